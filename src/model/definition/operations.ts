@@ -1,0 +1,190 @@
+import { flagOf, textOf, type JsonNode } from '../json';
+import { readReference } from './references';
+import { readSchema } from './schemas';
+import {
+  HTTP_METHODS,
+  type HttpMethod,
+  type MimeTypeList,
+  type NotificationContent,
+  type Operation,
+  type Parameter,
+  type ParameterUse,
+  type PathItem,
+  type Reference,
+  type Response,
+  type ResponseUse,
+  type Schema,
+} from './types';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What the parts of a definition are collected into while it is read. */
+export interface Collection {
+  readonly root: JsonNode;
+  readonly schemas: Schema[];
+  readonly references: Reference[];
+  readonly parameters: Parameter[];
+  readonly responses: Response[];
+  readonly notificationContents: NotificationContent[];
+  readonly mimeTypeLists: MimeTypeList[];
+  /** Shared parameters and responses by the object that defines them. */
+  readonly shared: { readonly parameters: Map<JsonNode, Parameter>; readonly responses: Map<JsonNode, Response> };
+}
+
+/** Reads `/parameters` and `/responses`, which operations refer to. */
+export function readShared(into: Collection): void {
+  for (const [name, node] of into.root.members.get('parameters')?.members ?? [])
+    if (node.kind === 'object') into.shared.parameters.set(node, readParameter(into, node, name));
+  for (const [name, node] of into.root.members.get('responses')?.members ?? [])
+    if (node.kind === 'object') into.shared.responses.set(node, readResponse(into, node, name));
+}
+
+/** Reads all path items and their operations. */
+export function readPathItems(into: Collection): PathItem[] {
+  const defaults = readMimeTypes(into, into.root, undefined);
+  const paths = [...(into.root.members.get('paths')?.members ?? [])];
+  return paths
+    .filter(([path, node]) => !path.startsWith('x-') && node.kind === 'object')
+    .map(([path, node]) => readPathItem(into, path, node, defaults));
+}
+
+type MimeTypes = Pick<Operation, 'consumes' | 'produces'>;
+
+function readPathItem(into: Collection, path: string, node: JsonNode, defaults: MimeTypes): PathItem {
+  const pathItem: Writable<PathItem> = {
+    node,
+    path,
+    operations: [],
+    parameters: readParameterList(into, node, true),
+    notificationContent: readNotificationContent(into, node),
+    reference: readReference(into.root, node, 'pathItem'),
+  };
+  if (pathItem.reference !== undefined) into.references.push(pathItem.reference);
+  pathItem.operations = HTTP_METHODS.flatMap((method) => {
+    const operation = node.members.get(method);
+    return operation?.kind === 'object' ? [readOperation(into, operation, method, pathItem, defaults)] : [];
+  });
+  return pathItem;
+}
+
+function readOperation(
+  into: Collection,
+  node: JsonNode,
+  method: HttpMethod,
+  pathItem: PathItem,
+  defaults: MimeTypes,
+): Operation {
+  const id = textOf(node.members.get('operationId'));
+  const ownParameters = readParameterList(into, node, false);
+  const ownNotification = readNotificationContent(into, node);
+  const trigger = textOf(node.members.get('x-ms-trigger'));
+  const operation: Writable<Operation> = {
+    node,
+    pathItem,
+    path: pathItem.path,
+    method,
+    id,
+    label: id !== undefined && id !== '' ? id : `${method.toUpperCase()} ${pathItem.path}`,
+    internal: isInternal(node),
+    deprecated: flagOf(node.members.get('deprecated')) ?? false,
+    trigger,
+    notificationContent: ownNotification ?? (trigger === undefined ? undefined : pathItem.notificationContent),
+    ownParameters,
+    parameters: [...ownParameters, ...pathItem.parameters.filter((use) => !overridden(use, ownParameters))],
+    responses: [],
+    consumes: undefined,
+    produces: undefined,
+  };
+  operation.responses = readResponses(into, node);
+  const own = readMimeTypes(into, node, operation);
+  operation.consumes = own.consumes ?? defaults.consumes;
+  operation.produces = own.produces ?? defaults.produces;
+  noteUse(operation);
+  return operation;
+}
+
+/** Swagger 2.0, Operation Object: a parameter is identified by its name and place. */
+function overridden({ parameter }: ParameterUse, own: readonly ParameterUse[]): boolean {
+  return own.some((use) => use.parameter.name === parameter.name && use.parameter.in === parameter.in);
+}
+
+function noteUse(operation: Operation): void {
+  for (const { parameter } of operation.parameters) noteOnce(parameter.usedBy as Operation[], operation);
+  for (const { response } of operation.responses) noteOnce(response.usedBy as Operation[], operation);
+}
+
+function noteOnce(users: Operation[], operation: Operation): void {
+  if (users.at(-1) !== operation) users.push(operation);
+}
+
+function isInternal(node: JsonNode): boolean {
+  return textOf(node.members.get('x-ms-visibility')) === 'internal';
+}
+
+function readParameterList(into: Collection, holder: JsonNode, inherited: boolean): ParameterUse[] {
+  const items = holder.members.get('parameters')?.items ?? [];
+  return items.flatMap((node) => {
+    if (node.kind !== 'object') return [];
+    const reference = readReference(into.root, node, 'parameter');
+    if (reference === undefined) return [{ node, parameter: readParameter(into, node, undefined), inherited }];
+    into.references.push(reference);
+    const parameter = reference.target && into.shared.parameters.get(reference.target);
+    return parameter === undefined ? [] : [{ node, parameter, inherited }];
+  });
+}
+
+function readParameter(into: Collection, node: JsonNode, shared: string | undefined): Parameter {
+  const parameter: Parameter = {
+    node,
+    name: textOf(node.members.get('name')),
+    in: textOf(node.members.get('in')),
+    type: textOf(node.members.get('type')),
+    format: textOf(node.members.get('format')),
+    required: flagOf(node.members.get('required')) ?? false,
+    internal: isInternal(node),
+    schema: readSchema(into, node.members.get('schema'), { role: 'input', relation: 'root' }),
+    shared,
+    usedBy: [],
+  };
+  into.parameters.push(parameter);
+  return parameter;
+}
+
+function readResponses(into: Collection, holder: JsonNode): ResponseUse[] {
+  const entries = [...(holder.members.get('responses')?.members ?? [])];
+  return entries.flatMap(([code, node]) => {
+    if (code.startsWith('x-') || node.kind !== 'object') return [];
+    const reference = readReference(into.root, node, 'response');
+    if (reference === undefined) return [{ node, code, response: readResponse(into, node, undefined) }];
+    into.references.push(reference);
+    const response = reference.target && into.shared.responses.get(reference.target);
+    return response === undefined ? [] : [{ node, code, response }];
+  });
+}
+
+function readResponse(into: Collection, node: JsonNode, shared: string | undefined): Response {
+  const schema = readSchema(into, node.members.get('schema'), { role: 'output', relation: 'root' });
+  const response: Response = { node, schema, shared, usedBy: [] };
+  into.responses.push(response);
+  return response;
+}
+
+function readNotificationContent(into: Collection, holder: JsonNode): NotificationContent | undefined {
+  const node = holder.members.get('x-ms-notification-content');
+  if (node?.kind !== 'object') return undefined;
+  const schema = readSchema(into, node.members.get('schema'), { role: 'notification', relation: 'root' });
+  const content = { node, schema };
+  into.notificationContents.push(content);
+  return content;
+}
+
+function readMimeTypes(into: Collection, holder: JsonNode, operation: Operation | undefined): MimeTypes {
+  const read = (keyword: 'consumes' | 'produces'): MimeTypeList | undefined => {
+    const node = holder.members.get(keyword);
+    if (node?.kind !== 'array') return undefined;
+    const list = { node, keyword, entries: node.items, operation };
+    into.mimeTypeLists.push(list);
+    return list;
+  };
+  return { consumes: read('consumes'), produces: read('produces') };
+}

@@ -1,0 +1,123 @@
+import { childrenOf, textOf, type JsonNode } from '../json';
+import { readReference } from './references';
+import type { Operation, Reference, Schema, SchemaRelation, SchemaRole, SchemaUsage } from './types';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface Collector {
+  readonly root: JsonNode;
+  readonly schemas: Schema[];
+  readonly references: Reference[];
+}
+
+interface Seat {
+  readonly role: SchemaRole;
+  readonly relation: SchemaRelation;
+  readonly name?: string | undefined;
+  readonly parent?: Schema;
+}
+
+interface MutableUsage extends SchemaUsage {
+  readonly roles: Set<SchemaRole>;
+  readonly operations: Set<Operation>;
+}
+
+/** Reads a schema and all schemas inside it, each once; undefined unless the node is an object. */
+export function readSchema(into: Collector, node: JsonNode | undefined, seat: Seat): Schema | undefined {
+  if (node?.kind !== 'object') return undefined;
+  const schema = blankSchema(node, seat);
+  into.schemas.push(schema);
+  schema.reference = readReference(into.root, node, 'schema');
+  if (schema.reference !== undefined) into.references.push(schema.reference);
+  readChildren(into, schema);
+  return schema;
+}
+
+function blankSchema(node: JsonNode, { role, relation, name, parent }: Seat): Writable<Schema> {
+  const internal = textOf(node.members.get('x-ms-visibility')) === 'internal';
+  const schema: Omit<Writable<Schema>, 'rootSchema'> = {
+    node,
+    role,
+    relation,
+    name,
+    parent,
+    depth: parent === undefined ? 0 : parent.depth + 1,
+    type: textOf(node.members.get('type')),
+    format: textOf(node.members.get('format')),
+    internal,
+    hidden: internal || (parent?.hidden ?? false),
+    required: relation === 'property' && name !== undefined && listsRequired(parent, name),
+    reference: undefined,
+    properties: new Map(),
+    items: undefined,
+    additionalProperties: undefined,
+    allOf: [],
+    usage: parent?.usage ?? emptyUsage(role),
+  };
+  const self = schema as Writable<Schema>;
+  self.rootSchema = parent?.rootSchema ?? self;
+  return self;
+}
+
+function emptyUsage(role: SchemaRole): MutableUsage {
+  return { roles: new Set(role === 'definition' ? [] : [role]), operations: new Set() };
+}
+
+function listsRequired(parent: Schema | undefined, name: string): boolean {
+  return parent?.node.members.get('required')?.items.some((item) => item.data === name) ?? false;
+}
+
+function readChildren(into: Collector, parent: Writable<Schema>): void {
+  const { node, role } = parent;
+  const properties = new Map<string, Schema>();
+  for (const [name, value] of node.members.get('properties')?.members ?? []) {
+    const property = readSchema(into, value, { role, relation: 'property', name, parent });
+    if (property !== undefined) properties.set(name, property);
+  }
+  parent.properties = properties;
+  parent.items = readOneOrMany(into, parent, 'items')[0];
+  parent.additionalProperties = readOneOrMany(into, parent, 'additionalProperties')[0];
+  parent.allOf = readOneOrMany(into, parent, 'allOf');
+  for (const keyword of ['anyOf', 'oneOf', 'not'] as const) readOneOrMany(into, parent, keyword);
+}
+
+function readOneOrMany(into: Collector, parent: Schema, relation: Exclude<SchemaRelation, 'root' | 'property'>): Schema[] {
+  const value = parent.node.members.get(relation);
+  if (value === undefined) return [];
+  const nodes = value.kind === 'array' ? [...childrenOf(value)] : [value];
+  return nodes
+    .map((node) => readSchema(into, node, { role: parent.role, relation, parent }))
+    .filter((schema) => schema !== undefined);
+}
+
+/** Where an operation reaches a schema from. */
+export interface SchemaEntry {
+  readonly operation: Operation;
+  readonly role: SchemaRole;
+  readonly schema: Schema;
+}
+
+/** Notes on every schema which operations reach it, and how, through references of any depth. */
+export function traceUsage(schemas: readonly Schema[], entries: Iterable<SchemaEntry>): void {
+  const byNode = new Map(schemas.map((schema) => [schema.node, schema]));
+  const targets = new Map<Schema, Set<Schema>>();
+  for (const { reference, rootSchema } of schemas) {
+    const target = reference?.target && byNode.get(reference.target)?.rootSchema;
+    if (target === undefined) continue;
+    const known = targets.get(rootSchema);
+    if (known === undefined) targets.set(rootSchema, new Set([target]));
+    else known.add(target);
+  }
+  for (const { operation, role, schema } of entries)
+    for (const reached of closure(schema.rootSchema, targets)) {
+      const usage = reached.usage as MutableUsage;
+      usage.roles.add(role);
+      usage.operations.add(operation);
+    }
+}
+
+function closure(start: Schema, targets: ReadonlyMap<Schema, ReadonlySet<Schema>>): Set<Schema> {
+  const reached = new Set([start]);
+  for (const schema of reached) for (const target of targets.get(schema) ?? []) reached.add(target);
+  return reached;
+}

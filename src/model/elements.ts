@@ -1,0 +1,72 @@
+import type {
+  Definition,
+  DynamicCall,
+  MetadataEntry,
+  MimeTypeList,
+  Operation,
+  Parameter,
+  PathItem,
+  Reference,
+  Response,
+  ResponseUse,
+  Schema,
+  SecurityDefinition,
+  SecurityRequirement,
+  Tag,
+  TypedValue,
+} from './definition/types';
+import type { ConnectionParameter, OperationName, PolicyTemplate, Properties } from './properties';
+
+/** The kinds of element of a definition that a rule can run on. */
+export interface DefinitionElements {
+  definition: Definition;
+  pathItem: PathItem;
+  operation: Operation;
+  parameter: Parameter;
+  response: Response;
+  responseUse: ResponseUse;
+  schema: Schema;
+  typedValue: TypedValue;
+  reference: Reference;
+  dynamicCall: DynamicCall;
+  securityDefinition: SecurityDefinition;
+  securityRequirement: SecurityRequirement;
+  mimeTypeList: MimeTypeList;
+  tag: Tag;
+  metadataEntry: MetadataEntry;
+}
+
+/** The kinds of element of apiProperties.json that a rule can run on. */
+export interface PropertiesElements {
+  properties: Properties;
+  connectionParameter: ConnectionParameter;
+  policyTemplate: PolicyTemplate;
+  scriptOperation: OperationName;
+}
+
+type Lister<Model, Elements> = { readonly [E in keyof Elements]: (model: Model) => Iterable<Elements[E]> };
+
+export const definitionElements: Lister<Definition, DefinitionElements> = {
+  definition: (definition) => [definition],
+  pathItem: ({ pathItems }) => pathItems,
+  operation: ({ operations }) => operations,
+  parameter: ({ parameters }) => parameters,
+  response: ({ responses }) => responses,
+  responseUse: ({ operations }) => operations.flatMap(({ responses }) => responses),
+  schema: ({ schemas }) => schemas,
+  typedValue: ({ typedValues }) => typedValues,
+  reference: ({ references }) => references,
+  dynamicCall: ({ dynamicCalls }) => dynamicCalls,
+  securityDefinition: ({ securityDefinitions }) => securityDefinitions,
+  securityRequirement: ({ securityRequirements }) => securityRequirements,
+  mimeTypeList: ({ mimeTypeLists }) => mimeTypeLists,
+  tag: ({ tags }) => tags,
+  metadataEntry: ({ metadata }) => metadata,
+};
+
+export const propertiesElements: Lister<Properties, PropertiesElements> = {
+  properties: (properties) => [properties],
+  connectionParameter: ({ connectionParameters }) => connectionParameters,
+  policyTemplate: ({ policyTemplates }) => policyTemplates,
+  scriptOperation: ({ scriptOperations }) => scriptOperations,
+};

@@ -1,0 +1,24 @@
+import type { Finding } from './finding';
+import { lineText, type JsonDocument } from './json';
+
+/** Texts of lines by file and line; see {@link excerptFor}. */
+export type Excerpts = ReadonlyMap<string, string>;
+
+/** Longer lines are not kept: nobody reads them, and a file on one line would be kept whole. */
+const LONGEST_LINE = 2000;
+
+const keyOf = ({ file, line }: Pick<Finding, 'file' | 'line'>): string => `${file}\0${line}`;
+
+/** Keeps the line that a finding points at. */
+export function excerptOf(into: Map<string, string>, document: JsonDocument, finding: Finding): void {
+  const key = keyOf(finding);
+  if (into.has(key)) return;
+  const text = lineText(document, finding.line);
+  into.set(key, text.length <= LONGEST_LINE ? text : '');
+}
+
+/** The line that a finding points at; undefined when it was not kept. */
+export function excerptFor(excerpts: Excerpts, finding: Finding): string | undefined {
+  const text = excerpts.get(keyOf(finding));
+  return text === '' ? undefined : text;
+}

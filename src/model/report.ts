@@ -1,0 +1,41 @@
+import type { Finding, Publisher } from './finding';
+
+/** Version 1 of the report; the JSON format prints it as it is (docs/report.schema.json). */
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: 'connector-preflight'; readonly version: string };
+  readonly connectors: readonly ConnectorReport[];
+  readonly summary: Summary;
+}
+
+export interface ConnectorReport {
+  /** POSIX path, relative to the working folder. */
+  readonly path: string;
+  /** `info.title`; the name of the folder when there is none. */
+  readonly title: string;
+  readonly publisher: Publisher;
+  /** No finding of severity `error` is left that is not suppressed. */
+  readonly ready: boolean;
+  readonly findings: readonly Finding[];
+  readonly requirements: readonly Requirement[];
+}
+
+export type RequirementStatus = 'pass' | 'fail' | 'warning' | 'manual' | 'not-applicable';
+
+/** A line of the readiness checklist. */
+export interface Requirement {
+  readonly policy: string | null;
+  readonly title: string;
+  readonly status: RequirementStatus;
+  /** Ids of the rules that decide it. */
+  readonly rules: readonly string[];
+}
+
+export interface Summary {
+  readonly connectors: number;
+  readonly ready: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly suppressed: number;
+}

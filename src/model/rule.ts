@@ -1,0 +1,155 @@
+import type { Connector, FileRole, SourceFile, UnreadableFile } from './connector';
+import type { Definition } from './definition/types';
+import { definitionElements, propertiesElements, type DefinitionElements, type PropertiesElements } from './elements';
+import type { Publisher, Severity } from './finding';
+import type { Place } from './json';
+import type { Properties } from './properties';
+
+/** What a rule yields: where, and how to repair it in one sentence that quotes the offending value. */
+export interface Problem {
+  readonly at: Place;
+  readonly message: string;
+  /** Other places in the same file that have to do with it. */
+  readonly related?: readonly Related[];
+}
+
+export interface Related {
+  readonly at: Place;
+  readonly message: string;
+}
+
+/** A problem that names its file, because the rule looks at several. */
+export interface ConnectorProblem extends Problem {
+  readonly file: Pick<SourceFile, 'path'> & Partial<Pick<SourceFile, 'document'>>;
+}
+
+/**
+ * Where a severity comes from: a check of Microsoft's printed the message as an error or as a warning, the documentation
+ * says "must", published connectors never do it, reviewers send it back, or it is advice.
+ */
+export type Evidence = 'printed-error' | 'printed-warning' | 'documented' | 'catalogue' | 'review' | 'advice';
+
+export interface RuleMeta {
+  /** `pp-<thing>-<what is checked>`; never renamed or reused. */
+  readonly id: `pp-${string}`;
+  /** The wanted state. */
+  readonly title: string;
+  /** Why it matters, in one or two sentences. */
+  readonly why: string;
+  readonly severity: Severity;
+  readonly evidence: Evidence;
+  readonly publishers: readonly Publisher[];
+  readonly microsoft?: {
+    /** Exact name of the rule in Microsoft's table, misspellings included. */
+    readonly rule?: string;
+    /** Certification policy code, such as 5000.2.2.1. */
+    readonly policy?: string;
+  };
+  /** Page of Microsoft's connector documentation, with anchor; or an absolute URL. */
+  readonly reference: string;
+}
+
+export interface BadExample<Input> {
+  readonly input: Input;
+  /** Pointers of the expected findings, in the order of the text. */
+  readonly at: readonly string[];
+}
+
+/** At least one of each; the good one is the closest legal neighbour of the bad one. */
+export interface Examples<Input> {
+  readonly good: readonly Input[];
+  readonly bad: readonly BadExample<Input>[];
+}
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+export interface JsonObject { readonly [name: string]: Json }
+
+/** A JSON file given as its exact text or as the object to print. */
+export type FileExample = string | JsonObject;
+
+/** Files of a connector, by their usual names unless `fileNames` says otherwise. */
+export interface ConnectorExample {
+  readonly definition?: FileExample;
+  readonly properties?: FileExample;
+  readonly fileNames?: Readonly<Partial<Record<FileRole, string>>>;
+  readonly unreadable?: readonly UnreadableFile[];
+}
+
+/** A rule about one JSON file. */
+export interface DocumentRule extends RuleMeta {
+  readonly scope: 'document';
+  readonly roles: readonly FileRole[];
+  readonly examples: Examples<FileExample>;
+  problems(this: void, file: SourceFile): Iterable<Problem>;
+}
+
+/** A rule that needs several files of a connector; `at` in its examples is `<role>#<pointer>`. */
+export interface ConnectorRule extends RuleMeta {
+  readonly scope: 'connector';
+  readonly examples: Examples<ConnectorExample>;
+  problems(this: void, connector: Connector): Iterable<ConnectorProblem>;
+}
+
+export type Rule = DocumentRule | ConnectorRule;
+
+interface ElementRule<Model, Elements, E extends keyof Elements> extends RuleMeta {
+  /** The kind of element it runs on. */
+  readonly on: E;
+  readonly examples: Examples<FileExample>;
+  check(this: void, element: Elements[E], model: Model): Iterable<Problem>;
+}
+
+/** A rule on one kind of element of the definition. It does not run when the file is not Swagger 2.0. */
+export function definitionRule<E extends keyof DefinitionElements>(
+  rule: ElementRule<Definition, DefinitionElements, E>,
+): DocumentRule {
+  const { on, check, ...meta } = rule;
+  return {
+    ...meta,
+    scope: 'document',
+    roles: ['definition'],
+    *problems({ definition }) {
+      if (definition === undefined || definition.unsupported !== undefined) return;
+      for (const element of definitionElements[on](definition)) yield* check(element, definition);
+    },
+  };
+}
+
+/** A rule on one kind of element of apiProperties.json. */
+export function propertiesRule<E extends keyof PropertiesElements>(
+  rule: ElementRule<Properties, PropertiesElements, E>,
+): DocumentRule {
+  const { on, check, ...meta } = rule;
+  return {
+    ...meta,
+    scope: 'document',
+    roles: ['properties'],
+    *problems({ properties }) {
+      if (properties === undefined) return;
+      for (const element of propertiesElements[on](properties)) yield* check(element, properties);
+    },
+  };
+}
+
+/** A rule on the text of a JSON file, well-formed or not. */
+export function fileRule(
+  rule: RuleMeta & {
+    readonly roles: readonly FileRole[];
+    readonly examples: Examples<FileExample>;
+    check(this: void, file: SourceFile): Iterable<Problem>;
+  },
+): DocumentRule {
+  const { check, ...meta } = rule;
+  return { ...meta, scope: 'document', problems: (file) => check(file) };
+}
+
+/** A rule that needs several files of a connector. */
+export function connectorRule(
+  rule: RuleMeta & {
+    readonly examples: Examples<ConnectorExample>;
+    check(this: void, connector: Connector): Iterable<ConnectorProblem>;
+  },
+): ConnectorRule {
+  const { check, ...meta } = rule;
+  return { ...meta, scope: 'connector', problems: (connector) => check(connector) };
+}

@@ -1,0 +1,44 @@
+import type { Publisher, Severity } from './finding';
+
+/** Findings of this severity and above fail the run. */
+export type FailLevel = Severity | 'never';
+export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const satisfies readonly FailLevel[];
+
+/** What a rule is set to in the configuration. */
+export type RuleLevel = Severity | 'off';
+export const RULE_LEVELS = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleLevel[];
+
+/** An entry of `ignore`: an accepted finding, with the reason. */
+export interface Ignore {
+  readonly rule: string;
+  /** Glob against the finding's file, relative to the folder of the configuration. */
+  readonly path: string;
+  /** The finding's pointer, or one above it; any when absent. */
+  readonly pointer?: string;
+  readonly reason: string;
+}
+
+/** What `.connector-preflight.yaml` says. */
+export interface Configuration {
+  readonly publisher?: Publisher;
+  /** Globs of connector folders; all when absent. */
+  readonly connectors?: readonly string[];
+  readonly failOn?: FailLevel;
+  readonly rules: ReadonlyMap<string, RuleLevel>;
+  readonly ignore: readonly Ignore[];
+  /** Absolute folder of the file, which globs are relative to; undefined when there is no file. */
+  readonly folder?: string;
+}
+
+export const NO_CONFIGURATION: Configuration = { rules: new Map(), ignore: [] };
+
+/** Everything a run depends on, options and configuration merged. */
+export interface Settings {
+  /** Absolute. */
+  readonly workingFolder: string;
+  /** Files and folders to check, relative to the working folder or absolute. */
+  readonly paths: readonly string[];
+  readonly publisher: Publisher | 'auto';
+  readonly failOn: FailLevel;
+  readonly configuration: Configuration;
+}

@@ -1,0 +1,32 @@
+/**
+ * Identity providers, compared without regard to case.
+ *
+ * Source: Microsoft's schema of apiProperties.json; connection-parameters.md names GitHub and Google; DocuSign is published.
+ */
+export const IDENTITY_PROVIDERS: readonly string[] = [
+  'oauth2',
+  'oauth2generic',
+  'aad',
+  'aadcertificate',
+  'facebook',
+  'github',
+  'google',
+  'docusign',
+];
+
+/** Those that sign in with Microsoft Entra ID. */
+export const ENTRA_PROVIDERS: ReadonlySet<string> = new Set(['aad', 'aadcertificate']);
+
+/** Addresses that a provider needs in `customParameters`. */
+export const PROVIDER_ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['oauth2', ['authorizationUrl', 'tokenUrl', 'refreshUrl']],
+  ['oauth2generic', ['authorizationUrlTemplate', 'tokenUrlTemplate', 'refreshUrlTemplate']],
+]);
+
+/** Entries of `customParameters` that hold an address, in lower case. */
+export const ADDRESS_PARAMETERS: ReadonlySet<string> = new Set(
+  [...PROVIDER_ADDRESSES.values()].flat().concat('loginUri', 'loginUriAAD').map((name) => name.toLowerCase()),
+);
+
+/** The redirect mode that gives every connector a redirect URL of its own. */
+export const REDIRECT_MODE = 'GlobalPerConnector';

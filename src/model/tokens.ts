@@ -1,0 +1,59 @@
+import { createScanner } from 'jsonc-parser/lib/esm/main.js';
+import type { Span, SyntaxProblem } from './json';
+
+// The kinds of token that jsonc-parser's scanner reports (its `SyntaxKind`, a const enum that cannot be imported here).
+export const Token = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  null: 7,
+  true: 8,
+  false: 9,
+  string: 10,
+  number: 11,
+  lineComment: 12,
+  blockComment: 13,
+  lineBreak: 14,
+  space: 15,
+  unknown: 16,
+  end: 17,
+} as const;
+
+// What can be wrong inside one token (the scanner's `ScanError`), with the repair.
+const TOKEN_REPAIRS: Readonly<Record<number, string>> = {
+  1: 'Close this comment, or better remove it: JSON has no comments.',
+  2: 'Close this string with a double quote on the same line.',
+  3: 'Finish this number: a digit is missing.',
+  4: 'Write four hexadecimal digits after \\u.',
+  5: 'Remove this backslash or double it: JSON knows no such escape.',
+  6: 'Replace the control character in this string by its escape, such as \\n or \\t.',
+};
+const UNCLOSED_STRING = 2;
+
+export interface Lexeme extends Span {
+  readonly kind: number;
+  readonly value: string;
+}
+
+/** Tokens without space and comments; undefined after one that cannot be read past. */
+export function tokensOf(text: string, problems: SyntaxProblem[]): () => Lexeme | undefined {
+  const scanner = createScanner(text, false);
+  return () => {
+    for (;;) {
+      const kind = scanner.scan() as number;
+      if (kind === Token.space || kind === Token.lineBreak) continue;
+      const start = scanner.getTokenOffset();
+      const end = start + scanner.getTokenLength();
+      const fault = scanner.getTokenError() as number;
+      const comment = kind === Token.lineComment || kind === Token.blockComment;
+      const message = TOKEN_REPAIRS[fault] ?? (comment ? 'Remove this comment: JSON has no comments.' : undefined);
+      if (message !== undefined) problems.push({ start, end, message });
+      if (fault === UNCLOSED_STRING) return undefined;
+      if (!comment) return { kind, start, end, value: scanner.getTokenValue() };
+    }
+  };
+}
+
