@@ -1,0 +1,47 @@
+import type { Connector, FileRole, SourceFile } from '../model/connector';
+import type { Finding, Publisher } from '../model/finding';
+import type { ConnectorProblem, ConnectorRule, Rule } from '../model/rule';
+import { compareFindings, findingOf } from './findings';
+import { crashOf } from './ruleset';
+import { spectralRunner, type Reported } from './spectral';
+
+/** Runs rules over connectors; one checker serves any number of connectors, one after the other. */
+export type Checker = (connector: Connector) => Promise<Finding[]>;
+
+/** @param rules those to run; each runs for its own publishers only */
+export function createChecker(rules: readonly Rule[]): Checker {
+  const runners = new Map<string, (file: SourceFile) => Promise<Reported[]>>();
+  const runnerFor = (publisher: Publisher, role: FileRole): ((file: SourceFile) => Promise<Reported[]>) => {
+    const key = `${publisher} ${role}`;
+    const runner = runners.get(key) ?? spectralRunner(rulesFor(rules, publisher), role);
+    runners.set(key, runner);
+    return runner;
+  };
+  return async (connector) => {
+    const findings: Finding[] = [];
+    for (const file of [connector.definitionFile, connector.propertiesFile]) {
+      if (file === undefined) continue;
+      const reported = await runnerFor(connector.publisher, file.role)(file);
+      for (const { rule, severity, problem } of reported) findings.push(findingOf(rule, severity, problem, file));
+    }
+    for (const rule of rulesFor(rules, connector.publisher))
+      if (rule.scope === 'connector')
+        for (const problem of connectorProblems(rule, connector))
+          findings.push(findingOf(rule, rule.severity, problem, problem.file));
+    return findings.sort(compareFindings);
+  };
+}
+
+function rulesFor(rules: readonly Rule[], publisher: Publisher): Rule[] {
+  return rules.filter(({ publishers }) => publishers.includes(publisher));
+}
+
+function connectorProblems(rule: ConnectorRule, connector: Connector): ConnectorProblem[] {
+  const problems: ConnectorProblem[] = [];
+  try {
+    for (const problem of rule.problems(connector)) problems.push(problem);
+  } catch (error) {
+    problems.push({ ...crashOf(rule.id, error), file: { path: connector.path } });
+  }
+  return problems;
+}

@@ -1,0 +1,106 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { FileRole } from '../model/connector';
+import type { Publisher } from '../model/finding';
+import { UsageError } from '../model/usage-error';
+import { compareText } from './findings';
+
+/** Where a connector lies: absolute folder, and the names of its files in it. */
+export interface ConnectorLocation {
+  readonly folder: string;
+  readonly files: Readonly<Partial<Record<FileRole, string>>>;
+}
+
+const SKIPPED_FOLDERS = new Set(['node_modules', 'bower_components', 'vendor', '__pycache__', 'bin', 'obj']);
+const MAX_DEPTH = 20;
+const DEFINITION_NAME = /^apidefin[a-z]*(\.swagger)?\.(json|ya?ml)$/i;
+const ANY_SWAGGER_NAME = /(^|\.)(swagger|openapi)\.(json|ya?ml)$/i;
+const PROPERTIES_NAME = /^apiproperties\.json$/i;
+
+/**
+ * Finds the connectors in and below folders, and at files named directly.
+ *
+ * Symbolic links are not followed, so nothing outside of the given paths is ever found.
+ *
+ * @param paths files or folders, relative to the working folder or absolute
+ * @returns in the order of their folders, each once
+ * @throws UsageError for a path that does not exist, or when there is no connector at all
+ */
+export async function discover(paths: readonly string[], workingFolder: string): Promise<ConnectorLocation[]> {
+  const found = new Map<string, ConnectorLocation>();
+  for (const path of paths)
+    for (const location of await discoverAt(resolve(workingFolder, path), path))
+      found.set(keyOf(location), location);
+  if (found.size === 0)
+    throw new UsageError(
+      `No connector found in ${paths.map((path) => `"${path}"`).join(', ')}.`,
+      'A connector is a folder with an apiDefinition.swagger.json or an apiProperties.json. Name the folder or the file.',
+    );
+  return [...found.values()].sort((a, b) => compareText(keyOf(a), keyOf(b)));
+}
+
+function keyOf({ folder, files }: ConnectorLocation): string {
+  return `${folder.split(sep).join('/')}/\0${files.definition ?? ''}`;
+}
+
+async function discoverAt(path: string, asGiven: string): Promise<ConnectorLocation[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) throw new UsageError(`There is no "${asGiven}".`, 'Name a folder or a definition file that exists.');
+  const real = await realpath(path);
+  if (found.isDirectory()) return discoverIn(real, 0);
+  return [await locationOfFile(real)];
+}
+
+async function discoverIn(folder: string, depth: number): Promise<ConnectorLocation[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const here = locationIn(folder, files);
+  const below = depth >= MAX_DEPTH ? [] : folders.filter((name) => !name.startsWith('.') && !SKIPPED_FOLDERS.has(name));
+  const nested: ConnectorLocation[] = [];
+  for (const name of below) nested.push(...(await discoverIn(join(folder, name), depth + 1)));
+  return here === undefined ? nested : [here, ...nested];
+}
+
+/** A folder with apiProperties.json is a connector whatever its definition is called. */
+function locationIn(folder: string, names: readonly string[]): ConnectorLocation | undefined {
+  const sorted = [...names].sort(compareText);
+  const properties = sorted.find((name) => PROPERTIES_NAME.test(name));
+  const definition =
+    sorted.find((name) => DEFINITION_NAME.test(name) && name.endsWith('json')) ??
+    sorted.find((name) => DEFINITION_NAME.test(name)) ??
+    (properties === undefined ? undefined : sorted.find((name) => ANY_SWAGGER_NAME.test(name)));
+  if (definition === undefined && properties === undefined) return undefined;
+  return { folder, files: { ...(definition && { definition }), ...(properties && { properties }) } };
+}
+
+async function locationOfFile(path: string): Promise<ConnectorLocation> {
+  const folder = dirname(path);
+  const name = basename(path);
+  const entries = await readdir(folder, { withFileTypes: true });
+  const siblings = locationIn(
+    folder,
+    entries.filter((entry) => entry.isFile()).map((entry) => entry.name),
+  );
+  if (PROPERTIES_NAME.test(name)) return siblings ?? { folder, files: { properties: name } };
+  return { folder, files: { ...siblings?.files, definition: name } };
+}
+
+const PROGRAMS: Readonly<Record<string, Publisher>> = {
+  'certified-connectors': 'verified',
+  'independent-publisher-connectors': 'independent',
+  'custom-connectors': 'custom',
+};
+
+/** The publisher that the folder names of Microsoft's repository tell; undefined elsewhere. */
+export function publisherOfPath(folder: string): Publisher | undefined {
+  return folder
+    .split(/[\\/]/)
+    .map((name) => PROGRAMS[name])
+    .findLast((publisher) => publisher !== undefined);
+}
+
+/** A POSIX path relative to the working folder; `.` for the working folder itself. */
+export function posixRelative(workingFolder: string, path: string): string {
+  return relative(workingFolder, path).split(sep).join('/') || '.';
+}

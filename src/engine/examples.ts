@@ -1,0 +1,38 @@
+import { FILE_NAMES, type Connector, type FileRole, type SourceFile } from '../model/connector';
+import { PUBLISHERS, type Finding } from '../model/finding';
+import type { ConnectorExample, FileExample, Rule } from '../model/rule';
+import { sourceFile } from '../model/source-file';
+import { createChecker } from './check';
+
+/** The text of an example file: as given, or printed the way Microsoft's guidelines ask for. */
+export function exampleText(example: FileExample): string {
+  return typeof example === 'string' ? example : `${JSON.stringify(example, null, 2)}\n`;
+}
+
+/** Runs a single rule on one of its examples. */
+export async function checkExample(rule: Rule, input: FileExample | ConnectorExample): Promise<Finding[]> {
+  const publisher = rule.publishers[0] ?? PUBLISHERS[0];
+  const files = exampleFiles(rule, input);
+  const connector: Connector = {
+    path: '.',
+    publisher,
+    definitionFile: files.definition,
+    propertiesFile: files.properties,
+    unreadable: rule.scope === 'connector' ? ((input as ConnectorExample).unreadable ?? []) : [],
+  };
+  return createChecker([rule])(connector);
+}
+
+function exampleFiles(rule: Rule, input: FileExample | ConnectorExample): Partial<Record<FileRole, SourceFile>> {
+  const file = (role: FileRole, example: FileExample, name = FILE_NAMES[role]): SourceFile =>
+    sourceFile(name, role, exampleText(example));
+  if (rule.scope === 'document') {
+    const role = rule.roles[0] ?? 'definition';
+    return { [role]: file(role, input as FileExample) };
+  }
+  const { definition, properties, fileNames = {} } = input as ConnectorExample;
+  return {
+    ...(definition !== undefined && { definition: file('definition', definition, fileNames.definition) }),
+    ...(properties !== undefined && { properties: file('properties', properties, fileNames.properties) }),
+  };
+}

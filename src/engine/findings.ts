@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Finding, Range, Severity } from '../model/finding';
+import { lineText, pointerOf, positionAt, type JsonDocument, type JsonNode, type Place } from '../model/json';
+import { ruleUrl } from '../model/links';
+import type { Problem, Rule } from '../model/rule';
+
+const WHOLE_FILE: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** The file a problem is in; the document is missing where there is none to point into. */
+export interface Located {
+  readonly path: string;
+  readonly document?: JsonDocument | undefined;
+}
+
+/** Turns a problem into a finding: exact range, pointer, fingerprint, Microsoft's names. */
+export function findingOf(rule: Rule, severity: Severity, problem: Problem, file: Located): Finding {
+  const { at, message, related = [] } = problem;
+  return {
+    rule: rule.id,
+    severity,
+    message,
+    file: file.path,
+    pointer: pointerOf(at.node),
+    ...rangeOf(file.document, at),
+    validatorRule: rule.microsoft?.rule ?? null,
+    policy: rule.microsoft?.policy ?? null,
+    helpUrl: ruleUrl(rule.id),
+    fingerprint: fingerprintOf(rule.id, file.path, identityOf(at.node), message),
+    suppressed: null,
+    related: related.map((place) => ({
+      file: file.path,
+      pointer: pointerOf(place.at.node),
+      ...rangeOf(file.document, place.at),
+      message: place.message,
+    })),
+  };
+}
+
+/** GitHub shows columns only for ranges on one line, so a longer range ends with its first line. */
+function rangeOf(document: JsonDocument | undefined, { start, end }: Place): Range {
+  if (document === undefined) return WHOLE_FILE;
+  const { line, column } = positionAt(document, start);
+  const to = positionAt(document, Math.max(end, start));
+  const endColumn = to.line === line ? to.column : lineText(document, line).length + 1;
+  return { line, column, endLine: line, endColumn: Math.max(endColumn, column) };
+}
+
+/**
+ * Tells the same finding in another version of the file: no line numbers, and array items by their name where they have
+ * one, so that moved and reformatted text keeps its fingerprints.
+ */
+function fingerprintOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
+}
+
+const NAMES = ['$ref', 'name', 'propertyName', 'title', 'templateId'] as const;
+
+function identityOf(node: JsonNode | undefined): string {
+  const segments: string[] = [];
+  for (let at = node; at?.key !== undefined; at = at.parent) segments.push(segmentOf(at));
+  return segments.reverse().join('/');
+}
+
+function segmentOf(node: JsonNode): string {
+  if (typeof node.key === 'string') return node.key;
+  const named = NAMES.map((name) => node.members.get(name)).find((member) => member?.kind === 'string');
+  return named === undefined ? String(node.key) : `${String(named.key)}=${String(named.data)}`;
+}
+
+/** Connector first is the caller's; within one: file, line, column, rule. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message)
+  );
+}
+
+/** By UTF-16 units: the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,121 @@
+import { posix } from 'node:path';
+import picomatch from 'picomatch';
+import type { Connector } from '../model/connector';
+import type { Finding } from '../model/finding';
+import { textOf } from '../model/json';
+import { POLICIES } from '../model/policies';
+import type { ConnectorReport, Report, Requirement, RequirementStatus, Summary } from '../model/report';
+import type { Rule } from '../model/rule';
+import type { Configuration, FailLevel, Settings } from '../model/settings';
+import { posixRelative } from './discover';
+import { compareText } from './findings';
+
+/** A connector as it was read, reduced to what the report says of it. */
+export type ConnectorFacts = Pick<ConnectorReport, 'path' | 'title' | 'publisher'>;
+
+export function factsOf(connector: Connector, folderName: string): ConnectorFacts {
+  const title = textOf(connector.definitionFile?.definition?.root.members.get('info')?.members.get('title'));
+  return { path: connector.path, title: title === undefined || title.trim() === '' ? folderName : title.trim(), publisher: connector.publisher };
+}
+
+/**
+ * Decides about one connector: severities as configured, accepted findings, requirements, readiness. Nothing after this
+ * filters or counts.
+ */
+export function judge(
+  facts: ConnectorFacts,
+  found: readonly Finding[],
+  rules: readonly Rule[],
+  { configuration, workingFolder }: Pick<Settings, 'configuration' | 'workingFolder'>,
+): ConnectorReport {
+  const place = configuration.folder === undefined ? '' : posixRelative(configuration.folder, workingFolder);
+  const findings = found.map((finding) => suppress(weigh(finding, configuration), configuration, place));
+  return {
+    ...facts,
+    ready: !findings.some(({ severity, suppressed }) => severity === 'error' && suppressed === null),
+    findings,
+    requirements: requirementsOf(facts, findings, rules),
+  };
+}
+
+/** The rules that the configuration leaves on. */
+export function enabledRules(rules: readonly Rule[], { rules: levels }: Configuration): Rule[] {
+  return rules.filter(({ id }) => levels.get(id) !== 'off');
+}
+
+function weigh(finding: Finding, { rules }: Configuration): Finding {
+  const level = rules.get(finding.rule);
+  return level === undefined || level === 'off' ? finding : { ...finding, severity: level };
+}
+
+/** @param place the working folder, relative to the configuration's */
+function suppress(finding: Finding, { ignore }: Configuration, place: string): Finding {
+  const file = posix.join(place, finding.file);
+  const entry = ignore.find(
+    ({ rule, path, pointer }) =>
+      rule === finding.rule && isBelow(finding.pointer, pointer ?? '') && picomatch.isMatch(file, posix.normalize(path)),
+  );
+  return entry === undefined ? finding : { ...finding, suppressed: { reason: entry.reason } };
+}
+
+function isBelow(pointer: string, ancestor: string): boolean {
+  return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
+}
+
+function requirementsOf(
+  { publisher }: ConnectorFacts,
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): Requirement[] {
+  const codes = new Set(rules.map(({ microsoft }) => microsoft?.policy).filter((code) => code !== undefined));
+  return [...codes].sort(comparePolicies).map((policy) => {
+    const deciding = rules.filter(({ microsoft }) => microsoft?.policy === policy);
+    const applicable = deciding.filter(({ publishers }) => publishers.includes(publisher));
+    const ids = applicable.map(({ id }) => id);
+    const open = findings.filter(({ rule, suppressed }) => suppressed === null && (ids as string[]).includes(rule));
+    return { policy, title: POLICIES[policy] ?? policy, status: statusOf(applicable, open), rules: ids.sort(compareText) };
+  });
+}
+
+function statusOf(applicable: readonly Rule[], open: readonly Finding[]): RequirementStatus {
+  if (applicable.length === 0) return 'not-applicable';
+  if (open.some(({ severity }) => severity === 'error')) return 'fail';
+  return open.some(({ severity }) => severity === 'warning') ? 'warning' : 'pass';
+}
+
+function comparePolicies(a: string, b: string): number {
+  const [left, right] = [a, b].map((code) => code.split('.').map(Number)) as [number[], number[]];
+  const different = left.findIndex((part, index) => part !== right[index]);
+  return different === -1 ? 0 : (left[different] ?? 0) - (right[different] ?? 0);
+}
+
+/** The whole report. */
+export function reportOf(connectors: readonly ConnectorReport[], version: string): Report {
+  return {
+    version: 1,
+    tool: { name: 'connector-preflight', version },
+    connectors: [...connectors].sort((a, b) => compareText(a.path, b.path)),
+    summary: summaryOf(connectors),
+  };
+}
+
+function summaryOf(connectors: readonly ConnectorReport[]): Summary {
+  const all = connectors.flatMap(({ findings }) => findings);
+  const open = all.filter(({ suppressed }) => suppressed === null);
+  const count = (severity: Finding['severity']): number => open.filter((finding) => finding.severity === severity).length;
+  return {
+    connectors: connectors.length,
+    ready: connectors.filter(({ ready }) => ready).length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    suppressed: all.length - open.length,
+  };
+}
+
+/** Whether findings at or above the level are left. */
+export function fails({ errors, warnings, infos }: Summary, level: FailLevel): boolean {
+  if (level === 'never') return false;
+  if (level === 'error') return errors > 0;
+  return errors + warnings > 0 || (level === 'info' && infos > 0);
+}

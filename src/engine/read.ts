@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Connector, FileRole, SourceFile, UnreadableFile } from '../model/connector';
+import type { Publisher } from '../model/finding';
+import { textOf } from '../model/json';
+import { sourceFile } from '../model/source-file';
+import { posixRelative, publisherOfPath, type ConnectorLocation } from './discover';
+
+/** Larger files are not read: the limit of certification is 1 MB. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+/** The brand color that independent publishers must use, and nobody else. */
+const INDEPENDENT_COLOR = '#da3b01';
+
+/** Reads a connector's files, each once. Never throws: what cannot be read is noted. */
+export async function readConnector(
+  location: ConnectorLocation,
+  workingFolder: string,
+  publisher: Publisher | 'auto',
+): Promise<Connector> {
+  const unreadable: UnreadableFile[] = [];
+  const read = async (role: FileRole): Promise<SourceFile | undefined> => {
+    const name = location.files[role];
+    if (name === undefined) return undefined;
+    const path = posixRelative(workingFolder, join(location.folder, name));
+    const text = await readText(join(location.folder, name));
+    if (typeof text === 'string') return sourceFile(path, role, text);
+    unreadable.push({ path, reason: text.reason });
+    return undefined;
+  };
+  const definitionFile = await read('definition');
+  const propertiesFile = await read('properties');
+  return {
+    path: posixRelative(workingFolder, location.folder),
+    publisher: publisher === 'auto' ? publisherOf(location, propertiesFile) : publisher,
+    definitionFile,
+    propertiesFile,
+    unreadable,
+  };
+}
+
+async function readText(path: string): Promise<string | { reason: string }> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_FILE_BYTES) return { reason: `it has ${size} bytes, more than the ${MAX_FILE_BYTES} that are read` };
+    const bytes = await readFile(path);
+    return isUtf16(bytes) ? { reason: 'it is UTF-16; save it as UTF-8' } : bytes.toString('utf8');
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isUtf16(bytes: Buffer): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+/** By the folders of Microsoft's repository, then by the brand color; a verified publisher otherwise. */
+function publisherOf({ folder }: ConnectorLocation, properties: SourceFile | undefined): Publisher {
+  const color = textOf(properties?.properties?.body?.members.get('iconBrandColor'));
+  const byColor = color?.toLowerCase() === INDEPENDENT_COLOR ? 'independent' : 'verified';
+  return publisherOfPath(folder) ?? byColor;
+}
+

@@ -1,0 +1,110 @@
+import type { IFunctionResult, RulesetDefinition, RulesetFunctionContext } from '@stoplight/spectral-core';
+import type { FileRole, SourceFile } from '../model/connector';
+import { pathOf } from '../model/json';
+import { ISSUES_URL, referenceUrl, REPOSITORY_URL, ruleUrl } from '../model/links';
+import type { DocumentRule, Problem, Rule } from '../model/rule';
+import { roleOf, sourceFile } from '../model/source-file';
+
+/** How rules meet Spectral: where they get the file from, and how they hand a problem over. */
+export interface Host {
+  file(context: RulesetFunctionContext): SourceFile;
+  result(problem: Problem, rule: DocumentRule): IFunctionResult;
+}
+
+const SPECTRAL_SEVERITY = { error: 'error', warning: 'warn', info: 'info' } as const;
+
+/**
+ * The rules on single files as a Spectral ruleset. Each is a real Spectral rule on the whole, unresolved document, guarded
+ * so that a crash becomes one finding: an exception would make Spectral lose all other findings.
+ */
+export function toRuleset(rules: readonly Rule[], host: Host = plainHost()): RulesetDefinition {
+  return {
+    documentationUrl: REPOSITORY_URL,
+    rules: Object.fromEntries(rules.filter(isDocumentRule).map((rule) => [rule.id, toSpectralRule(rule, host)])),
+  };
+}
+
+export function isDocumentRule(rule: Rule): rule is DocumentRule {
+  return rule.scope === 'document';
+}
+
+function toSpectralRule(rule: DocumentRule, host: Host) {
+  return {
+    description: rule.title,
+    message: '{{error}}',
+    severity: SPECTRAL_SEVERITY[rule.severity],
+    // Rules that are for other publishers alone are off until a profile switches them on.
+    recommended: rule.publishers.includes('verified'),
+    documentationUrl: ruleUrl(rule.id),
+    formats: rule.roles.map((role) => FORMATS[role]),
+    resolved: false,
+    given: '$',
+    then: {
+      function: (_data: unknown, _options: unknown, context: RulesetFunctionContext) =>
+        problemsOf(rule, host.file(context)).map((problem) => host.result(problem, rule)),
+    },
+    extensions: {
+      publishers: rule.publishers,
+      evidence: rule.evidence,
+      microsoft: rule.microsoft ?? {},
+      reference: referenceUrl(rule.reference),
+    },
+  };
+}
+
+/** All problems of a rule in a file; a crash of the rule is one more, and keeps those found before. */
+export function problemsOf(rule: DocumentRule, file: SourceFile): Problem[] {
+  const problems: Problem[] = [];
+  try {
+    for (const problem of rule.problems(file)) problems.push(problem);
+  } catch (error) {
+    problems.push(crashOf(rule.id, error));
+  }
+  return problems;
+}
+
+/** What is said of a rule that threw. */
+export function crashOf(id: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    at: { node: undefined, start: 0, end: 0 },
+    message: `The rule ${id} failed on this file (${reason}); its other findings may be missing. Report it at ${ISSUES_URL}.`,
+  };
+}
+
+function format(role: FileRole, displayName: string) {
+  const matches = (data: unknown, source: string | null): boolean => roleOf(data, source ?? undefined) === role;
+  return Object.assign(matches, { displayName });
+}
+
+const FORMATS: Readonly<Record<FileRole, ReturnType<typeof format>>> = {
+  definition: format('definition', 'connector definition'),
+  properties: format('properties', 'connector properties'),
+};
+
+/** Serves a Spectral that knows nothing of us: parses its text once per document, and hands over message and path. */
+function plainHost(): Host {
+  const files = new WeakMap<object, SourceFile>();
+  return {
+    file({ document }) {
+      const known = files.get(document);
+      if (known !== undefined) return known;
+      const path = document.source ?? '';
+      const text = 'input' in document && typeof document.input === 'string' ? document.input : JSON.stringify(document.data);
+      const file = sourceFile(path, roleOf(document.data, path), text);
+      files.set(document, file);
+      return file;
+    },
+    result: ({ at, message }) => ({ message: inert(message), path: pathOf(at.node).map(encodeSegment) }),
+  };
+}
+
+/** Spectral evaluates `{{…}}` in messages, and ours quote values of the document. */
+function inert(message: string): string {
+  return message.replaceAll('{{', '{ {');
+}
+
+/** Spectral decodes the segments of a path as those of a JSON pointer. */
+function encodeSegment(segment: string | number): string | number {
+  return typeof segment === 'number' ? segment : segment.replaceAll('~', '~0');
+}

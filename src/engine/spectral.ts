@@ -1,0 +1,74 @@
+import { Spectral } from '@stoplight/spectral-core';
+import type { FileRole, SourceFile } from '../model/connector';
+import type { Severity } from '../model/finding';
+import type { DocumentRule, Problem, Rule } from '../model/rule';
+import { isDocumentRule, toRuleset, type Host } from './ruleset';
+
+/** A problem as Spectral reported it: with the severity that the ruleset gives it. */
+export interface Reported {
+  readonly rule: DocumentRule;
+  readonly severity: Severity;
+  readonly problem: Problem;
+}
+
+type Resolver = NonNullable<NonNullable<ConstructorParameters<typeof Spectral>[0]>['resolver']>;
+type RunTarget = Parameters<Spectral['run']>[0];
+
+/**
+ * Nothing is resolved: rules read references from the semantic model, and whatever lies outside the document is neither
+ * fetched nor opened.
+ */
+const NO_RESOLVER = {
+  uriCache: {},
+  resolve: (data: unknown) => Promise.resolve({ result: data, graph: null, errors: [], refMap: {} }),
+} as unknown as Resolver;
+
+/**
+ * A runner of rules through Spectral, for one kind of file.
+ *
+ * Spectral decides which rules run and with what severity. It gets our parse of the file, and each problem goes through it
+ * as a number, so that its place survives as exactly as the rule gave it.
+ */
+export function spectralRunner(rules: readonly Rule[], role: FileRole): (file: SourceFile) => Promise<Reported[]> {
+  const relevant = rules.filter(isDocumentRule).filter(({ roles }) => roles.includes(role));
+  const byId = new Map<string, DocumentRule>(relevant.map((rule) => [rule.id, rule]));
+  if (relevant.length === 0) return () => Promise.resolve([]);
+  const spectral = new Spectral({ resolver: NO_RESOLVER });
+  let current: SourceFile | undefined;
+  let notebook: Problem[] = [];
+  const host: Host = {
+    file: () => {
+      if (current === undefined) throw new Error('Spectral ran a rule outside of a run');
+      return current;
+    },
+    result: (problem) => ({ message: String(notebook.push(problem) - 1), path: [] }),
+  };
+  spectral.setRuleset(toRuleset(relevant.map(everywhere), host));
+  return async (file) => {
+    current = file;
+    notebook = [];
+    const results = await spectral.run(target(file), { ignoreUnknownFormat: true });
+    return results.map((result) => {
+      const rule = byId.get(String(result.code));
+      const problem = notebook[Number(result.message)];
+      if (rule === undefined || problem === undefined)
+        throw new Error(`Spectral reported ${String(result.code)}: ${result.message}`);
+      return { rule, severity: severityOf(result.severity), problem };
+    });
+  };
+}
+
+/** The engine chooses rules by publisher itself, and runs all it is given. */
+function everywhere(rule: DocumentRule): DocumentRule {
+  return { ...rule, publishers: ['verified'], roles: ['definition', 'properties'] };
+}
+
+function target({ document, path }: SourceFile): RunTarget {
+  const parsed = { data: document.root?.data, diagnostics: [], ast: {}, lineMap: [] };
+  return { parsed, source: path, getLocationForJsonPath: () => undefined };
+}
+
+function severityOf(severity: number): Severity {
+  if (severity === 0) return 'error';
+  return severity === 1 ? 'warning' : 'info';
+}

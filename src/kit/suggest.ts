@@ -1,0 +1,15 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known name that a mistyped one most likely means; undefined when none is near. */
+export function suggest(name: string, known: Iterable<string>): string | undefined {
+  const nearest = [...known]
+    .map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits)[0];
+  return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(name.length / 3)) ? nearest.candidate : undefined;
+}
+
+/** " Did you mean …?" for the end of an error message; empty when nothing is near. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  const suggestion = suggest(name, known);
+  return suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+}
