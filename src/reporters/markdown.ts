@@ -1,0 +1,101 @@
+import { code, link, literal, table } from '../kit/markdown';
+import { count } from '../kit/text';
+import { SEVERITIES, type Finding, type Severity } from '../model/finding';
+import type { ConnectorReport, Report, Requirement, RequirementStatus } from '../model/report';
+import { countOf, counts, mostFrequent, verdict, type ReportContext, type Reporter } from './reporter';
+
+/** GitHub drops a whole job summary above 1 MiB; this stays below, also in bytes. */
+export const SUMMARY_LIMIT = 1_000_000;
+
+/** The report as a page: verdict, connectors, checklist and findings with links, what to do next. */
+export const markdown: Reporter = (report, context) => page(report, context, SEVERITIES);
+
+/**
+ * The page for GitHub's job summary. Where the findings do not fit, the lightest are left out first, and the page says so.
+ */
+export const jobSummary: Reporter = (report, context) => {
+  const selections: readonly (readonly Severity[])[] = [SEVERITIES, ['error', 'warning'], ['error'], []];
+  const pages = selections.map((severities) => () => page(report, context, severities));
+  for (const draft of pages) {
+    const text = draft();
+    if (Buffer.byteLength(text) <= SUMMARY_LIMIT) return text;
+  }
+  return headPage(report).join('\n');
+};
+
+function page(report: Report, context: ReportContext, shown: readonly Severity[]): string {
+  const sections = report.connectors.filter(({ findings }) => findings.length > 0).flatMap((connector) => section(connector, report, context, shown));
+  return [...headPage(report), ...overview(report), ...leftOut(report, shown), ...sections, ''].join('\n');
+}
+
+function headPage(report: Report): string[] {
+  const { summary } = report;
+  const mark = summary.ready === summary.connectors ? '✅' : '❌';
+  const suppressed = summary.suppressed > 0 ? ` (${summary.suppressed} suppressed)` : '';
+  return [`# ${mark} ${verdict(report)}`, '', `Connector Preflight found ${counts(summary)}${suppressed} in ${count(summary.connectors, 'connector')}.`, '', ...nextSteps(report)];
+}
+
+function nextSteps(report: Report): string[] {
+  const urls = new Map(report.connectors.flatMap(({ findings }) => findings.map(({ rule, helpUrl }) => [rule, helpUrl])));
+  const steps = mostFrequent(report, 3).map(([rule, number]) => `${link(code(rule), urls.get(rule) ?? '')} (${number})`);
+  return steps.length === 0 ? [] : [`**Next:** start with ${steps.join(', ')}; each page shows a good and a bad example.`, ''];
+}
+
+function overview({ connectors }: Report): string[] {
+  const rows = connectors.map(({ title, path, publisher, ready, findings }) => {
+    const { errors, warnings, infos } = countOf(findings);
+    return [ready ? '✅' : '❌', `**${literal(title)}**`, code(path), publisher, String(errors), String(warnings), String(infos)];
+  });
+  return [...table(['Ready', 'Connector', 'Folder', 'Publisher', 'Errors', 'Warnings', 'Infos'], rows), ''];
+}
+
+function leftOut({ summary }: Report, shown: readonly Severity[]): string[] {
+  const counted = { error: summary.errors, warning: summary.warnings, info: summary.infos };
+  const hidden = SEVERITIES.filter((severity) => !shown.includes(severity) && counted[severity] > 0);
+  if (hidden.length === 0) return [];
+  const list = hidden.map((severity) => count(counted[severity], severity)).join(' and ');
+  return [`> Left out here, because a job summary holds 1 MiB: ${list}. The JSON and SARIF reports have them all.`, ''];
+}
+
+function section(connector: ConnectorReport, report: Report, context: ReportContext, shown: readonly Severity[]): string[] {
+  const { title, ready, findings } = connector;
+  const listed = findings.filter(({ severity, suppressed }) => suppressed === null && shown.includes(severity));
+  const open = report.connectors.length <= 3 ? ' open' : '';
+  return [
+    `## ${ready ? '✅' : '❌'} ${literal(title)}`,
+    '',
+    ...checklist(connector),
+    ...(listed.length === 0 ? [] : [`<details${open}><summary>${counts(countOf(listed))}</summary>`, '', ...findingsTable(listed, context), '', '</details>', '']),
+    ...suppressedTable(findings.filter(({ suppressed }) => suppressed !== null)),
+  ];
+}
+
+const MARKS: Readonly<Record<RequirementStatus, string>> = { pass: '✅', fail: '❌', warning: '⚠️', manual: '👤', 'not-applicable': '➖' };
+
+function checklist({ requirements }: ConnectorReport): string[] {
+  const relevant = requirements.filter(({ status }) => status !== 'not-applicable');
+  const passed = relevant.filter(({ status }) => status === 'pass').length;
+  const row = ({ status, policy, title }: Requirement): string[] => [MARKS[status], policy ?? '', literal(title)];
+  return [
+    `<details><summary>Certification requirements: ${passed} of ${relevant.length} passed</summary>`,
+    '',
+    ...table(['', 'Policy', 'Requirement'], relevant.map(row)),
+    '',
+    '</details>',
+    '',
+  ];
+}
+
+function findingsTable(findings: readonly Finding[], { linkTo }: ReportContext): string[] {
+  const rows = findings.map(({ severity, file, line, column, message, rule, helpUrl }) => {
+    const place = code(`${file.slice(file.lastIndexOf('/') + 1)}:${line}:${column}`);
+    return [severity, linkTo === undefined ? place : link(place, linkTo(file, line)), literal(message), link(code(rule), helpUrl)];
+  });
+  return table(['Severity', 'Place', 'What to do', 'Rule'], rows);
+}
+
+function suppressedTable(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  const rows = findings.map(({ rule, message, suppressed }) => [code(rule), literal(message), literal(suppressed?.reason ?? '')]);
+  return [`<details><summary>${findings.length} suppressed</summary>`, '', ...table(['Rule', 'Finding', 'Accepted because'], rows), '', '</details>', ''];
+}

@@ -1,0 +1,64 @@
+import type { Excerpts } from '../model/excerpt';
+import type { Finding } from '../model/finding';
+import type { Report, Summary } from '../model/report';
+import type { Rule } from '../model/rule';
+import { count } from '../kit/text';
+
+export interface ReportContext {
+  readonly excerpts: Excerpts;
+  /** All rules that could run, for the formats that describe them. */
+  readonly rules: readonly Rule[];
+  readonly color: boolean;
+  /** The address of a line of a file; undefined where files have no address. */
+  readonly linkTo?: (file: string, line: number) => string;
+}
+
+/** Turns the report into text. Pure: neither filters nor counts nor prints. */
+export type Reporter = (report: Report, context: ReportContext) => string;
+
+/** "2 errors, 1 warning and 3 infos"; "no findings" when there are none. */
+export function counts({ errors, warnings, infos }: Pick<Summary, 'errors' | 'warnings' | 'infos'>): string {
+  const parts = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning'), infos > 0 && count(infos, 'info')];
+  const shown = parts.filter((part) => part !== false);
+  return shown.length === 0 ? 'no findings' : shown.join(', ');
+}
+
+/** The findings that are not suppressed, by severity. */
+export function countOf(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'infos'> {
+  const number = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity && finding.suppressed === null).length;
+  return { errors: number('error'), warnings: number('warning'), infos: number('info') };
+}
+
+/** Items grouped by key, in the order in which the keys first occur. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups];
+}
+
+/** One sentence that says where things stand. */
+export function verdict({ summary }: Report): string {
+  const { connectors, ready } = summary;
+  if (connectors === 1) return ready === 1 ? 'Ready to submit' : 'Not ready to submit';
+  return ready === connectors ? `All ${connectors} connectors are ready to submit` : `${connectors - ready} of ${connectors} connectors are not ready to submit`;
+}
+
+/** The ids of the rules with most findings of the gravest severity present, and how many each has. */
+export function mostFrequent(report: Report, limit: number): [string, number][] {
+  const open = report.connectors.flatMap(({ findings }) => findings).filter(({ suppressed }) => suppressed === null);
+  const gravest = (['error', 'warning', 'info'] as const).find((severity) => open.some((finding) => finding.severity === severity));
+  const groups = groupBy(
+    open.filter(({ severity }) => severity === gravest),
+    ({ rule }) => rule,
+  );
+  return groups
+    .map(([rule, findings]): [string, number] => [rule, findings.length])
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, limit);
+}

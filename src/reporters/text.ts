@@ -1,0 +1,90 @@
+import { styleText } from 'node:util';
+import { printable } from '../kit/printable';
+import { count } from '../kit/text';
+import { excerptFor } from '../model/excerpt';
+import type { Finding, Severity } from '../model/finding';
+import type { ConnectorReport, Report, Requirement } from '../model/report';
+import { frameOf } from './frame';
+import { countOf, counts, groupBy, mostFrequent, verdict, type ReportContext, type Reporter } from './reporter';
+
+/** Of the same rule in the same file, so many findings show their line. */
+const FRAMES_PER_RULE = 3;
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const STYLES: Readonly<Record<Severity, Style>> = { error: ['red', 'bold'], warning: ['yellow', 'bold'], info: ['cyan', 'bold'] };
+
+/** For people at a terminal: by connector and file, each finding with its line, the verdict and the next step last. */
+export const text: Reporter = (report, context) => {
+  const paint: Paint = context.color ? (style, value) => styleText(style, value) : (_style, value) => value;
+  const connectors = report.connectors.filter(({ findings }) => findings.length > 0);
+  const blocks = connectors.flatMap((connector) => connectorLines(connector, context, paint));
+  return [...blocks, ...summaryLines(report, paint), ''].join('\n');
+};
+
+function connectorLines(connector: ConnectorReport, context: ReportContext, paint: Paint): string[] {
+  const { path, title, publisher, findings } = connector;
+  const heading = `${paint('bold', printable(title))}  ${paint('dim', `${printable(path)} · ${publisher} publisher`)}`;
+  const files = groupBy(
+    findings.filter(({ suppressed }) => suppressed === null),
+    ({ file }) => file,
+  );
+  return [heading, '', ...files.flatMap(([file, own]) => fileLines(file, own, context, paint)), ...connectorEnd(connector, paint), ''];
+}
+
+function connectorEnd({ ready, findings, requirements }: ConnectorReport, paint: Paint): string[] {
+  const suppressed = findings.filter((finding) => finding.suppressed !== null).length;
+  const mark = ready ? paint('green', 'Ready') : paint('red', 'Not ready');
+  const failed = requirements.filter(({ status }) => status === 'fail');
+  return [
+    `  ${mark}: ${counts(countOf(findings))}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}.`,
+    ...failed.map((requirement) => `  ${paint('dim', `fails ${requirementText(requirement)}`)}`),
+  ];
+}
+
+function requirementText({ policy, title }: Requirement): string {
+  return policy === null ? title : `${policy}  ${title}`;
+}
+
+function fileLines(file: string, findings: readonly Finding[], context: ReportContext, paint: Paint): string[] {
+  const seen = new Map<string, number>();
+  const lines = findings.flatMap((finding) => {
+    const number = (seen.get(finding.rule) ?? 0) + 1;
+    seen.set(finding.rule, number);
+    return [findingLine(finding, paint), ...(number <= FRAMES_PER_RULE ? frameLines(finding, context, paint) : [])];
+  });
+  return [`  ${paint('underline', printable(file))}`, ...lines, ''];
+}
+
+function findingLine({ line, column, severity, message, rule }: Finding, paint: Paint): string {
+  const place = `${line}:${column}`.padStart(9);
+  return `  ${paint('dim', place)}  ${paint(STYLES[severity], severity.padEnd(7))}  ${printable(message)}  ${paint('dim', rule)}`;
+}
+
+function frameLines(finding: Finding, { excerpts }: ReportContext, paint: Paint): string[] {
+  const source = excerptFor(excerpts, finding);
+  if (source === undefined) return [];
+  const { line, indent, pointer } = frameOf(source, finding);
+  const gutter = String(finding.line).padStart(9);
+  return [
+    `  ${paint('dim', `${gutter} │`)} ${line}`,
+    `  ${paint('dim', `${' '.repeat(9)} │`)} ${indent}${paint(STYLES[finding.severity], pointer)}`,
+  ];
+}
+
+function summaryLines(report: Report, paint: Paint): string[] {
+  const { summary } = report;
+  const style: Style = summary.ready === summary.connectors ? ['green', 'bold'] : ['red', 'bold'];
+  const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : '';
+  const scope = summary.connectors === 1 ? '' : ` in ${count(summary.connectors, 'connector')}`;
+  return [`${paint(style, `${verdict(report)}.`)} ${counts(summary)}${suppressed}${scope}.`, ...nextStep(report)];
+}
+
+function nextStep(report: Report): string[] {
+  const frequent = mostFrequent(report, 3);
+  const [first] = frequent;
+  if (first === undefined) return [];
+  const list = frequent.map(([rule, number]) => `${rule} (${number})`).join(', ');
+  return [`Next: start with ${list}. To see why and how: connector-preflight explain ${first[0]}`];
+}
