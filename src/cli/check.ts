@@ -1,0 +1,48 @@
+import { fails } from '../engine/judge';
+import { run, type Progress } from '../engine/run';
+import { settingsOf } from '../engine/settings';
+import { writeReport } from '../engine/write';
+import type { Publisher } from '../model/finding';
+import type { FailLevel } from '../model/settings';
+import { VERSION } from '../model/version';
+import { REPORTERS } from '../reporters/index';
+import type { ReportContext } from '../reporters/reporter';
+import { rules } from '../rules/index';
+import { wantsColor, type Io } from './io';
+import { planOutputs, type Output } from './outputs';
+
+export interface CheckOptions {
+  readonly publisher?: Publisher | 'auto';
+  readonly config?: string;
+  readonly failOn?: FailLevel;
+}
+
+/** `check`: 0 when nothing is at or above the fail level, else 1. @throws UsageError */
+export async function check(paths: readonly string[], options: CheckOptions, requested: readonly Output[], io: Io): Promise<number> {
+  const outputs = planOutputs(requested);
+  const request = { paths, publisher: options.publisher, config: options.config, failOn: options.failOn };
+  const settings = await settingsOf(request, io.cwd, rules);
+  const { report, excerpts } = await run(settings, rules, VERSION, progressOn(io));
+  for (const { format, file } of outputs) {
+    const color = file === undefined && wantsColor(io, io.stdout);
+    const context: ReportContext = { excerpts, rules, color };
+    const text = REPORTERS[format](report, context);
+    if (file === undefined) io.stdout.write(text);
+    else await writeReport(io.cwd, file, text);
+  }
+  return fails(report.summary, settings.failOn) ? 1 : 0;
+}
+
+/** A few connectors are done before a line can be read. */
+const WORTH_A_LINE = 5;
+
+/** One line on stderr that is written over, on a terminal only. */
+function progressOn({ stderr }: Io): Progress {
+  if (!stderr.isTTY) return () => undefined;
+  return (done, all, path) => {
+    if (all < WORTH_A_LINE) return;
+    const last = done === all;
+    const line = last ? '' : `Checking ${done + 1} of ${all}: ${path}`.slice(0, 78);
+    stderr.write(`\r\u001B[K${line}`);
+  };
+}

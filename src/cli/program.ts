@@ -1,0 +1,92 @@
+import { Command, CommanderError, Option } from 'commander';
+import { ISSUES_URL } from '../model/links';
+import { PUBLISHERS } from '../model/finding';
+import { FAIL_LEVELS } from '../model/settings';
+import { UsageError } from '../model/usage-error';
+import { VERSION } from '../model/version';
+import type { CheckOptions } from './check';
+import type { Io } from './io';
+import { collectOutputs } from './outputs';
+
+/**
+ * Runs the command line.
+ *
+ * @param args without `node` and the script
+ * @returns the exit code: 0 clean, 1 findings at or above the fail level, 2 wrong usage or configuration, 3 our own failure
+ */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  let exitCode = 0;
+  const done = (code: number): void => {
+    exitCode = code;
+  };
+  try {
+    await program(io, done).parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return failed(error, io);
+  }
+}
+
+function failed(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    io.stderr.write(`error: ${error.message}\n${error.help === undefined ? '' : `${error.help}\n`}`);
+    return 2;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.stderr.write(`Connector Preflight ${VERSION} failed; this is a bug in it, not in your connector.\n${stack}\nReport it at ${ISSUES_URL}\n`);
+  return 3;
+}
+
+function program(io: Io, done: (code: number) => void): Command {
+  const root = new Command('connector-preflight')
+    .description('Checks Microsoft Power Platform connectors offline for everything that certification will ask.')
+    .version(VERSION)
+    .helpCommand('help [command]', 'show the help of a command')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .showHelpAfterError('See connector-preflight --help')
+    .addHelpText('after', '\nExit codes: 0 nothing at or above the fail level, 1 findings, 2 wrong usage or configuration, 3 internal failure');
+  addCheck(root, io, done);
+  root
+    .command('explain')
+    .description('say what a rule wants and why, with examples')
+    .argument('<name>', 'a rule id, a rule name of Microsoft\'s validator, or a policy code')
+    .action(async (name: string) => {
+      const { explain } = await import('./explain');
+      done(await explain(name, io));
+    });
+  root
+    .command('rules')
+    .description('list all rules')
+    .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
+    .action(async ({ format }: { format: 'text' | 'json' }) => {
+      const { listRules } = await import('./rules');
+      done(listRules(format, io));
+    });
+  return root;
+}
+
+function addCheck(root: Command, io: Io, done: (code: number) => void): void {
+  const { outputs, format, file } = collectOutputs();
+  root
+    .command('check')
+    .description('check connectors')
+    .argument('[paths...]', 'folders or definition files; the current folder when none is named')
+    .addOption(new Option('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format))
+    .addOption(new Option('--output <file>', 'where the format before it goes, instead of stdout; repeatable').argParser(file))
+    .addOption(new Option('--publisher <publisher>', 'which requirements apply; auto tells by folder and brand color').choices(['auto', ...PUBLISHERS]))
+    .option('--config <file>', 'the configuration, instead of the nearest .connector-preflight.yaml')
+    .addOption(new Option('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(FAIL_LEVELS))
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import('./check');
+      done(await check(paths, options, outputs, io));
+    });
+}
+
+const EXAMPLES = `
+Examples:
+  connector-preflight check                                        the connectors in and below this folder
+  connector-preflight check connectors/Contoso --publisher verified
+  connector-preflight check --format sarif --output preflight.sarif --format text`;
