@@ -1,0 +1,63 @@
+import { fails } from '../engine/judge';
+import { run } from '../engine/run';
+import { settingsOf } from '../engine/settings';
+import { writeReport } from '../engine/write';
+import { ISSUES_URL } from '../model/links';
+import type { Report } from '../model/report';
+import { UsageError } from '../model/usage-error';
+import { VERSION } from '../model/version';
+import { annotationsOf } from '../reporters/annotations';
+import { REPORTERS } from '../reporters/index';
+import { jobSummary } from '../reporters/markdown';
+import type { ReportContext } from '../reporters/reporter';
+import { rules } from '../rules/index';
+import { readInputs, type Inputs } from './inputs';
+import type { Toolkit } from './toolkit';
+
+/** Runs the action. @returns the exit code, with the meaning of the CLI's */
+export async function main(toolkit: Toolkit): Promise<number> {
+  try {
+    return await check(readInputs((name) => toolkit.input(name)), toolkit);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      toolkit.annotate({ level: 'error', title: 'Connector Preflight', message: [error.message, error.help ?? ''].join(' ').trim() });
+      return 2;
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    toolkit.log(stack);
+    toolkit.annotate({
+      level: 'error',
+      title: 'Connector Preflight failed',
+      message: `This is a bug in Connector Preflight ${VERSION}, not in the connector; the log has the stack. Report it at ${ISSUES_URL}`,
+    });
+    return 3;
+  }
+}
+
+async function check(inputs: Inputs, toolkit: Toolkit): Promise<number> {
+  const settings = await settingsOf(inputs, toolkit.workspace, rules);
+  const { report, excerpts } = await run(settings, rules, VERSION);
+  const context: ReportContext = { excerpts, rules, color: true, linkTo: (file, line) => toolkit.linkTo(file, line) };
+  await publish(report, context, inputs, toolkit);
+  return fails(report.summary, settings.failOn) ? 1 : 0;
+}
+
+async function publish(report: Report, context: ReportContext, inputs: Inputs, toolkit: Toolkit): Promise<void> {
+  const { workspace } = toolkit;
+  toolkit.log(REPORTERS.text(report, context));
+  if (inputs.annotations) for (const annotation of annotationsOf(report)) toolkit.annotate(annotation);
+  if (inputs.summary) await toolkit.summarize(jobSummary(report, context));
+  if (inputs.sarifFile !== undefined) await writeReport(workspace, inputs.sarifFile, REPORTERS.sarif(report, context));
+  if (inputs.reportFile !== undefined) await writeReport(workspace, inputs.reportFile, REPORTERS.json(report, context));
+  setOutputs(report, inputs, toolkit);
+}
+
+function setOutputs({ summary }: Report, { sarifFile, reportFile }: Inputs, toolkit: Toolkit): void {
+  toolkit.output('ready', summary.ready === summary.connectors);
+  toolkit.output('connectors', summary.connectors);
+  toolkit.output('errors', summary.errors);
+  toolkit.output('warnings', summary.warnings);
+  toolkit.output('infos', summary.infos);
+  toolkit.output('sarif-file', sarifFile ?? '');
+  toolkit.output('report-file', reportFile ?? '');
+}

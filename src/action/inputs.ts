@@ -1,0 +1,39 @@
+import type { Request } from '../engine/settings';
+import { PUBLISHERS } from '../model/finding';
+import { FAIL_LEVELS } from '../model/settings';
+import { UsageError } from '../model/usage-error';
+
+/** The inputs of action.yml, with the defaults that apply where one is empty. */
+export interface Inputs extends Request {
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  readonly sarifFile: string | undefined;
+  readonly reportFile: string | undefined;
+}
+
+/** @throws UsageError for a value that is not allowed */
+export function readInputs(input: (name: string) => string): Inputs {
+  const text = (name: string): string | undefined => input(name).trim() || undefined;
+  const paths = input('path').split(/\r?\n/).map((path) => path.trim());
+  return {
+    paths: paths.filter((path) => path !== ''),
+    publisher: oneOf('publisher', text('publisher'), ['auto', ...PUBLISHERS] as const),
+    config: text('config'),
+    failOn: oneOf('fail-on', text('fail-on'), FAIL_LEVELS),
+    annotations: flag('annotations', text('annotations')),
+    summary: flag('summary', text('summary')),
+    sarifFile: text('sarif-file'),
+    reportFile: text('report-file'),
+  };
+}
+
+function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  throw new UsageError(`The input "${name}" cannot be "${value}".`, `Write one of ${allowed.join(', ')}.`);
+}
+
+function flag(name: string, value: string | undefined): boolean {
+  return oneOf(name, value?.toLowerCase(), ['true', 'false'] as const) !== 'false';
+}
