@@ -1,0 +1,41 @@
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createChecker } from '../engine/check';
+import { discover } from '../engine/discover';
+import { readConnector } from '../engine/read';
+import { rules } from '../rules/index';
+import { recentFolders } from './catalogue';
+import { calibrationTable } from './table';
+import { tallyRules, type Sample } from './tally';
+
+// Runs every rule over a checkout of the published catalogue:
+//   npm run calibrate -- PATH                       prints the table of docs/calibration.md
+//   npm run calibrate -- PATH --rule ID [--recent]  lists every finding of these rules
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rule: { type: 'string', multiple: true, default: [] }, recent: { type: 'boolean', default: false } },
+});
+const checkout = resolve(positionals[0] ?? '.');
+const chosen = values.rule.length === 0 ? rules : rules.filter(({ id }) => values.rule.includes(id));
+const started = Date.now();
+const recent = await recentFolders(checkout);
+const locations = await discover([checkout], checkout);
+const check = createChecker(chosen);
+const samples: Sample[] = [];
+let crashes = 0;
+for (const location of locations) {
+  const connector = await readConnector(location, checkout, 'auto');
+  const findings = await check(connector);
+  samples.push({ publisher: connector.publisher, recent: recent.has(connector.path), findings });
+  crashes += findings.filter(({ message }) => /^The rule .* failed on this/.test(message)).length;
+}
+if (values.rule.length > 0) {
+  const shown = samples.filter((sample) => sample.recent || !values.recent).flatMap(({ findings }) => findings);
+  for (const { file, line, column, severity, rule, message } of shown)
+    console.log(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
+}
+console.log(calibrationTable(tallyRules(chosen, samples), samples));
+console.error(
+  `${basename(checkout)}: ${locations.length} connectors in ${((Date.now() - started) / 1000).toFixed(1)} s, ` +
+    `peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB, ${crashes} crashed rules`,
+);

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../rules/index';
+import { heading, ruleList } from './rule-list';
+import { rulePage } from './rule-page';
+import { rulesetFiles } from './rulesets';
+import { configurationSchema, reportSchema } from './schemas';
+
+/**
+ * All generated files but the rule index, by path, as they must be committed.
+ *
+ * @param root folder of the project
+ */
+export async function generatedFiles(root: string): Promise<Map<string, string>> {
+  const subjects = subjectsOf(join(root, 'src/rules'));
+  const files = new Map<string, string>(rulesetFiles(rules));
+  for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
+  files.set('docs/rules/README.md', ruleList(rules, subjects));
+  files.set('docs/configuration.schema.json', printed(configurationSchema(rules)));
+  files.set('docs/report.schema.json', printed(reportSchema()));
+  files.set('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8'), subjects));
+  return files;
+}
+
+function printed(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The folder of each rule. */
+function subjectsOf(folder: string): Map<string, string> {
+  const subjects = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return new Map(
+    subjects.flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => [`pp-${file.replace(/\.ts$/, '')}`, name] as const)),
+  );
+}
+
+/** Puts the table of subjects between the markers of the README. */
+function withTable(readme: string, subjects: ReadonlyMap<string, string>): string {
+  const names = [...new Set(rules.map(({ id }) => subjects.get(id) ?? ''))];
+  const rows = names.map((subject) => {
+    const own = rules.filter(({ id }) => subjects.get(id) === subject);
+    const number = (severity: string): string => String(own.filter((rule) => rule.severity === severity).length);
+    return `| ${heading(subject)} | ${number('error')} | ${number('warning')} | ${number('info')} |`;
+  });
+  const table = ['| Subject | Errors | Warnings | Infos |', '| --- | --: | --: | --: |', ...rows].join('\n');
+  return readme.replace(/(<!-- rules:start -->\n)[^]*(\n<!-- rules:end -->)/, `$1\n${rules.length} rules today; [each has a page](docs/rules/README.md) with a bad and a good example.\n\n${table}\n$2`);
+}
