@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein/esm/mod.js';
 
 /** The known name that a mistyped one most likely means; undefined when none is near. */
 export function suggest(name: string, known: Iterable<string>): string | undefined {

@@ -248,7 +248,11 @@ function lineOf(text: string, offset: number): number {
 }
 
 function unexpected(text: string, { start, end }: Span, wanted: string): string {
-  return `Expected ${wanted} here, but found "${text.slice(start, Math.min(end, start + 30))}".`;
+  const found = text.slice(start, Math.min(end, start + 30));
+  const [first = ''] = found;
+  // A space that is none to JSON, such as U+00A0, cannot be seen between quotes.
+  const shown = first.trim() === '' || first < ' ' ? `U+${first.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` : `"${found}"`;
+  return `Expected ${wanted} here, but found ${shown}.`;
 }
 
 function strayBracket(text: string, { start }: Span, frame: Frame | undefined): string {

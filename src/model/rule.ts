@@ -4,6 +4,7 @@ import { definitionElements, propertiesElements, type DefinitionElements, type P
 import type { Publisher, Severity } from './finding';
 import type { Place } from './json';
 import type { Properties } from './properties';
+import type { ValidatorRule } from './validator-rules';
 
 /** What a rule yields: where, and how to repair it in one sentence that quotes the offending value. */
 export interface Problem {
@@ -41,7 +42,7 @@ export interface RuleMeta {
   readonly publishers: readonly Publisher[];
   readonly microsoft?: {
     /** Exact name of the rule in Microsoft's table, misspellings included. */
-    readonly rule?: string;
+    readonly rule?: ValidatorRule;
     /** Certification policy code, such as 5000.2.2.1. */
     readonly policy?: string;
   };

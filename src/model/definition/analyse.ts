@@ -119,12 +119,13 @@ function readSecurityRequirements(
   operations: readonly Operation[],
   definitions: readonly SecurityDefinition[],
 ): SecurityRequirement[] {
+  const byName = new Map(definitions.map((definition) => [definition.name, definition]));
   const read = (holder: JsonNode, operation: Operation | undefined): SecurityRequirement[] =>
     (holder.members.get('security')?.items ?? []).flatMap((alternative) =>
       [...alternative.members].map(([name, node]) => ({
         node,
         name,
-        definition: definitions.find((definition) => definition.name === name),
+        definition: byName.get(name),
         operation,
       })),
     );

@@ -15,6 +15,8 @@ interface Seat {
   readonly relation: SchemaRelation;
   readonly name?: string | undefined;
   readonly parent?: Schema;
+  /** What the schema around a property requires. */
+  readonly required?: ReadonlySet<unknown>;
 }
 
 interface MutableUsage extends SchemaUsage {
@@ -33,7 +35,8 @@ export function readSchema(into: Collector, node: JsonNode | undefined, seat: Se
   return schema;
 }
 
-function blankSchema(node: JsonNode, { role, relation, name, parent }: Seat): Writable<Schema> {
+function blankSchema(node: JsonNode, seat: Seat): Writable<Schema> {
+  const { role, relation, name, parent } = seat;
   const internal = textOf(node.members.get('x-ms-visibility')) === 'internal';
   const schema: Omit<Writable<Schema>, 'rootSchema'> = {
     node,
@@ -46,7 +49,7 @@ function blankSchema(node: JsonNode, { role, relation, name, parent }: Seat): Wr
     format: textOf(node.members.get('format')),
     internal,
     hidden: internal || (parent?.hidden ?? false),
-    required: relation === 'property' && name !== undefined && listsRequired(parent, name),
+    required: relation === 'property' && name !== undefined && (seat.required?.has(name) ?? false),
     reference: undefined,
     properties: new Map(),
     items: undefined,
@@ -63,15 +66,17 @@ function emptyUsage(role: SchemaRole): MutableUsage {
   return { roles: new Set(role === 'definition' ? [] : [role]), operations: new Set() };
 }
 
-function listsRequired(parent: Schema | undefined, name: string): boolean {
-  return parent?.node.members.get('required')?.items.some((item) => item.data === name) ?? false;
+/** The property names that a schema lists under `required`. */
+function requiredNames(node: JsonNode): Set<unknown> {
+  return new Set(node.members.get('required')?.items.map((item) => item.data));
 }
 
 function readChildren(into: Collector, parent: Writable<Schema>): void {
   const { node, role } = parent;
   const properties = new Map<string, Schema>();
+  const required = requiredNames(node);
   for (const [name, value] of node.members.get('properties')?.members ?? []) {
-    const property = readSchema(into, value, { role, relation: 'property', name, parent });
+    const property = readSchema(into, value, { role, relation: 'property', name, parent, required });
     if (property !== undefined) properties.set(name, property);
   }
   parent.properties = properties;

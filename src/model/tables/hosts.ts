@@ -17,7 +17,14 @@ export const NON_PRODUCTION_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Top-level names that only resolve on one machine or in one network (RFC 2606, RFC 6762, RFC 9476). */
-export const PRIVATE_ENDINGS: ReadonlySet<string> = new Set(['localhost', 'local', 'test', 'internal', 'invalid', 'lan']);
+export const PRIVATE_ENDINGS: ReadonlySet<string> = new Set([
+  'localhost',
+  'local',
+  'test',
+  'internal',
+  'invalid',
+  'lan',
+]);
 
 /** Domains of tunnels to a developer's machine. */
 export const TUNNELS = [

@@ -25,7 +25,10 @@ export const PROVIDER_ADDRESSES: ReadonlyMap<string, readonly string[]> = new Ma
 
 /** Entries of `customParameters` that hold an address, in lower case. */
 export const ADDRESS_PARAMETERS: ReadonlySet<string> = new Set(
-  [...PROVIDER_ADDRESSES.values()].flat().concat('loginUri', 'loginUriAAD').map((name) => name.toLowerCase()),
+  [...PROVIDER_ADDRESSES.values()]
+    .flat()
+    .concat('loginUri', 'loginUriAAD')
+    .map((name) => name.toLowerCase()),
 );
 
 /** The redirect mode that gives every connector a redirect URL of its own. */

@@ -31,3 +31,6 @@ export const PARAMETER_SUMMARY_LIMIT = 80;
 
 /** The platform adds a parameter of this name to every operation. */
 export const RESERVED_PARAMETER = 'connectionId';
+
+/** The values of `x-ms-url-encoding` (apiDefinition.swagger.schema.json of Microsoft's repository). */
+export const URL_ENCODINGS = ['single', 'double'] as const;

@@ -14,7 +14,10 @@ export const POLICY_TEMPLATES: ReadonlyMap<string, readonly string[]> = new Map<
   ['pollingtrigger', ['triggerConfig', 'triggerDataPath']],
   ['routerequesttoendpoint', ['newPath']],
   ['setheader', ['name', 'value']],
-  ['setproperty', ['newPropertyParentPathTemplate', 'newPropertySubPathTemplate', 'propertyValuePathTemplate']],
+  [
+    'setproperty',
+    ['newPropertyParentPathTemplate', 'newPropertySubPathTemplate', 'propertyValuePathTemplate'],
+  ],
   ['setqueryparameter', ['name', 'value']],
   ['setvaluefromurl', ['parameterTemplate', 'parameterValueUrl', 'parameterValuePathTemplate']],
   ['stringreplace', ['propertyParentPath', 'sourceString', 'replacementString', 'newPropertyPath']],

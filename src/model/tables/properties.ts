@@ -31,3 +31,6 @@ export const PROPERTIES_ROOT_MEMBERS: ReadonlySet<string> = new Set(['properties
 
 /** Brand colors that say "no color was chosen": white, and the portal's default. Lower case. */
 export const DEFAULT_BRAND_COLORS: readonly string[] = ['#ffffff', '#007ee5'];
+
+/** The brand color of all independent publishers, and of nobody else. Lower case. */
+export const INDEPENDENT_BRAND_COLOR = '#da3b01';

@@ -10,14 +10,23 @@ export const SECRET_MARKER =
 
 /** Forms narrow enough that published connectors hold none of them. */
 export const SECRET_FORMS: readonly SecretForm[] = [
-  { name: 'private key', form: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----[\sA-Za-z0-9+/=]{40,}/ },
-  { name: 'JSON Web Token', form: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/ },
+  {
+    name: 'private key',
+    form: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----[\sA-Za-z0-9+/=]{40,}/,
+  },
+  { name: 'JSON Web Token', form: /\beyJ[\w-]{10,1000}\.eyJ[\w-]{10,8000}\.[\w-]{20,}/ },
   { name: 'AWS access key id', form: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ },
-  { name: 'GitHub token', form: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})\b/ },
+  {
+    name: 'GitHub token',
+    form: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})\b/,
+  },
   { name: 'GitLab token', form: /\bglpat-[\w-]{20,}/ },
   { name: 'npm token', form: /\bnpm_[A-Za-z0-9]{36}\b/ },
   { name: 'Slack token', form: /\bxox[abeoprs]-[A-Za-z0-9-]{20,}/ },
-  { name: 'Slack webhook address', form: /hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/ },
+  {
+    name: 'Slack webhook address',
+    form: /hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/,
+  },
   { name: 'Stripe live key', form: /\b[rs]k_live_[A-Za-z0-9]{16,}/ },
   { name: 'Azure storage key', form: /\bAccountKey=[A-Za-z0-9+/]{60,}={0,2}/ },
   { name: 'Azure shared access key', form: /\bSharedAccessKey=[A-Za-z0-9+/]{40,}={0,2}/ },
@@ -25,11 +34,12 @@ export const SECRET_FORMS: readonly SecretForm[] = [
   { name: 'Microsoft Entra client secret', form: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/ },
   { name: 'Google API key', form: /\bAIza[\w-]{35}(?![\w-])/ },
   { name: 'Google OAuth client secret', form: /\bGOCSPX-[\w-]{28}(?![\w-])/ },
-  { name: 'OpenAI key', form: /\bsk-[\w-]{20,}T3BlbkFJ[\w-]{20,}/ },
+  { name: 'OpenAI key', form: /\bsk-[\w-]{20,200}T3BlbkFJ[\w-]{20,}/ },
   { name: 'Anthropic key', form: /\bsk-ant-[a-z0-9]{3,8}-[\w-]{80,}/ },
   { name: 'SendGrid key', form: /\bSG\.[\w-]{22}\.[\w-]{43}(?![\w-])/ },
   { name: 'Shopify token', form: /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b/ },
 ];
 
 /** Text in documentation that only looks like a secret: Amazon's and jwt.io's samples, masked characters. */
-export const SAMPLE_SECRET = /EXAMPLE|example|placeholder|YOUR[-_ ]|your[-_ ]|eyJzdWIiOiIxMjM0NTY3ODkw|([^A\s])\1{5}/;
+export const SAMPLE_SECRET =
+  /EXAMPLE|example|placeholder|YOUR[-_ ]|your[-_ ]|eyJzdWIiOiIxMjM0NTY3ODkw|([^A\s])\1{5}/;

@@ -1,0 +1,23 @@
+/** The words of a name or text, in any casing style: "list_orders", "ListOrders" and "list orders" have the same two. */
+export function wordsOf(name: string): string[] {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const words = plain.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? [];
+  return /[a-z]/.test(plain) ? words : words.map((word) => word.toLowerCase());
+}
+
+/** "ListOrders" for "list_orders"; empty when no letter starts it. */
+export function pascalCase(name: string): string {
+  const text = wordsOf(name).map(capitalize).join('');
+  return /^[A-Z]/.test(text) ? text : '';
+}
+
+/** "List orders" for "ListOrders"; words in capitals stay. */
+export function sentenceCase(name: string): string {
+  const words = wordsOf(name).map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase()));
+  return capitalize(words.join(' '));
+}
+
+/** The text with its first letter in upper case. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,58 @@
+import { textOf, type JsonNode } from '../model/json';
+import type { ConnectionParameter } from '../model/properties';
+import { TENANT_ID } from '../model/tables/connection-parameters';
+import { quote } from './text';
+
+/** How a message names a connection parameter: `connection parameter "api_key" of the set "basic"`. */
+export function connectionLabel({ name, set }: ConnectionParameter): string {
+  return `connection parameter ${quote(name)}${set === undefined ? '' : ` of the set ${quote(set)}`}`;
+}
+
+/** It signs in with OAuth 2.0. */
+export function isOAuth({ type, oAuthSettings }: ConnectionParameter): boolean {
+  return type?.toLowerCase() === 'oauthsetting' || oAuthSettings !== undefined;
+}
+
+/** The user fills it in: it has a definition of its field, and is not hidden. */
+export function isAsked(parameter: ConnectionParameter): boolean {
+  const { name, type, uiDefinition } = parameter;
+  const hidden = uiDefinition?.members.get('constraints')?.members.get('hidden');
+  return (
+    hasField(uiDefinition) &&
+    !isOAuth(parameter) &&
+    type !== 'gatewaySetting' &&
+    name !== TENANT_ID.name &&
+    String(hidden?.data).toLowerCase() !== 'true'
+  );
+}
+
+/** A `uiDefinition` that is not empty. */
+export function hasField(uiDefinition: JsonNode | undefined): uiDefinition is JsonNode {
+  return uiDefinition?.kind === 'object' && uiDefinition.members.size > 0;
+}
+
+/** The identity provider in lower case. */
+export function providerOf({ oAuthSettings }: ConnectionParameter): string | undefined {
+  return textOf(oAuthSettings?.members.get('identityProvider'))?.toLowerCase();
+}
+
+/** A member whatever the case of its name. */
+export function anyCase(node: JsonNode | undefined, name: string): JsonNode | undefined {
+  const wanted = name.toLowerCase();
+  return [...(node?.members ?? [])].find(([key]) => key.toLowerCase() === wanted)?.[1];
+}
+
+/** An entry of `customParameters` whatever the case of its name. */
+export function customParameter({ oAuthSettings }: ConnectionParameter, name: string): JsonNode | undefined {
+  return anyCase(oAuthSettings?.members.get('customParameters'), name);
+}
+
+/** The user supplies this entry of `customParameters` with a parameter of its own, such as `token:resourceUri`. */
+export function isSupplied(
+  { name, set }: ConnectionParameter,
+  entry: string,
+  parameters: readonly ConnectionParameter[],
+): boolean {
+  const wanted = `${name}:${entry}`.toLowerCase();
+  return parameters.some((other) => other.set === set && other.name.toLowerCase() === wanted);
+}

@@ -1,0 +1,26 @@
+import { capitalize, wordsOf } from './casing';
+
+const CAPITALS = new Map([
+  ['id', 'ID'],
+  ['url', 'URL'],
+]);
+
+/** A name as a title: "Order ID" for `order_id`; empty when it holds no letter or digit. */
+export function titleOf(name: string): string {
+  return wordsOf(name)
+    .map((word) => CAPITALS.get(word.toLowerCase()) ?? capitalize(word))
+    .join(' ');
+}
+
+/** The same for `order_id`, `OrderId` and "Order ID."; empty when it holds no letter or digit. */
+export function wordKey(text: string): string {
+  return wordsOf(text).join(' ').toLowerCase();
+}
+
+/** An identifier rather than prose: several words joined by case or underscores. */
+export function isIdentifier(text: string): boolean {
+  return (
+    /^[\p{L}\p{N}]+(_[\p{L}\p{N}]+)+$/u.test(text) ||
+    /^\p{L}[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*$/u.test(text)
+  );
+}

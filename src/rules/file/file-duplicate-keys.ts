@@ -1,0 +1,31 @@
+import { quote } from '../../kit/text';
+import { fileRule } from '../../model/rule';
+
+export default fileRule({
+  id: 'pp-file-duplicate-keys',
+  title: 'No object has a name twice',
+  why: 'Readers keep the last of two members with one name and drop the other in silence, an operation or a whole path included.',
+  severity: 'warning',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  reference: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
+  roles: ['definition', 'properties'],
+  *check({ document }) {
+    for (const { object, name, span, previous } of document.repeatedKeys)
+      yield {
+        at: { node: object, ...span },
+        message: `Rename or remove one ${quote(name)}: this object has it already, and only the last one counts.`,
+        related: [{ at: { node: object, ...previous }, message: 'The same name before.' }],
+      };
+  },
+  examples: {
+    good: ['{\n  "info": { "title": "Orders", "version": "1.0" }\n}\n'],
+    bad: [
+      { input: '{\n  "info": { "title": "Orders", "title": "Invoices" }\n}\n', at: ['/info'] },
+      {
+        input: '{\n  "host": "a.contoso.com",\n  "host": "b.contoso.com",\n  "host": "c.contoso.com"\n}\n',
+        at: ['', ''],
+      },
+    ],
+  },
+});

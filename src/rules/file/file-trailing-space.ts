@@ -1,0 +1,35 @@
+import { linesOf, spanOf } from '../../kit/lines';
+import { count } from '../../kit/text';
+import type { JsonDocument, Span } from '../../model/json';
+import { fileRule } from '../../model/rule';
+
+export default fileRule({
+  id: 'pp-file-trailing-space',
+  title: 'No line ends with white space',
+  why: "Microsoft's coding standards ask for it: invisible changes make pull requests hard to read.",
+  severity: 'info',
+  evidence: 'documented',
+  publishers: ['verified', 'independent', 'custom'],
+  reference: 'coding-standards#api-definition',
+  roles: ['definition', 'properties'],
+  *check({ document }) {
+    const [first, ...others] = trailingSpaces(document);
+    if (first === undefined) return;
+    yield {
+      at: spanOf(first),
+      message: `Remove the white space at the end of ${others.length === 0 ? 'this line' : count(others.length + 1, 'line')}.`,
+    };
+  },
+  examples: {
+    good: ['{\n  "swagger": "2.0",\n  "paths": {}\n}\n'],
+    bad: [{ input: '{ \n  "swagger": "2.0",\t\n  "paths": {}\n}\n', at: [''] }],
+  },
+});
+
+function* trailingSpaces(document: JsonDocument): Generator<Span> {
+  for (const { start: lineStart, end } of linesOf(document)) {
+    let start = end;
+    while (start > lineStart && /[ \t]/.test(document.text[start - 1] ?? '')) start -= 1;
+    if (start < end) yield { start, end };
+  }
+}

@@ -1,0 +1,67 @@
+import { valueOf } from '../../kit/place';
+import { stringsOf } from '../../kit/strings';
+import { fileRule } from '../../model/rule';
+import { SAMPLE_SECRET, SECRET_FORMS, SECRET_MARKER } from '../../model/tables/secrets';
+
+export default fileRule({
+  id: 'pp-no-secrets',
+  title: 'The file holds no secret',
+  why: 'The files of a connector are public, and so is everything written in them, examples and defaults included.',
+  severity: 'error',
+  evidence: 'documented',
+  publishers: ['verified', 'independent', 'custom'],
+  reference: 'certification-submission#step-3-add-metadata',
+  roles: ['definition', 'properties'],
+  *check({ document: { root, text: source } }) {
+    if (root === undefined || !SECRET_MARKER.test(source)) return;
+    for (const { node, text } of stringsOf(root))
+      for (const { name, length } of secretsIn(text))
+        yield {
+          at: valueOf(node),
+          message: `Remove this ${name} (${length} characters) and revoke it: whoever reads the connector can use it.`,
+        };
+  },
+  examples: {
+    good: [
+      {
+        swagger: '2.0',
+        info: { description: 'Sign in with an access key id such as AKIAIOSFODNN7EXAMPLE.' },
+      },
+      { swagger: '2.0', info: { description: 'Add ?sv=2022-11-02&sig={signature} to the address.' } },
+    ],
+    bad: [
+      {
+        input: { swagger: '2.0', info: { description: `Try it with AKIA${'Q3ZT'.repeat(4)}.` } },
+        at: ['/info/description'],
+      },
+      {
+        input: {
+          swagger: '2.0',
+          parameters: {
+            Token: {
+              name: 'token',
+              in: 'header',
+              type: 'string',
+              default: `Bearer eyJhbGciOiJSUzI1NiJ9.${'eyJvcmRlcnMi'.repeat(2)}.${'c2ln'.repeat(8)}`,
+            },
+            Key: {
+              name: 'key',
+              in: 'query',
+              type: 'string',
+              default: `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADAN'.repeat(6)}`,
+            },
+          },
+        },
+        at: ['/parameters/Token/default', '/parameters/Key/default'],
+      },
+    ],
+  },
+});
+
+function secretsIn(text: string): { name: string; length: number }[] {
+  if (!SECRET_MARKER.test(text)) return [];
+  return SECRET_FORMS.flatMap(({ name, form }) => {
+    const found = form.exec(text)?.[0];
+    return found === undefined || SAMPLE_SECRET.test(found) ? [] : [{ name, length: found.length }];
+  });
+}

@@ -1,0 +1,48 @@
+import { at, valueOf } from '../../kit/place';
+import { quote } from '../../kit/text';
+import type { JsonNode } from '../../model/json';
+import { fileRule } from '../../model/rule';
+
+export default fileRule({
+  id: 'pp-swagger-version',
+  title: 'The definition is Swagger 2.0',
+  why: 'Connectors are described in Swagger 2.0 (OpenAPI 2.0) and in nothing else; nothing more is checked in other documents.',
+  severity: 'error',
+  evidence: 'documented',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'SpecificationVersionIncorrect', policy: '5000.2.6.3' },
+  reference: 'certification-swagger-validator-rules#properties',
+  roles: ['definition'],
+  *check({ document: { root } }) {
+    if (root?.kind !== 'object') return;
+    const swagger = root.members.get('swagger');
+    const openapi = root.members.get('openapi');
+    const right = swagger?.data === '2.0';
+    if (openapi !== undefined) yield { at: valueOf(openapi), message: openapiRepair(openapi, right) };
+    else if (!right) yield { at: at(root, 'swagger'), message: swaggerRepair(swagger) };
+  },
+  examples: {
+    good: [{ swagger: '2.0', paths: {} }],
+    bad: [
+      { input: { openapi: '3.0.1', paths: {} }, at: ['/openapi'] },
+      { input: { swagger: '2.0', openapi: '3.0.1', paths: {} }, at: ['/openapi'] },
+      { input: { paths: {} }, at: [''] },
+      { input: '{ "swagger": 2.0, "paths": {} }', at: ['/swagger'] },
+      { input: { swagger: '1.2', apis: [] }, at: ['/swagger'] },
+      { input: { swagger: '2.0.0', paths: {} }, at: ['/swagger'] },
+    ],
+  },
+});
+
+function openapiRepair({ data }: JsonNode, isSwagger: boolean): string {
+  if (isSwagger) return 'Remove "openapi": the file is Swagger 2.0 already and cannot be both.';
+  return `Convert the file from OpenAPI ${String(data)} to Swagger 2.0, and write "swagger": "2.0" instead of "openapi".`;
+}
+
+function swaggerRepair(swagger: JsonNode | undefined): string {
+  if (swagger === undefined) return 'Add "swagger": "2.0" at the start of the file.';
+  if (swagger.data === 2) return 'Write "2.0" in double quotes: the version is text, not a number.';
+  const isTwo = /^2(\.0)*$/.test(String(swagger.data).trim());
+  if (isTwo) return `Write "2.0" instead of ${quote(swagger.data)}.`;
+  return `Convert the file from Swagger ${quote(swagger.data)} to Swagger 2.0, and write "2.0" here.`;
+}

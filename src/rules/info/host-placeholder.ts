@@ -1,0 +1,71 @@
+import { isHost, isPlaceholderHost } from '../../kit/host';
+import { at } from '../../kit/place';
+import { quote } from '../../kit/text';
+import type { Connector } from '../../model/connector';
+import { textOf } from '../../model/json';
+import { connectorRule } from '../../model/rule';
+
+const POLICY = 'dynamichosturl';
+
+export default connectorRule({
+  id: 'pp-host-placeholder',
+  title: 'A placeholder as host is replaced by a policy',
+  why: `Where each customer has a host of its own, the host is a placeholder and a ${POLICY} policy sets the real one; without it no request arrives.`,
+  severity: 'warning',
+  evidence: 'documented',
+  publishers: ['verified', 'independent'],
+  microsoft: { policy: '5000.2.6.4' },
+  reference: 'policy-templates',
+  *check(connector) {
+    const file = connector.definitionFile;
+    const definition = file?.definition;
+    const host = textOf(definition?.root.members.get('host'));
+    if (
+      file === undefined ||
+      definition === undefined ||
+      definition.unsupported !== undefined ||
+      host === undefined
+    )
+      return;
+    if (!isHost(host) || !isPlaceholderHost(host) || setsHost(connector)) return;
+    yield {
+      file,
+      at: at(definition.root, 'host'),
+      message: `Write the production host instead of ${quote(host)}, or set it with a ${POLICY} policy in apiProperties.json.`,
+    };
+  },
+  examples: {
+    good: [
+      {
+        definition: { swagger: '2.0', host: 'yourhost.contoso.com', paths: {} },
+        properties: { properties: { policyTemplateInstances: [{ templateId: POLICY, title: 'Set host' }] } },
+      },
+      { definition: { swagger: '2.0', host: 'api.fourthcoffee.com', paths: {} } },
+    ],
+    bad: [
+      {
+        input: {
+          definition: { swagger: '2.0', host: 'yourhost.fourthcoffee.com', paths: {} },
+          properties: {
+            properties: { policyTemplateInstances: [{ templateId: 'setheader', title: 'Set header' }] },
+          },
+        },
+        at: ['definition#/host'],
+      },
+      {
+        input: { definition: { swagger: '2.0', host: 'ToBeReplaced', paths: {} } },
+        at: ['definition#/host'],
+      },
+      {
+        input: { definition: { swagger: '2.0', host: 'api.contoso.com', paths: {} } },
+        at: ['definition#/host'],
+      },
+    ],
+  },
+});
+
+function setsHost({ propertiesFile }: Connector): boolean {
+  return (propertiesFile?.properties?.policyTemplates ?? []).some(
+    ({ templateId }) => templateId?.toLowerCase() === POLICY,
+  );
+}

@@ -1,0 +1,44 @@
+import { isHost } from '../../kit/host';
+import { at } from '../../kit/place';
+import { isBlank, quote } from '../../kit/text';
+import { textOf } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-host-valid',
+  title: 'The host is a host name without scheme, path, spaces and braces',
+  why: 'Scheme and path have their own places, "schemes" and "basePath"; anything else is no host.',
+  severity: 'error',
+  evidence: 'printed-error',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'HostNameNotValid', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#properties',
+  on: 'definition',
+  *check({ root }) {
+    const host = textOf(root.members.get('host'));
+    if (host !== undefined && !isBlank(host) && !isHost(host))
+      yield { at: at(root, 'host'), message: repair(host) };
+  },
+  examples: {
+    good: [
+      { swagger: '2.0', host: 'api.contoso.com', paths: {} },
+      { swagger: '2.0', host: 'orders-1.contoso.com:8443', paths: {} },
+    ],
+    bad: [
+      { input: { swagger: '2.0', host: 'https://api.contoso.com', paths: {} }, at: ['/host'] },
+      { input: { swagger: '2.0', host: 'api.contoso.com/v1', paths: {} }, at: ['/host'] },
+      { input: { swagger: '2.0', host: '{instance}.contoso.com', paths: {} }, at: ['/host'] },
+      { input: { swagger: '2.0', host: 'api.contoso.com ', paths: {} }, at: ['/host'] },
+    ],
+  },
+});
+
+function repair(host: string): string {
+  const bare = host.trim().replace(/^[a-z][a-z0-9+.-]*:[/\\]+/i, '');
+  const name = /^[^/\\?#]*/.exec(bare)?.[0] ?? '';
+  const path = bare.slice(name.length);
+  if (!isHost(name))
+    return `Replace ${quote(host)} by a host name, such as "api.contoso.com"; a policy can set another one for each connection.`;
+  const rest = path.length > 1 ? `, and move ${quote(path)} to "basePath"` : '';
+  return `Write ${quote(name)} instead of ${quote(host)}${rest}.`;
+}

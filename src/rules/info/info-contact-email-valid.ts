@@ -1,0 +1,38 @@
+import { info } from '../../kit/examples';
+import { contactOf } from '../../kit/info';
+import { at } from '../../kit/place';
+import { isBlank, quote } from '../../kit/text';
+import { textOf } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-info-contact-email-valid',
+  title: 'The email of the contact is an address in ASCII',
+  why: 'Certification and users write to this address.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'ContactEmailNotValid', policy: '5000.3.1.4' },
+  reference: 'certification-swagger-validator-rules#properties',
+  on: 'definition',
+  *check(definition) {
+    const contact = contactOf(definition);
+    const email = textOf(contact?.members.get('email'));
+    if (contact === undefined || email === undefined || isBlank(email) || ADDRESS.test(email)) return;
+    const bare = email.trim().replace(/^mailto:/i, '');
+    const repair = ADDRESS.test(bare)
+      ? `Write ${quote(bare)} instead of ${quote(email)}.`
+      : `Replace ${quote(email)} by an email address, such as "support@contoso.com".`;
+    yield { at: at(contact, 'email'), message: repair };
+  },
+  examples: {
+    good: [info({ contact: { email: 'first.last+orders@support.contoso.com' } })],
+    bad: [
+      { input: info({ contact: { email: 'mailto:support@contoso.com' } }), at: ['/info/contact/email'] },
+      { input: info({ contact: { email: 'Contoso Support' } }), at: ['/info/contact/email'] },
+      { input: info({ contact: { email: 'café@contoso.com' } }), at: ['/info/contact/email'] },
+    ],
+  },
+});
+
+const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;

@@ -1,0 +1,32 @@
+import { info } from '../../kit/examples';
+import { contactOf } from '../../kit/info';
+import { at } from '../../kit/place';
+import { isBlank } from '../../kit/text';
+import { addressRepair, schemeOf } from '../../kit/web-address';
+import { textOf } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-info-contact-url-valid',
+  title: 'The url of the contact is an absolute web address',
+  why: 'It becomes a link in the documentation of the connector.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'UrlNotValid', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#properties',
+  on: 'definition',
+  *check(definition) {
+    const contact = contactOf(definition);
+    const url = textOf(contact?.members.get('url'));
+    if (contact === undefined || url === undefined || isBlank(url) || schemeOf(url) !== undefined) return;
+    yield { at: at(contact, 'url'), message: addressRepair(url, 'your support page') };
+  },
+  examples: {
+    good: [info({ contact: { url: 'https://support.contoso.com:8443/help?topic=orders' } })],
+    bad: [
+      { input: info({ contact: { url: 'support.contoso.com' } }), at: ['/info/contact/url'] },
+      { input: info({ contact: { url: 'See our website' } }), at: ['/info/contact/url'] },
+    ],
+  },
+});

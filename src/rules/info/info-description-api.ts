@@ -1,0 +1,34 @@
+import { info } from '../../kit/examples';
+import { infoOf } from '../../kit/info';
+import { mentions } from '../../kit/mentions';
+import { at } from '../../kit/place';
+import { textOf } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-info-description-api',
+  title: 'The description does not speak of an API',
+  why: 'Makers want to know what they can do with the service; that an API does it is understood.',
+  severity: 'info',
+  evidence: 'documented',
+  publishers: ['verified', 'independent'],
+  reference: 'connector-string-guidance#connector-info',
+  on: 'definition',
+  *check(definition) {
+    const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
+    if (mentions(description, ['API']).length > 0)
+      yield {
+        at: at(definition.root, 'info', 'description'),
+        message: 'Rewrite the description without the word "API": name the service and what it does.',
+      };
+  },
+  examples: {
+    good: [info({ description: 'Contoso Orders keeps the orders of small shops.' })],
+    bad: [
+      {
+        input: info({ description: 'The Contoso Orders API keeps the orders of small shops.' }),
+        at: ['/info/description'],
+      },
+    ],
+  },
+});

@@ -1,0 +1,25 @@
+import { valueOf } from '../../kit/place';
+import { schemeLists } from '../../kit/schemes';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-schemes-http',
+  title: 'HTTP is not offered beside HTTPS',
+  why: 'As long as "http" stands in the list, requests may go out unencrypted.',
+  severity: 'warning',
+  evidence: 'review',
+  publishers: ['verified', 'independent'],
+  microsoft: { policy: '5000.3.1.6' },
+  reference: 'certification-submission',
+  on: 'definition',
+  *check(definition) {
+    for (const { schemes } of schemeLists(definition))
+      for (const { node, text } of schemes)
+        if (text === 'http' && schemes.some((other) => other.text !== 'http'))
+          yield { at: valueOf(node), message: 'Remove "http" from the schemes: "https" is enough.' };
+  },
+  examples: {
+    good: [{ swagger: '2.0', schemes: ['https'], paths: {} }],
+    bad: [{ input: { swagger: '2.0', schemes: ['http', 'https'], paths: {} }, at: ['/schemes/0'] }],
+  },
+});

@@ -1,0 +1,32 @@
+import { valueOf } from '../../kit/place';
+import { schemeLists } from '../../kit/schemes';
+import { quote } from '../../kit/text';
+import { definitionRule } from '../../model/rule';
+
+const KNOWN = ['http', 'https', 'ws', 'wss'];
+
+export default definitionRule({
+  id: 'pp-schemes-known',
+  title: 'Schemes are those of Swagger 2.0',
+  why: 'A scheme stands alone and in lower case, without "://" and host.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'SchemeNotValid', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#properties',
+  on: 'definition',
+  *check(definition) {
+    for (const { node, text } of schemeLists(definition).flatMap(({ schemes }) => schemes))
+      if (!KNOWN.includes(text))
+        yield { at: valueOf(node), message: `Write "https" instead of ${quote(text)}.` };
+  },
+  examples: {
+    good: [{ swagger: '2.0', schemes: ['https'], paths: {} }],
+    bad: [
+      {
+        input: { swagger: '2.0', schemes: ['HTTPS', 'https://'], paths: {} },
+        at: ['/schemes/0', '/schemes/1'],
+      },
+    ],
+  },
+});

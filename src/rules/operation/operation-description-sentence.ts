@@ -1,0 +1,56 @@
+import { capitalize } from '../../kit/casing';
+import { paths } from '../../kit/examples';
+import { at } from '../../kit/place';
+import { quote } from '../../kit/text';
+import { textOf } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+
+/** A plain word: neither a product name such as "eSign" or "monday.com", nor code. */
+const LOWER_CASE_START = /^[a-z]+(?=[ ,;:]|$)/;
+/** Punctuation, brackets, quotes and Markdown at the end are left alone. */
+const OPEN_END = /[\p{L}\p{N},;]$/u;
+const ADDRESS = /:\/\/|^www\./;
+
+export default definitionRule({
+  id: 'pp-operation-description-sentence',
+  title: 'The description of an operation is a sentence',
+  why: 'Microsoft asks for sentence case and a period at the end; the designer shows the text as it is.',
+  severity: 'info',
+  evidence: 'documented',
+  publishers: ['verified', 'independent'],
+  reference: 'coding-standards#summary-and-description',
+  on: 'operation',
+  *check({ node, label, internal }) {
+    const text = textOf(node.members.get('description'))?.trim() ?? '';
+    if (internal || !/\s/.test(text)) return;
+    const start = LOWER_CASE_START.exec(text)?.[0];
+    const capital =
+      start === undefined ? [] : [`start the description of ${label} with "${capitalize(start)}"`];
+    const period =
+      OPEN_END.test(text) && !ADDRESS.test(text.split(/\s+/).at(-1) ?? '')
+        ? [`end ${start === undefined ? `the description of ${label}` : 'it'} with a period`]
+        : [];
+    const repair = [...capital, ...period].join(' and ');
+    if (repair !== '')
+      yield { at: at(node, 'description'), message: `${capitalize(repair)}: ${quote(text)}.` };
+  },
+  examples: {
+    good: [
+      paths({ 'get /orders': { description: 'Lists the open orders of a customer.' } }),
+      paths({ 'get /orders': { description: 'eShop orders by date. See https://contoso.com/docs/orders' } }),
+    ],
+    bad: [
+      {
+        input: paths({
+          'get /orders': { operationId: 'ListOrders', description: 'Lists the open orders of a customer' },
+          'post /orders': { operationId: 'CreateOrder', description: 'creates an order.' },
+        }),
+        at: ['/paths/~1orders/get/description', '/paths/~1orders/post/description'],
+      },
+      {
+        input: paths({ 'get /orders': { operationId: 'ListOrders', description: 'lists orders' } }),
+        at: ['/paths/~1orders/get/description'],
+      },
+    ],
+  },
+});

@@ -1,0 +1,35 @@
+import { pascalCase } from '../../kit/casing';
+import { paths } from '../../kit/examples';
+import { at } from '../../kit/place';
+import { isBlank } from '../../kit/text';
+import { textOf } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+import { LONGEST_OPERATION_ID } from '../../model/tables/operation-limits';
+
+export default definitionRule({
+  id: 'pp-operation-id-required',
+  title: 'Every operation has an id',
+  why: 'The operationId names the action or trigger in every flow and app that uses it.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'OperationIdRequired', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#operations',
+  on: 'operation',
+  *check({ node, id, label }, { operationsById }) {
+    if (!isBlank(id)) return;
+    const name = pascalCase(textOf(node.members.get('summary')) ?? '');
+    const usable = name !== '' && name.length <= LONGEST_OPERATION_ID && !operationsById.has(name);
+    yield {
+      at: at(node, 'operationId'),
+      message: `Add an "operationId" in PascalCase to ${label}, such as "${usable ? name : 'ListOrders'}".`,
+    };
+  },
+  examples: {
+    good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
+    bad: [
+      { input: paths({ 'get /orders': { summary: 'List orders' } }), at: ['/paths/~1orders/get'] },
+      { input: paths({ 'get /orders': { operationId: '' } }), at: ['/paths/~1orders/get/operationId'] },
+    ],
+  },
+});

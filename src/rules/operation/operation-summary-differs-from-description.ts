@@ -1,0 +1,46 @@
+import { paths } from '../../kit/examples';
+import { at } from '../../kit/place';
+import { quote } from '../../kit/text';
+import { textOf } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-operation-summary-differs-from-description',
+  title: 'The description of an operation says more than its summary',
+  why: 'The designer shows both next to each other, so a description that repeats the summary tells people nothing.',
+  severity: 'warning',
+  evidence: 'documented',
+  publishers: ['verified', 'independent'],
+  reference: 'coding-standards#summary-and-description',
+  on: 'operation',
+  *check({ node, label, internal }) {
+    const description = textOf(node.members.get('description')) ?? '';
+    const summary = bare(textOf(node.members.get('summary')) ?? '');
+    if (internal || summary === '' || summary !== bare(description)) return;
+    yield {
+      at: at(node, 'description'),
+      message: `Say more in the description of ${label} than in its summary: ${quote(description)} is the same text.`,
+      related: [{ at: at(node, 'summary'), message: 'The summary.' }],
+    };
+  },
+  examples: {
+    good: [
+      paths({
+        'get /orders': { summary: 'List orders', description: 'Lists the open orders of a customer.' },
+      }),
+    ],
+    bad: [
+      {
+        input: paths({
+          'get /orders': { operationId: 'ListOrders', summary: 'List orders', description: 'List orders.' },
+        }),
+        at: ['/paths/~1orders/get/description'],
+      },
+    ],
+  },
+});
+
+/** The text without the differences that nobody reads: case, spacing, punctuation. */
+function bare(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -1,0 +1,39 @@
+import { sentenceCase } from '../../kit/casing';
+import { paths } from '../../kit/examples';
+import { at } from '../../kit/place';
+import { isBlank } from '../../kit/text';
+import { textOf } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-operation-summary-required',
+  title: 'Every visible operation has a summary',
+  why: 'The summary is the name of the action or trigger in the designer.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent'],
+  microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
+  reference: 'coding-standards#summary-and-description',
+  on: 'operation',
+  *check({ node, id = '', label, internal }) {
+    const summary = node.members.get('summary');
+    if (internal || (summary !== undefined && !isBlank(textOf(summary) ?? '-'))) return;
+    yield {
+      at: at(node, 'summary'),
+      message: `Add a "summary" to ${label}, such as "${sentenceCase(id) || 'List orders'}".`,
+    };
+  },
+  examples: {
+    good: [
+      paths({ 'get /orders': { summary: 'List orders' } }),
+      paths({ 'get /orders': { operationId: 'ListOrders', 'x-ms-visibility': 'internal' } }),
+    ],
+    bad: [
+      { input: paths({ 'get /orders': { operationId: 'ListOrders' } }), at: ['/paths/~1orders/get'] },
+      {
+        input: paths({ 'get /orders': { operationId: 'ListOrders', summary: ' ' } }),
+        at: ['/paths/~1orders/get/summary'],
+      },
+    ],
+  },
+});

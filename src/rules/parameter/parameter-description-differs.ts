@@ -1,0 +1,79 @@
+import { parameters } from '../../kit/examples';
+import { isField, labelOf } from '../../kit/parameter';
+import { at } from '../../kit/place';
+import { quote } from '../../kit/text';
+import { isIdentifier, wordKey } from '../../kit/words';
+import { textOf, type JsonNode } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-parameter-description-differs',
+  title: 'Descriptions of parameters say more than their titles',
+  why: 'Title and description stand side by side; repeating one in the other tells the user nothing.',
+  severity: 'info',
+  evidence: 'review',
+  publishers: ['verified', 'independent'],
+  reference: 'connector-string-guidance#response',
+  on: 'parameter',
+  *check(parameter) {
+    const { node, name } = parameter;
+    const description = textOf(node.members.get('description'))?.trim() ?? '';
+    const words = wordKey(description);
+    if (words === '' || !isField(parameter) || isIdentifier(description.replace(/\.$/, ''))) return;
+    if (words === wordKey(name ?? '') || (isTitle(words) && repeats(node, words)))
+      yield {
+        at: at(node, 'description'),
+        message: `Say more than ${quote(description)} in the ${labelOf(parameter)}: its format, or where to find it.`,
+      };
+    else if (repeats(node, words))
+      yield {
+        at: at(node, 'x-ms-summary'),
+        message: `Shorten the x-ms-summary to a title in the ${labelOf(parameter)}: it repeats the description.`,
+      };
+  },
+  examples: {
+    good: [
+      parameters({
+        name: 'orderId',
+        in: 'query',
+        type: 'string',
+        'x-ms-summary': 'Order ID',
+        description: 'Number on the invoice, such as 2024-0815.',
+      }),
+    ],
+    bad: [
+      {
+        input: parameters(
+          { name: 'orderId', in: 'query', type: 'string', description: 'Order id' },
+          {
+            name: 'q',
+            in: 'query',
+            type: 'string',
+            'x-ms-summary': 'Search Text',
+            description: 'Search text.',
+          },
+        ),
+        at: ['/paths/~1orders/get/parameters/0/description', '/paths/~1orders/get/parameters/1/description'],
+      },
+      {
+        input: parameters({
+          name: 'after',
+          in: 'query',
+          type: 'string',
+          'x-ms-summary': 'Orders after this date only',
+          description: 'Orders after this date only.',
+        }),
+        at: ['/paths/~1orders/get/parameters/0/x-ms-summary'],
+      },
+    ],
+  },
+});
+
+/** Short enough for the title of a field. */
+function isTitle(words: string): boolean {
+  return words.split(' ').length <= 3;
+}
+
+function repeats(node: JsonNode, words: string): boolean {
+  return wordKey(textOf(node.members.get('x-ms-summary')) ?? '') === words;
+}

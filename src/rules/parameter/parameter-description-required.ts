@@ -1,0 +1,40 @@
+import { parameters } from '../../kit/examples';
+import { isField, labelOf } from '../../kit/parameter';
+import { at } from '../../kit/place';
+import { isBlank } from '../../kit/text';
+import { textOf } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-parameter-description-required',
+  title: 'Visible parameters have a description',
+  why: 'The description is the hint in the empty field of the designer.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent'],
+  microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
+  reference: 'connector-string-guidance#parameters',
+  on: 'parameter',
+  *check(parameter) {
+    if (!isField(parameter) || !isBlank(textOf(parameter.node.members.get('description')))) return;
+    yield {
+      at: at(parameter.node, 'description'),
+      message: `Add a "description" that says what to enter to the ${labelOf(parameter)}.`,
+    };
+  },
+  examples: {
+    good: [
+      parameters({ name: 'pageSize', in: 'query', type: 'integer', description: 'Orders on each page.' }),
+      parameters({ name: 'api-version', in: 'query', type: 'string', 'x-ms-visibility': 'internal' }),
+    ],
+    bad: [
+      {
+        input: parameters(
+          { name: 'pageSize', in: 'query', type: 'integer', 'x-ms-summary': 'Page Size' },
+          { name: 'status', in: 'query', type: 'string', description: '' },
+        ),
+        at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1/description'],
+      },
+    ],
+  },
+});

@@ -1,0 +1,39 @@
+import { parameters } from '../../kit/examples';
+import { hasKnownPlace, labelOf } from '../../kit/parameter';
+import { at } from '../../kit/place';
+import { enumerate, quote } from '../../kit/text';
+import { definitionRule } from '../../model/rule';
+import { PARAMETER_PLACES } from '../../model/tables/parameters';
+
+export default definitionRule({
+  id: 'pp-parameter-in-known',
+  title: 'Parameters stand in the path, query, header, body or form data',
+  why: 'A parameter in any other place, such as the cookies of OpenAPI 3, is not sent.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#properties',
+  on: 'parameter',
+  *check(parameter) {
+    const place = parameter.node.members.get('in');
+    if (place === undefined || hasKnownPlace(parameter)) return;
+    const exact = PARAMETER_PLACES.find((known) => known.toLowerCase() === parameter.in?.toLowerCase());
+    yield {
+      at: at(parameter.node, 'in'),
+      message: `Write ${exact === undefined ? enumerate(PARAMETER_PLACES, 'or') : quote(exact)} instead of ${quote(place.data)} in the ${labelOf(parameter)}.`,
+    };
+  },
+  examples: {
+    good: [parameters({ name: 'file', in: 'formData', type: 'file' })],
+    bad: [
+      {
+        input: parameters(
+          { name: 'session', in: 'cookie', type: 'string' },
+          { name: 'file', in: 'formdata', type: 'file' },
+        ),
+        at: ['/paths/~1orders/get/parameters/0/in', '/paths/~1orders/get/parameters/1/in'],
+      },
+    ],
+  },
+});

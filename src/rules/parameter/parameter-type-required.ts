@@ -1,0 +1,28 @@
+import { parameters } from '../../kit/examples';
+import { isOutsideBody, labelOf } from '../../kit/parameter';
+import { keyOf } from '../../kit/place';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-parameter-type-required',
+  title: 'Parameters outside the body have a type',
+  why: 'The designer chooses the kind of field by the type.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#properties',
+  on: 'parameter',
+  *check(parameter) {
+    const { members } = parameter.node;
+    if (!isOutsideBody(parameter) || members.has('type') || members.has('schema')) return;
+    yield {
+      at: keyOf(parameter.node),
+      message: `Add a "type" such as "string" to the ${labelOf(parameter)}.`,
+    };
+  },
+  examples: {
+    good: [parameters({ name: 'status', in: 'query', type: 'string' })],
+    bad: [{ input: parameters({ name: 'status', in: 'query' }), at: ['/paths/~1orders/get/parameters/0'] }],
+  },
+});

@@ -1,0 +1,47 @@
+import { inUse } from '../../kit/parameter';
+import { quote } from '../../kit/text';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-path-item-body-single',
+  title: 'A path has at most one body parameter',
+  why: 'A request has one body; its parts belong into the properties of one schema.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'PathParametersContainMultipleBodyParameters', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#operations',
+  on: 'pathItem',
+  *check({ parameters, path }) {
+    const [, ...others] = parameters.filter(({ parameter }) => parameter.in === 'body');
+    for (const use of others)
+      yield {
+        at: inUse(use, 'in'),
+        message: `Move the body parameter ${quote(use.parameter.name ?? '')} of ${path} into the properties of the first body parameter.`,
+      };
+  },
+  examples: {
+    good: [
+      {
+        swagger: '2.0',
+        paths: { '/orders': { parameters: [{ name: 'order', in: 'body', schema: { type: 'object' } }] } },
+      },
+    ],
+    bad: [
+      {
+        input: {
+          swagger: '2.0',
+          paths: {
+            '/orders': {
+              parameters: [
+                { name: 'order', in: 'body', schema: { type: 'object' } },
+                { name: 'customer', in: 'body', schema: { type: 'object' } },
+              ],
+            },
+          },
+        },
+        at: ['/paths/~1orders/parameters/1/in'],
+      },
+    ],
+  },
+});

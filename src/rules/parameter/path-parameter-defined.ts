@@ -1,0 +1,54 @@
+import { paths } from '../../kit/examples';
+import { hasUnreadParameters } from '../../kit/parameter';
+import { parsePath, variablesOf } from '../../kit/path-template';
+import { keyOf } from '../../kit/place';
+import { quote } from '../../kit/text';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-path-parameter-defined',
+  title: 'Every variable of a path has a path parameter',
+  why: 'The platform fills the path from its path parameters; without one, the braces are sent as they are.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'OperationMissingPathParameter', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#operations',
+  on: 'operation',
+  *check(operation) {
+    const { node, path, label, parameters } = operation;
+    if (hasUnreadParameters(operation) || parsePath(path).flaws.length > 0) return;
+    const defined = new Set(
+      parameters.map(({ parameter }) => (parameter.in === 'path' ? parameter.name : undefined)),
+    );
+    for (const variable of variablesOf(path).filter((name) => !defined.has(name)))
+      yield {
+        at: keyOf(node),
+        message: `Add the required path parameter ${quote(variable)} to ${label}: its path has {${variable}}.`,
+      };
+  },
+  examples: {
+    good: [
+      paths({
+        'get /orders/{id}': {
+          operationId: 'GetOrder',
+          parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+        },
+      }),
+    ],
+    bad: [
+      {
+        input: paths({
+          'get /orders/{orderId}/lines/{lineId}': {
+            operationId: 'GetOrderLine',
+            parameters: [{ name: 'orderId', in: 'query', type: 'string' }],
+          },
+        }),
+        at: [
+          '/paths/~1orders~1{orderId}~1lines~1{lineId}/get',
+          '/paths/~1orders~1{orderId}~1lines~1{lineId}/get',
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,57 @@
+import { paths } from '../../kit/examples';
+import { labelOf } from '../../kit/parameter';
+import { at } from '../../kit/place';
+import { enumerate, quote } from '../../kit/text';
+import { definitionRule } from '../../model/rule';
+import { URL_ENCODINGS } from '../../model/tables/parameters';
+
+export default definitionRule({
+  id: 'pp-path-parameter-encoding-known',
+  title: 'The encoding of a path parameter is single or double',
+  why: 'The platform knows these two ways to encode a value in a path.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
+  reference: 'openapi-extensions#x-ms-url-encoding',
+  on: 'parameter',
+  *check(parameter) {
+    const encoding = parameter.node.members.get('x-ms-url-encoding');
+    if (
+      parameter.in !== 'path' ||
+      encoding === undefined ||
+      URL_ENCODINGS.some((known) => known === encoding.data)
+    )
+      return;
+    const known = URL_ENCODINGS.map((name) => quote(name));
+    yield {
+      at: at(parameter.node, 'x-ms-url-encoding'),
+      message: `Write ${enumerate(known, 'or')} instead of ${quote(encoding.data)} in the ${labelOf(parameter)}.`,
+    };
+  },
+  examples: {
+    good: [
+      paths({
+        'get /orders/{id}': {
+          operationId: 'GetOrder',
+          parameters: [
+            { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'double' },
+          ],
+        },
+      }),
+    ],
+    bad: [
+      {
+        input: paths({
+          'get /orders/{id}': {
+            operationId: 'GetOrder',
+            parameters: [
+              { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': true },
+            ],
+          },
+        }),
+        at: ['/paths/~1orders~1{id}/get/parameters/0/x-ms-url-encoding'],
+      },
+    ],
+  },
+});

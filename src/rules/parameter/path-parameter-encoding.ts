@@ -1,0 +1,46 @@
+import { paths } from '../../kit/examples';
+import { labelOf } from '../../kit/parameter';
+import { at } from '../../kit/place';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-path-parameter-encoding',
+  title: 'Path parameters say how they are encoded',
+  why: 'A slash or a space in an unencoded value changes the path and the request fails.',
+  severity: 'warning',
+  evidence: 'printed-warning',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'PathParameterMissingEncoding' },
+  reference: 'openapi-extensions#x-ms-url-encoding',
+  on: 'parameter',
+  *check(parameter) {
+    if (parameter.in !== 'path' || parameter.node.members.has('x-ms-url-encoding')) return;
+    yield {
+      at: at(parameter.node, 'x-ms-url-encoding'),
+      message: `Add "x-ms-url-encoding": "single" to the ${labelOf(parameter)}.`,
+    };
+  },
+  examples: {
+    good: [
+      paths({
+        'get /orders/{id}': {
+          operationId: 'GetOrder',
+          parameters: [
+            { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'single' },
+          ],
+        },
+      }),
+    ],
+    bad: [
+      {
+        input: paths({
+          'get /orders/{id}': {
+            operationId: 'GetOrder',
+            parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+          },
+        }),
+        at: ['/paths/~1orders~1{id}/get/parameters/0'],
+      },
+    ],
+  },
+});

@@ -1,0 +1,66 @@
+import { paths } from '../../kit/examples';
+import { inUse } from '../../kit/parameter';
+import { parsePath, variablesOf } from '../../kit/path-template';
+import { quote } from '../../kit/text';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-path-parameter-in-template',
+  title: 'Every path parameter has its variable in the path',
+  why: 'A path parameter whose name is not in the path has no place to go.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'PathParameterNotDefinedInTemplate', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#operations',
+  on: 'pathItem',
+  *check({ path, parameters, operations }) {
+    if (parsePath(path).flaws.length > 0) return;
+    const variables = variablesOf(path);
+    for (const use of [...parameters, ...operations.flatMap(({ ownParameters }) => ownParameters)]) {
+      const { name, in: place } = use.parameter;
+      if (place !== 'path' || name === undefined || variables.includes(name)) continue;
+      yield { at: inUse(use, 'name'), message: repair(name, path, variables) };
+    }
+  },
+  examples: {
+    good: [
+      paths({
+        'get /orders/{id}': {
+          operationId: 'GetOrder',
+          parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+        },
+      }),
+    ],
+    bad: [
+      {
+        input: paths({
+          'get /orders/{orderId}': {
+            operationId: 'GetOrder',
+            parameters: [
+              { name: 'OrderID', in: 'path', required: true, type: 'string' },
+              { name: 'version', in: 'path', required: true, type: 'string' },
+            ],
+          },
+        }),
+        at: [
+          '/paths/~1orders~1{orderId}/get/parameters/0/name',
+          '/paths/~1orders~1{orderId}/get/parameters/1/name',
+        ],
+      },
+      {
+        input: paths(
+          { 'get /orders': { operationId: 'ListOrders', parameters: [{ $ref: '#/parameters/Id' }] } },
+          { parameters: { Id: { name: 'id', in: 'path', required: true, type: 'string' } } },
+        ),
+        at: ['/paths/~1orders/get/parameters/0/$ref'],
+      },
+    ],
+  },
+});
+
+function repair(name: string, path: string, variables: readonly string[]): string {
+  const other = variables.find((variable) => variable.toLowerCase() === name.toLowerCase());
+  if (other !== undefined) return `Write ${quote(other)} instead of ${quote(name)}, as in the path ${path}.`;
+  return `Remove the path parameter ${quote(name)}, or add {${name}} to the path ${path}.`;
+}

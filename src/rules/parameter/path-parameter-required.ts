@@ -1,0 +1,50 @@
+import { paths } from '../../kit/examples';
+import { labelOf } from '../../kit/parameter';
+import { at } from '../../kit/place';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-path-parameter-required',
+  title: 'Path parameters are required',
+  why: 'A path cannot be built when a part of it is missing.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'PathParameterMustBeRequired', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#operations',
+  on: 'parameter',
+  *check(parameter) {
+    if (parameter.in !== 'path' || parameter.required) return;
+    const verb = parameter.node.members.has('required')
+      ? 'Change "required" to true in'
+      : 'Add "required": true to';
+    yield { at: at(parameter.node, 'required'), message: `${verb} the ${labelOf(parameter)}.` };
+  },
+  examples: {
+    good: [
+      paths({
+        'get /orders/{id}': {
+          operationId: 'GetOrder',
+          parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+        },
+      }),
+    ],
+    bad: [
+      {
+        input: paths({
+          'get /orders/{orderId}/lines/{line}': {
+            operationId: 'GetOrderLine',
+            parameters: [
+              { name: 'orderId', in: 'path', type: 'string' },
+              { name: 'line', in: 'path', required: false, type: 'integer' },
+            ],
+          },
+        }),
+        at: [
+          '/paths/~1orders~1{orderId}~1lines~1{line}/get/parameters/0',
+          '/paths/~1orders~1{orderId}~1lines~1{line}/get/parameters/1/required',
+        ],
+      },
+    ],
+  },
+});

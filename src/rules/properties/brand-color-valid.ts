@@ -1,0 +1,39 @@
+import { properties } from '../../kit/examples';
+import { at } from '../../kit/place';
+import { quote } from '../../kit/text';
+import { textOf } from '../../model/json';
+import { propertiesRule } from '../../model/rule';
+
+export default propertiesRule({
+  id: 'pp-brand-color-valid',
+  title: 'The brand color is written #rrggbb',
+  why: 'A color that cannot be read is refused at certification. Independent publishers have a color of their own.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified'],
+  microsoft: { policy: '5000.2.1.1' },
+  reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+  on: 'properties',
+  *check({ root, body }) {
+    const color = textOf(body?.members.get('iconBrandColor'));
+    if (color === undefined || /^#[0-9a-f]{6}$/i.test(color)) return;
+    yield {
+      at: at(root, 'properties', 'iconBrandColor'),
+      message: `Write ${repaired(color)} instead of ${quote(color)}.`,
+    };
+  },
+  examples: {
+    good: [properties({ iconBrandColor: '#0072C6' }), properties({ iconBrandColor: '#ffb900' })],
+    bad: [
+      { input: properties({ iconBrandColor: '0072C6' }), at: ['/properties/iconBrandColor'] },
+      { input: properties({ iconBrandColor: '#fb9' }), at: ['/properties/iconBrandColor'] },
+      { input: properties({ iconBrandColor: 'orange' }), at: ['/properties/iconBrandColor'] },
+    ],
+  },
+});
+
+function repaired(color: string): string {
+  const digits = /^\s*#?([0-9a-f]{3}|[0-9a-f]{6})\s*$/i.exec(color)?.[1];
+  if (digits === undefined) return '"#" and six hexadecimal digits, such as "#0072C6",';
+  return `"#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}"`;
+}

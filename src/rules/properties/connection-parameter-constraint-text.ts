@@ -1,0 +1,43 @@
+import { field } from '../../kit/connection-examples';
+import { connectionLabel } from '../../kit/connection';
+import { at } from '../../kit/place';
+import { quote } from '../../kit/text';
+import { propertiesRule } from '../../model/rule';
+import { TENANT_ID, TEXT_CONSTRAINTS } from '../../model/tables/connection-parameters';
+import { PROPERTIES_SCHEMA } from '../../model/tables/properties';
+
+export default propertiesRule({
+  id: 'pp-connection-parameter-constraint-text',
+  title: '"required" and "hidden" of connection parameters are the texts "true" or "false"',
+  why: "They look like booleans but are texts; flows that read the connector's description stop at a boolean.",
+  severity: 'warning',
+  evidence: 'review',
+  publishers: ['verified', 'independent', 'custom'],
+  reference: PROPERTIES_SCHEMA,
+  on: 'connectionParameter',
+  *check(parameter) {
+    const { node, name, uiDefinition } = parameter;
+    if (name === TENANT_ID.name) return;
+    for (const key of TEXT_CONSTRAINTS) {
+      const value = uiDefinition?.members.get('constraints')?.members.get(key);
+      if (value === undefined || value.data === 'true' || value.data === 'false') continue;
+      const text = /^true$/i.test(String(value.data)) ? '"true"' : '"false"';
+      yield {
+        at: at(node, 'uiDefinition', 'constraints', key),
+        message: `Write "${key}": ${text}, a text, instead of ${value.kind === 'string' ? quote(value.data) : JSON.stringify(value.data)} in ${connectionLabel(parameter)}.`,
+      };
+    }
+  },
+  examples: {
+    good: [field({ constraints: { required: 'true', hidden: 'false', clearText: false } })],
+    bad: [
+      {
+        input: field({ constraints: { required: true, hidden: 'False' } }),
+        at: [
+          '/properties/connectionParameters/api_key/uiDefinition/constraints/required',
+          '/properties/connectionParameters/api_key/uiDefinition/constraints/hidden',
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,39 @@
+import { field } from '../../kit/connection-examples';
+import { connectionLabel, isAsked } from '../../kit/connection';
+import { at } from '../../kit/place';
+import { isBlank, quote } from '../../kit/text';
+import { titleOf } from '../../kit/words';
+import { textOf } from '../../model/json';
+import { propertiesRule } from '../../model/rule';
+
+export default propertiesRule({
+  id: 'pp-connection-parameter-display-name',
+  title: 'Every connection parameter that users fill in has a display name',
+  why: 'The display name is the label of the field when a user creates a connection.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent'],
+  reference: 'paconn-cli#api-properties-file',
+  on: 'connectionParameter',
+  *check(parameter) {
+    const { node, name, uiDefinition } = parameter;
+    if (!isAsked(parameter) || !isBlank(textOf(uiDefinition?.members.get('displayName')))) return;
+    yield {
+      at: at(node, 'uiDefinition', 'displayName'),
+      message: `Add a "displayName" to ${connectionLabel(parameter)}, such as ${quote(titleOf(name) || 'API key')}.`,
+    };
+  },
+  examples: {
+    good: [field({ displayName: 'API key' }), field({ constraints: { hidden: 'true' } })],
+    bad: [
+      {
+        input: field({ description: 'The API key of your account' }),
+        at: ['/properties/connectionParameters/api_key/uiDefinition'],
+      },
+      {
+        input: field({ displayName: '' }),
+        at: ['/properties/connectionParameters/api_key/uiDefinition/displayName'],
+      },
+    ],
+  },
+});

@@ -1,0 +1,46 @@
+import { oauth } from '../../kit/connection-examples';
+import { connectionLabel } from '../../kit/connection';
+import { keyOf } from '../../kit/place';
+import { textOf } from '../../model/json';
+import { propertiesRule } from '../../model/rule';
+import { REDIRECT_MODE } from '../../model/tables/oauth';
+
+export default propertiesRule({
+  id: 'pp-oauth-redirect-url',
+  title: 'A connector with a redirect URL of its own does not write the shared one',
+  why: 'The platform makes up the URL of the connector; reviewers ask to remove one that is written beside it.',
+  severity: 'info',
+  evidence: 'review',
+  publishers: ['verified', 'independent'],
+  reference: 'certification-submission#step-5-submit-your-connector-for-deployment',
+  on: 'connectionParameter',
+  *check(parameter) {
+    const { oAuthSettings } = parameter;
+    const url = oAuthSettings?.members.get('redirectUrl');
+    if (url !== undefined && textOf(oAuthSettings?.members.get('redirectMode')) === REDIRECT_MODE)
+      yield {
+        at: keyOf(url),
+        message: `Remove "redirectUrl" from ${connectionLabel(parameter)}: its redirectMode is "${REDIRECT_MODE}".`,
+      };
+  },
+  examples: {
+    good: [
+      oauth({ identityProvider: 'oauth2', redirectMode: REDIRECT_MODE }),
+      oauth({
+        identityProvider: 'oauth2',
+        redirectMode: 'Direct',
+        redirectUrl: 'https://contoso.com/signed-in',
+      }),
+    ],
+    bad: [
+      {
+        input: oauth({
+          identityProvider: 'oauth2',
+          redirectMode: REDIRECT_MODE,
+          redirectUrl: 'https://contoso.com/signed-in',
+        }),
+        at: ['/properties/connectionParameters/token/oAuthSettings/redirectUrl'],
+      },
+    ],
+  },
+});

@@ -1,0 +1,6 @@
+import { referenceValid } from '../../kit/reference-rules';
+
+export default referenceValid('response', {
+  id: 'pp-response-reference-valid',
+  rule: 'ResponseReferenceNotValid',
+});

@@ -1,0 +1,32 @@
+import { responses } from '../../kit/examples';
+import { at } from '../../kit/place';
+import { isDefaultOnly } from '../../kit/response';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-response-default-only',
+  title: 'The default response stands beside a success response',
+  why: 'Reviewers ask for status codes: a default response alone does not tell a success from a failure.',
+  severity: 'warning',
+  evidence: 'documented',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'OperationShouldHaveSuccessfulResponse' },
+  reference: 'coding-standards#responses',
+  on: 'operation',
+  *check(operation) {
+    if (!isDefaultOnly(operation)) return;
+    yield {
+      at: at(operation.node, 'responses', 'default'),
+      message: `Add a success response such as "200" to ${operation.label}: it has "default" alone.`,
+    };
+  },
+  examples: {
+    good: [responses({ 200: { description: 'OK' }, default: { description: 'Operation failed' } })],
+    bad: [
+      {
+        input: responses({ default: { description: 'Operation failed' } }),
+        at: ['/paths/~1orders/get/responses/default'],
+      },
+    ],
+  },
+});

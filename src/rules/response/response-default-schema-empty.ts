@@ -1,0 +1,32 @@
+import { responses } from '../../kit/examples';
+import { at } from '../../kit/place';
+import { codesOf, isEmptySchema, responseName } from '../../kit/response';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-response-default-schema-empty',
+  title: 'The default response has no empty schema',
+  why: 'Reviewers send connectors back that carry an empty schema, which the designer of custom connectors likes to leave behind.',
+  severity: 'warning',
+  evidence: 'review',
+  publishers: ['verified', 'independent'],
+  microsoft: { policy: '5000.2.4.4' },
+  reference: 'certification-submission#define-exact-operation-responses',
+  on: 'response',
+  *check(response) {
+    if (!isEmptySchema(response.schema) || !codesOf(response).has('default')) return;
+    yield {
+      at: at(response.node, 'schema'),
+      message: `Remove the empty "schema" from ${responseName(response)}.`,
+    };
+  },
+  examples: {
+    good: [responses({ default: { description: 'Operation failed' } })],
+    bad: [
+      {
+        input: responses({ default: { description: 'Operation failed', schema: {} } }),
+        at: ['/paths/~1orders/get/responses/default/schema'],
+      },
+    ],
+  },
+});

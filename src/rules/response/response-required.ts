@@ -1,0 +1,46 @@
+import { paths } from '../../kit/examples';
+import { at } from '../../kit/place';
+import { responseCodes } from '../../kit/response';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-response-required',
+  title: 'Every operation has a response',
+  why: 'Without a response the designer does not know what a step returns, and the definition is not valid Swagger.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'OperationMustHaveResponse', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#operations',
+  on: 'operation',
+  *check(operation) {
+    const { node, label, notificationContent } = operation;
+    const list = node.members.get('responses');
+    if (responseCodes(operation).length > 0) return;
+    // Published webhooks get by with an empty object: pp-response-webhook-required.
+    if (list?.kind === 'object' && notificationContent !== undefined) return;
+    const repair =
+      list === undefined ? `Add "responses" to ${label}, with` : `Write into "responses" of ${label}`;
+    yield { at: at(node, 'responses'), message: `${repair} at least a "200" that says what it returns.` };
+  },
+  examples: {
+    good: [
+      paths({ 'get /orders': { operationId: 'ListOrders', responses: { 200: { description: 'OK' } } } }),
+      paths({
+        'post /hooks': {
+          operationId: 'OnOrder',
+          'x-ms-trigger': 'single',
+          'x-ms-notification-content': { schema: { type: 'object' } },
+          responses: {},
+        },
+      }),
+    ],
+    bad: [
+      { input: paths({ 'get /orders': { operationId: 'ListOrders' } }), at: ['/paths/~1orders/get'] },
+      {
+        input: paths({ 'get /orders': { operationId: 'ListOrders', responses: {} } }),
+        at: ['/paths/~1orders/get/responses'],
+      },
+    ],
+  },
+});

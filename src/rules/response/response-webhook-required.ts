@@ -1,0 +1,40 @@
+import { paths } from '../../kit/examples';
+import { at } from '../../kit/place';
+import { responseCodes } from '../../kit/response';
+import type { JsonObject } from '../../model/rule';
+import { definitionRule } from '../../model/rule';
+
+const webhook = (responses: JsonObject): JsonObject =>
+  paths({
+    'post /hooks': {
+      operationId: 'OnOrder',
+      'x-ms-trigger': 'single',
+      'x-ms-notification-content': { schema: { type: 'object' } },
+      responses,
+    },
+  });
+
+export default definitionRule({
+  id: 'pp-response-webhook-required',
+  title: 'Every webhook trigger describes the answer to its registration',
+  why: 'The service answers the request that registers a webhook, and a flow fails to turn on when that answer is an error.',
+  severity: 'warning',
+  evidence: 'documented',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'OperationMustHaveResponse' },
+  reference: 'create-webhook-trigger',
+  on: 'operation',
+  *check(operation) {
+    const { node, label, notificationContent } = operation;
+    if (notificationContent === undefined || node.members.get('responses')?.kind !== 'object') return;
+    if (responseCodes(operation).length > 0) return;
+    yield {
+      at: at(node, 'responses'),
+      message: `Add the response that ${label} gets when it registers its webhook, such as "201".`,
+    };
+  },
+  examples: {
+    good: [webhook({ 201: { description: 'Created' } })],
+    bad: [{ input: webhook({}), at: ['/paths/~1hooks/post/responses'] }],
+  },
+});

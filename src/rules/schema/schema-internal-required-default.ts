@@ -1,0 +1,53 @@
+import { paths } from '../../kit/examples';
+import { keyOf } from '../../kit/place';
+import { quote } from '../../kit/text';
+import type { Schema } from '../../model/definition/types';
+import { definitionRule, type JsonObject } from '../../model/rule';
+
+const VALUES = new Set(['string', 'integer', 'number', 'boolean']);
+
+export default definitionRule({
+  id: 'pp-schema-internal-required-default',
+  title: 'Required internal properties of a body have a default value',
+  why: 'Nobody sees an internal property, so its default is the only value that can be sent.',
+  severity: 'warning',
+  evidence: 'documented',
+  publishers: ['verified', 'independent', 'custom'],
+  reference: 'openapi-extensions#x-ms-visibility',
+  on: 'schema',
+  *check(schema) {
+    if (!isHiddenInput(schema) || schema.parent?.hidden === true) return;
+    const { members } = schema.node;
+    // The service fills in the address of a webhook.
+    if (members.has('default') || members.has('x-ms-notification-url')) return;
+    yield {
+      at: keyOf(schema.node),
+      message: `Add a "default" to ${quote(schema.name)}: it is internal and required, so nobody can fill it in.`,
+    };
+  },
+  examples: {
+    good: [
+      createOrder({ type: 'string', 'x-ms-visibility': 'internal', default: 'web' }),
+      createOrder({ type: 'string', 'x-ms-visibility': 'internal', 'x-ms-notification-url': true }),
+    ],
+    bad: [
+      {
+        input: createOrder({ type: 'string', 'x-ms-visibility': 'internal' }),
+        at: ['/paths/~1orders/post/parameters/0/schema/properties/source'],
+      },
+    ],
+  },
+});
+
+function isHiddenInput({ internal, required, type, reference, usage }: Schema): boolean {
+  if (!internal || !required || type === undefined || !VALUES.has(type) || reference !== undefined)
+    return false;
+  return usage.roles.has('input') && [...usage.operations].some((operation) => !operation.internal);
+}
+
+function createOrder(source: JsonObject): JsonObject {
+  const schema = { type: 'object', properties: { source }, required: ['source'] };
+  return paths({
+    'post /orders': { operationId: 'CreateOrder', parameters: [{ name: 'order', in: 'body', schema }] },
+  });
+}

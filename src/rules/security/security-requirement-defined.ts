@@ -1,0 +1,39 @@
+import { nearest } from '../../kit/nearest';
+import { keyOf } from '../../kit/place';
+import { secured } from '../../kit/security';
+import { quote } from '../../kit/text';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-security-requirement-defined',
+  title: 'Security requirements name a security definition',
+  why: 'A requirement under another name asks for an authentication that nothing describes.',
+  severity: 'warning',
+  evidence: 'documented',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'SecurityRequirementMustBeDefined' },
+  reference: 'certification-swagger-validator-rules#security',
+  on: 'securityRequirement',
+  *check({ node, name, definition, operation }, { root, securityDefinitions }) {
+    if (definition !== undefined || root.members.get('securityDefinitions')?.members.has(name)) return;
+    const known = securityDefinitions.map((one) => one.name);
+    const meant = known.length === 1 ? known[0] : nearest(name, known);
+    const place =
+      operation === undefined ? 'the security requirements' : `the security of ${operation.label}`;
+    const repair =
+      meant === undefined
+        ? `Remove ${quote(name)} from`
+        : `Write ${quote(meant)} instead of ${quote(name)} in`;
+    yield { at: keyOf(node), message: `${repair} ${place}: "securityDefinitions" has no such name.` };
+  },
+  examples: {
+    good: [secured({ apiKey: { type: 'apiKey', name: 'X-Api-Key', in: 'header' } }, [{ apiKey: [] }])],
+    bad: [
+      {
+        input: secured({ apiKey: { type: 'apiKey', name: 'X-Api-Key', in: 'header' } }, [{ 'API Key': [] }]),
+        at: ['/security/0/API Key'],
+      },
+      { input: secured({}, [{ basic: [], oauth2: [] }]), at: ['/security/0/basic', '/security/0/oauth2'] },
+    ],
+  },
+});

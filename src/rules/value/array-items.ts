@@ -1,0 +1,32 @@
+import { definitions } from '../../kit/examples';
+import { at } from '../../kit/place';
+import { ofOwner } from '../../kit/value';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-array-items',
+  title: 'Every array says what its items are',
+  why: 'Flows cannot loop over the items of an array that does not describe them.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'ArrayHasNoItems', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#arrays',
+  on: 'typedValue',
+  *check({ node, type }) {
+    if (type !== 'array' || node.members.has('items') || node.members.has('$ref')) return;
+    yield {
+      at: at(node, 'items'),
+      message: `Add "items" with the type of the items, such as { "type": "string" }, to the array${ofOwner(node)}.`,
+    };
+  },
+  examples: {
+    good: [definitions({ Tags: { type: 'array', items: { type: 'string' } } })],
+    bad: [
+      {
+        input: definitions({ Tags: { type: 'array' }, Table: { type: 'array', items: { type: 'array' } } }),
+        at: ['/definitions/Tags', '/definitions/Table/items'],
+      },
+    ],
+  },
+});

@@ -1,0 +1,40 @@
+import { definitions } from '../../kit/examples';
+import { at } from '../../kit/place';
+import { agreementOf, literal, ofOwner } from '../../kit/value';
+import { flagOf } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-default-literal',
+  title: 'Numbers and booleans as default have no quotes',
+  why: 'A quoted default is a text; the service may refuse it where it expects a number or a boolean.',
+  severity: 'warning',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  reference: 'certification-swagger-validator-rules#properties',
+  on: 'typedValue',
+  *check({ node, type }, { document }) {
+    const value = node.members.get('default');
+    if (type === undefined || value === undefined) return;
+    const agreement = agreementOf(value, type, document);
+    if (agreement === 'text')
+      yield {
+        at: at(node, 'default'),
+        message: `Write the ${type} without the quotes of ${literal(value, document)} as the default${ofOwner(node)}.`,
+      };
+    if (agreement === 'null' && flagOf(node.members.get('x-nullable')) !== true)
+      yield { at: at(node, 'default'), message: `Remove the default null${ofOwner(node)}.` };
+  },
+  examples: {
+    good: [definitions({ Paid: { type: 'boolean', default: true } })],
+    bad: [
+      {
+        input: definitions({
+          Paid: { type: 'boolean', default: 'true' },
+          Note: { type: 'string', default: null },
+        }),
+        at: ['/definitions/Paid/default', '/definitions/Note/default'],
+      },
+    ],
+  },
+});

@@ -1,0 +1,41 @@
+import { definitions } from '../../kit/examples';
+import { valueOf } from '../../kit/place';
+import { agreementOf, literal, ofOwner } from '../../kit/value';
+import { flagOf } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-enum-literal',
+  title: 'Numbers and booleans of an enum have no quotes',
+  why: 'A quoted value is a text; the service may refuse it where it expects a number or a boolean.',
+  severity: 'warning',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  reference: 'certification-swagger-validator-rules#operations',
+  on: 'typedValue',
+  *check({ node, type }, { document }) {
+    if (type === undefined) return;
+    for (const item of node.members.get('enum')?.items ?? []) {
+      const agreement = agreementOf(item, type, document);
+      if (agreement === 'text')
+        yield {
+          at: valueOf(item),
+          message: `Write the ${type} without the quotes of ${literal(item, document)} in the enum${ofOwner(node)}.`,
+        };
+      if (agreement === 'null' && flagOf(node.members.get('x-nullable')) !== true)
+        yield { at: valueOf(item), message: `Remove null from the enum${ofOwner(node)}.` };
+    }
+  },
+  examples: {
+    good: [definitions({ Paid: { type: 'boolean', enum: [true, false] } })],
+    bad: [
+      {
+        input: definitions({
+          Paid: { type: 'boolean', enum: ['true', 'false'] },
+          Status: { type: 'string', enum: ['open', null] },
+        }),
+        at: ['/definitions/Paid/enum/0', '/definitions/Paid/enum/1', '/definitions/Status/enum/1'],
+      },
+    ],
+  },
+});

@@ -1,0 +1,33 @@
+import { definitions } from '../../kit/examples';
+import { keyOf } from '../../kit/place';
+import { quote } from '../../kit/text';
+import { ofOwner } from '../../kit/value';
+import { textOf } from '../../model/json';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-type-single',
+  title: 'A type is one text',
+  why: 'Swagger 2.0 has no list of types; an optional value is one that is not required.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#properties',
+  on: 'typedValue',
+  *check({ node }) {
+    const type = node.members.get('type');
+    if (type === undefined || type.kind === 'string') return;
+    const first = type.items.map(textOf).find((name) => name !== undefined && name !== 'null') ?? 'string';
+    yield { at: keyOf(type), message: `Write one type such as ${quote(first)} as the type${ofOwner(node)}.` };
+  },
+  examples: {
+    good: [definitions({ Order: { type: 'object', properties: { type: { type: 'string' } } } })],
+    bad: [
+      {
+        input: definitions({ Order: { type: 'object', properties: { note: { type: ['string', 'null'] } } } }),
+        at: ['/definitions/Order/properties/note/type'],
+      },
+    ],
+  },
+});
