@@ -2,8 +2,12 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['**/__tests__/**/*.test.ts'],
   transform: { '\\.ts$': '<rootDir>/__tests__/support/transform.js' },
-  // Bundles take the ES modules of jsonc-parser, which webpack can join into one scope; jest needs CommonJS.
-  moduleNameMapper: { '^jsonc-parser/lib/esm/main\\.js$': 'jsonc-parser' },
+  // The published ruleset must not hold a CommonJS module: ncc would need __dirname for it, which Spectral does not have.
+  // So bundles take the ES modules of these; jest needs CommonJS.
+  moduleNameMapper: {
+    '^jsonc-parser/lib/esm/main\\.js$': 'jsonc-parser',
+    '^fastest-levenshtein/esm/mod\\.js$': 'fastest-levenshtein',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/node_modules/.cache/'],
   maxWorkers: 2,
 };

@@ -56,10 +56,16 @@ async function discoverIn(folder: string, depth: number): Promise<ConnectorLocat
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const here = locationIn(folder, files);
-  const below = depth >= MAX_DEPTH ? [] : folders.filter((name) => !name.startsWith('.') && !SKIPPED_FOLDERS.has(name));
+  const skips = (name: string): boolean => name.startsWith('.') || SKIPPED_FOLDERS.has(name);
+  const below = depth >= MAX_DEPTH ? [] : folders.filter((name) => !skips(name) && !(name === 'templates' && isCatalogue(folders)));
   const nested: ConnectorLocation[] = [];
   for (const name of below) nested.push(...(await discoverIn(join(folder, name), depth + 1)));
   return here === undefined ? nested : [here, ...nested];
+}
+
+/** The root of Microsoft's repository, or of a fork; its templates are no connectors. */
+function isCatalogue(folders: readonly string[]): boolean {
+  return folders.some((name) => Object.hasOwn(PROGRAMS, name));
 }
 
 /** A folder with apiProperties.json is a connector whatever its definition is called. */

@@ -4,13 +4,11 @@ import type { Connector, FileRole, SourceFile, UnreadableFile } from '../model/c
 import type { Publisher } from '../model/finding';
 import { textOf } from '../model/json';
 import { sourceFile } from '../model/source-file';
+import { INDEPENDENT_BRAND_COLOR } from '../model/tables/properties';
 import { posixRelative, publisherOfPath, type ConnectorLocation } from './discover';
 
 /** Larger files are not read: the limit of certification is 1 MB. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
-
-/** The brand color that independent publishers must use, and nobody else. */
-const INDEPENDENT_COLOR = '#da3b01';
 
 /** Reads a connector's files, each once. Never throws: what cannot be read is noted. */
 export async function readConnector(
@@ -57,7 +55,7 @@ function isUtf16(bytes: Buffer): boolean {
 /** By the folders of Microsoft's repository, then by the brand color; a verified publisher otherwise. */
 function publisherOf({ folder }: ConnectorLocation, properties: SourceFile | undefined): Publisher {
   const color = textOf(properties?.properties?.body?.members.get('iconBrandColor'));
-  const byColor = color?.toLowerCase() === INDEPENDENT_COLOR ? 'independent' : 'verified';
+  const byColor = color?.toLowerCase() === INDEPENDENT_BRAND_COLOR ? 'independent' : 'verified';
   return publisherOfPath(folder) ?? byColor;
 }
 

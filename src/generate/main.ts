@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { generatedFiles } from './files';
 
 // Second step of `npm run generate`: writes all other generated files, and removes pages of rules that are gone.
-const root = process.cwd();
+const root = '.';
 
 void generatedFiles(root).then((files) => {
   for (const [path, content] of files) {
