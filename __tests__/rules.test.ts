@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readdirSync } from 'node:fs';
+import { referenceUrl } from '../src/model/links';
+import { POLICIES } from '../src/model/policies';
+import { VALIDATOR_RULES } from '../src/model/validator-rules';
+import { rules } from '../src/rules/index';
+
+describe('the catalogue of rules', () => {
+  test('ids are unique', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('each rule stands in the file of its name', () => {
+    const names = readdirSync('src/rules', { recursive: true, encoding: 'utf8' })
+      .filter((path) => /[\\/].*\.ts$/.test(path))
+      .map((path) => `pp-${path.replace(/^.*[\\/]/, '').replace(/\.ts$/, '')}`);
+    expect(rules.map(({ id }) => id).sort()).toEqual(names.sort());
+  });
+
+  test('every subject has a rule that reports twice in one example', () => {
+    const subjects = readdirSync('src/rules', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const twice = new Set(rules.filter(({ examples }) => examples.bad.some(({ at }) => at.length > 1)).map(({ id }) => id.slice(3)));
+    const without = subjects.filter(({ name }) => ![...twice].some((id) => existsSync(`src/rules/${name}/${id}.ts`)));
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  const { id, title, why, severity, evidence, publishers, microsoft, reference } = rule;
+
+  test('has an id, a title and a reason in the form that all have', () => {
+    expect(id).toMatch(/^pp-[a-z]+(-[a-z0-9]+)+$/);
+    expect(title).toMatch(/^(apiProperties|[A-Z"]).*[^.\s]$/s);
+    expect(why).toMatch(/^[A-Z"].*[.]$/s);
+    expect(publishers.length).toBeGreaterThan(0);
+    expect(new URL(referenceUrl(reference)).protocol).toBe('https:');
+  });
+
+  test('names only what Microsoft names', () => {
+    if (microsoft?.rule !== undefined) expect(VALIDATOR_RULES).toContain(microsoft.rule);
+    if (microsoft?.policy !== undefined) expect(Object.keys(POLICIES)).toContain(microsoft.policy);
+  });
+
+  test('has the severity that its evidence allows', () => {
+    if (severity === 'error') expect(['printed-error', 'documented', 'catalogue']).toContain(evidence);
+    if (evidence === 'advice') expect(severity).toBe('info');
+  });
+});
