@@ -1,12 +1,11 @@
-import { access, readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
 import { didYouMean } from '../kit/suggest';
 import { PUBLISHERS } from '../model/finding';
 import { FAIL_LEVELS, NO_CONFIGURATION, RULE_LEVELS, type Configuration, type Ignore, type RuleLevel } from '../model/settings';
 import { UsageError } from '../model/usage-error';
-
-export const CONFIGURATION_NAMES = ['.connector-preflight.yaml', '.connector-preflight.yml'] as const;
+import { findConfiguration } from './find-configuration';
 
 /**
  * Finds and reads the configuration: the named file, or the nearest one from the working folder up to the root of the
@@ -24,21 +23,7 @@ export async function loadConfiguration(
   const text = await readFile(path, 'utf8').catch(() => {
     throw new UsageError(`The configuration "${file ?? path}" cannot be read.`, 'Name a file that exists with --config.');
   });
-  return { ...parseConfiguration(text, file ?? path, ruleIds), folder: dirname(path) };
-}
-
-async function findConfiguration(workingFolder: string): Promise<string | undefined> {
-  for (let folder = workingFolder; ; folder = dirname(folder)) {
-    for (const name of CONFIGURATION_NAMES) if (await exists(join(folder, name))) return join(folder, name);
-    if (dirname(folder) === folder || (await exists(join(folder, '.git')))) return undefined;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+  return { ...parseConfiguration(text.replace(/^\uFEFF/, ''), file ?? path, ruleIds), folder: dirname(path) };
 }
 
 /** Reads the text of a configuration. @throws UsageError */
@@ -100,9 +85,15 @@ function readIgnore(node: Node, ruleIds: readonly string[], fail: Fail): Ignore 
   return {
     rule,
     path: required('path'),
-    ...(pointer && { pointer: textOf(pointer, 'pointer', fail) }),
+    ...(pointer && { pointer: pointerOf(pointer, fail) }),
     reason: required('reason'),
   };
+}
+
+function pointerOf(node: Node, fail: Fail): string {
+  const pointer = textOf(node, 'pointer', fail);
+  if (pointer === '' || pointer.startsWith('/')) return pointer;
+  return fail(startOf(node), `The pointer "${pointer}" does not start with "/".`, 'Copy the pointer of the finding from the JSON report, such as "/paths/~1orders/get".');
 }
 
 function reasonHelp(key: string): string | undefined {
@@ -137,7 +128,8 @@ function oneOf<T extends string>(node: Node, allowed: readonly T[], what: string
   // YAML 1.1 readers know `off` as false; whoever writes it means the word.
   const value = isScalar(node) ? (node.value === false ? 'off' : node.value) : undefined;
   const found = allowed.find((word) => word === value);
-  return found ?? fail(startOf(node), `"${what}" cannot be "${String(value)}".`, `Write one of ${allowed.join(', ')}.`);
+  const given = isScalar(node) ? `"${String(value)}"` : 'a list, a map or an alias';
+  return found ?? fail(startOf(node), `"${what}" cannot be ${given}.`, `Write one of ${allowed.join(', ')}.`);
 }
 
 function startOf(node: Node): number {

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { FileRole } from '../model/connector';
+import { FILE_NAMES, type FileRole } from '../model/connector';
 import type { Publisher } from '../model/finding';
 import { UsageError } from '../model/usage-error';
 import { compareText } from './findings';
@@ -68,9 +68,10 @@ function isCatalogue(folders: readonly string[]): boolean {
   return folders.some((name) => Object.hasOwn(PROGRAMS, name));
 }
 
-/** A folder with apiProperties.json is a connector whatever its definition is called. */
+/** A folder with apiProperties.json is a connector whatever its definition is called. The usual names win over others. */
 function locationIn(folder: string, names: readonly string[]): ConnectorLocation | undefined {
-  const sorted = [...names].sort(compareText);
+  const usual = Object.values(FILE_NAMES).filter((name) => names.includes(name));
+  const sorted = [...usual, ...[...names].sort(compareText)];
   const properties = sorted.find((name) => PROPERTIES_NAME.test(name));
   const definition =
     sorted.find((name) => DEFINITION_NAME.test(name) && name.endsWith('json')) ??

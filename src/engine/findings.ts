@@ -3,6 +3,7 @@ import type { Finding, Range, Severity } from '../model/finding';
 import { lineText, pointerOf, positionAt, type JsonDocument, type JsonNode, type Place } from '../model/json';
 import { ruleUrl } from '../model/links';
 import type { Problem, Rule } from '../model/rule';
+import { detached } from '../model/text';
 
 const WHOLE_FILE: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -18,9 +19,9 @@ export function findingOf(rule: Rule, severity: Severity, problem: Problem, file
   return {
     rule: rule.id,
     severity,
-    message,
+    message: detached(message),
     file: file.path,
-    pointer: pointerOf(at.node),
+    pointer: detached(pointerOf(at.node)),
     ...rangeOf(file.document, at),
     validatorRule: rule.microsoft?.rule ?? null,
     policy: rule.microsoft?.policy ?? null,
@@ -29,9 +30,9 @@ export function findingOf(rule: Rule, severity: Severity, problem: Problem, file
     suppressed: null,
     related: related.map((place) => ({
       file: file.path,
-      pointer: pointerOf(place.at.node),
+      pointer: detached(pointerOf(place.at.node)),
       ...rangeOf(file.document, place.at),
-      message: place.message,
+      message: detached(place.message),
     })),
   };
 }

@@ -6,6 +6,7 @@ import { textOf } from '../model/json';
 import { POLICIES } from '../model/policies';
 import type { ConnectorReport, Report, Requirement, RequirementStatus, Summary } from '../model/report';
 import type { Rule } from '../model/rule';
+import { detached } from '../model/text';
 import type { Configuration, FailLevel, Settings } from '../model/settings';
 import { posixRelative } from './discover';
 import { compareText } from './findings';
@@ -15,7 +16,7 @@ export type ConnectorFacts = Pick<ConnectorReport, 'path' | 'title' | 'publisher
 
 export function factsOf(connector: Connector, folderName: string): ConnectorFacts {
   const title = textOf(connector.definitionFile?.definition?.root.members.get('info')?.members.get('title'));
-  return { path: connector.path, title: title === undefined || title.trim() === '' ? folderName : title.trim(), publisher: connector.publisher };
+  return { path: connector.path, title: title === undefined || title.trim() === '' ? folderName : detached(title.trim()), publisher: connector.publisher };
 }
 
 /**

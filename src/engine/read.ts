@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connector, FileRole, SourceFile, UnreadableFile } from '../model/connector';
 import type { Publisher } from '../model/finding';
@@ -10,24 +10,27 @@ import { posixRelative, publisherOfPath, type ConnectorLocation } from './discov
 /** Larger files are not read: the limit of certification is 1 MB. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** Reads a connector's files, each once. Never throws: what cannot be read is noted. */
-export async function readConnector(
+/**
+ * Reads a connector's files, each once; synchronously, because nothing else could be done meanwhile. Never throws: what
+ * cannot be read is noted.
+ */
+export function readConnector(
   location: ConnectorLocation,
   workingFolder: string,
   publisher: Publisher | 'auto',
-): Promise<Connector> {
+): Connector {
   const unreadable: UnreadableFile[] = [];
-  const read = async (role: FileRole): Promise<SourceFile | undefined> => {
+  const read = (role: FileRole): SourceFile | undefined => {
     const name = location.files[role];
     if (name === undefined) return undefined;
     const path = posixRelative(workingFolder, join(location.folder, name));
-    const text = await readText(join(location.folder, name));
+    const text = readText(join(location.folder, name));
     if (typeof text === 'string') return sourceFile(path, role, text);
     unreadable.push({ path, reason: text.reason });
     return undefined;
   };
-  const definitionFile = await read('definition');
-  const propertiesFile = await read('properties');
+  const definitionFile = read('definition');
+  const propertiesFile = read('properties');
   return {
     path: posixRelative(workingFolder, location.folder),
     publisher: publisher === 'auto' ? publisherOf(location, propertiesFile) : publisher,
@@ -37,11 +40,11 @@ export async function readConnector(
   };
 }
 
-async function readText(path: string): Promise<string | { reason: string }> {
+function readText(path: string): string | { reason: string } {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > MAX_FILE_BYTES) return { reason: `it has ${size} bytes, more than the ${MAX_FILE_BYTES} that are read` };
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     return isUtf16(bytes) ? { reason: 'it is UTF-16; save it as UTF-8' } : bytes.toString('utf8');
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };

@@ -1,4 +1,4 @@
-import type { IFunctionResult, RulesetDefinition, RulesetFunctionContext } from '@stoplight/spectral-core';
+import type { IFunctionResult, RuleDefinition, RulesetFunctionContext } from '@stoplight/spectral-core';
 import type { FileRole, SourceFile } from '../model/connector';
 import { pathOf } from '../model/json';
 import { ISSUES_URL, referenceUrl, REPOSITORY_URL, ruleUrl } from '../model/links';
@@ -11,13 +11,19 @@ export interface Host {
   result(problem: Problem, rule: DocumentRule): IFunctionResult;
 }
 
+/** A ruleset as Spectral takes it, of rules that are all written out. */
+export interface SpectralRuleset {
+  readonly documentationUrl: string;
+  readonly rules: Readonly<Record<string, RuleDefinition>>;
+}
+
 const SPECTRAL_SEVERITY = { error: 'error', warning: 'warn', info: 'info' } as const;
 
 /**
  * The rules on single files as a Spectral ruleset. Each is a real Spectral rule on the whole, unresolved document, guarded
  * so that a crash becomes one finding: an exception would make Spectral lose all other findings.
  */
-export function toRuleset(rules: readonly Rule[], host: Host = plainHost()): RulesetDefinition {
+export function toRuleset(rules: readonly Rule[], host: Host = plainHost()): SpectralRuleset {
   return {
     documentationUrl: REPOSITORY_URL,
     rules: Object.fromEntries(rules.filter(isDocumentRule).map((rule) => [rule.id, toSpectralRule(rule, host)])),
@@ -28,7 +34,7 @@ export function isDocumentRule(rule: Rule): rule is DocumentRule {
   return rule.scope === 'document';
 }
 
-function toSpectralRule(rule: DocumentRule, host: Host) {
+function toSpectralRule(rule: DocumentRule, host: Host): RuleDefinition {
   return {
     description: rule.title,
     message: '{{error}}',

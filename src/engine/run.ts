@@ -39,7 +39,7 @@ export async function run(
   const excerpts = new Map<string, string>();
   for (const [index, location] of locations.entries()) {
     progress(index, locations.length, posixRelative(workingFolder, location.folder));
-    const connector = await readConnector(location, workingFolder, settings.publisher);
+    const connector = readConnector(location, workingFolder, settings.publisher);
     const findings = await check(connector);
     noteExcerpts(excerpts, connector, findings);
     connectors.push(judge(factsOf(connector, basename(location.folder)), findings, rules, settings));

@@ -1,7 +1,7 @@
 import type { Publisher } from '../model/finding';
 import type { Rule } from '../model/rule';
-import type { FailLevel, Settings } from '../model/settings';
-import { loadConfiguration } from './configuration';
+import { NO_CONFIGURATION, type Configuration, type FailLevel, type Settings } from '../model/settings';
+import { findConfiguration } from './find-configuration';
 
 /** What a command line or a workflow asks for; whatever is undefined is left to the configuration, then to the default. */
 export interface Request {
@@ -13,8 +13,7 @@ export interface Request {
 
 /** Merges a request with the configuration it names or finds. @throws UsageError */
 export async function settingsOf(request: Request, workingFolder: string, rules: readonly Rule[]): Promise<Settings> {
-  const ids = rules.map(({ id }) => id);
-  const configuration = await loadConfiguration(workingFolder, request.config, ids);
+  const configuration = await configurationOf(request, workingFolder, rules);
   return {
     workingFolder,
     paths: request.paths.length === 0 ? ['.'] : request.paths,
@@ -22,4 +21,12 @@ export async function settingsOf(request: Request, workingFolder: string, rules:
     failOn: request.failOn ?? configuration.failOn ?? 'error',
     configuration,
   };
+}
+
+/** Most runs have no configuration, and need no YAML parser. */
+async function configurationOf({ config }: Request, workingFolder: string, rules: readonly Rule[]): Promise<Configuration> {
+  if (config === undefined && (await findConfiguration(workingFolder)) === undefined) return NO_CONFIGURATION;
+  const { loadConfiguration } = await import('./configuration');
+  const ids = rules.map(({ id }) => id);
+  return loadConfiguration(workingFolder, config, ids);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import { lineText, type JsonDocument } from './json';
+import { detached } from './text';
 
 /** Texts of lines by file and line; see {@link excerptFor}. */
 export type Excerpts = ReadonlyMap<string, string>;
@@ -14,7 +15,7 @@ export function excerptOf(into: Map<string, string>, document: JsonDocument, fin
   const key = keyOf(finding);
   if (into.has(key)) return;
   const text = lineText(document, finding.line);
-  into.set(key, text.length <= LONGEST_LINE ? text : '');
+  into.set(key, text.length <= LONGEST_LINE ? detached(text) : '');
 }
 
 /** The line that a finding points at; undefined when it was not kept. */
