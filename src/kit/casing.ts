@@ -11,10 +11,13 @@ export function pascalCase(name: string): string {
   return /^[A-Z]/.test(text) ? text : '';
 }
 
-/** "List orders" for "ListOrders"; words in capitals stay. */
+/**
+ * "List orders" for "ListOrders"; words in capitals stay. Empty when no name comes out of it: a lone letter, as in
+ * "e sign" for "eSign", shows that the words stand together in another way.
+ */
 export function sentenceCase(name: string): string {
-  const words = wordsOf(name).map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase()));
-  return capitalize(words.join(' '));
+  const words = wordsOf(name).map((word) => (/^[A-Z]{2,}\d*$/.test(word) ? word : word.toLowerCase()));
+  return words.some((word) => /^[b-z]$/i.test(word)) ? '' : capitalize(words.join(' '));
 }
 
 /** The text with its first letter in upper case. */

@@ -4,7 +4,7 @@ import type { JsonDocument, Place, Span } from '../model/json';
 export function* linesOf({ text, lineStarts }: JsonDocument): Generator<Span> {
   for (const [index, start] of lineStarts.entries()) {
     let end = (lineStarts[index + 1] ?? text.length + 1) - 1;
-    if (end > start && text[end - 1] === '\r') end -= 1;
+    if (end > start && text.charCodeAt(end - 1) === 0x0d) end -= 1;
     yield { start, end };
   }
 }

@@ -26,14 +26,20 @@ interface Match {
 
 const VARIABLE = '{}';
 
-/** Operations whose path has a parameter where another operation of the same method has a fixed segment. */
+/**
+ * Operations whose path has a parameter where another operation of the same method has a fixed segment. A pair where this
+ * is so both ways comes once, with the first of the two.
+ */
 export function* lookalikes(operations: readonly Operation[]): Generator<Lookalike> {
   const methods = new Map<string, Branch>();
   for (const operation of operations) insert(methods, operation);
+  const told = new Map<Operation, ReadonlySet<Operation>>();
   for (const operation of operations) {
     const root = methods.get(operation.method);
-    const others = root === undefined ? [] : overlapping(root, segmentsOf(operation));
+    const all = root === undefined ? [] : overlapping(root, segmentsOf(operation));
+    const others = all.filter((other) => told.get(other)?.has(operation) !== true);
     const [first] = others;
+    told.set(operation, new Set(others));
     if (first !== undefined) yield { operation, others, ...difference(operation, first) };
   }
 }

@@ -12,6 +12,11 @@ export function titleOf(name: string): string {
     .join(' ');
 }
 
+/** The text without the differences that nobody reads: case, spacing, punctuation. */
+export function bareText(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+}
+
 /** The same for `order_id`, `OrderId` and "Order ID."; empty when it holds no letter or digit. */
 export function wordKey(text: string): string {
   return wordsOf(text).join(' ').toLowerCase();

@@ -120,10 +120,11 @@ function takeComma(at: Building, lexeme: Lexeme): 'reading' {
 }
 
 /** Reads on as if there were a comma, where the next member or item plainly begins. */
-function insertMissingComma(at: Building, { kind, start, end }: Lexeme): void {
+function insertMissingComma(at: Building, lexeme: Lexeme): void {
+  const { kind, start, end } = lexeme;
   const inArray = at.stack.at(-1)?.node.kind === 'array';
   if (kind !== Token.string && !(inArray && kind === Token.openBrace)) return;
-  at.problems.push({ start, end, message: 'Add a comma before this.' });
+  at.problems.push({ start, end, message: `Add a comma before ${found(at.text, lexeme)}.` });
   at.expected = 'value';
 }
 
@@ -247,12 +248,22 @@ function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-function unexpected(text: string, { start, end }: Span, wanted: string): string {
-  const found = text.slice(start, Math.min(end, start + 30));
-  const [first = ''] = found;
-  // A space that is none to JSON, such as U+00A0, cannot be seen between quotes.
-  const shown = first.trim() === '' || first < ' ' ? `U+${first.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` : `"${found}"`;
-  return `Expected ${wanted} here, but found ${shown}.`;
+function unexpected(text: string, span: Span, wanted: string): string {
+  return strayCharacter(text, span) ?? `Write ${wanted} here, not ${found(text, span)}.`;
+}
+
+/** The text of a span in quotes, its own ones if it has them, clipped. */
+function found(text: string, { start, end }: Span): string {
+  const shown = text.slice(start, Math.min(end, start + 30));
+  return shown.startsWith('"') ? shown : `"${shown}"`;
+}
+
+/** A character that cannot be seen between quotes, such as U+00A0, which is no space to JSON. */
+function strayCharacter(text: string, { start }: Span): string | undefined {
+  const character = text.charAt(start);
+  if (character === '' || (character.trim() !== '' && character >= ' ')) return undefined;
+  const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `Replace the invisible character ${name} by a plain space.`;
 }
 
 function strayBracket(text: string, { start }: Span, frame: Frame | undefined): string {

@@ -1,4 +1,4 @@
-import { byteLength } from '../../kit/byte-length';
+import { byteLength, exceedsBytes } from '../../kit/byte-length';
 import { startOf } from '../../kit/lines';
 import { fileRule } from '../../model/rule';
 import { DEFINITION_BYTES } from '../../model/tables/file-size';
@@ -13,9 +13,8 @@ export default fileRule({
   reference: 'certification-submission#step-3d-json-file-formatting-and-limitations',
   roles: ['definition'],
   *check({ document }) {
-    const bytes = byteLength(document.text);
-    if (bytes <= DEFINITION_BYTES) return;
-    const excess = Math.ceil((bytes - DEFINITION_BYTES) / 1024);
+    if (!exceedsBytes(document.text, DEFINITION_BYTES)) return;
+    const excess = Math.ceil((byteLength(document.text) - DEFINITION_BYTES) / 1024);
     yield {
       at: startOf(document),
       message: `Shorten this file by ${excess} KB: a definition has at most 1 MB. Print it with less space, or split the connector.`,

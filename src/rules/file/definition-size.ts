@@ -1,4 +1,4 @@
-import { byteLength } from '../../kit/byte-length';
+import { exceedsBytes } from '../../kit/byte-length';
 import { startOf } from '../../kit/lines';
 import { fileRule } from '../../model/rule';
 import { DEFINITION_BYTES, DEFINITION_CHARACTERS } from '../../model/tables/file-size';
@@ -14,7 +14,7 @@ export default fileRule({
   roles: ['definition'],
   *check({ document }) {
     const excess = document.text.length - DEFINITION_CHARACTERS;
-    if (excess <= 0 || byteLength(document.text) > DEFINITION_BYTES) return;
+    if (excess <= 0 || exceedsBytes(document.text, DEFINITION_BYTES)) return;
     yield {
       at: startOf(document),
       message: `Shorten this file by ${excess.toLocaleString('en-US')} characters: solutions hold definitions of at most 500,000.`,

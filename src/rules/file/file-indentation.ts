@@ -1,4 +1,4 @@
-import { linesOf, spanOf } from '../../kit/lines';
+import { spanOf } from '../../kit/lines';
 import { count } from '../../kit/text';
 import type { JsonDocument, Span } from '../../model/json';
 import { fileRule } from '../../model/rule';
@@ -20,11 +20,12 @@ export default fileRule({
     );
     const first = wrong[0];
     if (first === undefined) return;
-    const others = wrong.length === 1 ? '' : `, in ${count(wrong.length, 'line')}`;
+    const { length: lineCount } = wrong.filter(({ tab }) => tab === first.tab);
+    const lines = lineCount === 1 ? 'this line' : count(lineCount, 'line');
     const repair = first.tab
-      ? 'Replace tabs by spaces'
-      : `Indent by a multiple of ${width ?? 'four or two'} spaces`;
-    yield { at: spanOf(first), message: `${repair}${others}: format the file with one width throughout.` };
+      ? `Replace the tabs in the indentation of ${lines} by spaces`
+      : `Indent ${lines} by a multiple of ${width ?? 'four or two'} spaces`;
+    yield { at: spanOf(first), message: `${repair}: format the file with one width throughout.` };
   },
   examples: {
     good: [
@@ -44,13 +45,14 @@ interface Indent extends Span {
   readonly tab: boolean;
 }
 
-function* indentsOf(document: JsonDocument): Generator<Indent> {
-  for (const { start, end: lineEnd } of linesOf(document)) {
-    let end = start;
-    let tab = false;
-    for (; end < lineEnd && (document.text[end] === ' ' || document.text[end] === '\t'); end += 1)
-      tab ||= document.text[end] === '\t';
-    if (end > start && end < lineEnd) yield { start, end, tab };
+/** The white space that lines begin with, where something follows it. */
+function* indentsOf({ text, lineStarts }: JsonDocument): Generator<Indent> {
+  const space = /[ \t]+(?=[^ \t\r\n])/y;
+  for (const start of lineStarts) {
+    space.lastIndex = start;
+    if (!space.test(text)) continue;
+    const end = space.lastIndex;
+    yield { start, end, tab: text.slice(start, end).includes('\t') };
   }
 }
 

@@ -26,10 +26,17 @@ export default fileRule({
   },
 });
 
+const SPACE = 0x20;
+const TAB = 0x09;
+
+function isSpace(unit: number): boolean {
+  return unit === SPACE || unit === TAB;
+}
+
 function* trailingSpaces(document: JsonDocument): Generator<Span> {
   for (const { start: lineStart, end } of linesOf(document)) {
     let start = end;
-    while (start > lineStart && /[ \t]/.test(document.text[start - 1] ?? '')) start -= 1;
+    while (start > lineStart && isSpace(document.text.charCodeAt(start - 1))) start -= 1;
     if (start < end) yield { start, end };
   }
 }

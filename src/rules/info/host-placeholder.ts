@@ -9,8 +9,8 @@ const POLICY = 'dynamichosturl';
 
 export default connectorRule({
   id: 'pp-host-placeholder',
-  title: 'A placeholder as host is replaced by a policy',
-  why: `Where each customer has a host of its own, the host is a placeholder and a ${POLICY} policy sets the real one; without it no request arrives.`,
+  title: 'A placeholder as host is replaced by a policy or a script',
+  why: `Where each customer has a host of its own, the host is a placeholder and a ${POLICY} policy or a script sets the real one; without them no request arrives.`,
   severity: 'warning',
   evidence: 'documented',
   publishers: ['verified', 'independent'],
@@ -31,7 +31,7 @@ export default connectorRule({
     yield {
       file,
       at: at(definition.root, 'host'),
-      message: `Write the production host instead of ${quote(host)}, or set it with a ${POLICY} policy in apiProperties.json.`,
+      message: `Write the production host instead of ${quote(host)}, or set it with a ${POLICY} policy or a script.`,
     };
   },
   examples: {
@@ -39,6 +39,10 @@ export default connectorRule({
       {
         definition: { swagger: '2.0', host: 'yourhost.contoso.com', paths: {} },
         properties: { properties: { policyTemplateInstances: [{ templateId: POLICY, title: 'Set host' }] } },
+      },
+      {
+        definition: { swagger: '2.0', host: 'yourhost.contoso.com', paths: {} },
+        properties: { properties: { scriptOperations: ['ListOrders'] } },
       },
       { definition: { swagger: '2.0', host: 'api.fourthcoffee.com', paths: {} } },
     ],
@@ -65,7 +69,10 @@ export default connectorRule({
 });
 
 function setsHost({ propertiesFile }: Connector): boolean {
-  return (propertiesFile?.properties?.policyTemplates ?? []).some(
-    ({ templateId }) => templateId?.toLowerCase() === POLICY,
+  const { policyTemplates = [], scriptOperations = [] } = propertiesFile?.properties ?? {};
+  // What a script does cannot be seen here; it may well replace the host.
+  return (
+    scriptOperations.length > 0 ||
+    policyTemplates.some(({ templateId }) => templateId?.toLowerCase() === POLICY)
   );
 }

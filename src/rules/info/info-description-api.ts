@@ -5,6 +5,8 @@ import { at } from '../../kit/place';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
+const ADDRESSES = /(?:https?:\/\/|www\.)\S+/gi;
+
 export default definitionRule({
   id: 'pp-info-description-api',
   title: 'The description does not speak of an API',
@@ -16,14 +18,18 @@ export default definitionRule({
   on: 'definition',
   *check(definition) {
     const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
-    if (mentions(description, ['API']).length > 0)
+    // An address is to be removed as a whole: pp-info-description-plain.
+    if (mentions(description.replace(ADDRESSES, ''), ['API']).length > 0)
       yield {
         at: at(definition.root, 'info', 'description'),
         message: 'Rewrite the description without the word "API": name the service and what it does.',
       };
   },
   examples: {
-    good: [info({ description: 'Contoso Orders keeps the orders of small shops.' })],
+    good: [
+      info({ description: 'Contoso Orders keeps the orders of small shops.' }),
+      info({ description: 'Keeps the orders of small shops, see https://api.contoso.com.' }),
+    ],
     bad: [
       {
         input: info({ description: 'The Contoso Orders API keeps the orders of small shops.' }),

@@ -10,7 +10,7 @@ import { PRODUCT_NAMES } from '../../model/tables/products';
 
 export default definitionRule({
   id: 'pp-info-description-product-names',
-  title: 'The description names no other Power Platform product either',
+  title: 'The description names no other Power Platform product',
   why: 'The guidelines forbid all names of the platform in a description; the validator only finds three of them.',
   severity: 'warning',
   evidence: 'documented',

@@ -17,10 +17,9 @@ export default definitionRule({
     for (const name of ['Website', 'Privacy policy'] as const) {
       const { node, text = '' } = metadataValue(definition, name) ?? {};
       if (node === undefined || schemeOf(text) !== 'http') continue;
-      const secure = text.trim().replace(/^http:/i, 'https:');
       yield {
         at: valueOf(node),
-        message: `Write ${quote(secure)} instead of ${quote(text)}, if the page is served so.`,
+        message: `Write "https:" instead of "http:" in ${quote(text)}, if the page opens there.`,
       };
     }
   },

@@ -18,15 +18,16 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#not-supported',
   on: 'mimeTypeList',
   *check(list) {
-    const hasJson = essencesOf(list).includes(JSON_TYPE);
+    const types = essencesOf(list);
+    const json = types.includes(JSON_TYPE) ? undefined : types.find((type) => /[/+]json$/.test(type));
+    // An operation with content needs one type at least, so the last one is not simply removed.
+    const empty = list.keyword === 'consumes' && json === undefined && !types.some(isSupported);
     for (const entry of list.entries) {
       const text = textOf(entry);
       if (text === undefined || !isMimeType(text) || isSupported(text)) continue;
-      const repair =
-        !hasJson && /[/+]json$/.test(essenceOf(text)) ? `Write "${JSON_TYPE}" instead of` : 'Remove';
       yield {
         at: valueOf(entry),
-        message: `${repair} ${quote(text)} in "${list.keyword}": connectors know only JSON, plain text and form data.`,
+        message: `${repair(quote(text), list.keyword, { json: essenceOf(text) === json, empty })}: connectors know only JSON, plain text and form data.`,
       };
     }
   },
@@ -45,6 +46,22 @@ export default definitionRule({
         ),
         at: ['/consumes/0', '/produces/1', '/produces/2'],
       },
+      {
+        input: paths(
+          { 'post /scans': { consumes: ['application/pdf'] } },
+          { consumes: ['application/json-patch+json', 'text/json'] },
+        ),
+        at: ['/paths/~1scans/post/consumes/0', '/consumes/0', '/consumes/1'],
+      },
     ],
   },
 });
+
+function repair(
+  type: string,
+  keyword: string,
+  { json, empty }: { readonly json: boolean; readonly empty: boolean },
+): string {
+  if (json) return `Write "${JSON_TYPE}" instead of ${type} in "${keyword}"`;
+  return empty ? `Replace ${type} in "${keyword}" by a supported type` : `Remove ${type} from "${keyword}"`;
+}

@@ -3,6 +3,10 @@ import { at } from '../../kit/place';
 import { isBlank, quote } from '../../kit/text';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
+import { LONGEST_SUMMARY } from '../../model/tables/operation-limits';
+
+const SUFFIX = '(deprecated)';
+const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipped this year';
 
 export default definitionRule({
   id: 'pp-operation-deprecated-summary',
@@ -16,9 +20,12 @@ export default definitionRule({
   *check({ node, internal, deprecated }) {
     const summary = textOf(node.members.get('summary'))?.trim() ?? '';
     if (!deprecated || internal || isBlank(summary) || /deprecated/i.test(summary)) return;
+    const fits = summary.length + SUFFIX.length < LONGEST_SUMMARY;
     yield {
       at: at(node, 'summary'),
-      message: `Add "(deprecated)" to the end of the summary ${quote(summary)}.`,
+      message: fits
+        ? `Add "${SUFFIX}" to the end of the summary ${quote(summary)}.`
+        : `Shorten the summary ${quote(summary)} and add "${SUFFIX}" to its end.`,
     };
   },
   examples: {
@@ -28,8 +35,11 @@ export default definitionRule({
     ],
     bad: [
       {
-        input: paths({ 'get /orders': { deprecated: true, summary: 'List orders' } }),
-        at: ['/paths/~1orders/get/summary'],
+        input: paths({
+          'get /orders': { deprecated: true, summary: 'List orders' },
+          'get /customers/orders': { deprecated: true, summary: LONG_SUMMARY },
+        }),
+        at: ['/paths/~1orders/get/summary', '/paths/~1customers~1orders/get/summary'],
       },
     ],
   },

@@ -2,6 +2,7 @@ import { capitalize } from '../../kit/casing';
 import { paths } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
+import { bareText } from '../../kit/words';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
@@ -23,6 +24,8 @@ export default definitionRule({
   *check({ node, label, internal }) {
     const text = textOf(node.members.get('description'))?.trim() ?? '';
     if (internal || !/\s/.test(text)) return;
+    // A description that repeats the summary is to be rewritten: pp-operation-summary-differs-from-description.
+    if (bareText(text) === bareText(textOf(node.members.get('summary')) ?? '')) return;
     const start = LOWER_CASE_START.exec(text)?.[0];
     const capital =
       start === undefined ? [] : [`start the description of ${label} with "${capitalize(start)}"`];
@@ -37,6 +40,7 @@ export default definitionRule({
   examples: {
     good: [
       paths({ 'get /orders': { description: 'Lists the open orders of a customer.' } }),
+      paths({ 'get /orders': { summary: 'List open orders', description: 'list open orders' } }),
       paths({ 'get /orders': { description: 'eShop orders by date. See https://contoso.com/docs/orders' } }),
     ],
     bad: [

@@ -7,7 +7,7 @@ import { definitionRule } from '../../model/rule';
 export default definitionRule({
   id: 'pp-operation-id-characters',
   title: 'Operation ids consist of letters and digits',
-  why: 'Power Platform strips every other character from the id, so code and flows see another name than the definition. Renaming breaks flows that use the operation: do it before the first release.',
+  why: 'Power Platform strips every other character from the id, so code and flows see another name than the definition. Renaming breaks the flows that use an operation: once it is released, keep its id.',
   severity: 'warning',
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
@@ -22,8 +22,8 @@ export default definitionRule({
     yield {
       at: at(node, 'operationId'),
       message: free
-        ? `Write "${better}" instead of ${quote(id)}: an operationId has letters and digits only.`
-        : `Use letters and digits only in the operationId ${quote(id)}.`,
+        ? `Rename ${quote(id)} to "${better}" before the first release: an operationId has letters and digits only.`
+        : `Rename ${quote(id)} before the first release: an operationId has letters and digits only.`,
     };
   },
   examples: {

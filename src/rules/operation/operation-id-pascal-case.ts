@@ -7,7 +7,7 @@ import { definitionRule } from '../../model/rule';
 export default definitionRule({
   id: 'pp-operation-id-pascal-case',
   title: 'Operation ids start with a capital letter',
-  why: 'Microsoft asks for PascalCase, and an id shows up in flows, apps and logs. Renaming breaks flows that use the operation: do it before the first release.',
+  why: 'Microsoft asks for PascalCase, and an id shows up in flows, apps and logs. Renaming breaks the flows that use an operation: once it is released, keep its id.',
   severity: 'info',
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
@@ -18,7 +18,7 @@ export default definitionRule({
     if (/^[a-z][A-Za-z0-9]*$/.test(id))
       yield {
         at: at(node, 'operationId'),
-        message: `Write "${capitalize(id)}" instead of ${quote(id)}: an operationId is in PascalCase.`,
+        message: `Rename ${quote(id)} to "${capitalize(id)}" before the first release: an operationId is in PascalCase.`,
       };
   },
   examples: {

@@ -1,6 +1,7 @@
 import { paths } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
+import { bareText } from '../../kit/words';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
@@ -15,8 +16,8 @@ export default definitionRule({
   on: 'operation',
   *check({ node, label, internal }) {
     const description = textOf(node.members.get('description')) ?? '';
-    const summary = bare(textOf(node.members.get('summary')) ?? '');
-    if (internal || summary === '' || summary !== bare(description)) return;
+    const summary = bareText(textOf(node.members.get('summary')) ?? '');
+    if (internal || summary === '' || summary !== bareText(description)) return;
     yield {
       at: at(node, 'description'),
       message: `Say more in the description of ${label} than in its summary: ${quote(description)} is the same text.`,
@@ -39,8 +40,3 @@ export default definitionRule({
     ],
   },
 });
-
-/** The text without the differences that nobody reads: case, spacing, punctuation. */
-function bare(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
-}

@@ -14,21 +14,34 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   reference: 'connector-string-guidance#operations',
   on: 'operation',
-  *check({ node, id = '', label, internal }) {
+  *check({ node, id = '', label, internal, trigger }) {
     const summary = textOf(node.members.get('summary'))?.trim() ?? '';
-    // A single word that happens to be the id as well is the matter of pp-operation-summary-words.
-    if (internal || summary.toLowerCase() !== id.toLowerCase() || wordsOf(summary).length < 2) return;
+    // A single word is the matter of pp-operation-summary-words, a trigger that of pp-trigger-summary-when.
+    if (
+      internal ||
+      trigger !== undefined ||
+      summary.toLowerCase() !== id.toLowerCase() ||
+      wordsOf(summary).length < 2
+    )
+      return;
+    const better = sentenceCase(summary) || 'List open orders';
     yield {
       at: at(node, 'summary'),
-      message: `Write "${sentenceCase(summary)}" instead of ${quote(summary)}: the summary of ${label} repeats its operationId.`,
+      message: `Write words such as "${better}" instead of ${quote(summary)}: the summary of ${label} repeats its operationId.`,
     };
   },
   examples: {
-    good: [paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List orders' } })],
+    good: [
+      paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List orders' } }),
+      paths({ 'post /hooks': { operationId: 'OnOrder', 'x-ms-trigger': 'single', summary: 'OnOrder' } }),
+    ],
     bad: [
       {
-        input: paths({ 'get /orders': { operationId: 'ListOrders', summary: 'ListOrders' } }),
-        at: ['/paths/~1orders/get/summary'],
+        input: paths({
+          'get /orders': { operationId: 'ListISO4217Orders', summary: 'ListISO4217Orders' },
+          'post /orders': { operationId: 'CreateODataOrder', summary: 'CreateODataOrder' },
+        }),
+        at: ['/paths/~1orders/get/summary', '/paths/~1orders/post/summary'],
       },
     ],
   },

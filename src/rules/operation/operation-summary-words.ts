@@ -14,28 +14,34 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   reference: 'connector-string-guidance#operations',
   on: 'operation',
-  *check({ node, id = '', label, internal }) {
+  *check({ node, id = '', label, internal, trigger }) {
     const summary = textOf(node.members.get('summary'))?.trim() ?? '';
-    if (internal || !/^[A-Za-z0-9_-]+$/.test(summary)) return;
+    // Triggers have a form of their own: pp-trigger-summary-when.
+    if (internal || trigger !== undefined || !/^[A-Za-z0-9_-]+$/.test(summary)) return;
     const parts = wordsOf(summary).length;
     if (parts > 1 && summary.toLowerCase() === id.toLowerCase()) return;
+    const better = sentenceCase(summary) || 'List open orders';
     yield {
       at: at(node, 'summary'),
       message:
         parts > 1
-          ? `Write ${quote(sentenceCase(summary))} instead of ${quote(summary)} as the summary of ${label}.`
+          ? `Write words such as "${better}" instead of ${quote(summary)} as the summary of ${label}.`
           : `Say in a few words what ${label} does: the summary ${quote(summary)} is a single word.`,
     };
   },
   examples: {
-    good: [paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List orders' } })],
+    good: [
+      paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List orders' } }),
+      paths({ 'post /hooks': { operationId: 'OnOrder', 'x-ms-trigger': 'single', summary: 'Orders' } }),
+    ],
     bad: [
       {
         input: paths({
           'get /orders': { operationId: 'ListOrders', summary: 'Orders' },
           'post /orders': { operationId: 'OrderPost', summary: 'CreateOrder' },
+          'put /orders': { operationId: 'OrderPut', summary: 'eSignOrder' },
         }),
-        at: ['/paths/~1orders/get/summary', '/paths/~1orders/post/summary'],
+        at: ['/paths/~1orders/get/summary', '/paths/~1orders/post/summary', '/paths/~1orders/put/summary'],
       },
     ],
   },

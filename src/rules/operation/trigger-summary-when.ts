@@ -5,7 +5,7 @@ import { textOf, type JsonNode } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 import { LONGEST_SUMMARY, RESTRICTED_IN_SUMMARY } from '../../model/tables/operation-limits';
 
-const WHEN = /^(when|triggers?)\b/i;
+const WHEN = /^(when|triggers?)\b.*\p{L}/isu;
 const MARK = /^[^\p{L}]*(deprecated|preview|beta)[^\p{L}]*/iu;
 
 export default definitionRule({
@@ -49,8 +49,20 @@ export default definitionRule({
             'x-ms-trigger': 'batch',
             summary: 'Poll new orders',
           },
+          'get /orders/paid': { operationId: 'OrderPaid', 'x-ms-trigger': 'batch', summary: 'Trigger' },
+          'post /hooks/v1': {
+            operationId: 'OrderCreatedV1',
+            'x-ms-trigger': 'single',
+            summary: 'New order (old)',
+            description: 'Triggers when an order is created (old).',
+          },
         }),
-        at: ['/paths/~1hooks/post/summary', '/paths/~1orders~1new/get/summary'],
+        at: [
+          '/paths/~1hooks/post/summary',
+          '/paths/~1orders~1new/get/summary',
+          '/paths/~1orders~1paid/get/summary',
+          '/paths/~1hooks~1v1/post/summary',
+        ],
       },
     ],
   },
@@ -59,9 +71,10 @@ export default definitionRule({
 /** The start of the description when it makes a legal summary. */
 function firstSentence(description: JsonNode | undefined): string | undefined {
   const sentence =
-    /^(When|Triggers)\b[^.!?:;\n]*[\p{L}\p{N}]/u.exec(textOf(description)?.trim() ?? '')?.[0] ?? '';
+    /^(When|Triggers)\b[^.!?:;\n]*[\p{L}\p{N})]/u.exec(textOf(description)?.trim() ?? '')?.[0] ?? '';
   const legal =
     sentence.length <= LONGEST_SUMMARY &&
+    /^[^()]*(\([^()]*\)[^()]*)*$/.test(sentence) &&
     !RESTRICTED_IN_SUMMARY.some((character) => sentence.includes(character));
   return legal && /\s/.test(sentence) ? sentence : undefined;
 }

@@ -6,7 +6,7 @@ import { definitionRule } from '../../model/rule';
 export default definitionRule({
   id: 'pp-operation-body-single',
   title: 'An operation has at most one body parameter',
-  why: 'A request has one body; its parts belong into the properties of one schema.',
+  why: 'A request has one body; its parts are properties of one schema.',
   severity: 'error',
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],

@@ -23,12 +23,12 @@ export default definitionRule({
     if (words === wordKey(name ?? '') || (isTitle(words) && repeats(node, words)))
       yield {
         at: at(node, 'description'),
-        message: `Say more than ${quote(description)} in the ${labelOf(parameter)}: its format, or where to find it.`,
+        message: `Say more than ${quote(description)} about the ${labelOf(parameter)}, such as its format or where to find it.`,
       };
     else if (repeats(node, words))
       yield {
         at: at(node, 'x-ms-summary'),
-        message: `Shorten the x-ms-summary to a title in the ${labelOf(parameter)}: it repeats the description.`,
+        message: `Shorten the x-ms-summary to a title for the ${labelOf(parameter)}: it repeats the description.`,
       };
   },
   examples: {

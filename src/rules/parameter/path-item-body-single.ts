@@ -5,7 +5,7 @@ import { definitionRule } from '../../model/rule';
 export default definitionRule({
   id: 'pp-path-item-body-single',
   title: 'A path has at most one body parameter',
-  why: 'A request has one body; its parts belong into the properties of one schema.',
+  why: 'A request has one body; its parts are properties of one schema.',
   severity: 'error',
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],

@@ -15,7 +15,7 @@ export default definitionRule({
   id: 'pp-path-similar',
   title: 'No value of a path parameter leads to another operation',
   why: 'Where a parameter and a fixed segment stand in the same place, a request can reach the wrong operation when the parameter has that value.',
-  severity: 'warning',
+  severity: 'info',
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'PartialDuplicateOperationPath' },
@@ -28,7 +28,7 @@ export default definitionRule({
       const rest = more.length === 0 ? '' : ` and ${count(more.length, 'other path')}`;
       yield {
         at: keyOf(operation.node),
-        message: `Tell ${quote(operation.path)} apart from ${quote(first.path)}${rest} by a fixed segment: ${quote(parameter)} can be ${quote(value)}, too.`,
+        message: `Tell ${quote(operation.path)} apart from ${quote(first.path)}${rest} by a fixed segment: ${quote(parameter)} stands where ${quote(value)} does.`,
         related: others
           .slice(0, MOST_RELATED)
           .map((other) => ({ at: keyOf(other.node), message: `The path of ${other.label}.` })),
@@ -49,15 +49,17 @@ export default definitionRule({
         input: paths({
           'get /orders/{id}': { operationId: 'GetOrder' },
           'get /orders/search': { operationId: 'SearchOrders' },
+          'get /invoices/{id}': { operationId: 'GetInvoice' },
+          'get /invoices/open': { operationId: 'ListOpenInvoices' },
         }),
-        at: ['/paths/~1orders~1{id}/get'],
+        at: ['/paths/~1orders~1{id}/get', '/paths/~1invoices~1{id}/get'],
       },
       {
         input: paths({
           'get /{shop}/orders/new': { operationId: 'NewOrders' },
           'get /contoso/orders/{id}': { operationId: 'GetOrder' },
         }),
-        at: ['/paths/~1{shop}~1orders~1new/get', '/paths/~1contoso~1orders~1{id}/get'],
+        at: ['/paths/~1{shop}~1orders~1new/get'],
       },
     ],
   },

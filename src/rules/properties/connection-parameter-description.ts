@@ -10,7 +10,7 @@ export default propertiesRule({
   title: 'Every connection parameter that users fill in has a description',
   why: 'The description tells users what to enter and where to find it.',
   severity: 'error',
-  evidence: 'printed-error',
+  evidence: 'documented',
   publishers: ['verified', 'independent'],
   microsoft: { policy: '5000.2.6.10' },
   reference: 'paconn-cli#api-properties-file',

@@ -10,7 +10,7 @@ const constraints = { hidden: 'true', required: 'false' };
 export default propertiesRule({
   id: 'pp-connection-parameter-tenant-id-text',
   title: `The parameter ${TENANT_ID.name} has the prescribed texts`,
-  why: "Microsoft's check of apiProperties.json asks for these texts, although reviewers let connectors pass without them.",
+  why: 'Microsoft\'s check of apiProperties.json asks for these texts word for word, the slip in "of for" included; some connectors were published without them.',
   severity: 'warning',
   evidence: 'printed-error',
   publishers: ['verified', 'independent', 'custom'],

@@ -9,7 +9,7 @@ import { REDIRECT_MODE } from '../../model/tables/oauth';
 export default propertiesRule({
   id: 'pp-oauth-redirect-mode',
   title: 'Every connector has a redirect URL of its own',
-  why: 'Reviewers ask for it since November 2023, although the check of apiProperties.json may still call the value unknown.',
+  why: 'Reviewers have asked for it since November 2023, although the check of apiProperties.json may still call the value unknown.',
   severity: 'warning',
   evidence: 'review',
   publishers: ['verified', 'independent'],

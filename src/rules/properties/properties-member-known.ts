@@ -23,14 +23,20 @@ export default propertiesRule({
     bad: [
       { input: properties({ publisher: 'Contoso', stackowner: 'Contoso' }), at: ['/properties/stackowner'] },
       {
-        input: properties({ 'token:clientId': { type: 'string' }, website: 'x' }),
-        at: ['/properties/token:clientId', '/properties/website'],
+        input: properties({
+          'token:clientId': { type: 'string' },
+          website: 'https://contoso.com',
+          script: { operationIds: ['ListOrders'] },
+        }),
+        at: ['/properties/token:clientId', '/properties/website', '/properties/script'],
       },
     ],
   },
 });
 
 function repair(name: string): string {
+  if (name === 'script')
+    return 'List the operations of the script in "scriptOperations" instead of "script".';
   const near = suggest(name, PROPERTIES_MEMBERS.keys());
   if (near !== undefined) return `Write "${near}" instead of ${quote(name)}.`;
   return name.includes(':')

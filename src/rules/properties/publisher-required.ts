@@ -23,7 +23,7 @@ export default propertiesRule({
     yield {
       at: at(root, 'properties', 'publisher'),
       message:
-        'Add "publisher" with your full name as a company, such as "Contoso Corporation", or as an independent publisher.',
+        'Add "publisher" with the full name of your company, such as "Contoso Corporation", or your own as an independent publisher.',
     };
   },
   examples: {

@@ -1,6 +1,6 @@
 import { responses } from '../../kit/examples';
 import { at } from '../../kit/place';
-import { isDefaultOnly } from '../../kit/response';
+import { hasSchema, isDefaultOnly } from '../../kit/response';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -15,13 +15,18 @@ export default definitionRule({
   on: 'operation',
   *check(operation) {
     if (!isDefaultOnly(operation)) return;
+    // A schema of "default" has to move to "200", which repairs this as well: pp-response-default-schema.
+    if (operation.responses.some(({ response }) => hasSchema(response))) return;
     yield {
       at: at(operation.node, 'responses', 'default'),
       message: `Add a success response such as "200" to ${operation.label}: it has "default" alone.`,
     };
   },
   examples: {
-    good: [responses({ 200: { description: 'OK' }, default: { description: 'Operation failed' } })],
+    good: [
+      responses({ 200: { description: 'OK' }, default: { description: 'Operation failed' } }),
+      responses({ default: { description: 'OK', schema: { type: 'string' } } }),
+    ],
     bad: [
       {
         input: responses({ default: { description: 'Operation failed' } }),

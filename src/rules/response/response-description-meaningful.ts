@@ -1,6 +1,6 @@
 import { responses } from '../../kit/examples';
 import { at } from '../../kit/place';
-import { reasonPhrase, responseName } from '../../kit/response';
+import { codesOf, isDefaultOnly, reasonPhrase, responseName } from '../../kit/response';
 import { quote } from '../../kit/text';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
@@ -17,6 +17,8 @@ export default definitionRule({
   *check(response) {
     const text = textOf(response.node.members.get('description'));
     if (text === undefined || !/^\s*(default)?\s*$/i.test(text)) return;
+    // Where "default" stands alone its code is wrong as well: pp-response-default-only, pp-response-default-schema.
+    if (codesOf(response).has('default') && response.usedBy.every(isDefaultOnly)) return;
     yield {
       at: at(response.node, 'description'),
       message: `Say what ${responseName(response)} means, such as ${quote(reasonPhrase(response))}, instead of ${quote(text)}.`,
@@ -28,6 +30,7 @@ export default definitionRule({
         200: { description: 'OK' },
         default: { description: 'The default is a problem description.' },
       }),
+      responses({ default: { description: 'default' } }),
     ],
     bad: [
       {

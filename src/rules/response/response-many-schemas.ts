@@ -6,7 +6,7 @@ import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
   id: 'pp-response-many-schemas',
-  title: 'One response of an operation has a schema',
+  title: 'At most one response of an operation has a schema',
   why: 'The designer offers the outputs of a single schema and ignores all others.',
   severity: 'warning',
   evidence: 'documented',
@@ -19,15 +19,18 @@ export default definitionRule({
     const described = responses.filter(({ code, response }) => code !== 'default' && hasSchema(response));
     const kept =
       described.find(({ code }) => code === '200' || code === '201') ??
-      described.find(({ code }) => isSuccess(code)) ??
-      described[0];
+      described.find(({ code }) => isSuccess(code));
     const surplus = described.filter((use) => use !== kept);
     const [first] = surplus;
-    if (kept === undefined || first === undefined) return;
+    if (described.length < 2 || first === undefined) return;
+    const reason =
+      kept === undefined ? ': only a success response needs one' : `, and keep that of ${quote(kept.code)}`;
     yield {
       at: first.node === first.response.node ? at(first.node, 'schema') : keyOf(first.node),
-      message: `Remove the ${surplus.length === 1 ? 'schema' : 'schemas'} of ${enumerate(quotedCodes(surplus))} in ${label}, and keep that of ${quote(kept.code)}.`,
-      related: [{ at: keyOf(kept.node), message: 'The response whose schema the designer can offer.' }],
+      message: `Remove the ${surplus.length === 1 ? 'schema' : 'schemas'} of ${enumerate(quotedCodes(surplus))} in ${label}${reason}.`,
+      ...(kept && {
+        related: [{ at: keyOf(kept.node), message: 'The response whose schema the designer offers.' }],
+      }),
     };
   },
   examples: {
@@ -45,6 +48,14 @@ export default definitionRule({
           404: { description: 'Not found', schema: { type: 'string' } },
         }),
         at: ['/paths/~1orders/get/responses/400/schema'],
+      },
+      {
+        input: responses({
+          204: { description: 'Deleted' },
+          403: { description: 'Forbidden', schema: { type: 'string' } },
+          404: { description: 'Not found', schema: { type: 'string' } },
+        }),
+        at: ['/paths/~1orders/get/responses/403/schema'],
       },
     ],
   },

@@ -20,7 +20,7 @@ export default definitionRule({
     // Published webhooks get by with an empty object: pp-response-webhook-required.
     if (list?.kind === 'object' && notificationContent !== undefined) return;
     const repair =
-      list === undefined ? `Add "responses" to ${label}, with` : `Write into "responses" of ${label}`;
+      list === undefined ? `Add "responses" to ${label}, with` : `Add to "responses" of ${label}`;
     yield { at: at(node, 'responses'), message: `${repair} at least a "200" that says what it returns.` };
   },
   examples: {

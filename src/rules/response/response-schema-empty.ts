@@ -1,6 +1,6 @@
 import { responses } from '../../kit/examples';
 import { at } from '../../kit/place';
-import { codesOf, isEmptySchema, responseName } from '../../kit/response';
+import { codesOf, isEmptySchema, isSuccess, responseName } from '../../kit/response';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -19,9 +19,13 @@ export default definitionRule({
     if (!isEmptySchema(response.schema) || codes.size === 0 || codes.has('default')) return;
     // Internal operations give no dynamic content, and may return a schema, which is any object.
     if (response.usedBy.every(({ internal }) => internal)) return;
+    // Errors need no schema, and 204 has no content.
+    const mayReturn = [...codes].some((code) => isSuccess(code) && code !== '204');
     yield {
       at: at(response.node, 'schema'),
-      message: `Describe in "schema" what ${responseName(response)} returns, or remove the empty schema if it returns nothing.`,
+      message: mayReturn
+        ? `Describe in "schema" what ${responseName(response)} returns, or remove the empty schema if it returns nothing.`
+        : `Remove the empty "schema" from ${responseName(response)}.`,
     };
   },
   examples: {

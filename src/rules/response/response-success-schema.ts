@@ -21,7 +21,7 @@ export default definitionRule({
     if (first === undefined || successes.some(({ response }) => response.schema !== undefined)) return;
     yield {
       at: keyOf(first.node),
-      message: `Add a "schema" to response ${quote(first.code)} of ${label}, or write "204" if it returns nothing.`,
+      message: `Add a "schema" to response ${quote(first.code)} of ${label}, or make it "204" if it returns nothing.`,
     };
   },
   examples: {

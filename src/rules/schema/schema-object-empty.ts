@@ -1,7 +1,7 @@
 import { responses } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
-import { isDynamic, schemaName } from '../../kit/schema';
-import type { Operation, Schema } from '../../model/definition/types';
+import { innerSchemas, isDynamic, resolved, schemaIndex, schemaName } from '../../kit/schema';
+import type { Definition, Operation, Schema } from '../../model/definition/types';
 import { definitionRule } from '../../model/rule';
 
 const DESCRIBING = ['additionalProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'discriminator'];
@@ -16,18 +16,10 @@ export default definitionRule({
   microsoft: { policy: '5000.2.4.6' },
   reference: 'certification-submission#define-exact-operation-responses',
   on: 'definition',
-  *check({ schemas, dynamicCalls }) {
-    // Internal operations and those that describe dynamic schemas may return any object.
-    const described = new Set(dynamicCalls.map(({ target }) => target));
-    const counts = (operation: Operation): boolean => !operation.internal && !described.has(operation);
-    for (const schema of schemas) {
-      if (
-        !isEmptyObject(schema) ||
-        schema.hidden ||
-        !isOutput(schema) ||
-        ![...schema.usage.operations].some(counts)
-      )
-        continue;
+  *check(definition) {
+    const offered = offeredSchemas(definition);
+    for (const schema of definition.schemas) {
+      if (!isEmptyObject(schema) || schema.hidden || !offered.has(schema)) continue;
       const repair = schema.relation === 'property' ? ', or remove it' : '';
       yield {
         at: keyOf(schema.node),
@@ -51,6 +43,10 @@ export default definitionRule({
             'x-ms-dynamic-schema': { operationId: 'GetSchema', 'value-path': 'schema' },
           },
         },
+      }),
+      responses({
+        204: { description: 'Deleted' },
+        404: { description: 'Not found', schema: { type: 'object' } },
       }),
     ],
     bad: [
@@ -79,6 +75,23 @@ function isEmptyObject(schema: Schema): boolean {
   return !DESCRIBING.some((name) => node.members.has(name));
 }
 
-function isOutput({ usage: { roles } }: Schema): boolean {
-  return roles.has('output') || roles.has('notification');
+/** What the steps of a flow offer: what visible operations return or receive, through references. */
+function offeredSchemas({ schemas, operations, dynamicCalls }: Definition): ReadonlySet<Schema> {
+  const index = schemaIndex(schemas);
+  // Operations that describe dynamic schemas may return any object.
+  const described = new Set(dynamicCalls.map(({ target }) => target));
+  const visible = operations.filter((operation) => !operation.internal && !described.has(operation));
+  const offered = new Set(visible.flatMap(outputsOf));
+  for (const schema of offered) {
+    for (const inner of innerSchemas(schema)) offered.add(inner);
+    const target = resolved(schema, index);
+    if (target !== undefined) offered.add(target);
+  }
+  return offered;
+}
+
+/** The schemas of its responses, but for those of redirects and errors, and of its notification. */
+function outputsOf({ responses, notificationContent }: Operation): Schema[] {
+  const answers = responses.filter(({ code }) => !/^[345]/.test(code)).map(({ response }) => response.schema);
+  return [...answers, notificationContent?.schema].filter((schema) => schema !== undefined);
 }

@@ -1,5 +1,5 @@
 import { paths } from '../../kit/examples';
-import { at } from '../../kit/place';
+import { keyOf } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -11,12 +11,14 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   reference: 'connection-parameters',
   on: 'operation',
-  *check({ node, label }) {
-    if (node.members.has('security'))
-      yield {
-        at: at(node, 'security'),
-        message: `Remove "security" from ${label}: it stands at the top of the definition.`,
-      };
+  *check({ node, label }, { root }) {
+    const own = node.members.get('security');
+    if (own === undefined) return;
+    const movable = own.items.length > 0 && (root.members.get('security')?.items ?? []).length === 0;
+    const repair = movable
+      ? `Move "security" from ${label} to the top of the definition, where it`
+      : `Remove "security" from ${label}: what stands at the top of the definition`;
+    yield { at: keyOf(own), message: `${repair} applies to all operations.` };
   },
   examples: {
     good: [
@@ -35,6 +37,13 @@ export default definitionRule({
           { securityDefinitions: { login: { type: 'basic' } } },
         ),
         at: ['/paths/~1orders/get/security', '/paths/~1status/get/security'],
+      },
+      {
+        input: paths(
+          { 'get /orders': { operationId: 'ListOrders', security: [{ login: [] }] } },
+          { securityDefinitions: { login: { type: 'basic' } }, security: [{ login: [] }] },
+        ),
+        at: ['/paths/~1orders/get/security'],
       },
     ],
   },

@@ -16,7 +16,7 @@ export default definitionRule({
     for (const { item, first } of repeated(tags, ({ name }) => name))
       yield {
         at: at(item.node, 'name'),
-        message: `Remove or rename the tag ${quote(item.name)}: it is defined before.`,
+        message: `Remove or rename the tag ${quote(item.name)}: it is defined already.`,
         related: [{ at: at(first.node, 'name'), message: 'The first definition of this tag.' }],
       };
   },

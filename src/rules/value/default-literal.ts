@@ -6,7 +6,7 @@ import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
   id: 'pp-default-literal',
-  title: 'Numbers and booleans as default have no quotes',
+  title: 'Defaults that are numbers or booleans have no quotes, and none is null',
   why: 'A quoted default is a text; the service may refuse it where it expects a number or a boolean.',
   severity: 'warning',
   evidence: 'catalogue',

@@ -6,7 +6,7 @@ import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
   id: 'pp-enum-literal',
-  title: 'Numbers and booleans of an enum have no quotes',
+  title: 'Enum values that are numbers or booleans have no quotes, and none is null',
   why: 'A quoted value is a text; the service may refuse it where it expects a number or a boolean.',
   severity: 'warning',
   evidence: 'catalogue',
