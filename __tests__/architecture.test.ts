@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reporters: ['kit', 'model'],
   cli: ['rules', 'engine', 'reporters', 'kit', 'model'],
   action: ['rules', 'engine', 'reporters', 'kit', 'model'],
-  generate: ['rules', 'engine', 'kit', 'model'],
+  generate: ['rules', 'engine', 'reporters', 'kit', 'model'],
   calibrate: ['rules', 'engine', 'kit', 'model'],
   'ruleset.ts': ['rules', 'engine'],
 };

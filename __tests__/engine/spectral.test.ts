@@ -7,8 +7,11 @@ import { rules } from '../../src/rules/index';
 const definition = toRuleset(rules);
 
 test('Spectral accepts the ruleset, and builds from it the rules that the engine builds without asking', () => {
-  const built = (ruleset: Ruleset) => Object.values(ruleset.rules).map((rule) => ({ ...rule.toJSON(), owner: 0, formats: null }));
-  const accepted = built(new Ruleset(definition));
-  expect(accepted.length).toBeGreaterThan(100);
+  const built = (ruleset: Ruleset) => ({
+    formats: [...ruleset.formats],
+    rules: Object.values(ruleset.rules).map((rule) => ({ ...rule.toJSON(), owner: 0 })),
+  });
+  const accepted = built(new Ruleset(definition as unknown as ConstructorParameters<typeof Ruleset>[0]));
+  expect(accepted.rules.length).toBeGreaterThan(100);
   expect(built(trustedRuleset(definition))).toEqual(accepted);
 });

@@ -13,7 +13,7 @@ export interface Toolkit {
   annotate(annotation: Annotation): void;
   /** Prints text that quotes the checkout: nothing in it is taken for a workflow command. */
   log(text: string): void;
-  /** Adds a page to the job summary; does nothing where the runner has none. */
+  /** Adds a page to the job summary; says so where the runner does not allow it. */
   summarize(page: string): Promise<void>;
   /** The checkout. */
   readonly workspace: string;
@@ -38,7 +38,13 @@ export function createToolkit(env: NodeJS.ProcessEnv): Toolkit {
       process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
     },
     summarize: async (page) => {
-      if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(page, true).write();
+      if (!env.GITHUB_STEP_SUMMARY) return;
+      try {
+        await core.summary.addRaw(page, true).write();
+      } catch (error) {
+        // A runner without a usable file says nothing about the connector.
+        core.notice(error instanceof Error ? error.message : String(error), { title: 'There is no job summary' });
+      }
     },
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     linkTo: (file, line) => `${context.serverUrl}/${repository(env)}/blob/${commit()}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`,

@@ -1,19 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createChecker } from '../engine/check';
 import { discover } from '../engine/discover';
 import { readConnector } from '../engine/read';
+import { between } from '../kit/markdown';
 import { rules } from '../rules/index';
 import { recentFolders } from './catalogue';
 import { calibrationTable } from './table';
 import { tallyRules, type Sample } from './tally';
 
 // Runs every rule over a checkout of the published catalogue:
-//   npm run calibrate -- PATH                       prints the table of docs/calibration.md
+//   npm run calibrate -- PATH                       prints the table of docs/calibration.md; --write renews it
 //   npm run calibrate -- PATH --rule ID [--recent]  lists every finding of these rules
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rule: { type: 'string', multiple: true, default: [] }, recent: { type: 'boolean', default: false } },
+  options: { rule: { type: 'string', multiple: true, default: [] }, recent: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
 });
 const checkout = resolve(positionals[0] ?? '.');
 const chosen = values.rule.length === 0 ? rules : rules.filter(({ id }) => values.rule.includes(id));
@@ -34,7 +36,10 @@ if (values.rule.length > 0) {
   for (const { file, line, column, severity, rule, message } of shown)
     console.log(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
 }
-console.log(calibrationTable(tallyRules(chosen, samples), samples));
+const table = calibrationTable(tallyRules(chosen, samples), samples);
+const page = ['docs', 'calibration.md'].join('/');
+if (values.write) writeFileSync(page, between(readFileSync(page, 'utf8'), 'table', table));
+else console.log(table);
 console.error(
   `${basename(checkout)}: ${locations.length} connectors in ${((Date.now() - started) / 1000).toFixed(1)} s, ` +
     `peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB, ${crashes} crashed rules`,

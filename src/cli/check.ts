@@ -2,6 +2,7 @@ import { fails } from '../engine/judge';
 import { run, type Progress } from '../engine/run';
 import { settingsOf } from '../engine/settings';
 import { writeReport } from '../engine/write';
+import { printable } from '../kit/printable';
 import type { Publisher } from '../model/finding';
 import type { FailLevel } from '../model/settings';
 import { VERSION } from '../model/version';
@@ -42,7 +43,7 @@ function progressOn({ stderr }: Io): Progress {
   return (done, all, path) => {
     if (all < WORTH_A_LINE) return;
     const last = done === all;
-    const line = last ? '' : `Checking ${done + 1} of ${all}: ${path}`.slice(0, 78);
+    const line = last ? '' : printable(`Checking ${done + 1} of ${all}: ${path}`).slice(0, 78);
     stderr.write(`\r\u001B[K${line}`);
   };
 }

@@ -11,7 +11,7 @@ import { rulesNamed } from './rules';
 /** `explain`: what a rule wants and why, with a bad example, what is said of it, and a good one. */
 export async function explain(name: string, io: Io): Promise<number> {
   const color = wantsColor(io, io.stdout);
-  const bold = (text: string): string => (color ? styleText('bold', text) : text);
+  const bold = (text: string): string => (color ? styleText('bold', text, { validateStream: false }) : text);
   const texts: string[] = [];
   for (const rule of rulesNamed(name)) texts.push(await explanation(rule, bold));
   io.stdout.write(texts.join('\n'));

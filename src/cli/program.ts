@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { printable } from '../kit/printable';
 import { ISSUES_URL } from '../model/links';
 import { PUBLISHERS } from '../model/finding';
 import { FAIL_LEVELS } from '../model/settings';
@@ -30,7 +31,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 function failed(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    io.stderr.write(`error: ${error.message}\n${error.help === undefined ? '' : `${error.help}\n`}`);
+    io.stderr.write(`error: ${printable(error.message)}\n${error.help === undefined ? '' : `${printable(error.help)}\n`}`);
     return 2;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

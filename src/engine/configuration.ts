@@ -36,7 +36,7 @@ export function parseConfiguration(text: string, file: string, ruleIds: readonly
   };
   const [fault] = document.errors;
   if (fault !== undefined) return fail(fault.pos[0], fault.message);
-  if (document.contents === null) return NO_CONFIGURATION;
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return NO_CONFIGURATION;
   return readRoot(document.contents, ruleIds, fail);
 }
 

@@ -103,7 +103,7 @@ const PROGRAMS: Readonly<Record<string, Publisher>> = {
 export function publisherOfPath(folder: string): Publisher | undefined {
   return folder
     .split(/[\\/]/)
-    .map((name) => PROGRAMS[name])
+    .map((name) => (Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined))
     .findLast((publisher) => publisher !== undefined);
 }
 

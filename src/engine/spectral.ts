@@ -66,7 +66,10 @@ export function trustedRuleset(definition: SpectralRuleset): Ruleset {
   const rules: Record<string, SpectralRule> = {};
   const state = { id: 0, definition, aliases: null, hasComplexAliases: false, extends: null, overrides: null };
   const ruleset = Object.assign(Object.create(Ruleset.prototype) as Ruleset, state, { formats: new Formats(), rules });
-  for (const [name, rule] of Object.entries(definition.rules)) rules[name] = new SpectralRule(name, rule, ruleset);
+  for (const [name, rule] of Object.entries(definition.rules)) {
+    rules[name] = new SpectralRule(name, rule, ruleset);
+    for (const format of rule.formats ?? []) ruleset.formats.add(format);
+  }
   return ruleset;
 }
 

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { between } from '../kit/markdown';
 import { rules } from '../rules/index';
 import { heading, ruleList } from './rule-list';
 import { rulePage } from './rule-page';
+import { sampleOutput } from './sample-output';
 import { rulesetFiles } from './rulesets';
 import { configurationSchema, reportSchema } from './schemas';
 
@@ -18,7 +20,8 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('docs/rules/README.md', ruleList(rules, subjects));
   files.set('docs/configuration.schema.json', printed(configurationSchema(rules)));
   files.set('docs/report.schema.json', printed(reportSchema()));
-  files.set('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8'), subjects));
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  files.set('README.md', between(between(readme, 'rules', subjectTable(subjects)), 'output', await sampleOutput(root)));
   return files;
 }
 
@@ -34,14 +37,19 @@ function subjectsOf(folder: string): Map<string, string> {
   );
 }
 
-/** Puts the table of subjects between the markers of the README. */
-function withTable(readme: string, subjects: ReadonlyMap<string, string>): string {
+/** How many rules there are, by subject and severity. */
+function subjectTable(subjects: ReadonlyMap<string, string>): string {
   const names = [...new Set(rules.map(({ id }) => subjects.get(id) ?? ''))];
   const rows = names.map((subject) => {
     const own = rules.filter(({ id }) => subjects.get(id) === subject);
     const number = (severity: string): string => String(own.filter((rule) => rule.severity === severity).length);
     return `| ${heading(subject)} | ${number('error')} | ${number('warning')} | ${number('info')} |`;
   });
-  const table = ['| Subject | Errors | Warnings | Infos |', '| --- | --: | --: | --: |', ...rows].join('\n');
-  return readme.replace(/(<!-- rules:start -->\n)[^]*(\n<!-- rules:end -->)/, `$1\n${rules.length} rules today; [each has a page](docs/rules/README.md) with a bad and a good example.\n\n${table}\n$2`);
+  return [
+    `${rules.length} rules today; [each has a page](docs/rules/README.md) with a bad and a good example.`,
+    '',
+    '| Subject | Errors | Warnings | Infos |',
+    '| --- | --: | --: | --: |',
+    ...rows,
+  ].join('\n');
 }

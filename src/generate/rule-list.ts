@@ -46,6 +46,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   response: 'Responses',
   schema: 'Schemas',
   security: 'Security',
+  tag: 'Tags',
   value: 'Types, enums and defaults',
 };
 

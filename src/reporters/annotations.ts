@@ -71,6 +71,6 @@ function overflow(left: readonly Finding[], level: AnnotationLevel): Annotation 
   return {
     level,
     title: `${count(left.length, `more ${level}`)} without a place here`,
-    message: `GitHub shows ${ANNOTATIONS_PER_LEVEL} annotations of a kind per step. The job summary lists all: ${[...listed, ...more].join(', ')}.`,
+    message: `GitHub shows ${ANNOTATIONS_PER_LEVEL} annotations of a kind per step, so these have none: ${[...listed, ...more].join(', ')}.`,
   };
 }

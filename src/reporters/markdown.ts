@@ -1,5 +1,5 @@
 import { code, link, literal, table } from '../kit/markdown';
-import { count } from '../kit/text';
+import { count, enumerate } from '../kit/text';
 import { SEVERITIES, type Finding, type Severity } from '../model/finding';
 import type { ConnectorReport, Report, Requirement, RequirementStatus } from '../model/report';
 import { countOf, counts, mostFrequent, verdict, type ReportContext, type Reporter } from './reporter';
@@ -11,21 +11,30 @@ export const SUMMARY_LIMIT = 1_000_000;
 export const markdown: Reporter = (report, context) => page(report, context, SEVERITIES);
 
 /**
- * The page for GitHub's job summary. Where the findings do not fit, the lightest are left out first, and the page says so.
+ * The page for GitHub's job summary. Where it does not fit, the lightest findings are left out first, then the sections of
+ * the connectors, then their table, and the page says so.
  */
 export const jobSummary: Reporter = (report, context) => {
   const selections: readonly (readonly Severity[])[] = [SEVERITIES, ['error', 'warning'], ['error'], []];
-  const pages = selections.map((severities) => () => page(report, context, severities));
-  for (const draft of pages) {
+  const drafts = [
+    ...selections.map((severities) => () => page(report, context, severities)),
+    () => textOf([...headPage(report), ...overview(report), ...leftOut(report, [], ['the sections of the connectors'])]),
+  ];
+  for (const draft of drafts) {
     const text = draft();
     if (Buffer.byteLength(text) <= SUMMARY_LIMIT) return text;
   }
-  return headPage(report).join('\n');
+  return textOf([...headPage(report), ...leftOut(report, [], ['the list of the connectors'])]);
 };
+
+/** The lines as a text that ends with one line break. */
+function textOf(lines: readonly string[]): string {
+  return `${lines.join('\n').trimEnd()}\n`;
+}
 
 function page(report: Report, context: ReportContext, shown: readonly Severity[]): string {
   const sections = report.connectors.filter(({ findings }) => findings.length > 0).flatMap((connector) => section(connector, report, context, shown));
-  return [...headPage(report), ...overview(report), ...leftOut(report, shown), ...sections, ''].join('\n');
+  return textOf([...headPage(report), ...overview(report), ...leftOut(report, shown), ...sections]);
 }
 
 function headPage(report: Report): string[] {
@@ -49,12 +58,13 @@ function overview({ connectors }: Report): string[] {
   return [...table(['Ready', 'Connector', 'Folder', 'Publisher', 'Errors', 'Warnings', 'Infos'], rows), ''];
 }
 
-function leftOut({ summary }: Report, shown: readonly Severity[]): string[] {
+/** @param others what else is left out */
+function leftOut({ summary }: Report, shown: readonly Severity[], others: readonly string[] = []): string[] {
   const counted = { error: summary.errors, warning: summary.warnings, info: summary.infos };
   const hidden = SEVERITIES.filter((severity) => !shown.includes(severity) && counted[severity] > 0);
-  if (hidden.length === 0) return [];
-  const list = hidden.map((severity) => count(counted[severity], severity)).join(' and ');
-  return [`> Left out here, because a job summary holds 1 MiB: ${list}. The JSON and SARIF reports have them all.`, ''];
+  const list = [...hidden.map((severity) => count(counted[severity], severity)), ...others];
+  if (list.length === 0) return [];
+  return [`> Left out here, because a job summary holds 1 MiB: ${enumerate(list)}. The JSON and SARIF reports have them all.`, ''];
 }
 
 function section(connector: ConnectorReport, report: Report, context: ReportContext, shown: readonly Severity[]): string[] {

@@ -27,7 +27,7 @@ export const sarif: Reporter = (report, { rules }) => {
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { SRCROOT: { description: { text: 'The folder that was checked.' } } },
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: omitted(findings.length - kept.length) }],
-    results: kept.map((finding) => result(finding, index.get(finding.rule))),
+    results: numbered(kept).map(([finding, occurrence]) => result(finding, occurrence, index.get(finding.rule))),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
@@ -65,7 +65,17 @@ function pascalCase(id: string): string {
   return id.replace(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase());
 }
 
-function result(finding: Finding, ruleIndex: number | undefined) {
+/** Each finding with how many of its fingerprint there are up to it: GitHub takes equal fingerprints for one alert. */
+function numbered(findings: readonly Finding[]): [Finding, number][] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const occurrence = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, occurrence);
+    return [finding, occurrence];
+  });
+}
+
+function result(finding: Finding, occurrence: number, ruleIndex: number | undefined) {
   return {
     ruleId: finding.rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
@@ -75,7 +85,7 @@ function result(finding: Finding, ruleIndex: number | undefined) {
     ...(finding.related.length > 0 && {
       relatedLocations: finding.related.map((related, id) => ({ id: id + 1, ...location(related), message: { text: related.message } })),
     }),
-    partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1` },
+    partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${occurrence}` },
     ...(finding.suppressed && { suppressions: [{ kind: 'external', justification: finding.suppressed.reason }] }),
   };
 }

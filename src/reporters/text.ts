@@ -17,11 +17,19 @@ const STYLES: Readonly<Record<Severity, Style>> = { error: ['red', 'bold'], warn
 
 /** For people at a terminal: by connector and file, each finding with its line, the verdict and the next step last. */
 export const text: Reporter = (report, context) => {
-  const paint: Paint = context.color ? (style, value) => styleText(style, value) : (_style, value) => value;
+  const paint: Paint = context.color ? (style, value) => styleText(style, value, { validateStream: false }) : (_style, value) => value;
   const connectors = report.connectors.filter(({ findings }) => findings.length > 0);
   const blocks = connectors.flatMap((connector) => connectorLines(connector, context, paint));
-  return [...blocks, ...summaryLines(report, paint), ''].join('\n');
+  return [...blocks, ...summaryLines(report, paint), ''].map(inert).join('\n');
 };
+
+/**
+ * The runner of GitHub Actions takes `::…` at the start of a line of any output for a command, and `##[…]` anywhere in it
+ * (actions/runner, ActionCommand.cs).
+ */
+function inert(line: string): string {
+  return line.replaceAll('##[', '##\\u005b').replace(/^((?:\s|\u001B\[\d+m)*):(?=:)/, '$1\\u003a');
+}
 
 function connectorLines(connector: ConnectorReport, context: ReportContext, paint: Paint): string[] {
   const { path, title, publisher, findings } = connector;
