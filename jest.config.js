@@ -9,5 +9,7 @@ module.exports = {
     '^fastest-levenshtein/esm/mod\\.js$': 'fastest-levenshtein',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/node_modules/.cache/'],
+  // Tests of what is built start programs, which takes long on a busy machine.
+  testTimeout: 60_000,
   maxWorkers: 2,
 };
