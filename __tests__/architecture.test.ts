@@ -14,10 +14,16 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 const imports: Import[] = files.flatMap((from) => {
   const text = readFileSync(join('src', from), 'utf8');
-  const found = [...text.matchAll(/(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)/g)];
+  const found = [
+    ...text.matchAll(/(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)/g),
+  ];
   return found.map(([, typeOnly, path = '', lazy]) => {
     const to = lazy ?? path;
-    return { from, to: to.startsWith('.') ? posix.join(dirname(from), to) : to, typeOnly: typeOnly !== undefined };
+    return {
+      from,
+      to: to.startsWith('.') ? posix.join(dirname(from), to) : to,
+      typeOnly: typeOnly !== undefined,
+    };
   });
 });
 
@@ -44,12 +50,16 @@ describe('rooms', () => {
   });
 
   test('they point down only', () => {
-    const wrong = local.filter(({ from, to }) => room(from) !== room(to) && !ALLOWED[room(from)]?.includes(room(to)));
+    const wrong = local.filter(
+      ({ from, to }) => room(from) !== room(to) && !ALLOWED[room(from)]?.includes(room(to)),
+    );
     expect(wrong).toEqual([]);
   });
 
   test('rules do not know each other', () => {
-    const wrong = local.filter(({ from, to }) => room(from) === 'rules' && room(to) === 'rules' && from !== 'rules/index.ts');
+    const wrong = local.filter(
+      ({ from, to }) => room(from) === 'rules' && room(to) === 'rules' && from !== 'rules/index.ts',
+    );
     expect(wrong).toEqual([]);
   });
 

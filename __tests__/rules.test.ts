@@ -18,10 +18,21 @@ describe('the catalogue of rules', () => {
     expect(rules.map(({ id }) => id).sort()).toEqual(names.sort());
   });
 
+  test('every policy code is decided by a rule', () => {
+    const decided = new Set(rules.map(({ microsoft }) => microsoft?.policy));
+    expect(Object.keys(POLICIES).filter((code) => !decided.has(code))).toEqual([]);
+  });
+
   test('every subject has a rule that reports twice in one example', () => {
     const subjects = readdirSync('src/rules', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const twice = new Set(rules.filter(({ examples }) => examples.bad.some(({ at }) => at.length > 1)).map(({ id }) => id.slice(3)));
-    const without = subjects.filter(({ name }) => ![...twice].some((id) => existsSync(`src/rules/${name}/${id}.ts`)));
+    const twice = new Set(
+      rules
+        .filter(({ examples }) => examples.bad.some(({ at }) => at.length > 1))
+        .map(({ id }) => id.slice(3)),
+    );
+    const without = subjects.filter(
+      ({ name }) => ![...twice].some((id) => existsSync(`src/rules/${name}/${id}.ts`)),
+    );
     expect(without.map(({ name }) => name)).toEqual([]);
   });
 });

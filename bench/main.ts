@@ -19,15 +19,28 @@ interface Measured {
 function measure(script: string, args: readonly string[]): Measured {
   const started = process.hrtime.bigint();
   const peak = ['--require', join(root, 'bench/peak.cjs')];
-  const child = spawnSync(process.execPath, [...peak, join(root, script), ...args], { encoding: 'utf8', maxBuffer: 1 << 30, cwd: checkout });
+  const child = spawnSync(process.execPath, [...peak, join(root, script), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    cwd: checkout,
+  });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   if (child.status !== 0 && child.status !== 1) throw new Error(child.stderr);
   return { seconds, megabytes: Number(/peak (\d+)/.exec(child.stderr)?.[1]) / 1024 };
 }
 
-const ours = (files: readonly string[]): Measured => measure('dist/cli/index.js', ['check', ...files, '--format', 'json']);
+const ours = (files: readonly string[]): Measured =>
+  measure('dist/cli/index.js', ['check', ...files, '--format', 'json']);
 const spectral = (files: readonly string[]): Measured =>
-  measure('node_modules/@stoplight/spectral-cli/dist/index.js', ['lint', '-r', oas, '-f', 'json', '--quiet', ...files.map(escapeGlob)]);
+  measure('node_modules/@stoplight/spectral-cli/dist/index.js', [
+    'lint',
+    '-r',
+    oas,
+    '-f',
+    'json',
+    '--quiet',
+    ...files.map(escapeGlob),
+  ]);
 
 /** The Spectral CLI takes files as globs. */
 function escapeGlob(path: string): string {
@@ -54,14 +67,25 @@ function shown({ seconds, megabytes }: Measured): string {
 }
 
 const definitions = readdirSync(checkout, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /(certified|publisher|custom)-connectors\/[^/]+\/apiDefinition\.swagger\.json$/.test(path) && !path.startsWith('templates'))
+  .filter(
+    (path) =>
+      /(certified|publisher|custom)-connectors\/[^/]+\/apiDefinition\.swagger\.json$/.test(path) &&
+      !path.startsWith('templates'),
+  )
   .sort();
-const sizes = definitions.map((path) => ({ path, distance: Math.abs(statSync(join(checkout, path)).size - 70_000) }));
+const sizes = definitions.map((path) => ({
+  path,
+  distance: Math.abs(statSync(join(checkout, path)).size - 70_000),
+}));
 const usual = sizes.sort((a, b) => a.distance - b.distance)[0]?.path ?? '';
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? ''}\n`);
-console.log('| input | Connector Preflight | Spectral CLI with spectral:oas | times faster |\n| --- | --- | --- | --: |');
+console.log(
+  '| input | Connector Preflight | Spectral CLI with spectral:oas | times faster |\n| --- | --- | --- | --: |',
+);
 compare('one definition of 70 KB', [usual], 7);
 compare('the first 200 definitions', definitions.slice(0, 200), 1);
-console.log(`| the whole catalogue (${definitions.length} definitions) | ${shown(measure('dist/cli/index.js', ['check', checkout, '--format', 'json']))} | – | – |`);
+console.log(
+  `| the whole catalogue (${definitions.length} definitions) | ${shown(measure('dist/cli/index.js', ['check', checkout, '--format', 'json']))} | – | – |`,
+);
 rmSync(folder, { recursive: true, force: true });

@@ -24,7 +24,9 @@ interface SpectralResult {
 }
 
 async function spectral(args: readonly string[], cwd = '.'): Promise<SpectralResult[]> {
-  const { stdout, stderr, code } = await runNode([SPECTRAL, 'lint', '-f', 'json', '--quiet', ...args], { cwd });
+  const { stdout, stderr, code } = await runNode([SPECTRAL, 'lint', '-f', 'json', '--quiet', ...args], {
+    cwd,
+  });
   if (code === 2) throw new Error(stdout + stderr);
   return JSON.parse(stdout) as SpectralResult[];
 }
@@ -35,7 +37,10 @@ const SEVERITIES = ['error', 'warning', 'info', 'info'];
 function shown(results: readonly SpectralResult[]): string[] {
   return results
     .filter(({ code }) => code.startsWith('pp-'))
-    .map(({ code, path, message, severity }) => `${SEVERITIES[severity] ?? ''} ${code} ${path.map((part) => `/${escapeSegment(part)}`).join('')} ${message}`)
+    .map(
+      ({ code, path, message, severity }) =>
+        `${SEVERITIES[severity] ?? ''} ${code} ${path.map((part) => `/${escapeSegment(part)}`).join('')} ${message}`,
+    )
     .sort();
 }
 
@@ -47,7 +52,10 @@ async function checked(file: string, publisher: string): Promise<string[]> {
   const found = report.connectors.flatMap(({ findings }) => findings);
   return found
     .filter(({ rule, file: path }) => names.has(rule) && resolve(path) === file)
-    .map(({ severity, rule, pointer, message }) => `${severity} ${rule} ${pointer} ${message.replaceAll('{{', '{ {')}`)
+    .map(
+      ({ severity, rule, pointer, message }) =>
+        `${severity} ${rule} ${pointer} ${message.replaceAll('{{', '{ {')}`,
+    )
     .sort();
 }
 
@@ -100,7 +108,10 @@ describe('the ruleset loads', () => {
 
   test('from the linked folders that pnpm lays out', async () => {
     const project = temporaryFolder({ '.spectral.yaml': 'extends: [connector-preflight]\n' });
-    const store = join(project, 'node_modules/.pnpm/connector-preflight@0.1.0/node_modules/connector-preflight');
+    const store = join(
+      project,
+      'node_modules/.pnpm/connector-preflight@0.1.0/node_modules/connector-preflight',
+    );
     copyPackage(store, PUBLISHED);
     symlinkSync(store, join(project, 'node_modules/connector-preflight'), 'junction');
     expect(shown(await spectral([definition], project))).toEqual(expected);
@@ -113,7 +124,16 @@ describe('the ruleset loads', () => {
     mkdirSync(join(cache, '_npx/0'), { recursive: true });
     symlinkSync(resolve('node_modules'), join(cache, '_npx/0/node_modules'), 'junction');
     const { stdout } = await runNode(
-      ['--preserve-symlinks', '--preserve-symlinks-main', join(cache, '_npx/0/node_modules/@stoplight/spectral-cli/dist/index.js'), 'lint', '-f', 'json', '--quiet', definition],
+      [
+        '--preserve-symlinks',
+        '--preserve-symlinks-main',
+        join(cache, '_npx/0/node_modules/@stoplight/spectral-cli/dist/index.js'),
+        'lint',
+        '-f',
+        'json',
+        '--quiet',
+        definition,
+      ],
       { cwd: project },
     );
     expect(shown(JSON.parse(stdout) as SpectralResult[])).toEqual(expected);
@@ -156,7 +176,8 @@ test('a ruleset of one’s own switches rules off, changes severities, and adds 
     ].join('\n'),
   });
   const results = await spectral([definition], folder);
-  const of = (name: string): number[] => results.filter(({ code }) => code === name).map(({ severity }) => severity);
+  const of = (name: string): number[] =>
+    results.filter(({ code }) => code === name).map(({ severity }) => severity);
   expect(of('pp-array-items')).toEqual([]);
   expect(of('pp-operation-summary-end')).toEqual([3]);
   expect(of('pp-enum-unique')).toEqual([0]);

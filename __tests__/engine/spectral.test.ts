@@ -11,7 +11,7 @@ test('Spectral accepts the ruleset, and builds from it the rules that the engine
     formats: [...ruleset.formats],
     rules: Object.values(ruleset.rules).map((rule) => ({ ...rule.toJSON(), owner: 0 })),
   });
-  const accepted = built(new Ruleset(definition as unknown as ConstructorParameters<typeof Ruleset>[0]));
+  const accepted = built(new Ruleset(definition));
   expect(accepted.rules.length).toBeGreaterThan(100);
   expect(built(trustedRuleset(definition))).toEqual(accepted);
 });

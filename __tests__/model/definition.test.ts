@@ -17,7 +17,11 @@ describe('operations', () => {
     const { operations } = analyse({
       paths: {
         '/orders/{id}': {
-          parameters: [{ $ref: '#/parameters/Id' }, { name: 'id', in: 'query' }, { name: 'top', in: 'query' }],
+          parameters: [
+            { $ref: '#/parameters/Id' },
+            { name: 'id', in: 'query' },
+            { name: 'top', in: 'query' },
+          ],
           get: { operationId: 'GetOrder', parameters: [{ name: 'id', in: 'path', type: 'integer' }] },
           delete: {},
         },
@@ -26,7 +30,10 @@ describe('operations', () => {
     });
     const shown = operations.map(({ label, parameters }) => [
       label,
-      parameters.map(({ parameter, inherited, node }) => `${inherited ? 'inherited' : 'own'} ${pointerOf(parameter.node)} in ${pointerOf(node)}`),
+      parameters.map(
+        ({ parameter, inherited, node }) =>
+          `${inherited ? 'inherited' : 'own'} ${pointerOf(parameter.node)} in ${pointerOf(node)}`,
+      ),
     ]);
     const item = '/paths/~1orders~1{id}';
     expect(shown).toEqual([
@@ -52,7 +59,11 @@ describe('operations', () => {
   test('a shared parameter and a shared response know their users', () => {
     const { parameters, responses } = analyse({
       ...paths({
-        'get /a': { operationId: 'A', parameters: [{ $ref: '#/parameters/Top' }], responses: { 200: { $ref: '#/responses/Ok' } } },
+        'get /a': {
+          operationId: 'A',
+          parameters: [{ $ref: '#/parameters/Top' }],
+          responses: { 200: { $ref: '#/responses/Ok' } },
+        },
         'get /b': { operationId: 'B', parameters: [{ $ref: '#/parameters/Top' }] },
       }),
       parameters: { Top: { name: '$top', in: 'query' }, Unused: { name: 'x', in: 'query' } },
@@ -62,7 +73,9 @@ describe('operations', () => {
       ['Top', ['A', 'B']],
       ['Unused', []],
     ]);
-    expect(responses.map(({ shared, usedBy }) => [shared, usedBy.map(({ id }) => id)])).toEqual([['Ok', ['A']]]);
+    expect(responses.map(({ shared, usedBy }) => [shared, usedBy.map(({ id }) => id)])).toEqual([
+      ['Ok', ['A']],
+    ]);
   });
 
   test('consumes and produces are inherited from the document', () => {
@@ -70,17 +83,24 @@ describe('operations', () => {
       consumes: ['application/json'],
       ...paths({ 'post /a': {}, 'post /b': { consumes: ['text/plain'] } }),
     });
-    expect(operations.map(({ consumes }) => consumes?.entries.map(({ data }) => data))).toEqual([['application/json'], ['text/plain']]);
+    expect(operations.map(({ consumes }) => consumes?.entries.map(({ data }) => data))).toEqual([
+      ['application/json'],
+      ['text/plain'],
+    ]);
     expect(operations.map(({ produces }) => produces)).toEqual([undefined, undefined]);
   });
 
   test('the first of two operations with one id is found by it', () => {
-    const { operationsById } = analyse(paths({ 'get /a': { operationId: 'A' }, 'get /b': { operationId: 'A' } }));
+    const { operationsById } = analyse(
+      paths({ 'get /a': { operationId: 'A' }, 'get /b': { operationId: 'A' } }),
+    );
     expect(operationsById.get('A')?.path).toBe('/a');
   });
 
   test('extensions of paths and wrongly typed members are no operations', () => {
-    const { operations, pathItems } = analyse({ paths: { 'x-note': { get: {} }, '/a': { get: 1, parameters: {}, summary: 'x' }, '/b': null } });
+    const { operations, pathItems } = analyse({
+      paths: { 'x-note': { get: {} }, '/a': { get: 1, parameters: {}, summary: 'x' }, '/b': null },
+    });
     expect([operations.length, pathItems.length]).toEqual([0, 1]);
   });
 });
@@ -98,18 +118,29 @@ describe('schemas', () => {
               type: 'object',
               required: ['lines'],
               properties: {
-                lines: { type: 'array', 'x-ms-visibility': 'internal', items: { type: 'object', properties: { sku: { type: 'string' } } } },
+                lines: {
+                  type: 'array',
+                  'x-ms-visibility': 'internal',
+                  items: { type: 'object', properties: { sku: { type: 'string' } } },
+                },
                 node: { $ref: '#/definitions/Node' },
                 $ref: { type: 'string' },
               },
             },
           },
         ],
-        responses: { 200: { schema: { allOf: [{ $ref: '#/definitions/Node' }], additionalProperties: { type: 'string' } } } },
+        responses: {
+          200: {
+            schema: { allOf: [{ $ref: '#/definitions/Node' }], additionalProperties: { type: 'string' } },
+          },
+        },
       },
     }),
     definitions: {
-      Node: { type: 'object', properties: { next: { $ref: '#/definitions/Node' }, other: { $ref: '#/definitions/Other' } } },
+      Node: {
+        type: 'object',
+        properties: { next: { $ref: '#/definitions/Node' }, other: { $ref: '#/definitions/Other' } },
+      },
       Other: { type: 'object' },
       Unused: { type: 'object' },
     },
@@ -119,7 +150,9 @@ describe('schemas', () => {
 
   test('each is visited once, with its role and depth', () => {
     expect(byPointer.size).toBe(definition.schemas.length);
-    expect([...byPointer].map(([pointer, { role, relation, depth }]) => `${role} ${relation} ${depth} ${pointer}`)).toEqual([
+    expect(
+      [...byPointer].map(([pointer, { role, relation, depth }]) => `${role} ${relation} ${depth} ${pointer}`),
+    ).toEqual([
       'definition root 0 /definitions/Node',
       'definition property 1 /definitions/Node/properties/next',
       'definition property 1 /definitions/Node/properties/other',
@@ -147,7 +180,10 @@ describe('schemas', () => {
 
   test('definitions know by which operations and how they are reached, through circles', () => {
     const usage = (name: string): [string[], (string | undefined)[]] => {
-      const { roles, operations } = byPointer.get(`/definitions/${name}`)?.usage ?? { roles: [], operations: [] };
+      const { roles, operations } = byPointer.get(`/definitions/${name}`)?.usage ?? {
+        roles: [],
+        operations: [],
+      };
       return [[...roles], [...operations].map(({ id }) => id)];
     };
     expect(usage('Node')).toEqual([['input', 'output'], ['CreateOrder']]);
@@ -187,7 +223,14 @@ describe('references', () => {
   test('a $ref inside an example or an extension is data', () => {
     const { references } = analyse({
       paths: {},
-      definitions: { A: { example: { $ref: '#/nowhere' }, default: { $ref: 'x' }, 'x-ms-test': { $ref: 'y' }, enum: [{ $ref: 'z' }] } },
+      definitions: {
+        A: {
+          example: { $ref: '#/nowhere' },
+          default: { $ref: 'x' },
+          'x-ms-test': { $ref: 'y' },
+          enum: [{ $ref: 'z' }],
+        },
+      },
     });
     expect(references).toEqual([]);
   });
@@ -206,8 +249,14 @@ describe('dynamic calls', () => {
             {
               name: 'list',
               in: 'query',
-              'x-ms-dynamic-values': { operationId: 'Lists', parameters: { top: 5, site: { parameter: 'site' } } },
-              'x-ms-dynamic-list': { operationId: 'Gone', parameters: { site: { parameterReference: 'site' } } },
+              'x-ms-dynamic-values': {
+                operationId: 'Lists',
+                parameters: { top: 5, site: { parameter: 'site' } },
+              },
+              'x-ms-dynamic-list': {
+                operationId: 'Gone',
+                parameters: { site: { parameterReference: 'site' } },
+              },
               'x-ms-dynamic-tree': { open: { operationId: 'Lists' }, browse: { operationId: 'Lists' } },
             },
           ],
@@ -243,12 +292,21 @@ describe('the rest', () => {
         },
       },
     });
-    expect(operations.map(({ id, trigger, notificationContent }) => [id, trigger, notificationContent !== undefined])).toEqual([
+    expect(
+      operations.map(({ id, trigger, notificationContent }) => [
+        id,
+        trigger,
+        notificationContent !== undefined,
+      ]),
+    ).toEqual([
       ['ListHooks', undefined, false],
       ['Subscribe', 'single', true],
     ]);
     const [notification] = schemas;
-    expect([notification?.role, [...(notification?.usage.operations ?? [])].map(({ id }) => id)]).toEqual(['notification', ['Subscribe']]);
+    expect([notification?.role, [...(notification?.usage.operations ?? [])].map(({ id }) => id)]).toEqual([
+      'notification',
+      ['Subscribe'],
+    ]);
   });
 
   test('security requirements lead to their definitions', () => {
@@ -257,7 +315,9 @@ describe('the rest', () => {
       security: [{ key: [] }, { gone: [] }],
       ...paths({ 'get /a': { operationId: 'A', security: [{ key: [] }] } }),
     });
-    expect(securityRequirements.map(({ name, definition, operation }) => [name, definition?.type, operation?.id])).toEqual([
+    expect(
+      securityRequirements.map(({ name, definition, operation }) => [name, definition?.type, operation?.id]),
+    ).toEqual([
       ['key', 'apiKey', undefined],
       ['gone', undefined, undefined],
       ['key', 'apiKey', 'A'],
@@ -275,7 +335,19 @@ describe('the rest', () => {
 
   test('every level of a document may have the wrong type', () => {
     const wrong = [null, 1, 'x', true, [], [null], {}, { '': null }];
-    const keys = ['info', 'paths', 'definitions', 'parameters', 'responses', 'securityDefinitions', 'security', 'tags', 'consumes', 'x-ms-connector-metadata', 'x-ms-capabilities'];
+    const keys = [
+      'info',
+      'paths',
+      'definitions',
+      'parameters',
+      'responses',
+      'securityDefinitions',
+      'security',
+      'tags',
+      'consumes',
+      'x-ms-connector-metadata',
+      'x-ms-capabilities',
+    ];
     for (const value of wrong)
       for (const key of keys) expect(() => analyse({ swagger: '2.0', [key]: value })).not.toThrow();
   });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { lineText, nodeAt, pathOf, pointerOf, positionAt, type JsonDocument, type Span } from '../../src/model/json';
+import {
+  lineText,
+  nodeAt,
+  pathOf,
+  pointerOf,
+  positionAt,
+  type JsonDocument,
+  type Span,
+} from '../../src/model/json';
 import { MAX_NESTING, parseJson } from '../../src/model/parse';
 
 /** `line:column-endColumn` of a span. */
@@ -60,14 +68,19 @@ describe('data', () => {
 
   test('numbers keep their text', () => {
     const document = parseJson('[1.0, 12345678901234567890]');
-    expect(document.root?.items.map(({ start, end }) => document.text.slice(start, end))).toEqual(['1.0', '12345678901234567890']);
+    expect(document.root?.items.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      '1.0',
+      '12345678901234567890',
+    ]);
   });
 
   test('repeated keys are told with both places, and the last value wins', () => {
     const document = parseJson('{"a": 1,\n "b": 2,\n "a": 3}');
     const [repeated, ...others] = document.repeatedKeys;
     expect(others).toEqual([]);
-    expect(repeated && [repeated.name, shown(document, repeated.span), shown(document, repeated.previous)]).toEqual(['a', '3:2-5', '1:2-5']);
+    expect(
+      repeated && [repeated.name, shown(document, repeated.span), shown(document, repeated.previous)],
+    ).toEqual(['a', '3:2-5', '1:2-5']);
     expect(document.root?.data).toEqual({ a: 3, b: 2 });
   });
 });
@@ -86,8 +99,16 @@ describe('what is not JSON', () => {
     ['missing comma between objects', '[{}\n{}]', ['2:1-2 Add a comma before "{".']],
     ['line comment', '{"a": 1 // why\n}', ['1:9-15 Remove this comment: JSON has no comments.']],
     ['block comment', '{/* x */}', ['1:2-9 Remove this comment: JSON has no comments.']],
-    ['control character', '{"a": "x\ty"}', ['1:7-12 Replace the control character in this string by its escape, such as \\n or \\t.']],
-    ['unknown escape', '{"a": "\\x"}', ['1:7-11 Remove this backslash or double it: JSON knows no such escape.']],
+    [
+      'control character',
+      '{"a": "x\ty"}',
+      ['1:7-12 Replace the control character in this string by its escape, such as \\n or \\t.'],
+    ],
+    [
+      'unknown escape',
+      '{"a": "\\x"}',
+      ['1:7-11 Remove this backslash or double it: JSON knows no such escape.'],
+    ],
     ['text after the end', '{} {}', ['1:4-5 Remove everything after the end of the JSON value.']],
   ])('%s is reported, and the rest is still read', (_what, text, expected) => {
     expect(problems(text)).toEqual(expected);
@@ -96,9 +117,17 @@ describe('what is not JSON', () => {
 
   test.each<[string, string, string[]]>([
     ['nothing', '', ['1:1-1 Write a JSON object: the file is empty.']],
-    ['unclosed object', '{\n  "a": {\n  "b": 1', ['2:8-9 Close this bracket with "}": the file ends before it does.']],
+    [
+      'unclosed object',
+      '{\n  "a": {\n  "b": 1',
+      ['2:8-9 Close this bracket with "}": the file ends before it does.'],
+    ],
     ['unclosed array', '[1', ['1:1-2 Close this bracket with "]": the file ends before it does.']],
-    ['wrong closing bracket', '{\n"a": [1}', ['2:8-9 Write "]" before or instead of this "}": the "[" of line 2 is still open.']],
+    [
+      'wrong closing bracket',
+      '{\n"a": [1}',
+      ['2:8-9 Write "]" before or instead of this "}": the "[" of line 2 is still open.'],
+    ],
     ['unclosed string', '{"a": "x\n}', ['1:7-9 Close this string with a double quote on the same line.']],
     ['single quotes', "{'a': 1}", ['1:2-5 Write a property name in double quotes here, not "\'a\'".']],
     ['missing colon', '{"a" 1}', ['1:6-7 Write a colon here, not "1".']],
@@ -114,7 +143,9 @@ describe('what is not JSON', () => {
 
   test('hostile nesting is bounded', () => {
     const depth = 200_000;
-    expect(problems('['.repeat(depth))).toEqual([expect.stringContaining(`nests deeper than ${MAX_NESTING} levels`)]);
+    expect(problems('['.repeat(depth))).toEqual([
+      expect.stringContaining(`nests deeper than ${MAX_NESTING} levels`),
+    ]);
     const legal = MAX_NESTING - 1;
     expect(parseJson('['.repeat(legal) + ']'.repeat(legal)).syntaxProblems).toEqual([]);
   });

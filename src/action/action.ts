@@ -17,10 +17,17 @@ import type { Toolkit } from './toolkit';
 /** Runs the action. @returns the exit code, with the meaning of the CLI's */
 export async function main(toolkit: Toolkit): Promise<number> {
   try {
-    return await check(readInputs((name) => toolkit.input(name)), toolkit);
+    return await check(
+      readInputs((name) => toolkit.input(name)),
+      toolkit,
+    );
   } catch (error) {
     if (error instanceof UsageError) {
-      toolkit.annotate({ level: 'error', title: 'Connector Preflight', message: [error.message, error.help ?? ''].join(' ').trim() });
+      toolkit.annotate({
+        level: 'error',
+        title: 'Connector Preflight',
+        message: [error.message, error.help ?? ''].join(' ').trim(),
+      });
       return 2;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -37,18 +44,30 @@ export async function main(toolkit: Toolkit): Promise<number> {
 async function check(inputs: Inputs, toolkit: Toolkit): Promise<number> {
   const settings = await settingsOf(inputs, toolkit.workspace, rules);
   const { report, excerpts } = await run(settings, rules, VERSION);
-  const context: ReportContext = { excerpts, rules, color: true, linkTo: (file, line) => toolkit.linkTo(file, line) };
+  const context: ReportContext = {
+    excerpts,
+    rules,
+    color: true,
+    linkTo: (file, line) => toolkit.linkTo(file, line),
+  };
   await publish(report, context, inputs, toolkit);
   return fails(report.summary, settings.failOn) ? 1 : 0;
 }
 
-async function publish(report: Report, context: ReportContext, inputs: Inputs, toolkit: Toolkit): Promise<void> {
+async function publish(
+  report: Report,
+  context: ReportContext,
+  inputs: Inputs,
+  toolkit: Toolkit,
+): Promise<void> {
   const { workspace } = toolkit;
   toolkit.log(REPORTERS.text(report, context));
   if (inputs.annotations) for (const annotation of annotationsOf(report)) toolkit.annotate(annotation);
   if (inputs.summary) await toolkit.summarize(jobSummary(report, context));
-  if (inputs.sarifFile !== undefined) await writeReport(workspace, inputs.sarifFile, REPORTERS.sarif(report, context));
-  if (inputs.reportFile !== undefined) await writeReport(workspace, inputs.reportFile, REPORTERS.json(report, context));
+  if (inputs.sarifFile !== undefined)
+    await writeReport(workspace, inputs.sarifFile, REPORTERS.sarif(report, context));
+  if (inputs.reportFile !== undefined)
+    await writeReport(workspace, inputs.reportFile, REPORTERS.json(report, context));
   setOutputs(report, inputs, toolkit);
 }
 

@@ -14,7 +14,9 @@ export interface Inputs extends Request {
 /** @throws UsageError for a value that is not allowed */
 export function readInputs(input: (name: string) => string): Inputs {
   const text = (name: string): string | undefined => input(name).trim() || undefined;
-  const paths = input('path').split(/\r?\n/).map((path) => path.trim());
+  const paths = input('path')
+    .split(/\r?\n/)
+    .map((path) => path.trim());
   return {
     paths: paths.filter((path) => path !== ''),
     publisher: oneOf('publisher', text('publisher'), ['auto', ...PUBLISHERS] as const),
@@ -27,7 +29,11 @@ export function readInputs(input: (name: string) => string): Inputs {
   };
 }
 
-function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+function oneOf<T extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
   if (value === undefined) return undefined;
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;

@@ -30,7 +30,13 @@ export function createToolkit(env: NodeJS.ProcessEnv): Toolkit {
     annotate: ({ level, title, message, at }) => {
       core[level](message, {
         title,
-        ...(at && { file: at.file, startLine: at.line, endLine: at.endLine, startColumn: at.column, endColumn: at.endColumn }),
+        ...(at && {
+          file: at.file,
+          startLine: at.line,
+          endLine: at.endLine,
+          startColumn: at.column,
+          endColumn: at.endColumn,
+        }),
       });
     },
     log: (text) => {
@@ -43,11 +49,14 @@ export function createToolkit(env: NodeJS.ProcessEnv): Toolkit {
         await core.summary.addRaw(page, true).write();
       } catch (error) {
         // A runner without a usable file says nothing about the connector.
-        core.notice(error instanceof Error ? error.message : String(error), { title: 'There is no job summary' });
+        core.notice(error instanceof Error ? error.message : String(error), {
+          title: 'There is no job summary',
+        });
       }
     },
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-    linkTo: (file, line) => `${context.serverUrl}/${repository(env)}/blob/${commit()}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`,
+    linkTo: (file, line) =>
+      `${context.serverUrl}/${repository(env)}/blob/${commit()}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`,
   };
 }
 

@@ -12,7 +12,17 @@ export const RECENT_SINCE = '2023-09-01';
 export async function recentFolders(checkout: string): Promise<Set<string>> {
   const { stdout } = await promisify(execFile)(
     'git',
-    ['-c', 'core.quotepath=off', 'log', `--since=${RECENT_SINCE}`, '--name-only', '--pretty=format:', '--', '*.swagger.json', '*/apiProperties.json'],
+    [
+      '-c',
+      'core.quotepath=off',
+      'log',
+      `--since=${RECENT_SINCE}`,
+      '--name-only',
+      '--pretty=format:',
+      '--',
+      '*.swagger.json',
+      '*/apiProperties.json',
+    ],
     { cwd: checkout, maxBuffer: 1 << 28 },
   );
   const files = stdout.split('\n').filter((line) => line !== '');

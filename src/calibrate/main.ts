@@ -15,7 +15,11 @@ import { tallyRules, type Sample } from './tally';
 //   npm run calibrate -- PATH --rule ID [--recent]  lists every finding of these rules
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rule: { type: 'string', multiple: true, default: [] }, recent: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+  options: {
+    rule: { type: 'string', multiple: true, default: [] },
+    recent: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
 });
 const checkout = resolve(positionals[0] ?? '.');
 const chosen = values.rule.length === 0 ? rules : rules.filter(({ id }) => values.rule.includes(id));
@@ -32,7 +36,9 @@ for (const location of locations) {
   crashes += findings.filter(({ message }) => /^The rule .* failed on this/.test(message)).length;
 }
 if (values.rule.length > 0) {
-  const shown = samples.filter((sample) => sample.recent || !values.recent).flatMap(({ findings }) => findings);
+  const shown = samples
+    .filter((sample) => sample.recent || !values.recent)
+    .flatMap(({ findings }) => findings);
   for (const { file, line, column, severity, rule, message } of shown)
     console.log(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
 }

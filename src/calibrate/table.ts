@@ -7,7 +7,13 @@ export function calibrationTable(tallies: readonly RuleTally[], samples: readonl
   const cell = ({ all, recent }: Tally): string => (all === 0 ? '–' : `${all} / ${recent}`);
   const totals = byPublisher(samples);
   const rows = tallies.map(({ rule, connectors, findings }) =>
-    [`\`${rule.id}\``, rule.severity, ...PUBLISHERS.map((publisher) => cell(connectors[publisher])), recentShare(connectors, totals), String(findings)].join(' | '),
+    [
+      `\`${rule.id}\``,
+      rule.severity,
+      ...PUBLISHERS.map((publisher) => cell(connectors[publisher])),
+      recentShare(connectors, totals),
+      String(findings),
+    ].join(' | '),
   );
   return [
     `Connectors: ${PUBLISHERS.map((publisher) => `${totals[publisher].all} ${publisher} (${totals[publisher].recent} changed since ${RECENT_SINCE})`).join(', ')}.`,

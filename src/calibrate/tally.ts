@@ -26,7 +26,10 @@ export function tallyRules(rules: readonly Rule[], samples: readonly Sample[]): 
     return {
       rule,
       connectors: byPublisher(hits),
-      findings: hits.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.rule === rule.id).length, 0),
+      findings: hits.reduce(
+        (sum, { findings }) => sum + findings.filter((finding) => finding.rule === rule.id).length,
+        0,
+      ),
     };
   });
 }
@@ -36,5 +39,8 @@ export function byPublisher(samples: readonly Sample[]): Record<Publisher, Tally
     const own = samples.filter((sample) => sample.publisher === publisher);
     return { all: own.length, recent: own.filter(({ recent }) => recent).length };
   };
-  return Object.fromEntries(PUBLISHERS.map((publisher) => [publisher, tally(publisher)])) as Record<Publisher, Tally>;
+  return Object.fromEntries(PUBLISHERS.map((publisher) => [publisher, tally(publisher)])) as Record<
+    Publisher,
+    Tally
+  >;
 }

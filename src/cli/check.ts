@@ -19,7 +19,12 @@ export interface CheckOptions {
 }
 
 /** `check`: 0 when nothing is at or above the fail level, else 1. @throws UsageError */
-export async function check(paths: readonly string[], options: CheckOptions, requested: readonly Output[], io: Io): Promise<number> {
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  requested: readonly Output[],
+  io: Io,
+): Promise<number> {
   const outputs = planOutputs(requested);
   const request = { paths, publisher: options.publisher, config: options.config, failOn: options.failOn };
   const settings = await settingsOf(request, io.cwd, rules);

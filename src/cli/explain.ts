@@ -20,7 +20,9 @@ export async function explain(name: string, io: Io): Promise<number> {
 
 async function explanation(rule: Rule, bold: (text: string) => string): Promise<string> {
   const { id, title, why, severity, evidence, publishers, microsoft, reference, examples } = rule;
-  const names = [microsoft?.rule, microsoft?.policy && `policy ${microsoft.policy}`].filter((part) => part !== undefined);
+  const names = [microsoft?.rule, microsoft?.policy && `policy ${microsoft.policy}`].filter(
+    (part) => part !== undefined,
+  );
   const [bad] = examples.bad;
   const findings = bad === undefined ? [] : await checkExample(rule, bad.input);
   return [
@@ -34,7 +36,14 @@ async function explanation(rule: Rule, bold: (text: string) => string): Promise<
     `Reference:  ${referenceUrl(reference)}`,
     `Page:       ${ruleUrl(id)}`,
     '',
-    ...(bad === undefined ? [] : [bold('Bad'), ...fileLines(bad.input, rule), ...findings.map(({ line, column, message }) => `  ${line}:${column}  ${message}`), '']),
+    ...(bad === undefined
+      ? []
+      : [
+          bold('Bad'),
+          ...fileLines(bad.input, rule),
+          ...findings.map(({ line, column, message }) => `  ${line}:${column}  ${message}`),
+          '',
+        ]),
     ...(examples.good[0] === undefined ? [] : [bold('Good'), ...fileLines(examples.good[0], rule)]),
     '',
   ].join('\n');
@@ -53,6 +62,8 @@ function fileLines(input: FileExample | ConnectorExample, rule: Rule): string[] 
 
 function indented(text: string): string[] {
   const lines = text.trimEnd().split('\n');
-  const shown = lines.slice(0, LONGEST_EXAMPLE).map((line) => `    ${line.length > 200 ? `${line.slice(0, 200)}…` : line}`);
+  const shown = lines
+    .slice(0, LONGEST_EXAMPLE)
+    .map((line) => `    ${line.length > 200 ? `${line.slice(0, 200)}…` : line}`);
   return lines.length > LONGEST_EXAMPLE ? [...shown, '    …'] : shown;
 }

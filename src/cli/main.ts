@@ -10,7 +10,12 @@ function stream(target: NodeJS.WriteStream): Stream {
   return { isTTY: target.isTTY, write: (text) => void target.write(text) };
 }
 
-const io = { cwd: process.cwd(), env: process.env, stdout: stream(process.stdout), stderr: stream(process.stderr) };
+const io = {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: stream(process.stdout),
+  stderr: stream(process.stderr),
+};
 void main(process.argv.slice(2), io).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -9,7 +9,12 @@ export interface Output {
   readonly file?: string;
 }
 
-const EXTENSIONS: Readonly<Record<string, Format>> = { '.sarif': 'sarif', '.json': 'json', '.md': 'markdown', '.txt': 'text' };
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  '.sarif': 'sarif',
+  '.json': 'json',
+  '.md': 'markdown',
+  '.txt': 'text',
+};
 
 /** Takes `--format` and `--output` in the order of the command line: a file belongs to the format before it. */
 export function collectOutputs() {
@@ -31,13 +36,19 @@ function formatOf(value: string): Format {
   const formats = Object.keys(REPORTERS) as Format[];
   const format = formats.find((known) => known === value);
   if (format !== undefined) return format;
-  throw new UsageError(`There is no format "${value}".${didYouMean(value, formats)}`, `Write one of ${formats.join(', ')}.`);
+  throw new UsageError(
+    `There is no format "${value}".${didYouMean(value, formats)}`,
+    `Write one of ${formats.join(', ')}.`,
+  );
 }
 
 function formatOfFile(file: string): Format {
   const format = EXTENSIONS[extname(file).toLowerCase()];
   if (format !== undefined) return format;
-  throw new UsageError(`"--output ${file}" has no format.`, `Write "--format sarif --output ${file}", or another format, or end the name in .sarif, .json, .md or .txt.`);
+  throw new UsageError(
+    `"--output ${file}" has no format.`,
+    `Write "--format sarif --output ${file}", or another format, or end the name in .sarif, .json, .md or .txt.`,
+  );
 }
 
 /**

@@ -31,28 +31,37 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 function failed(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    io.stderr.write(`error: ${printable(error.message)}\n${error.help === undefined ? '' : `${printable(error.help)}\n`}`);
+    io.stderr.write(
+      `error: ${printable(error.message)}\n${error.help === undefined ? '' : `${printable(error.help)}\n`}`,
+    );
     return 2;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.stderr.write(`Connector Preflight ${VERSION} failed; this is a bug in it, not in your connector.\n${stack}\nReport it at ${ISSUES_URL}\n`);
+  io.stderr.write(
+    `Connector Preflight ${VERSION} failed; this is a bug in it, not in your connector.\n${stack}\nReport it at ${ISSUES_URL}\n`,
+  );
   return 3;
 }
 
 function program(io: Io, done: (code: number) => void): Command {
   const root = new Command('connector-preflight')
-    .description('Checks Microsoft Power Platform connectors offline for everything that certification will ask.')
+    .description(
+      'Checks Microsoft Power Platform connectors offline for everything that certification will ask.',
+    )
     .version(VERSION)
     .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .showHelpAfterError('See connector-preflight --help')
-    .addHelpText('after', '\nExit codes: 0 nothing at or above the fail level, 1 findings, 2 wrong usage or configuration, 3 internal failure');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing at or above the fail level, 1 findings, 2 wrong usage or configuration, 3 internal failure',
+    );
   addCheck(root, io, done);
   root
     .command('explain')
     .description('say what a rule wants and why, with examples')
-    .argument('<name>', 'a rule id, a rule name of Microsoft\'s validator, or a policy code')
+    .argument('<name>', "a rule id, a rule name of Microsoft's validator, or a policy code")
     .action(async (name: string) => {
       const { explain } = await import('./explain');
       done(await explain(name, io));
@@ -74,11 +83,28 @@ function addCheck(root: Command, io: Io, done: (code: number) => void): void {
     .command('check')
     .description('check connectors')
     .argument('[paths...]', 'folders or definition files; the current folder when none is named')
-    .addOption(new Option('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format))
-    .addOption(new Option('--output <file>', 'where the format before it goes, instead of stdout; repeatable').argParser(file))
-    .addOption(new Option('--publisher <publisher>', 'which requirements apply; auto tells by folder and brand color').choices(['auto', ...PUBLISHERS]))
+    .addOption(
+      new Option('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format),
+    )
+    .addOption(
+      new Option(
+        '--output <file>',
+        'where the format before it goes, instead of stdout; repeatable',
+      ).argParser(file),
+    )
+    .addOption(
+      new Option(
+        '--publisher <publisher>',
+        'which requirements apply; auto tells by folder and brand color',
+      ).choices(['auto', ...PUBLISHERS]),
+    )
     .option('--config <file>', 'the configuration, instead of the nearest .connector-preflight.yaml')
-    .addOption(new Option('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(FAIL_LEVELS))
+    .addOption(
+      new Option(
+        '--fail-on <level>',
+        'findings of this severity and above fail the run (default: "error")',
+      ).choices(FAIL_LEVELS),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check');

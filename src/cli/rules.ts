@@ -28,7 +28,9 @@ function summaryOf({ id, title, why, severity, evidence, publishers, microsoft, 
 
 function tableOf(list: readonly Rule[]): string {
   const widest = Math.max(...list.map(({ id }) => id.length));
-  const lines = list.map(({ id, severity, title }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}`);
+  const lines = list.map(
+    ({ id, severity, title }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}`,
+  );
   return `${lines.join('\n')}\n\n${list.length} rules. More on one: connector-preflight explain ${list[0]?.id ?? 'ID'}\n`;
 }
 

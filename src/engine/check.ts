@@ -22,7 +22,8 @@ export function createChecker(rules: readonly Rule[]): Checker {
     for (const file of [connector.definitionFile, connector.propertiesFile]) {
       if (file === undefined) continue;
       const reported = await runnerFor(connector.publisher, file.role)(file);
-      for (const { rule, severity, problem } of reported) findings.push(findingOf(rule, severity, problem, file));
+      for (const { rule, severity, problem } of reported)
+        findings.push(findingOf(rule, severity, problem, file));
     }
     for (const rule of rulesFor(rules, connector.publisher))
       if (rule.scope === 'connector')

@@ -3,7 +3,14 @@ import { dirname, resolve } from 'node:path';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
 import { didYouMean } from '../kit/suggest';
 import { PUBLISHERS } from '../model/finding';
-import { FAIL_LEVELS, NO_CONFIGURATION, RULE_LEVELS, type Configuration, type Ignore, type RuleLevel } from '../model/settings';
+import {
+  FAIL_LEVELS,
+  NO_CONFIGURATION,
+  RULE_LEVELS,
+  type Configuration,
+  type Ignore,
+  type RuleLevel,
+} from '../model/settings';
 import { UsageError } from '../model/usage-error';
 import { findConfiguration } from './find-configuration';
 
@@ -21,7 +28,10 @@ export async function loadConfiguration(
   const path = file === undefined ? await findConfiguration(workingFolder) : resolve(workingFolder, file);
   if (path === undefined) return NO_CONFIGURATION;
   const text = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`The configuration "${file ?? path}" cannot be read.`, 'Name a file that exists with --config.');
+    throw new UsageError(
+      `The configuration "${file ?? path}" cannot be read.`,
+      'Name a file that exists with --config.',
+    );
   });
   return { ...parseConfiguration(text.replace(/^\uFEFF/, ''), file ?? path, ruleIds), folder: dirname(path) };
 }
@@ -36,7 +46,8 @@ export function parseConfiguration(text: string, file: string, ruleIds: readonly
   };
   const [fault] = document.errors;
   if (fault !== undefined) return fail(fault.pos[0], fault.message);
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return NO_CONFIGURATION;
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
+    return NO_CONFIGURATION;
   return readRoot(document.contents, ruleIds, fail);
 }
 
@@ -53,7 +64,9 @@ function readRoot(contents: Node, ruleIds: readonly string[], fail: Fail): Confi
   const ignore = values.get('ignore');
   return {
     ...(publisher && { publisher: oneOf(publisher, PUBLISHERS, 'publisher', fail) }),
-    ...(connectors && { connectors: itemsOf(connectors, 'connectors', fail).map((item) => textOf(item, 'connectors', fail)) }),
+    ...(connectors && {
+      connectors: itemsOf(connectors, 'connectors', fail).map((item) => textOf(item, 'connectors', fail)),
+    }),
     ...(failOn && { failOn: oneOf(failOn, FAIL_LEVELS, 'fail-on', fail) }),
     rules: rules ? readRules(rules, ruleIds, fail) : new Map(),
     ignore: ignore ? itemsOf(ignore, 'ignore', fail).map((item) => readIgnore(item, ruleIds, fail)) : [],
@@ -62,7 +75,8 @@ function readRoot(contents: Node, ruleIds: readonly string[], fail: Fail): Confi
 
 function readRules(node: Node, ruleIds: readonly string[], fail: Fail): Map<string, RuleLevel> {
   const levels = new Map<string, RuleLevel>();
-  for (const [id, level] of membersOf(node, ruleIds, 'rules', fail)) levels.set(id, oneOf(level, RULE_LEVELS, id, fail));
+  for (const [id, level] of membersOf(node, ruleIds, 'rules', fail))
+    levels.set(id, oneOf(level, RULE_LEVELS, id, fail));
   return levels;
 }
 
@@ -72,14 +86,18 @@ function readIgnore(node: Node, ruleIds: readonly string[], fail: Fail): Ignore 
   const values = membersOf(node, IGNORE_KEYS, 'an entry of ignore', fail);
   const required = (key: 'rule' | 'path' | 'reason'): string => {
     const value = values.get(key);
-    if (value === undefined) return fail(startOf(node), `This entry of "ignore" needs "${key}".`, reasonHelp(key));
+    if (value === undefined)
+      return fail(startOf(node), `This entry of "ignore" needs "${key}".`, reasonHelp(key));
     const text = textOf(value, key, fail);
     return text.trim() === '' ? fail(startOf(value), `"${key}" is empty.`, reasonHelp(key)) : text;
   };
   const rule = required('rule');
   if (!ruleIds.includes(rule)) {
     const value = values.get('rule');
-    return fail(value ? startOf(value) : startOf(node), `There is no rule "${rule}".${didYouMean(rule, ruleIds)}`);
+    return fail(
+      value ? startOf(value) : startOf(node),
+      `There is no rule "${rule}".${didYouMean(rule, ruleIds)}`,
+    );
   }
   const pointer = values.get('pointer');
   return {
@@ -93,7 +111,11 @@ function readIgnore(node: Node, ruleIds: readonly string[], fail: Fail): Ignore 
 function pointerOf(node: Node, fail: Fail): string {
   const pointer = textOf(node, 'pointer', fail);
   if (pointer === '' || pointer.startsWith('/')) return pointer;
-  return fail(startOf(node), `The pointer "${pointer}" does not start with "/".`, 'Copy the pointer of the finding from the JSON report, such as "/paths/~1orders/get".');
+  return fail(
+    startOf(node),
+    `The pointer "${pointer}" does not start with "/".`,
+    'Copy the pointer of the finding from the JSON report, such as "/paths/~1orders/get".',
+  );
 }
 
 function reasonHelp(key: string): string | undefined {
@@ -106,14 +128,17 @@ function membersOf(node: Node, known: readonly string[], what: string, fail: Fai
   const members = new Map<string, Node>();
   for (const { key, value } of (node as YAMLMap<Node, Node | null>).items) {
     const name = isScalar(key) ? String(key.value) : '';
-    if (!known.includes(name)) fail(startOf(key), `"${name}" is not known in ${what}.${didYouMean(name, known)}`, knownHelp(known));
+    if (!known.includes(name))
+      fail(startOf(key), `"${name}" is not known in ${what}.${didYouMean(name, known)}`, knownHelp(known));
     if (value !== null && !(isScalar(value) && value.value === null)) members.set(name, value);
   }
   return members;
 }
 
 function knownHelp(known: readonly string[]): string | undefined {
-  return known.length <= 10 ? `Known are ${known.join(', ')}.` : 'List all rules with: connector-preflight rules';
+  return known.length <= 10
+    ? `Known are ${known.join(', ')}.`
+    : 'List all rules with: connector-preflight rules';
 }
 
 function itemsOf(node: Node, what: string, fail: Fail): Node[] {
@@ -121,7 +146,9 @@ function itemsOf(node: Node, what: string, fail: Fail): Node[] {
 }
 
 function textOf(node: Node, what: string, fail: Fail): string {
-  return isScalar(node) && typeof node.value === 'string' ? node.value : fail(startOf(node), `Write text in "${what}".`);
+  return isScalar(node) && typeof node.value === 'string'
+    ? node.value
+    : fail(startOf(node), `Write text in "${what}".`);
 }
 
 function oneOf<T extends string>(node: Node, allowed: readonly T[], what: string, fail: Fail): T {

@@ -26,7 +26,10 @@ const PROPERTIES_NAME = /^apiproperties\.json$/i;
  * @returns in the order of their folders, each once
  * @throws UsageError for a path that does not exist, or when there is no connector at all
  */
-export async function discover(paths: readonly string[], workingFolder: string): Promise<ConnectorLocation[]> {
+export async function discover(
+  paths: readonly string[],
+  workingFolder: string,
+): Promise<ConnectorLocation[]> {
   const found = new Map<string, ConnectorLocation>();
   for (const path of paths)
     for (const location of await discoverAt(resolve(workingFolder, path), path))
@@ -45,7 +48,8 @@ function keyOf({ folder, files }: ConnectorLocation): string {
 
 async function discoverAt(path: string, asGiven: string): Promise<ConnectorLocation[]> {
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new UsageError(`There is no "${asGiven}".`, 'Name a folder or a definition file that exists.');
+  if (found === undefined)
+    throw new UsageError(`There is no "${asGiven}".`, 'Name a folder or a definition file that exists.');
   const real = await realpath(path);
   if (found.isDirectory()) return discoverIn(real, 0);
   return [await locationOfFile(real)];
@@ -57,7 +61,10 @@ async function discoverIn(folder: string, depth: number): Promise<ConnectorLocat
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const here = locationIn(folder, files);
   const skips = (name: string): boolean => name.startsWith('.') || SKIPPED_FOLDERS.has(name);
-  const below = depth >= MAX_DEPTH ? [] : folders.filter((name) => !skips(name) && !(name === 'templates' && isCatalogue(folders)));
+  const below =
+    depth >= MAX_DEPTH
+      ? []
+      : folders.filter((name) => !skips(name) && !(name === 'templates' && isCatalogue(folders)));
   const nested: ConnectorLocation[] = [];
   for (const name of below) nested.push(...(await discoverIn(join(folder, name), depth + 1)));
   return here === undefined ? nested : [here, ...nested];

@@ -23,7 +23,10 @@ export async function checkExample(rule: Rule, input: FileExample | ConnectorExa
   return createChecker([rule])(connector);
 }
 
-function exampleFiles(rule: Rule, input: FileExample | ConnectorExample): Partial<Record<FileRole, SourceFile>> {
+function exampleFiles(
+  rule: Rule,
+  input: FileExample | ConnectorExample,
+): Partial<Record<FileRole, SourceFile>> {
   const file = (role: FileRole, example: FileExample, name = FILE_NAMES[role]): SourceFile =>
     sourceFile(name, role, exampleText(example));
   if (rule.scope === 'document') {

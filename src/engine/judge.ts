@@ -16,7 +16,11 @@ export type ConnectorFacts = Pick<ConnectorReport, 'path' | 'title' | 'publisher
 
 export function factsOf(connector: Connector, folderName: string): ConnectorFacts {
   const title = textOf(connector.definitionFile?.definition?.root.members.get('info')?.members.get('title'));
-  return { path: connector.path, title: title === undefined || title.trim() === '' ? folderName : detached(title.trim()), publisher: connector.publisher };
+  return {
+    path: connector.path,
+    title: title === undefined || title.trim() === '' ? folderName : detached(title.trim()),
+    publisher: connector.publisher,
+  };
 }
 
 /**
@@ -35,7 +39,7 @@ export function judge(
     ...facts,
     ready: !findings.some(({ severity, suppressed }) => severity === 'error' && suppressed === null),
     findings,
-    requirements: requirementsOf(facts, findings, rules),
+    requirements: requirementsOf(facts, findings, rules, configuration),
   };
 }
 
@@ -54,7 +58,9 @@ function suppress(finding: Finding, { ignore }: Configuration, place: string): F
   const file = posix.join(place, finding.file);
   const entry = ignore.find(
     ({ rule, path, pointer }) =>
-      rule === finding.rule && isBelow(finding.pointer, pointer ?? '') && picomatch.isMatch(file, posix.normalize(path)),
+      rule === finding.rule &&
+      isBelow(finding.pointer, pointer ?? '') &&
+      picomatch.isMatch(file, posix.normalize(path)),
   );
   return entry === undefined ? finding : { ...finding, suppressed: { reason: entry.reason } };
 }
@@ -67,19 +73,33 @@ function requirementsOf(
   { publisher }: ConnectorFacts,
   findings: readonly Finding[],
   rules: readonly Rule[],
+  configuration: Configuration,
 ): Requirement[] {
   const codes = new Set(rules.map(({ microsoft }) => microsoft?.policy).filter((code) => code !== undefined));
   return [...codes].sort(comparePolicies).map((policy) => {
     const deciding = rules.filter(({ microsoft }) => microsoft?.policy === policy);
     const applicable = deciding.filter(({ publishers }) => publishers.includes(publisher));
-    const ids = applicable.map(({ id }) => id);
-    const open = findings.filter(({ rule, suppressed }) => suppressed === null && (ids as string[]).includes(rule));
-    return { policy, title: POLICIES[policy] ?? policy, status: statusOf(applicable, open), rules: ids.sort(compareText) };
+    const ids = enabledRules(applicable, configuration).map(({ id }) => id);
+    const open = findings.filter(
+      ({ rule, suppressed }) => suppressed === null && (ids as string[]).includes(rule),
+    );
+    return {
+      policy,
+      title: POLICIES[policy] ?? policy,
+      status: statusOf(applicable, ids, open),
+      rules: ids.sort(compareText),
+    };
   });
 }
 
-function statusOf(applicable: readonly Rule[], open: readonly Finding[]): RequirementStatus {
+/** A requirement whose rules are all switched off is left to a person. */
+function statusOf(
+  applicable: readonly Rule[],
+  on: readonly string[],
+  open: readonly Finding[],
+): RequirementStatus {
   if (applicable.length === 0) return 'not-applicable';
+  if (on.length === 0) return 'manual';
   if (open.some(({ severity }) => severity === 'error')) return 'fail';
   return open.some(({ severity }) => severity === 'warning') ? 'warning' : 'pass';
 }
@@ -103,7 +123,8 @@ export function reportOf(connectors: readonly ConnectorReport[], version: string
 function summaryOf(connectors: readonly ConnectorReport[]): Summary {
   const all = connectors.flatMap(({ findings }) => findings);
   const open = all.filter(({ suppressed }) => suppressed === null);
-  const count = (severity: Finding['severity']): number => open.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding['severity']): number =>
+    open.filter((finding) => finding.severity === severity).length;
   return {
     connectors: connectors.length,
     ready: connectors.filter(({ ready }) => ready).length,

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connector, FileRole, SourceFile, UnreadableFile } from '../model/connector';
@@ -8,7 +9,7 @@ import { INDEPENDENT_BRAND_COLOR } from '../model/tables/properties';
 import { posixRelative, publisherOfPath, type ConnectorLocation } from './discover';
 
 /** Larger files are not read: the limit of certification is 1 MB. */
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
 /**
  * Reads a connector's files, each once; synchronously, because nothing else could be done meanwhile. Never throws: what
@@ -24,10 +25,9 @@ export function readConnector(
     const name = location.files[role];
     if (name === undefined) return undefined;
     const path = posixRelative(workingFolder, join(location.folder, name));
-    const text = readText(join(location.folder, name));
-    if (typeof text === 'string') return sourceFile(path, role, text);
-    unreadable.push({ path, reason: text.reason });
-    return undefined;
+    const { text, fault } = readText(join(location.folder, name));
+    if (fault !== undefined) unreadable.push({ path, reason: fault });
+    return text === undefined ? undefined : sourceFile(path, role, text);
   };
   const definitionFile = read('definition');
   const propertiesFile = read('properties');
@@ -40,14 +40,24 @@ export function readConnector(
   };
 }
 
-function readText(path: string): string | { reason: string } {
+interface ReadText {
+  /** Undefined when there is nothing to check. */
+  readonly text?: string;
+  /** Why there is nothing, or what is wrong with it. */
+  readonly fault?: string;
+}
+
+function readText(path: string): ReadText {
   try {
     const { size } = statSync(path);
-    if (size > MAX_FILE_BYTES) return { reason: `it has ${size} bytes, more than the ${MAX_FILE_BYTES} that are read` };
+    if (size > MAX_FILE_BYTES)
+      return { fault: `it has ${size} bytes, more than the ${MAX_FILE_BYTES} that are read` };
     const bytes = readFileSync(path);
-    return isUtf16(bytes) ? { reason: 'it is UTF-16; save it as UTF-8' } : bytes.toString('utf8');
+    if (isUtf16(bytes)) return { fault: 'it is UTF-16; save it as UTF-8' };
+    const text = bytes.toString('utf8');
+    return isUtf8(bytes) ? { text } : { text, fault: 'it is not UTF-8; save it as UTF-8' };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { fault: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -61,4 +71,3 @@ function publisherOf({ folder }: ConnectorLocation, properties: SourceFile | und
   const byColor = color?.toLowerCase() === INDEPENDENT_BRAND_COLOR ? 'independent' : 'verified';
   return publisherOfPath(folder) ?? byColor;
 }
-

@@ -26,7 +26,9 @@ const SPECTRAL_SEVERITY = { error: 'error', warning: 'warn', info: 'info' } as c
 export function toRuleset(rules: readonly Rule[], host: Host = plainHost()): SpectralRuleset {
   return {
     documentationUrl: REPOSITORY_URL,
-    rules: Object.fromEntries(rules.filter(isDocumentRule).map((rule) => [rule.id, toSpectralRule(rule, host)])),
+    rules: Object.fromEntries(
+      rules.filter(isDocumentRule).map((rule) => [rule.id, toSpectralRule(rule, host)]),
+    ),
   };
 }
 
@@ -79,7 +81,8 @@ export function crashOf(id: string, error: unknown): Problem {
 }
 
 function format(role: FileRole, displayName: string) {
-  const matches = (data: unknown, source: string | null): boolean => roleOf(data, source ?? undefined) === role;
+  const matches = (data: unknown, source: string | null): boolean =>
+    roleOf(data, source ?? undefined) === role;
   return Object.assign(matches, { displayName });
 }
 
@@ -96,7 +99,10 @@ function plainHost(): Host {
       const known = files.get(document);
       if (known !== undefined) return known;
       const path = document.source ?? '';
-      const text = 'input' in document && typeof document.input === 'string' ? document.input : JSON.stringify(document.data);
+      const text =
+        'input' in document && typeof document.input === 'string'
+          ? document.input
+          : JSON.stringify(document.data);
       const file = sourceFile(path, roleOf(document.data, path), text);
       files.set(document, file);
       return file;

@@ -48,11 +48,18 @@ export async function run(
   return { report: reportOf(connectors, version), excerpts };
 }
 
-function chosen(locations: readonly ConnectorLocation[], { configuration, paths }: Settings): readonly ConnectorLocation[] {
+function chosen(
+  locations: readonly ConnectorLocation[],
+  { configuration, paths }: Settings,
+): readonly ConnectorLocation[] {
   const { connectors, folder } = configuration;
   if (connectors === undefined || folder === undefined) return locations;
   const matches = picomatch(connectors.map((glob) => glob.replace(/\/+$/, '')));
-  const kept = locations.filter((location) => matches(posixRelative(folder, location.folder)));
+  const kept = locations.filter(({ folder: path }) => {
+    const relative = posixRelative(folder, path);
+    // Globs do not match a lone dot, the folder of the configuration itself.
+    return matches(relative) || (relative === '.' && matches('connector'));
+  });
   if (kept.length > 0) return kept;
   throw new UsageError(
     `No connector in ${paths.map((path) => `"${path}"`).join(', ')} matches "connectors" of the configuration.`,
@@ -62,7 +69,9 @@ function chosen(locations: readonly ConnectorLocation[], { configuration, paths 
 
 function noteExcerpts(into: Map<string, string>, connector: Connector, findings: readonly Finding[]): void {
   for (const finding of findings) {
-    const file = [connector.definitionFile, connector.propertiesFile].find((candidate) => candidate?.path === finding.file);
+    const file = [connector.definitionFile, connector.propertiesFile].find(
+      (candidate) => candidate?.path === finding.file,
+    );
     if (file !== undefined) excerptOf(into, file.document, finding);
   }
 }

@@ -12,7 +12,11 @@ export interface Request {
 }
 
 /** Merges a request with the configuration it names or finds. @throws UsageError */
-export async function settingsOf(request: Request, workingFolder: string, rules: readonly Rule[]): Promise<Settings> {
+export async function settingsOf(
+  request: Request,
+  workingFolder: string,
+  rules: readonly Rule[],
+): Promise<Settings> {
   const configuration = await configurationOf(request, workingFolder, rules);
   return {
     workingFolder,
@@ -24,7 +28,11 @@ export async function settingsOf(request: Request, workingFolder: string, rules:
 }
 
 /** Most runs have no configuration, and need no YAML parser. */
-async function configurationOf({ config }: Request, workingFolder: string, rules: readonly Rule[]): Promise<Configuration> {
+async function configurationOf(
+  { config }: Request,
+  workingFolder: string,
+  rules: readonly Rule[],
+): Promise<Configuration> {
   if (config === undefined && (await findConfiguration(workingFolder)) === undefined) return NO_CONFIGURATION;
   const { loadConfiguration } = await import('./configuration');
   const ids = rules.map(({ id }) => id);

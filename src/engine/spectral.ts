@@ -29,7 +29,10 @@ const NO_RESOLVER = {
  * Spectral decides which rules run and with what severity. It gets our parse of the file, and each problem goes through it
  * as a number, so that its place survives as exactly as the rule gave it.
  */
-export function spectralRunner(rules: readonly Rule[], role: FileRole): (file: SourceFile) => Promise<Reported[]> {
+export function spectralRunner(
+  rules: readonly Rule[],
+  role: FileRole,
+): (file: SourceFile) => Promise<Reported[]> {
   const relevant = rules.filter(isDocumentRule).filter(({ roles }) => roles.includes(role));
   const byId = new Map<string, DocumentRule>(relevant.map((rule) => [rule.id, rule]));
   if (relevant.length === 0) return () => Promise.resolve([]);
@@ -64,8 +67,18 @@ export function spectralRunner(rules: readonly Rule[], role: FileRole): (file: S
  */
 export function trustedRuleset(definition: SpectralRuleset): Ruleset {
   const rules: Record<string, SpectralRule> = {};
-  const state = { id: 0, definition, aliases: null, hasComplexAliases: false, extends: null, overrides: null };
-  const ruleset = Object.assign(Object.create(Ruleset.prototype) as Ruleset, state, { formats: new Formats(), rules });
+  const state = {
+    id: 0,
+    definition,
+    aliases: null,
+    hasComplexAliases: false,
+    extends: null,
+    overrides: null,
+  };
+  const ruleset = Object.assign(Object.create(Ruleset.prototype) as Ruleset, state, {
+    formats: new Formats(),
+    rules,
+  });
   for (const [name, rule] of Object.entries(definition.rules)) {
     rules[name] = new SpectralRule(name, rule, ruleset);
     for (const format of rule.formats ?? []) ruleset.formats.add(format);

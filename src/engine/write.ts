@@ -9,6 +9,8 @@ export async function writeReport(workingFolder: string, file: string, text: str
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   } catch (error) {
-    throw new UsageError(`"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UsageError(
+      `"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }

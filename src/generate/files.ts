@@ -21,7 +21,10 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('docs/configuration.schema.json', printed(configurationSchema(rules)));
   files.set('docs/report.schema.json', printed(reportSchema()));
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  files.set('README.md', between(between(readme, 'rules', subjectTable(subjects)), 'output', await sampleOutput(root)));
+  files.set(
+    'README.md',
+    between(between(readme, 'rules', subjectTable(subjects)), 'output', await sampleOutput(root)),
+  );
   return files;
 }
 
@@ -33,7 +36,9 @@ function printed(schema: object): string {
 function subjectsOf(folder: string): Map<string, string> {
   const subjects = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return new Map(
-    subjects.flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => [`pp-${file.replace(/\.ts$/, '')}`, name] as const)),
+    subjects.flatMap(({ name }) =>
+      readdirSync(join(folder, name)).map((file) => [`pp-${file.replace(/\.ts$/, '')}`, name] as const),
+    ),
   );
 }
 
@@ -42,7 +47,8 @@ function subjectTable(subjects: ReadonlyMap<string, string>): string {
   const names = [...new Set(rules.map(({ id }) => subjects.get(id) ?? ''))];
   const rows = names.map((subject) => {
     const own = rules.filter(({ id }) => subjects.get(id) === subject);
-    const number = (severity: string): string => String(own.filter((rule) => rule.severity === severity).length);
+    const number = (severity: string): string =>
+      String(own.filter((rule) => rule.severity === severity).length);
     return `| ${heading(subject)} | ${number('error')} | ${number('warning')} | ${number('info')} |`;
   });
   return [

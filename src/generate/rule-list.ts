@@ -35,6 +35,7 @@ function section(subject: string, rules: readonly Rule[]): string[] {
 
 const HEADINGS: Readonly<Record<string, string>> = {
   connector: 'Across files',
+  dynamic: 'Dynamic values and schemas',
   file: 'Files',
   info: 'Title, description, contact, host and metadata',
   mime: 'MIME types',

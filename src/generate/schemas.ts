@@ -22,12 +22,25 @@ export function configurationSchema(rules: readonly Rule[]): object {
     title: 'Configuration of Connector Preflight',
     ...object(
       {
-        publisher: { enum: PUBLISHERS, description: 'Which requirements apply. Without it, folders and brand color tell.' },
-        connectors: { type: 'array', items: text, description: 'Globs of connector folders, relative to this file. Without it, all.' },
-        'fail-on': { enum: FAIL_LEVELS, description: 'Findings of this severity and above fail the run. Default error.' },
+        publisher: {
+          enum: PUBLISHERS,
+          description: 'Which requirements apply. Without it, folders and brand color tell.',
+        },
+        connectors: {
+          type: 'array',
+          items: text,
+          description: 'Globs of connector folders, relative to this file. Without it, all.',
+        },
+        'fail-on': {
+          enum: FAIL_LEVELS,
+          description: 'Findings of this severity and above fail the run. Default error.',
+        },
         rules: {
           description: 'Severity of single rules, or off.',
-          ...object(Object.fromEntries(rules.map(({ id, title }) => [id, { ...level, description: title }])), []),
+          ...object(
+            Object.fromEntries(rules.map(({ id, title }) => [id, { ...level, description: title }])),
+            [],
+          ),
         },
         ignore: {
           type: 'array',
@@ -59,7 +72,10 @@ export function reportSchema(): object {
     severity: { enum: SEVERITIES },
     message: text,
     file: { ...text, description: 'POSIX path, relative to the working folder.' },
-    pointer: { ...text, description: 'JSON pointer (RFC 6901); for a missing property that of the object that lacks it.' },
+    pointer: {
+      ...text,
+      description: 'JSON pointer (RFC 6901); for a missing property that of the object that lacks it.',
+    },
     ...range,
     validatorRule: { ...nullable, description: "Name of the rule in Microsoft's Swagger Validator." },
     policy: { ...nullable, description: "Microsoft's certification policy code." },
@@ -89,7 +105,14 @@ export function reportSchema(): object {
       version: { const: 1 },
       tool: object({ name: { const: 'connector-preflight' }, version: text }),
       connectors: { type: 'array', items: connector },
-      summary: object({ connectors: number, ready: number, errors: number, warnings: number, infos: number, suppressed: number }),
+      summary: object({
+        connectors: number,
+        ready: number,
+        errors: number,
+        warnings: number,
+        infos: number,
+        suppressed: number,
+      }),
     }),
   };
 }

@@ -5,7 +5,7 @@ import { printable } from './printable';
  */
 export function literal(text: string): string {
   return printable(text)
-    .replace(/[\\`*_[\]<>|~#{}]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~#{}$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('@', '@&#8203;')
     .replaceAll('://', ':&#8203;//')

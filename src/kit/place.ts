@@ -3,7 +3,11 @@ import type { JsonNode, Place } from '../model/json';
 /** Points at the key of a node; at the first character of array items and of the root, which have no key. */
 export function keyOf(node: JsonNode): Place {
   if (node.keySpan !== undefined) return { node, start: node.keySpan.start, end: node.keySpan.end };
-  return { node, start: node.start, end: node.kind === 'object' || node.kind === 'array' ? node.start + 1 : node.end };
+  return {
+    node,
+    start: node.start,
+    end: node.kind === 'object' || node.kind === 'array' ? node.start + 1 : node.end,
+  };
 }
 
 /** Points at the value of a string, number, boolean or null; at the key of an object or array. */

@@ -5,7 +5,9 @@ export function suggest(name: string, known: Iterable<string>): string | undefin
   const nearest = [...known]
     .map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits)[0];
-  return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(name.length / 3)) ? nearest.candidate : undefined;
+  return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(name.length / 3))
+    ? nearest.candidate
+    : undefined;
 }
 
 /** " Did you mean …?" for the end of an error message; empty when nothing is near. */

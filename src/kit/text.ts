@@ -25,7 +25,10 @@ export function count(number: number, noun: string, nouns = `${noun}s`): string 
 }
 
 /** The items whose key occurred before, each with the first item of that key. */
-export function* repeated<T>(items: Iterable<T>, keyOf: (item: T) => string | undefined): Generator<{ item: T; first: T }> {
+export function* repeated<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string | undefined,
+): Generator<{ item: T; first: T }> {
   const seen = new Map<string, T>();
   for (const item of items) {
     const key = keyOf(item);

@@ -30,7 +30,7 @@ export interface Connector {
   readonly publisher: Publisher;
   readonly definitionFile: SourceFile | undefined;
   readonly propertiesFile: SourceFile | undefined;
-  /** Files that could not be read, with the reason. */
+  /** Files that could not be read, or not every byte of them, with the reason. */
   readonly unreadable: readonly UnreadableFile[];
 }
 

@@ -95,7 +95,9 @@ export function pathOf(node: JsonNode | undefined): (string | number)[] {
 
 /** The JSON pointer (RFC 6901) of a node; empty for the root. */
 export function pointerOf(node: JsonNode | undefined): string {
-  return pathOf(node).map((segment) => `/${escapeSegment(segment)}`).join('');
+  return pathOf(node)
+    .map((segment) => `/${escapeSegment(segment)}`)
+    .join('');
 }
 
 /** Escapes one segment of a JSON pointer (RFC 6901, section 3). */
@@ -119,7 +121,8 @@ export function nodeAt(root: JsonNode | undefined, pointer: string): JsonNode | 
 
 /** A member or item by its name or index; undefined when there is none. */
 export function child(node: JsonNode | undefined, segment: string | number): JsonNode | undefined {
-  if (node?.kind === 'array') return /^(0|[1-9]\d*)$/.test(String(segment)) ? node.items[Number(segment)] : undefined;
+  if (node?.kind === 'array')
+    return /^(0|[1-9]\d*)$/.test(String(segment)) ? node.items[Number(segment)] : undefined;
   return node?.members.get(String(segment));
 }
 

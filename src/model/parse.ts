@@ -68,7 +68,11 @@ interface Building {
 }
 
 /** Takes one token at a time; answers the root when the document is complete. */
-function treeBuilder(text: string, problems: SyntaxProblem[], repeatedKeys: RepeatedKey[]): (lexeme: Lexeme) => Outcome {
+function treeBuilder(
+  text: string,
+  problems: SyntaxProblem[],
+  repeatedKeys: RepeatedKey[],
+): (lexeme: Lexeme) => Outcome {
   const at: Building = {
     text,
     problems,
@@ -97,10 +101,13 @@ function step(at: Building, lexeme: Lexeme): Outcome {
   if (lexeme.kind === Token.comma) return skipComma(at, lexeme);
   const closes = lexeme.kind === Token.closeBrace || lexeme.kind === Token.closeBracket;
   if (closes && at.name === undefined) return close(at, lexeme);
-  if (at.expected === 'separator') return fail(at, lexeme, unexpected(at.text, lexeme, 'a comma or a closing bracket'));
+  if (at.expected === 'separator')
+    return fail(at, lexeme, unexpected(at.text, lexeme, 'a comma or a closing bracket'));
   const inObject = at.stack.at(-1)?.node.kind === 'object';
   if (inObject && at.name === undefined) return takeName(at, lexeme);
-  return lexeme.kind === Token.openBrace || lexeme.kind === Token.openBracket ? open(at, lexeme) : takeScalar(at, lexeme);
+  return lexeme.kind === Token.openBrace || lexeme.kind === Token.openBracket
+    ? open(at, lexeme)
+    : takeScalar(at, lexeme);
 }
 
 function fail({ problems }: Building, { start, end }: Span, message: string): 'failed' {
@@ -109,7 +116,8 @@ function fail({ problems }: Building, { start, end }: Span, message: string): 'f
 }
 
 function finish({ root, problems }: Building, { kind, start, end }: Lexeme): Outcome {
-  if (kind !== Token.end) problems.push({ start, end, message: 'Remove everything after the end of the JSON value.' });
+  if (kind !== Token.end)
+    problems.push({ start, end, message: 'Remove everything after the end of the JSON value.' });
   return root ?? 'failed';
 }
 
@@ -135,7 +143,8 @@ function skipComma(at: Building, lexeme: Lexeme): 'reading' | 'failed' {
 }
 
 function takeName(at: Building, lexeme: Lexeme): 'reading' | 'failed' {
-  if (lexeme.kind !== Token.string) return fail(at, lexeme, unexpected(at.text, lexeme, 'a property name in double quotes'));
+  if (lexeme.kind !== Token.string)
+    return fail(at, lexeme, unexpected(at.text, lexeme, 'a property name in double quotes'));
   at.name = lexeme;
   at.expected = 'colon';
   at.comma = undefined;
@@ -166,11 +175,17 @@ function close(at: Building, lexeme: Lexeme): 'reading' | 'failed' {
   const { text, stack, comma } = at;
   const frame = stack.at(-1);
   const wanted = frame?.node.kind === 'array' ? Token.closeBracket : Token.closeBrace;
-  if (frame === undefined || lexeme.kind !== wanted) return fail(at, lexeme, strayBracket(text, lexeme, frame));
+  if (frame === undefined || lexeme.kind !== wanted)
+    return fail(at, lexeme, strayBracket(text, lexeme, frame));
   if (comma !== undefined)
-    at.problems.push({ start: comma.start, end: comma.end, message: `Remove the comma before the closing "${text[lexeme.start] ?? ''}".` });
+    at.problems.push({
+      start: comma.start,
+      end: comma.end,
+      message: `Remove the comma before the closing "${text[lexeme.start] ?? ''}".`,
+    });
   frame.node.end = lexeme.end;
-  frame.node.data = frame.node.kind === 'array' ? frame.items.map((item) => item.data) : plainObject(frame.members);
+  frame.node.data =
+    frame.node.kind === 'array' ? frame.items.map((item) => item.data) : plainObject(frame.members);
   stack.pop();
   at.expected = stack.length === 0 ? 'end' : 'separator';
   at.comma = undefined;
@@ -218,7 +233,8 @@ function frameOf(lexeme: Lexeme, parent: Frame | undefined, name: Lexeme | undef
 
 function attachMember(frame: Frame, name: Lexeme, node: Draft, repeatedKeys: RepeatedKey[]): void {
   const previous = frame.members.get(name.value)?.keySpan;
-  if (previous !== undefined) repeatedKeys.push({ object: frame.node, name: name.value, span: name, previous });
+  if (previous !== undefined)
+    repeatedKeys.push({ object: frame.node, name: name.value, span: name, previous });
   frame.members.set(name.value, node);
 }
 
@@ -238,7 +254,13 @@ function scalarData(kind: JsonNode['kind'], { kind: token, value }: Lexeme): unk
 function plainObject(members: ReadonlyMap<string, JsonNode>): Record<string, unknown> {
   const plain: Record<string, unknown> = {};
   for (const [name, { data }] of members) {
-    if (name === '__proto__') Object.defineProperty(plain, name, { value: data, enumerable: true, configurable: true, writable: true });
+    if (name === '__proto__')
+      Object.defineProperty(plain, name, {
+        value: data,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     else plain[name] = data;
   }
   return plain;
@@ -275,7 +297,11 @@ function strayBracket(text: string, { start }: Span, frame: Frame | undefined): 
 }
 
 function unfinished(text: string, frame: Frame | undefined): [Span, string] {
-  if (frame === undefined) return [{ start: 0, end: Math.min(1, text.length) }, 'Write a JSON object: the file is empty.'];
+  if (frame === undefined)
+    return [{ start: 0, end: Math.min(1, text.length) }, 'Write a JSON object: the file is empty.'];
   const { start, kind } = frame.node;
-  return [{ start, end: start + 1 }, `Close this bracket with "${kind === 'array' ? ']' : '}'}": the file ends before it does.`];
+  return [
+    { start, end: start + 1 },
+    `Close this bracket with "${kind === 'array' ? ']' : '}'}": the file ends before it does.`,
+  ];
 }

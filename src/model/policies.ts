@@ -12,7 +12,6 @@ export const POLICIES: Readonly<Record<string, string>> = {
   '5000.2.3.4': 'The description has 30 to 500 characters',
   '5000.2.3.5': 'The description names no Microsoft product that runs connectors',
   '5000.2.3.6': 'Descriptions are plain sentences without links, instructions and emojis',
-  '5000.2.4.1': 'Responses say exactly what the service returns',
   '5000.2.4.2': 'The default response has no schema',
   '5000.2.4.4': 'No response schema is empty',
   '5000.2.4.5': 'No operation is empty',

@@ -1,6 +1,11 @@
 import type { Connector, FileRole, SourceFile, UnreadableFile } from './connector';
 import type { Definition } from './definition/types';
-import { definitionElements, propertiesElements, type DefinitionElements, type PropertiesElements } from './elements';
+import {
+  definitionElements,
+  propertiesElements,
+  type DefinitionElements,
+  type PropertiesElements,
+} from './elements';
 import type { Publisher, Severity } from './finding';
 import type { Place } from './json';
 import type { Properties } from './properties';
@@ -63,7 +68,9 @@ export interface Examples<Input> {
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
-export interface JsonObject { readonly [name: string]: Json }
+export interface JsonObject {
+  readonly [name: string]: Json;
+}
 
 /** A JSON file given as its exact text or as the object to print. */
 export type FileExample = string | JsonObject;

@@ -49,11 +49,11 @@ export function tokensOf(text: string, problems: SyntaxProblem[]): () => Lexeme 
       const end = start + scanner.getTokenLength();
       const fault = scanner.getTokenError() as number;
       const comment = kind === Token.lineComment || kind === Token.blockComment;
-      const message = TOKEN_REPAIRS[fault] ?? (comment ? 'Remove this comment: JSON has no comments.' : undefined);
+      const message =
+        TOKEN_REPAIRS[fault] ?? (comment ? 'Remove this comment: JSON has no comments.' : undefined);
       if (message !== undefined) problems.push({ start, end, message });
       if (fault === UNCLOSED_STRING) return undefined;
       if (!comment) return { kind, start, end, value: scanner.getTokenValue() };
     }
   };
 }
-

@@ -28,12 +28,20 @@ const LEVELS: readonly (readonly [Severity, AnnotationLevel])[] = [
  * file share one, which lists the other lines; what is still left over is counted by rule in the last one.
  */
 export function annotationsOf(report: Report): Annotation[] {
-  const open = report.connectors.flatMap(({ findings }) => findings).filter(({ suppressed }) => suppressed === null);
-  return LEVELS.flatMap(([severity, level]) => annotationsOfLevel(open.filter((finding) => finding.severity === severity), level));
+  const open = report.connectors
+    .flatMap(({ findings }) => findings)
+    .filter(({ suppressed }) => suppressed === null);
+  return LEVELS.flatMap(([severity, level]) =>
+    annotationsOfLevel(
+      open.filter((finding) => finding.severity === severity),
+      level,
+    ),
+  );
 }
 
 function annotationsOfLevel(findings: readonly Finding[], level: AnnotationLevel): Annotation[] {
-  if (findings.length <= ANNOTATIONS_PER_LEVEL) return findings.map((finding) => annotation([finding], level));
+  if (findings.length <= ANNOTATIONS_PER_LEVEL)
+    return findings.map((finding) => annotation([finding], level));
   const groups = groupBy(findings, ({ file, rule }) => `${file}\0${rule}`).map(([, group]) => group);
   if (groups.length <= ANNOTATIONS_PER_LEVEL) return groups.map((group) => annotation(group, level));
   const shown = groups.slice(0, ANNOTATIONS_PER_LEVEL - 1);

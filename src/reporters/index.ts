@@ -6,5 +6,7 @@ import { sarif } from './sarif';
 import { text } from './text';
 
 /** The formats of `check --format`. */
-export const REPORTERS = { text, json, sarif, markdown, github } as const satisfies Readonly<Record<string, Reporter>>;
+export const REPORTERS = { text, json, sarif, markdown, github } as const satisfies Readonly<
+  Record<string, Reporter>
+>;
 export type Format = keyof typeof REPORTERS;

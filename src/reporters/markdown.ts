@@ -2,7 +2,15 @@ import { code, link, literal, table } from '../kit/markdown';
 import { count, enumerate } from '../kit/text';
 import { SEVERITIES, type Finding, type Severity } from '../model/finding';
 import type { ConnectorReport, Report, Requirement, RequirementStatus } from '../model/report';
-import { countOf, counts, mostFrequent, verdict, type ReportContext, type Reporter } from './reporter';
+import {
+  countOf,
+  counts,
+  groupBy,
+  mostFrequent,
+  verdict,
+  type ReportContext,
+  type Reporter,
+} from './reporter';
 
 /** GitHub drops a whole job summary above 1 MiB; this stays below, also in bytes. */
 export const SUMMARY_LIMIT = 1_000_000;
@@ -18,7 +26,12 @@ export const jobSummary: Reporter = (report, context) => {
   const selections: readonly (readonly Severity[])[] = [SEVERITIES, ['error', 'warning'], ['error'], []];
   const drafts = [
     ...selections.map((severities) => () => page(report, context, severities)),
-    () => textOf([...headPage(report), ...overview(report), ...leftOut(report, [], ['the sections of the connectors'])]),
+    () =>
+      textOf([
+        ...headPage(report),
+        ...overview(report),
+        ...leftOut(report, [], ['the sections of the connectors']),
+      ]),
   ];
   for (const draft of drafts) {
     const text = draft();
@@ -33,7 +46,9 @@ function textOf(lines: readonly string[]): string {
 }
 
 function page(report: Report, context: ReportContext, shown: readonly Severity[]): string {
-  const sections = report.connectors.filter(({ findings }) => findings.length > 0).flatMap((connector) => section(connector, report, context, shown));
+  const sections = report.connectors
+    .filter(({ findings }) => findings.length > 0)
+    .flatMap((connector) => section(connector, report, context, shown));
   return textOf([...headPage(report), ...overview(report), ...leftOut(report, shown), ...sections]);
 }
 
@@ -41,21 +56,40 @@ function headPage(report: Report): string[] {
   const { summary } = report;
   const mark = summary.ready === summary.connectors ? '✅' : '❌';
   const suppressed = summary.suppressed > 0 ? ` (${summary.suppressed} suppressed)` : '';
-  return [`# ${mark} ${verdict(report)}`, '', `Connector Preflight found ${counts(summary)}${suppressed} in ${count(summary.connectors, 'connector')}.`, '', ...nextSteps(report)];
+  return [
+    `# ${mark} ${verdict(report)}`,
+    '',
+    `Connector Preflight found ${counts(summary)}${suppressed} in ${count(summary.connectors, 'connector')}.`,
+    '',
+    ...nextSteps(report),
+  ];
 }
 
 function nextSteps(report: Report): string[] {
-  const urls = new Map(report.connectors.flatMap(({ findings }) => findings.map(({ rule, helpUrl }) => [rule, helpUrl])));
-  const steps = mostFrequent(report, 3).map(([rule, number]) => `${link(code(rule), urls.get(rule) ?? '')} (${number})`);
-  return steps.length === 0 ? [] : [`**Next:** start with ${steps.join(', ')}; each page shows a good and a bad example.`, ''];
+  const urls = new Map(
+    report.connectors.flatMap(({ findings }) => findings.map(({ rule, helpUrl }) => [rule, helpUrl])),
+  );
+  const steps = mostFrequent(report, 3).map(
+    ([rule, number]) => `${link(code(rule), urls.get(rule) ?? '')} (${number})`,
+  );
+  return steps.length === 0
+    ? []
+    : [`**Next:** start with ${steps.join(', ')}; each page shows a good and a bad example.`, ''];
 }
 
 function overview({ connectors }: Report): string[] {
   const rows = connectors.map(({ title, path, publisher, ready, findings }) => {
     const { errors, warnings, infos } = countOf(findings);
-    return [ready ? '✅' : '❌', `**${literal(title)}**`, code(path), publisher, String(errors), String(warnings), String(infos)];
+    return [
+      `${ready ? '✅' : '❌'} **${literal(title)}**`,
+      String(errors),
+      String(warnings),
+      String(infos),
+      publisher,
+      code(path),
+    ];
   });
-  return [...table(['Ready', 'Connector', 'Folder', 'Publisher', 'Errors', 'Warnings', 'Infos'], rows), ''];
+  return [...table(['Connector', 'Errors', 'Warnings', 'Infos', 'Publisher', 'Folder'], rows), ''];
 }
 
 /** @param others what else is left out */
@@ -64,48 +98,98 @@ function leftOut({ summary }: Report, shown: readonly Severity[], others: readon
   const hidden = SEVERITIES.filter((severity) => !shown.includes(severity) && counted[severity] > 0);
   const list = [...hidden.map((severity) => count(counted[severity], severity)), ...others];
   if (list.length === 0) return [];
-  return [`> Left out here, because a job summary holds 1 MiB: ${enumerate(list)}. The JSON and SARIF reports have them all.`, ''];
+  return [
+    `> Left out here, because a job summary holds 1 MiB: ${enumerate(list)}. The JSON and SARIF reports have them all.`,
+    '',
+  ];
 }
 
-function section(connector: ConnectorReport, report: Report, context: ReportContext, shown: readonly Severity[]): string[] {
+function section(
+  connector: ConnectorReport,
+  report: Report,
+  context: ReportContext,
+  shown: readonly Severity[],
+): string[] {
   const { title, ready, findings } = connector;
-  const listed = findings.filter(({ severity, suppressed }) => suppressed === null && shown.includes(severity));
+  const listed = findings.filter(
+    ({ severity, suppressed }) => suppressed === null && shown.includes(severity),
+  );
   const open = report.connectors.length <= 3 ? ' open' : '';
   return [
     `## ${ready ? '✅' : '❌'} ${literal(title)}`,
     '',
     ...checklist(connector),
-    ...(listed.length === 0 ? [] : [`<details${open}><summary>${counts(countOf(listed))}</summary>`, '', ...findingsTable(listed, context), '', '</details>', '']),
+    ...(listed.length === 0
+      ? []
+      : [
+          `<details${open}><summary>${counts(countOf(listed))}</summary>`,
+          '',
+          ...findingsTables(listed, context),
+          '</details>',
+          '',
+        ]),
     ...suppressedTable(findings.filter(({ suppressed }) => suppressed !== null)),
   ];
 }
 
-const MARKS: Readonly<Record<RequirementStatus, string>> = { pass: '✅', fail: '❌', warning: '⚠️', manual: '👤', 'not-applicable': '➖' };
+// In the order of the checklist: what needs work comes first.
+const MARKS: Readonly<Record<RequirementStatus, string>> = {
+  fail: '❌',
+  warning: '⚠️',
+  manual: '👤',
+  pass: '✅',
+  'not-applicable': '➖',
+};
 
 function checklist({ requirements }: ConnectorReport): string[] {
   const relevant = requirements.filter(({ status }) => status !== 'not-applicable');
   const passed = relevant.filter(({ status }) => status === 'pass').length;
-  const row = ({ status, policy, title }: Requirement): string[] => [MARKS[status], policy ?? '', literal(title)];
+  const row = ({ status, policy, title }: Requirement): string[] => [
+    MARKS[status],
+    policy ?? '',
+    literal(title),
+  ];
+  const order = Object.keys(MARKS);
+  const sorted = [...relevant].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return [
     `<details><summary>Certification requirements: ${passed} of ${relevant.length} passed</summary>`,
     '',
-    ...table(['', 'Policy', 'Requirement'], relevant.map(row)),
+    ...table(['', 'Policy', 'Requirement'], sorted.map(row)),
     '',
     '</details>',
     '',
   ];
 }
 
-function findingsTable(findings: readonly Finding[], { linkTo }: ReportContext): string[] {
-  const rows = findings.map(({ severity, file, line, column, message, rule, helpUrl }) => {
-    const place = code(`${file.slice(file.lastIndexOf('/') + 1)}:${line}:${column}`);
-    return [severity, linkTo === undefined ? place : link(place, linkTo(file, line)), literal(message), link(code(rule), helpUrl)];
+const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+
+/** A table per file, of two columns, so that it can be read on a phone. */
+function findingsTables(findings: readonly Finding[], { linkTo }: ReportContext): string[] {
+  return groupBy(findings, ({ file }) => file).flatMap(([file, own]) => {
+    const rows = own.map(({ severity, line, message, rule, helpUrl }) => {
+      const place = linkTo === undefined ? String(line) : link(String(line), linkTo(file, line));
+      return [
+        `${SEVERITY_MARKS[severity]}&nbsp;${place}`,
+        `${literal(message)}<br>${link(code(rule), helpUrl)}`,
+      ];
+    });
+    return [`**${code(file)}**`, '', ...table(['Line', 'What to do'], rows), ''];
   });
-  return table(['Severity', 'Place', 'What to do', 'Rule'], rows);
 }
 
 function suppressedTable(findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [];
-  const rows = findings.map(({ rule, message, suppressed }) => [code(rule), literal(message), literal(suppressed?.reason ?? '')]);
-  return [`<details><summary>${findings.length} suppressed</summary>`, '', ...table(['Rule', 'Finding', 'Accepted because'], rows), '', '</details>', ''];
+  const rows = findings.map(({ rule, message, suppressed }) => [
+    code(rule),
+    literal(message),
+    literal(suppressed?.reason ?? ''),
+  ]);
+  return [
+    `<details><summary>${findings.length} suppressed</summary>`,
+    '',
+    ...table(['Rule', 'Finding', 'Accepted because'], rows),
+    '',
+    '</details>',
+    '',
+  ];
 }

@@ -18,7 +18,11 @@ export type Reporter = (report: Report, context: ReportContext) => string;
 
 /** "2 errors, 1 warning and 3 infos"; "no findings" when there are none. */
 export function counts({ errors, warnings, infos }: Pick<Summary, 'errors' | 'warnings' | 'infos'>): string {
-  const parts = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning'), infos > 0 && count(infos, 'info')];
+  const parts = [
+    errors > 0 && count(errors, 'error'),
+    warnings > 0 && count(warnings, 'warning'),
+    infos > 0 && count(infos, 'info'),
+  ];
   const shown = parts.filter((part) => part !== false);
   return shown.length === 0 ? 'no findings' : shown.join(', ');
 }
@@ -46,13 +50,19 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [st
 export function verdict({ summary }: Report): string {
   const { connectors, ready } = summary;
   if (connectors === 1) return ready === 1 ? 'Ready to submit' : 'Not ready to submit';
-  return ready === connectors ? `All ${connectors} connectors are ready to submit` : `${connectors - ready} of ${connectors} connectors are not ready to submit`;
+  if (ready === connectors) return `All ${connectors} connectors are ready to submit`;
+  const unready = connectors - ready;
+  return `${unready} of ${connectors} connectors ${unready === 1 ? 'is' : 'are'} not ready to submit`;
 }
 
 /** The ids of the rules with most findings of the gravest severity present, and how many each has. */
 export function mostFrequent(report: Report, limit: number): [string, number][] {
-  const open = report.connectors.flatMap(({ findings }) => findings).filter(({ suppressed }) => suppressed === null);
-  const gravest = (['error', 'warning', 'info'] as const).find((severity) => open.some((finding) => finding.severity === severity));
+  const open = report.connectors
+    .flatMap(({ findings }) => findings)
+    .filter(({ suppressed }) => suppressed === null);
+  const gravest = (['error', 'warning', 'info'] as const).find((severity) =>
+    open.some((finding) => finding.severity === severity),
+  );
   const groups = groupBy(
     open.filter(({ severity }) => severity === gravest),
     ({ rule }) => rule,

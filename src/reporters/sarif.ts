@@ -6,7 +6,10 @@ import type { Reporter } from './reporter';
 /** GitHub code scanning reads so many results of one run. */
 const MAX_RESULTS = 25_000;
 
-const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
+  Severity,
+  string
+>;
 
 /** SARIF 2.1.0, as GitHub code scanning wants it: rule help, one-line regions, stable fingerprints. */
 export const sarif: Reporter = (report, { rules }) => {
@@ -26,8 +29,12 @@ export const sarif: Reporter = (report, { rules }) => {
     automationDetails: { id: 'connector-preflight/' },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { SRCROOT: { description: { text: 'The folder that was checked.' } } },
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: omitted(findings.length - kept.length) }],
-    results: numbered(kept).map(([finding, occurrence]) => result(finding, occurrence, index.get(finding.rule))),
+    invocations: [
+      { executionSuccessful: true, toolExecutionNotifications: omitted(findings.length - kept.length) },
+    ],
+    results: numbered(kept).map(([finding, occurrence]) =>
+      result(finding, occurrence, index.get(finding.rule)),
+    ),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
@@ -39,7 +46,14 @@ function rank({ severity }: Finding): number {
 
 function omitted(number: number) {
   if (number <= 0) return [];
-  return [{ level: 'warning', message: { text: `${number} more findings are left out: GitHub reads ${MAX_RESULTS} results. The JSON report has them all.` } }];
+  return [
+    {
+      level: 'warning',
+      message: {
+        text: `${number} more findings are left out: GitHub reads ${MAX_RESULTS} results. The JSON report has them all.`,
+      },
+    },
+  ];
 }
 
 function descriptor(rule: Rule) {
@@ -57,7 +71,11 @@ function descriptor(rule: Rule) {
     },
     helpUri: ruleUrl(id),
     defaultConfiguration: { level: LEVELS[severity] },
-    properties: { tags: ['connector', ...names], precision: 'high', 'problem.severity': severity === 'info' ? 'recommendation' : severity },
+    properties: {
+      tags: ['connector', ...names],
+      precision: 'high',
+      'problem.severity': severity === 'info' ? 'recommendation' : severity,
+    },
   };
 }
 
@@ -83,10 +101,16 @@ function result(finding: Finding, occurrence: number, ruleIndex: number | undefi
     message: { text: finding.message },
     locations: [location(finding)],
     ...(finding.related.length > 0 && {
-      relatedLocations: finding.related.map((related, id) => ({ id: id + 1, ...location(related), message: { text: related.message } })),
+      relatedLocations: finding.related.map((related, id) => ({
+        id: id + 1,
+        ...location(related),
+        message: { text: related.message },
+      })),
     }),
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${occurrence}` },
-    ...(finding.suppressed && { suppressions: [{ kind: 'external', justification: finding.suppressed.reason }] }),
+    ...(finding.suppressed && {
+      suppressions: [{ kind: 'external', justification: finding.suppressed.reason }],
+    }),
   };
 }
 

@@ -5,7 +5,15 @@ import { excerptFor } from '../model/excerpt';
 import type { Finding, Severity } from '../model/finding';
 import type { ConnectorReport, Report, Requirement } from '../model/report';
 import { frameOf } from './frame';
-import { countOf, counts, groupBy, mostFrequent, verdict, type ReportContext, type Reporter } from './reporter';
+import {
+  countOf,
+  counts,
+  groupBy,
+  mostFrequent,
+  verdict,
+  type ReportContext,
+  type Reporter,
+} from './reporter';
 
 /** Of the same rule in the same file, so many findings show their line. */
 const FRAMES_PER_RULE = 3;
@@ -13,11 +21,17 @@ const FRAMES_PER_RULE = 3;
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
-const STYLES: Readonly<Record<Severity, Style>> = { error: ['red', 'bold'], warning: ['yellow', 'bold'], info: ['cyan', 'bold'] };
+const STYLES: Readonly<Record<Severity, Style>> = {
+  error: ['red', 'bold'],
+  warning: ['yellow', 'bold'],
+  info: ['cyan', 'bold'],
+};
 
 /** For people at a terminal: by connector and file, each finding with its line, the verdict and the next step last. */
 export const text: Reporter = (report, context) => {
-  const paint: Paint = context.color ? (style, value) => styleText(style, value, { validateStream: false }) : (_style, value) => value;
+  const paint: Paint = context.color
+    ? (style, value) => styleText(style, value, { validateStream: false })
+    : (_style, value) => value;
   const connectors = report.connectors.filter(({ findings }) => findings.length > 0);
   const blocks = connectors.flatMap((connector) => connectorLines(connector, context, paint));
   return [...blocks, ...summaryLines(report, paint), ''].map(inert).join('\n');
@@ -38,7 +52,13 @@ function connectorLines(connector: ConnectorReport, context: ReportContext, pain
     findings.filter(({ suppressed }) => suppressed === null),
     ({ file }) => file,
   );
-  return [heading, '', ...files.flatMap(([file, own]) => fileLines(file, own, context, paint)), ...connectorEnd(connector, paint), ''];
+  return [
+    heading,
+    '',
+    ...files.flatMap(([file, own]) => fileLines(file, own, context, paint)),
+    ...connectorEnd(connector, paint),
+    '',
+  ];
 }
 
 function connectorEnd({ ready, findings, requirements }: ConnectorReport, paint: Paint): string[] {
@@ -55,12 +75,20 @@ function requirementText({ policy, title }: Requirement): string {
   return policy === null ? title : `${policy}  ${title}`;
 }
 
-function fileLines(file: string, findings: readonly Finding[], context: ReportContext, paint: Paint): string[] {
+function fileLines(
+  file: string,
+  findings: readonly Finding[],
+  context: ReportContext,
+  paint: Paint,
+): string[] {
   const seen = new Map<string, number>();
   const lines = findings.flatMap((finding) => {
     const number = (seen.get(finding.rule) ?? 0) + 1;
     seen.set(finding.rule, number);
-    return [findingLine(finding, paint), ...(number <= FRAMES_PER_RULE ? frameLines(finding, context, paint) : [])];
+    return [
+      findingLine(finding, paint),
+      ...(number <= FRAMES_PER_RULE ? frameLines(finding, context, paint) : []),
+    ];
   });
   return [`  ${paint('underline', printable(file))}`, ...lines, ''];
 }
@@ -86,7 +114,10 @@ function summaryLines(report: Report, paint: Paint): string[] {
   const style: Style = summary.ready === summary.connectors ? ['green', 'bold'] : ['red', 'bold'];
   const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : '';
   const scope = summary.connectors === 1 ? '' : ` in ${count(summary.connectors, 'connector')}`;
-  return [`${paint(style, `${verdict(report)}.`)} ${counts(summary)}${suppressed}${scope}.`, ...nextStep(report)];
+  return [
+    `${paint(style, `${verdict(report)}:`)} ${counts(summary)}${suppressed}${scope}.`,
+    ...nextStep(report),
+  ];
 }
 
 function nextStep(report: Report): string[] {

@@ -6,6 +6,7 @@ import connectorConnectorProperties from './connector/connector-properties';
 import connectorFileReadable from './connector/file-readable';
 import connectorPolicyTemplateOperation from './connector/policy-template-operation';
 import connectorScriptOperation from './connector/script-operation';
+import dynamicDynamicOperationFound from './dynamic/dynamic-operation-found';
 import fileDefinitionSize from './file/definition-size';
 import fileDefinitionSizeLimit from './file/definition-size-limit';
 import fileFileDuplicateKeys from './file/file-duplicate-keys';
@@ -213,6 +214,7 @@ export const rules: readonly Rule[] = [
   connectorFileReadable,
   connectorPolicyTemplateOperation,
   connectorScriptOperation,
+  dynamicDynamicOperationFound,
   fileDefinitionSize,
   fileDefinitionSizeLimit,
   fileFileDuplicateKeys,

@@ -46,7 +46,10 @@ export function analyseDefinition(document: JsonDocument): Definition | undefine
     operations,
     operationsById,
     typedValues: typedValues(into),
-    dynamicCalls: resolveCalls(dynamicCallHolders(into, operations).flatMap(readDynamicCalls), operationsById),
+    dynamicCalls: resolveCalls(
+      dynamicCallHolders(into, operations).flatMap(readDynamicCalls),
+      operationsById,
+    ),
     securityDefinitions,
     securityRequirements: readSecurityRequirements(root, operations, securityDefinitions),
     tags: readTags(root),
@@ -82,7 +85,12 @@ function* schemaEntries(operations: readonly Operation[]): Generator<SchemaEntry
 }
 
 function typedValues({ schemas, parameters, responses }: Collection): TypedValue[] {
-  const values: TypedValue[] = schemas.map(({ node, type, format }) => ({ node, kind: 'schema', type, format }));
+  const values: TypedValue[] = schemas.map(({ node, type, format }) => ({
+    node,
+    kind: 'schema',
+    type,
+    format,
+  }));
   for (const parameter of parameters) {
     if (parameter.in === 'body') continue;
     values.push({ node: parameter.node, kind: 'parameter', type: parameter.type, format: parameter.format });
@@ -103,8 +111,13 @@ function nestedItems(holder: JsonNode): TypedValue[] {
   return items?.kind === 'object' ? [typed(items, 'items'), ...nestedItems(items)] : [];
 }
 
-function dynamicCallHolders({ root, parameters, schemas }: Collection, operations: readonly Operation[]): JsonNode[] {
-  return [root, ...operations, ...parameters, ...schemas].map((holder) => ('node' in holder ? holder.node : holder));
+function dynamicCallHolders(
+  { root, parameters, schemas }: Collection,
+  operations: readonly Operation[],
+): JsonNode[] {
+  return [root, ...operations, ...parameters, ...schemas].map((holder) =>
+    'node' in holder ? holder.node : holder,
+  );
 }
 
 function readSecurityDefinitions(root: JsonNode): SecurityDefinition[] {
@@ -133,7 +146,10 @@ function readSecurityRequirements(
 }
 
 function readTags(root: JsonNode): Tag[] {
-  return (root.members.get('tags')?.items ?? []).map((node) => ({ node, name: textOf(node.members.get('name')) }));
+  return (root.members.get('tags')?.items ?? []).map((node) => ({
+    node,
+    name: textOf(node.members.get('name')),
+  }));
 }
 
 function readMetadata(root: JsonNode): MetadataEntry[] {

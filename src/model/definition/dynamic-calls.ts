@@ -25,7 +25,9 @@ export function readDynamicCalls(holder: JsonNode): PendingCall[] {
     ...readSteps(holder, 'x-ms-dynamic-tree', holder.members.get('x-ms-dynamic-tree'), ['open', 'browse']),
     ...readSteps(holder, 'x-ms-capabilities', capabilities?.members.get('file-picker'), ['open', 'browse']),
     ...readSteps(holder, 'x-ms-capabilities', capabilities, ['testConnection']),
-    ...readSteps(holder, 'x-ms-operation-context', holder.members.get('x-ms-operation-context'), ['simulate']),
+    ...readSteps(holder, 'x-ms-operation-context', holder.members.get('x-ms-operation-context'), [
+      'simulate',
+    ]),
   ];
 }
 
@@ -38,11 +40,18 @@ function readSteps(
   return steps.flatMap((step) => readCall(holder, extension, node?.members.get(step), step));
 }
 
-function readCall(holder: JsonNode, extension: DynamicExtension, node: JsonNode | undefined, step?: string): PendingCall[] {
+function readCall(
+  holder: JsonNode,
+  extension: DynamicExtension,
+  node: JsonNode | undefined,
+  step?: string,
+): PendingCall[] {
   if (node?.kind !== 'object') return [];
   // x-ms-dynamic-schema may stand without an operation, as a plain marker that the schema is built elsewhere.
   const operationId = textOf(node.members.get('operationId'));
-  return [{ node, extension, holder, step, operationId, arguments: readArguments(node.members.get('parameters')) }];
+  return [
+    { node, extension, holder, step, operationId, arguments: readArguments(node.members.get('parameters')) },
+  ];
 }
 
 function readArguments(parameters: JsonNode | undefined): DynamicArgument[] {
@@ -55,7 +64,10 @@ function readArguments(parameters: JsonNode | undefined): DynamicArgument[] {
 }
 
 /** Looks up the operations that dynamic calls name. */
-export function resolveCalls(calls: readonly PendingCall[], byId: ReadonlyMap<string, Operation>): DynamicCall[] {
+export function resolveCalls(
+  calls: readonly PendingCall[],
+  byId: ReadonlyMap<string, Operation>,
+): DynamicCall[] {
   return calls.map((call) => ({
     ...call,
     target: call.operationId === undefined ? undefined : byId.get(call.operationId),

@@ -28,7 +28,10 @@ export interface Collection {
   readonly notificationContents: NotificationContent[];
   readonly mimeTypeLists: MimeTypeList[];
   /** Shared parameters and responses by the object that defines them. */
-  readonly shared: { readonly parameters: Map<JsonNode, Parameter>; readonly responses: Map<JsonNode, Response> };
+  readonly shared: {
+    readonly parameters: Map<JsonNode, Parameter>;
+    readonly responses: Map<JsonNode, Response>;
+  };
 }
 
 /** Reads `/parameters` and `/responses`, which operations refer to. */
@@ -88,7 +91,8 @@ function readOperation(
     internal: isInternal(node),
     deprecated: flagOf(node.members.get('deprecated')) ?? false,
     trigger,
-    notificationContent: ownNotification ?? (trigger === undefined ? undefined : pathItem.notificationContent),
+    notificationContent:
+      ownNotification ?? (trigger === undefined ? undefined : pathItem.notificationContent),
     ownParameters,
     parameters: [...ownParameters, ...pathItem.parameters.filter((use) => !overridden(use, ownParameters))],
     responses: [],
@@ -126,7 +130,8 @@ function readParameterList(into: Collection, holder: JsonNode, inherited: boolea
   return items.flatMap((node) => {
     if (node.kind !== 'object') return [];
     const reference = readReference(into.root, node, 'parameter');
-    if (reference === undefined) return [{ node, parameter: readParameter(into, node, undefined), inherited }];
+    if (reference === undefined)
+      return [{ node, parameter: readParameter(into, node, undefined), inherited }];
     into.references.push(reference);
     const parameter = reference.target && into.shared.parameters.get(reference.target);
     return parameter === undefined ? [] : [{ node, parameter, inherited }];

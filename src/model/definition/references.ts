@@ -20,9 +20,11 @@ export function readReference(root: JsonNode, node: JsonNode, kind: ReferenceKin
 function resolve(root: JsonNode, text: string, kind: ReferenceKind): Pick<Reference, 'target' | 'fault'> {
   if (!text.startsWith('#')) return { target: undefined, fault: 'external' };
   const pointer = decodeFragment(text.slice(1));
-  if (pointer === undefined || !/^(\/([^~]|~[01])*)?$/s.test(pointer)) return { target: undefined, fault: 'pointer' };
+  if (pointer === undefined || !/^(\/([^~]|~[01])*)?$/s.test(pointer))
+    return { target: undefined, fault: 'pointer' };
   const section = SECTIONS[kind];
-  if (section !== undefined && !pointer.startsWith(`/${section}/`)) return { target: nodeAt(root, pointer), fault: 'section' };
+  if (section !== undefined && !pointer.startsWith(`/${section}/`))
+    return { target: nodeAt(root, pointer), fault: 'section' };
   const target = nodeAt(root, pointer);
   return target?.kind === 'object' ? { target, fault: undefined } : { target: undefined, fault: 'missing' };
 }

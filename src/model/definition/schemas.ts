@@ -86,7 +86,11 @@ function readChildren(into: Collector, parent: Writable<Schema>): void {
   for (const keyword of ['anyOf', 'oneOf', 'not'] as const) readOneOrMany(into, parent, keyword);
 }
 
-function readOneOrMany(into: Collector, parent: Schema, relation: Exclude<SchemaRelation, 'root' | 'property'>): Schema[] {
+function readOneOrMany(
+  into: Collector,
+  parent: Schema,
+  relation: Exclude<SchemaRelation, 'root' | 'property'>,
+): Schema[] {
   const value = parent.node.members.get(relation);
   if (value === undefined) return [];
   const nodes = value.kind === 'array' ? [...childrenOf(value)] : [value];

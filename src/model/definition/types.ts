@@ -124,14 +124,7 @@ export interface NotificationContent {
 export type SchemaRole = 'input' | 'output' | 'notification' | 'definition';
 
 export type SchemaRelation =
-  | 'root'
-  | 'property'
-  | 'items'
-  | 'additionalProperties'
-  | 'allOf'
-  | 'anyOf'
-  | 'oneOf'
-  | 'not';
+  'root' | 'property' | 'items' | 'additionalProperties' | 'allOf' | 'anyOf' | 'oneOf' | 'not';
 
 export interface Schema {
   readonly node: JsonNode;

@@ -1,0 +1,224 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadConfiguration, parseConfiguration } from '../../src/engine/configuration';
+import { NO_CONFIGURATION, type Configuration } from '../../src/model/settings';
+import { UsageError } from '../../src/model/usage-error';
+import { temporaryFolder } from '../support/folder';
+
+const IDS = ['pp-operation-id-unique', 'pp-host-valid', 'pp-array-items'];
+const parse = (text: string): Configuration => parseConfiguration(text, 'c.yaml', IDS);
+
+/** What is said of a wrong configuration: the message, and the help on a second line. */
+function complaint(text: string): string {
+  try {
+    parse(text);
+  } catch (error) {
+    if (error instanceof UsageError)
+      return [error.message, ...(error.help === undefined ? [] : [error.help])].join('\n');
+    throw error;
+  }
+  throw new Error('The configuration is right');
+}
+
+describe('keys', () => {
+  test('all are read', () => {
+    const text = [
+      '# for our connectors',
+      'publisher: independent',
+      'connectors: [connectors/*, "other"]',
+      'fail-on: warning',
+      'rules:',
+      '  pp-host-valid: off',
+      '  "pp-array-items": error',
+      'ignore:',
+      '  - rule: pp-operation-id-unique',
+      '    path: connectors/Contoso/**',
+      '    pointer: /paths/~1orders',
+      '    reason: >-',
+      '      Kept for',
+      '      old flows.',
+      '  - { rule: pp-host-valid, path: "**", reason: Known. }',
+    ].join('\n');
+    expect(parse(text)).toEqual({
+      publisher: 'independent',
+      connectors: ['connectors/*', 'other'],
+      failOn: 'warning',
+      rules: new Map([
+        ['pp-host-valid', 'off'],
+        ['pp-array-items', 'error'],
+      ]),
+      ignore: [
+        {
+          rule: 'pp-operation-id-unique',
+          path: 'connectors/Contoso/**',
+          pointer: '/paths/~1orders',
+          reason: 'Kept for old flows.',
+        },
+        { rule: 'pp-host-valid', path: '**', reason: 'Known.' },
+      ],
+    });
+  });
+
+  test.each(['verified', 'independent', 'custom'])('the publisher may be %s', (publisher) => {
+    expect(parse(`publisher: ${publisher}`).publisher).toBe(publisher);
+  });
+
+  test.each(['error', 'warning', 'info', 'never'])('the fail level may be %s', (level) => {
+    expect(parse(`fail-on: ${level}`).failOn).toBe(level);
+  });
+
+  test.each([
+    ['off', 'off'],
+    ['"off"', 'off'],
+    ['false', 'off'],
+    ['info', 'info'],
+    ['warning', 'warning'],
+    ['error', 'error'],
+  ])('a rule may be %s', (written, level) => {
+    expect(parse(`rules: { pp-host-valid: ${written} }`).rules).toEqual(new Map([['pp-host-valid', level]]));
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['white space', '\n\n  \n'],
+    ['comments', '# publisher: verified\n'],
+    ['null', 'null\n'],
+    ['an empty map', '{}'],
+    ['keys without values', 'publisher:\nconnectors:\nfail-on: ~\nrules:\nignore:\n'],
+    ['the marks of a document', '---\n...\n'],
+    ['a rule without a level', 'rules:\n  pp-host-valid:\n'],
+  ])('%s configures nothing', (_what, text) => {
+    expect(parse(text)).toEqual(NO_CONFIGURATION);
+  });
+});
+
+describe('a mistake is told with its place, and with what to write', () => {
+  test.each([
+    [
+      'an unknown key',
+      'publisher: verified\nfail_on: error',
+      '2:1: "fail_on" is not known in the configuration. Did you mean "fail-on"?',
+    ],
+    [
+      'a key that is far from all',
+      'zzzzzzzz: 1',
+      '1:1: "zzzzzzzz" is not known in the configuration.\nKnown are publisher, connectors, fail-on, rules, ignore.',
+    ],
+    [
+      'a wrong publisher',
+      'publisher: contoso',
+      '1:12: "publisher" cannot be "contoso".\nWrite one of verified, independent, custom.',
+    ],
+    ['a publisher in capitals', 'publisher: Verified', '1:12: "publisher" cannot be "Verified".'],
+    [
+      'a list of publishers',
+      'publisher: [verified]',
+      '1:12: "publisher" cannot be a list, a map or an alias.',
+    ],
+    [
+      'a wrong fail level',
+      '\nfail-on: fatal',
+      '2:10: "fail-on" cannot be "fatal".\nWrite one of error, warning, info, never.',
+    ],
+    [
+      'an unknown rule',
+      'rules:\n  pp-operation-id-uniqe: off',
+      '2:3: "pp-operation-id-uniqe" is not known in rules. Did you mean "pp-operation-id-unique"?',
+    ],
+    [
+      'a wrong level',
+      'rules:\n  pp-host-valid: warn',
+      '2:18: "pp-host-valid" cannot be "warn".\nWrite one of off, info, warning, error.',
+    ],
+    ['rules as a list', 'rules: [pp-host-valid]', '1:8: Write rules as a map of keys and values.'],
+    ['connectors as text', 'connectors: a/*', '1:13: Write "connectors" as a list.'],
+    ['a number among connectors', 'connectors:\n  - a\n  - 1', '3:5: Write text in "connectors".'],
+    ['ignore as a map', 'ignore:\n  rule: pp-host-valid', '2:3: Write "ignore" as a list.'],
+    [
+      'an entry that is text',
+      'ignore: [pp-host-valid]',
+      '1:10: Write an entry of ignore as a map of keys and values.',
+    ],
+    ['an entry without a rule', 'ignore:\n  - path: a', '2:5: This entry of "ignore" needs "rule".'],
+    [
+      'an entry without a path',
+      'ignore:\n  - rule: pp-host-valid',
+      '2:5: This entry of "ignore" needs "path".',
+    ],
+    [
+      'an entry without a reason',
+      'ignore:\n  - { rule: pp-host-valid, path: a }',
+      '2:5: This entry of "ignore" needs "reason".\nSay why',
+    ],
+    [
+      'an empty reason',
+      'ignore:\n  - { rule: pp-host-valid, path: a, reason: " " }',
+      '2:45: "reason" is empty.\nSay why',
+    ],
+    [
+      'an entry for an unknown rule',
+      'ignore:\n  - { rule: pp-host-vald, path: a, reason: b }',
+      '2:13: There is no rule "pp-host-vald". Did you mean "pp-host-valid"?',
+    ],
+    [
+      'an unknown key in an entry',
+      'ignore:\n  - { rule: pp-host-valid, paths: a, reason: b }',
+      '2:28: "paths" is not known in an entry of ignore. Did you mean "path"?',
+    ],
+    [
+      'a pointer as in a reference',
+      'ignore: [{ rule: pp-host-valid, path: a, reason: b, pointer: "#/host" }]',
+      '1:62: The pointer "#/host" does not start with "/".\nCopy the pointer',
+    ],
+    ['a list', '- publisher', '1:1: Write the configuration as a map of keys and values.'],
+    ['text', 'publisher', '1:1: Write the configuration as a map of keys and values.'],
+    ['a key twice', 'publisher: verified\npublisher: custom', '2:1: Map keys must be unique'],
+    ['a rule twice', 'rules:\n  pp-host-valid: off\n  pp-host-valid: error', '3:3: Map keys must be unique'],
+    [
+      'two documents',
+      'publisher: verified\n---\npublisher: custom',
+      '2:1: Source contains multiple documents',
+    ],
+    ['a bracket that is not closed', 'connectors: [a', '1:15: '],
+    ['tabs', 'rules:\n\tpp-host-valid: off', '2:1: Tabs are not allowed as indentation'],
+    ['an alias', 'connectors: &a [x]\nignore: *a', '2:9: Write "ignore" as a list.'],
+    [
+      'a merge key',
+      'rules: &a { pp-host-valid: off }\n<<: *a',
+      '2:1: "<<" is not known in the configuration.',
+    ],
+    ['a key that is a list', '? [a]\n: b', '1:3: "" is not known in the configuration.'],
+    ['a key of every object', '__proto__: { a: 1 }', '1:1: "__proto__" is not known in the configuration.'],
+  ])('%s', (_what, text, expected) => {
+    expect(complaint(text)).toContain(`c.yaml:${expected}`);
+  });
+
+  test('carriage returns and a byte order mark do not shift it', () => {
+    expect(complaint('publisher: verified\r\n\r\nfail-on: x\r\n')).toContain('c.yaml:3:10:');
+    const folder = temporaryFolder({
+      '.git/HEAD': '',
+      '.connector-preflight.yaml': '\uFEFFpublishr: verified\n',
+    });
+    return expect(loadConfiguration(folder, undefined, IDS)).rejects.toThrow(
+      /yaml:1:1: "publishr" is not known/,
+    );
+  });
+});
+
+describe('hostile configurations', () => {
+  const BOMB = [
+    'a: &a0 [x, x]',
+    ...Array.from({ length: 60 }, (_, index) => `b${index}: &a${index + 1} [*a${index}, *a${index}]`),
+  ].join('\n');
+
+  test.each([
+    ['aliases that double sixty times', `${BOMB}\n`],
+    ['aliases where text is expected', `connectors: &c [*c]\n`],
+    ['ten thousand aliases', `connectors: [&a x${', *a'.repeat(10_000)}]\n`],
+    ['brackets ten thousand deep', `connectors: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`],
+    ['a tag that makes code', 'publisher: !!js/function "function () { throw 1 }"\n'],
+  ])('%s are refused at once', (_what, text) => {
+    const started = performance.now();
+    expect(complaint(text)).toMatch(/^c\.yaml:\d+:\d+: /);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,260 @@
+import { describe, expect, test } from '@jest/globals';
+import { enabledRules, factsOf, fails, judge, reportOf } from '../../src/engine/judge';
+import type { Connector } from '../../src/model/connector';
+import { PUBLISHERS, type Finding, type Publisher, type Severity } from '../../src/model/finding';
+import { POLICIES } from '../../src/model/policies';
+import type { ConnectorReport, Requirement, Summary } from '../../src/model/report';
+import type { Rule } from '../../src/model/rule';
+import {
+  FAIL_LEVELS,
+  NO_CONFIGURATION,
+  type Configuration,
+  type Ignore,
+  type RuleLevel,
+} from '../../src/model/settings';
+import { sourceFile } from '../../src/model/source-file';
+import { rules } from '../../src/rules/index';
+import { SAMPLE_RULES, connector, finding } from '../support/report';
+
+const FACTS = { path: 'connectors/Contoso', title: 'Contoso', publisher: 'verified' } as const;
+const FILE = 'connectors/Contoso/apiDefinition.swagger.json';
+
+function judged(
+  found: readonly Finding[],
+  parts: Partial<Configuration> = {},
+  workingFolder = '/repository',
+): ConnectorReport {
+  return judge(FACTS, found, SAMPLE_RULES, {
+    configuration: { ...NO_CONFIGURATION, folder: '/repository', ...parts },
+    workingFolder,
+  });
+}
+
+const levels = (...entries: readonly (readonly [string, RuleLevel])[]): Pick<Configuration, 'rules'> => ({
+  rules: new Map(entries),
+});
+
+describe('severities', () => {
+  test.each(['error', 'warning', 'info'] as const)('%s of the configuration wins', (level) => {
+    expect(
+      judged([finding()], levels(['pp-sample-first', level])).findings.map(({ severity }) => severity),
+    ).toEqual([level]);
+  });
+
+  test('other rules keep theirs', () => {
+    const { findings } = judged(
+      [finding(), finding({ rule: 'pp-sample-second', severity: 'warning' })],
+      levels(['pp-sample-first', 'info']),
+    );
+    expect(findings.map(({ severity }) => severity)).toEqual(['info', 'warning']);
+  });
+
+  test('rules that are off do not run', () => {
+    const on = enabledRules(SAMPLE_RULES, {
+      ...NO_CONFIGURATION,
+      ...levels(['pp-sample-first', 'off'], ['pp-sample-second', 'info']),
+    });
+    expect(on.map(({ id }) => id)).toEqual(['pp-sample-second', 'pp-sample-third']);
+  });
+});
+
+describe('accepted findings', () => {
+  const accepted = (
+    entry: Partial<Ignore>,
+    parts: Partial<Finding> = {},
+    workingFolder?: string,
+  ): string | undefined => {
+    const ignore = [{ rule: 'pp-sample-first', path: '**', reason: 'Known.', ...entry }];
+    return judged([finding({ file: FILE, pointer: '/paths/~1a/get', ...parts })], { ignore }, workingFolder)
+      .findings[0]?.suppressed?.reason;
+  };
+
+  test.each<[string, Partial<Ignore>, Partial<Finding>]>([
+    ['of the rule in any file', {}, {}],
+    ['in the file', { path: FILE }, {}],
+    ['in the file, said with a dot', { path: `./${FILE}` }, {}],
+    ['below the folder', { path: 'connectors/Contoso/**' }, {}],
+    ['in files of that name', { path: '**/apiDefinition.swagger.json' }, {}],
+    ['at the pointer', { pointer: '/paths/~1a/get' }, {}],
+    ['below the pointer', { pointer: '/paths' }, {}],
+    ['anywhere, by the empty pointer', { pointer: '' }, {}],
+    ['at the root, by the empty pointer', { pointer: '' }, { pointer: '' }],
+    ['in a folder with an odd name', { path: 'Größe, 1/*.json' }, { file: 'Größe, 1/a.json' }],
+  ])('are those %s', (_what, entry, parts) => {
+    expect(accepted(entry, parts)).toBe('Known.');
+  });
+
+  test.each<[string, Partial<Ignore>, Partial<Finding>]>([
+    ['of another rule', { rule: 'pp-sample-second' }, {}],
+    ['in another file', { path: 'connectors/Contoso/apiProperties.json' }, {}],
+    ['in a folder of the same beginning', { path: 'connectors/Con/**' }, {}],
+    ['above the pointer', { pointer: '/paths/~1a/get/summary' }, {}],
+    ['beside the pointer', { pointer: '/paths/~1a/ge' }, {}],
+    ['at the pointer without escapes', { pointer: '/paths//a' }, {}],
+  ])('are not those %s', (_what, entry, parts) => {
+    expect(accepted(entry, parts)).toBeUndefined();
+  });
+
+  test('the path is relative to the folder of the configuration, not to the working folder', () => {
+    const file = 'Contoso/apiDefinition.swagger.json';
+    expect(accepted({ path: FILE }, { file }, '/repository/connectors')).toBe('Known.');
+    expect(accepted({ path: file }, { file }, '/repository/connectors')).toBeUndefined();
+    expect(accepted({ path: 'other/x.json' }, { file: '../other/x.json' }, '/repository/connectors')).toBe(
+      'Known.',
+    );
+  });
+
+  test('keep their place in the report, and do not count', () => {
+    const ignore = [{ rule: 'pp-sample-first', path: '**', reason: 'Known.' }];
+    const one = judged(
+      [finding({ file: FILE }), finding({ rule: 'pp-sample-second', severity: 'warning' })],
+      { ignore },
+    );
+    expect(one.ready).toBe(true);
+    expect(one.findings.map(({ suppressed }) => suppressed)).toEqual([{ reason: 'Known.' }, null]);
+    expect(reportOf([one], '1.2.3').summary).toEqual({
+      connectors: 1,
+      ready: 1,
+      errors: 0,
+      warnings: 1,
+      infos: 0,
+      suppressed: 1,
+    });
+  });
+
+  test('the first entry that fits gives the reason', () => {
+    const ignore = ['One.', 'Two.'].map((reason) => ({ rule: 'pp-sample-first', path: '**', reason }));
+    expect(judged([finding()], { ignore }).findings[0]?.suppressed).toEqual({ reason: 'One.' });
+  });
+});
+
+describe('ready', () => {
+  test.each<[string, Finding[], boolean]>([
+    ['no finding', [], true],
+    ['an error', [finding()], false],
+    ['warnings and infos', [finding({ severity: 'warning' }), finding({ severity: 'info' })], true],
+  ])('with %s', (_what, found, ready) => {
+    expect(judged(found).ready).toBe(ready);
+  });
+
+  test('is decided after severities', () => {
+    expect(judged([finding()], levels(['pp-sample-first', 'warning'])).ready).toBe(true);
+    expect(
+      judged([finding({ rule: 'pp-sample-third', severity: 'info' })], levels(['pp-sample-third', 'error']))
+        .ready,
+    ).toBe(false);
+  });
+});
+
+describe('requirements', () => {
+  const of = (
+    publisher: Publisher,
+    found: readonly Finding[] = [],
+    list: readonly Rule[] = rules,
+  ): Requirement[] => [
+    ...judge({ ...FACTS, publisher }, found, list, { configuration: NO_CONFIGURATION, workingFolder: '/' })
+      .requirements,
+  ];
+  const deciding = rules.find(
+    ({ microsoft, publishers }) => microsoft?.policy === '5000.2.2.1' && !publishers.includes('custom'),
+  );
+
+  test('have a title, and are in the order of their codes', () => {
+    const codes = of('verified').map(({ policy }) => policy ?? '');
+    const inOrder = [...codes].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    expect(codes).toEqual(inOrder);
+    expect(codes.filter((code) => !Object.hasOwn(POLICIES, code))).toEqual([]);
+    expect(codes.indexOf('5000.2.6.10')).toBeGreaterThan(codes.indexOf('5000.2.6.9'));
+  });
+
+  test.each<[string, Severity | undefined, string]>([
+    ['nothing', undefined, 'pass'],
+    ['an info', 'info', 'pass'],
+    ['a warning', 'warning', 'warning'],
+    ['an error', 'error', 'fail'],
+  ])('with %s', (_what, severity, status) => {
+    const found = severity === undefined ? [] : [finding({ rule: 'pp-sample-first', severity })];
+    expect(of('verified', found, SAMPLE_RULES)).toMatchObject([
+      { policy: '5000.2.6.2', status, rules: ['pp-sample-first'] },
+    ]);
+  });
+
+  test('an accepted error does not fail one', () => {
+    const found = [finding({ suppressed: { reason: 'Known.' } })];
+    expect(of('verified', found, SAMPLE_RULES)[0]?.status).toBe('pass');
+  });
+
+  test('the gravest finding decides', () => {
+    const found = (['info', 'error', 'warning'] as const).map((severity) => finding({ severity }));
+    expect(of('verified', found, SAMPLE_RULES)[0]?.status).toBe('fail');
+  });
+
+  test('those of certification do not apply to custom connectors', () => {
+    expect(deciding).toBeDefined();
+    const status = (publisher: Publisher): string | undefined =>
+      of(publisher).find(({ policy }) => policy === '5000.2.2.1')?.status;
+    expect(PUBLISHERS.map(status)).toEqual(['pass', 'pass', 'not-applicable']);
+  });
+
+  test('name only rules that run for the publisher', () => {
+    for (const publisher of PUBLISHERS)
+      for (const { policy, rules: ids } of of(publisher))
+        expect(ids).toEqual(
+          rules
+            .filter((rule) => rule.microsoft?.policy === policy && rule.publishers.includes(publisher))
+            .map(({ id }) => id)
+            .sort(),
+        );
+  });
+});
+
+test.each<[number, number, number, readonly string[]]>([
+  [0, 0, 0, []],
+  [0, 0, 1, ['info']],
+  [0, 1, 0, ['warning', 'info']],
+  [1, 0, 0, ['error', 'warning', 'info']],
+  [1, 1, 1, ['error', 'warning', 'info']],
+])('%d errors, %d warnings and %d infos fail these levels: %j %j', (errors, warnings, infos, failing) => {
+  const summary: Summary = { connectors: 1, ready: 0, errors, warnings, infos, suppressed: 5 };
+  expect(FAIL_LEVELS.filter((level) => fails(summary, level))).toEqual(failing);
+});
+
+describe('the report', () => {
+  test('has connectors in the order of their paths', () => {
+    const report = reportOf(
+      ['b', 'a', 'Ä', 'B'].map((path) => connector([], { path })),
+      '1.2.3',
+    );
+    expect(report.connectors.map(({ path }) => path)).toEqual(['B', 'a', 'b', 'Ä']);
+  });
+
+  test('adds up over connectors', () => {
+    const list = [
+      connector([finding(), finding({ severity: 'info' })]),
+      connector([finding({ severity: 'warning' })]),
+      connector([]),
+    ];
+    expect(reportOf(list, '1.2.3')).toMatchObject({
+      version: 1,
+      tool: { name: 'connector-preflight', version: '1.2.3' },
+      summary: { connectors: 3, ready: 2, errors: 1, warnings: 1, infos: 1, suppressed: 0 },
+    });
+  });
+});
+
+test.each([
+  ['its title', '{"swagger": "2.0", "info": {"title": " Contoso Orders "}}', 'Contoso Orders'],
+  ['its folder, without a title', '{"swagger": "2.0", "info": {"title": "  "}}', 'contoso'],
+  ['its folder, with a title that is no text', '{"swagger": "2.0", "info": {"title": 1}}', 'contoso'],
+  ['its folder, with a broken definition', '{"info": ', 'contoso'],
+])('a connector is called by %s', (_what, text, title) => {
+  const definitionFile = sourceFile('x/apiDefinition.swagger.json', 'definition', text);
+  const read: Connector = {
+    path: 'x',
+    publisher: 'verified',
+    definitionFile,
+    propertiesFile: undefined,
+    unreadable: [],
+  };
+  expect(factsOf(read, 'contoso')).toEqual({ path: 'x', title, publisher: 'verified' });
+});

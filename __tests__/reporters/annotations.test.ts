@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding, Severity } from '../../src/model/finding';
+import { ANNOTATIONS_PER_LEVEL, annotationsOf, type Annotation } from '../../src/reporters/annotations';
+import { github } from '../../src/reporters/github';
+import { HOSTILE, ODD_FOLDER, PLAIN, connector, finding, report } from '../support/report';
+
+const annotations = (findings: readonly Finding[]): Annotation[] =>
+  annotationsOf(report(connector(findings)));
+const lines = (...numbers: readonly number[]): Finding[] =>
+  numbers.map((line) => finding({ line, endLine: line }));
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** Findings of so many rules, one each. */
+const ofRules = (number: number, severity: Severity = 'error'): Finding[] =>
+  range(1, number).map((index) => finding({ rule: `pp-rule-${index}`, severity, line: index }));
+
+test('each finding has its own annotation as long as ten are enough', () => {
+  const all = annotations(lines(...range(1, ANNOTATIONS_PER_LEVEL)));
+  expect(all.map(({ at }) => at?.line)).toEqual(range(1, 10));
+  expect(all.map(({ message }) => message)).toEqual(Array(10).fill('Write "b" instead of "a".'));
+});
+
+test('levels come gravest first, and each has its own ten', () => {
+  const all = annotations(
+    (['info', 'error', 'warning'] as const).flatMap((severity) => ofRules(10, severity)),
+  );
+  expect(all.map(({ level }) => level)).toEqual(
+    ['error', 'warning', 'notice'].flatMap((level) => Array<string>(10).fill(level)),
+  );
+});
+
+test('accepted findings have no annotation', () => {
+  expect(annotations([finding({ suppressed: { reason: 'Known.' } })])).toEqual([]);
+});
+
+test.each([
+  ['eleven', lines(...range(1, 11)), 'line 2, 3, 4, 5, 6, 7, 8, 9, 10 and 11.'],
+  [
+    'more than can be listed',
+    lines(...range(1, 40)),
+    'line 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 27 more.',
+  ],
+  ['several on one line', lines(1, ...Array<number>(11).fill(7)), 'line 7.'],
+])(
+  '%s of one rule in one file share one annotation that lists the other lines',
+  (_what, findings, expected) => {
+    const [only, ...others] = annotations(findings);
+    expect(others).toEqual([]);
+    expect(only?.at?.line).toBe(1);
+    expect(only?.message).toBe(`Write "b" instead of "a". The same rule reports ${expected}`);
+  },
+);
+
+test('the same rule in another file is another group', () => {
+  const all = annotations([
+    ...lines(...range(1, 9)),
+    ...lines(1, 2).map((one) => ({ ...one, file: 'b.json' })),
+  ]);
+  expect(all.map(({ at }) => at?.file)).toEqual(['connectors/Contoso/apiDefinition.swagger.json', 'b.json']);
+});
+
+describe('what finds no place', () => {
+  test.each([11, 12, 25, 60])('of %d rules is counted in the last annotation', (number) => {
+    const all = annotations([...ofRules(number), ...ofRules(number)]);
+    const last = all.at(-1);
+    expect(all).toHaveLength(ANNOTATIONS_PER_LEVEL);
+    expect(last?.at).toBeUndefined();
+    expect(last?.title).toBe(`${2 * (number - 9)} more errors without a place here`);
+    const counted = [...(last?.message.matchAll(/\((\d+)\)/g) ?? [])].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    );
+    const more = Number(/(\d+) more rule/.exec(last?.message ?? '')?.[1] ?? 0);
+    expect(counted + 2 * more).toBe(2 * (number - 9));
+  });
+
+  test('is listed with the most frequent rule first', () => {
+    const all = annotations([...ofRules(12), ...ofRules(12).slice(-1)]);
+    expect(all.at(-1)?.message).toMatch(/: pp-rule-12 \(2\), pp-rule-10 \(1\), pp-rule-11 \(1\)\.$/);
+  });
+});
+
+test('ten thousand findings are a matter of milliseconds', () => {
+  const started = performance.now();
+  annotations(range(1, 100).flatMap(() => ofRules(100)));
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
+/** What the runner reads from a line (actions/runner, ActionCommand.TryParseV2). */
+function parsed(line: string) {
+  const [, level, properties = '', data = ''] = /^::(\w+) (.*?)::(.*)$/s.exec(line) ?? [];
+  const unescaped = (text: string): string =>
+    text
+      .replaceAll('%0D', '\r')
+      .replaceAll('%0A', '\n')
+      .replaceAll('%3A', ':')
+      .replaceAll('%2C', ',')
+      .replaceAll('%25', '%');
+  const pairs = properties.split(',').map((pair): [string, string] => {
+    const at = pair.indexOf('=');
+    return [pair.slice(0, at), unescaped(pair.slice(at + 1))];
+  });
+  return { level, message: unescaped(data), ...Object.fromEntries(pairs) };
+}
+
+test('the runner reads workflow commands as they were meant', () => {
+  const file = `${ODD_FOLDER}::x,y=z\n/apiDefinition.swagger.json`;
+  const [first = '', ...others] = github(
+    report(connector([finding({ file, message: `Write "${HOSTILE}".` })])),
+    PLAIN,
+  ).split('\n');
+  const [expected] = annotations([finding({ file, message: `Write "${HOSTILE}".` })]);
+  expect(parsed(first)).toEqual({
+    level: 'error',
+    title: 'pp-sample-first',
+    file,
+    line: '3',
+    endLine: '3',
+    col: '5',
+    endColumn: '12',
+    message: expected?.message,
+  });
+  expect(others).toEqual(['Not ready to submit. 1 error.', '']);
+});
