@@ -6,6 +6,7 @@ import {
   pointerOf,
   positionAt,
   type JsonDocument,
+  type JsonNode,
   type Span,
 } from '../../src/model/json';
 import { MAX_NESTING, parseJson } from '../../src/model/parse';
@@ -16,14 +17,16 @@ function shown(document: JsonDocument, { start, end }: Span): string {
   return `${line}:${column}-${positionAt(document, end).column}`;
 }
 
+const keySpan = ({ keyStart, keyEnd }: JsonNode): Span => ({ start: keyStart, end: keyEnd });
+
 describe('positions', () => {
   test('keys and values have exact ranges', () => {
     const document = parseJson('{\n  "a": [1, {"b": "x"}],\n  "ü😀": null\n}');
     const b = nodeAt(document.root, '/a/1/b');
     expect(b && shown(document, b)).toBe('2:18-21');
-    expect(b?.keySpan && shown(document, b.keySpan)).toBe('2:13-16');
+    expect(b && shown(document, keySpan(b))).toBe('2:13-16');
     const last = nodeAt(document.root, '/ü😀');
-    expect(last?.keySpan && shown(document, last.keySpan)).toBe('3:3-8');
+    expect(last && shown(document, keySpan(last))).toBe('3:3-8');
     expect(last && shown(document, last)).toBe('3:10-14');
     expect(last && pointerOf(last)).toBe('/ü😀');
     expect(b && pathOf(b)).toEqual(['a', 1, 'b']);
@@ -36,7 +39,8 @@ describe('positions', () => {
   ])('%s does not shift columns', (_what, text, expected) => {
     const document = parseJson(text);
     expect(document.syntaxProblems).toEqual([]);
-    const key = nodeAt(document.root, '/a')?.keySpan;
+    const a = nodeAt(document.root, '/a');
+    const key = a && keySpan(a);
     expect(key && shown(document, key)).toBe(expected);
   });
 

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import * as module from 'node:module';
 import type { Stream } from './io';
-import { main } from './program';
+
+// Node 22 and newer keep compiled code between runs, which saves a fifth of a short one.
+const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
+enableCompileCache?.();
 
 function stream(target: NodeJS.WriteStream): Stream {
   // Whoever reads may stop early, as `head` does.
@@ -16,6 +20,6 @@ const io = {
   stdout: stream(process.stdout),
   stderr: stream(process.stderr),
 };
-void main(process.argv.slice(2), io).then((exitCode) => {
-  process.exitCode = exitCode;
+void import('./program').then(async ({ main }) => {
+  process.exitCode = await main(process.argv.slice(2), io);
 });

@@ -5,10 +5,10 @@ import { ISSUES_URL, referenceUrl, REPOSITORY_URL, ruleUrl } from '../model/link
 import type { DocumentRule, Problem, Rule } from '../model/rule';
 import { roleOf, sourceFile } from '../model/source-file';
 
-/** How rules meet Spectral: where they get the file from, and how they hand a problem over. */
+/** How rules meet Spectral: where they get the file from, and how they hand their problems over. */
 export interface Host {
   file(context: RulesetFunctionContext): SourceFile;
-  result(problem: Problem, rule: DocumentRule): IFunctionResult;
+  results(problems: readonly Problem[]): IFunctionResult[];
 }
 
 /** A ruleset as Spectral takes it, of rules that are all written out. */
@@ -49,7 +49,7 @@ function toSpectralRule(rule: DocumentRule, host: Host): RuleDefinition {
     given: '$',
     then: {
       function: (_data: unknown, _options: unknown, context: RulesetFunctionContext) =>
-        problemsOf(rule, host.file(context)).map((problem) => host.result(problem, rule)),
+        host.results(problemsOf(rule, host.file(context))),
     },
     extensions: {
       publishers: rule.publishers,
@@ -107,7 +107,11 @@ function plainHost(): Host {
       files.set(document, file);
       return file;
     },
-    result: ({ at, message }) => ({ message: inert(message), path: pathOf(at.node).map(encodeSegment) }),
+    results: (problems) =>
+      problems.map(({ at, message }) => ({
+        message: inert(message),
+        path: pathOf(at.node).map(encodeSegment),
+      })),
   };
 }
 

@@ -26,8 +26,8 @@ const NO_RESOLVER = {
 /**
  * A runner of rules through Spectral, for one kind of file.
  *
- * Spectral decides which rules run and with what severity. It gets our parse of the file, and each problem goes through it
- * as a number, so that its place survives as exactly as the rule gave it.
+ * Spectral decides which rules run and with what severity. It gets our parse of the file, and a rule hands over its
+ * problems as a single result that refers to them, so that their places survive exactly, and Spectral has little to sort.
  */
 export function spectralRunner(
   rules: readonly Rule[],
@@ -38,25 +38,26 @@ export function spectralRunner(
   if (relevant.length === 0) return () => Promise.resolve([]);
   const spectral = new Spectral({ resolver: NO_RESOLVER });
   let current: SourceFile | undefined;
-  let notebook: Problem[] = [];
+  let notebook: (readonly Problem[])[] = [];
   const host: Host = {
     file: () => {
       if (current === undefined) throw new Error('Spectral ran a rule outside of a run');
       return current;
     },
-    result: (problem) => ({ message: String(notebook.push(problem) - 1), path: [] }),
+    results: (problems) =>
+      problems.length === 0 ? [] : [{ message: String(notebook.push(problems) - 1), path: [] }],
   };
   spectral.setRuleset(trustedRuleset(toRuleset(relevant.map(everywhere), host)));
   return async (file) => {
     current = file;
     notebook = [];
     const results = await spectral.run(target(file), { ignoreUnknownFormat: true });
-    return results.map((result) => {
+    return results.flatMap((result) => {
       const rule = byId.get(String(result.code));
-      const problem = notebook[Number(result.message)];
-      if (rule === undefined || problem === undefined)
+      const problems = notebook[Number(result.message)];
+      if (rule === undefined || problems === undefined)
         throw new Error(`Spectral reported ${String(result.code)}: ${result.message}`);
-      return { rule, severity: severityOf(result.severity), problem };
+      return problems.map((problem) => ({ rule, severity: severityOf(result.severity), problem }));
     });
   };
 }
@@ -91,8 +92,12 @@ function everywhere(rule: DocumentRule): DocumentRule {
   return { ...rule, publishers: ['verified'], roles: ['definition', 'properties'] };
 }
 
+/**
+ * What Spectral takes for a parsed document: our own tree. As that is no plain object, Spectral hands it to rules on `$`
+ * right away, and spares itself the compilation of a JSONPath query for every file.
+ */
 function target({ document, path }: SourceFile): RunTarget {
-  const parsed = { data: document.root?.data, diagnostics: [], ast: {}, lineMap: [] };
+  const parsed = { data: document.root, diagnostics: [], ast: {}, lineMap: [] };
   return { parsed, source: path, getLocationForJsonPath: () => undefined };
 }
 

@@ -2,7 +2,7 @@ import type { JsonNode, Place } from '../model/json';
 
 /** Points at the key of a node; at the first character of array items and of the root, which have no key. */
 export function keyOf(node: JsonNode): Place {
-  if (node.keySpan !== undefined) return { node, start: node.keySpan.start, end: node.keySpan.end };
+  if (node.keyStart !== -1) return { node, start: node.keyStart, end: node.keyEnd };
   return {
     node,
     start: node.start,

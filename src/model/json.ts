@@ -15,8 +15,9 @@ export interface JsonNode {
   readonly end: number;
   /** Property name or array index in the parent; undefined at the root. */
   readonly key: string | number | undefined;
-  /** Offsets of the property name with its quotes; undefined for array items and the root. */
-  readonly keySpan: Span | undefined;
+  /** Offsets of the property name with its quotes; -1 for array items and the root, which have none. */
+  readonly keyStart: number;
+  readonly keyEnd: number;
   readonly parent: JsonNode | undefined;
   /** Members by name; the last one wins where a name is repeated. Empty unless an object. */
   readonly members: ReadonlyMap<string, JsonNode>;

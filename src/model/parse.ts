@@ -4,11 +4,8 @@ import { Token, tokensOf, type Lexeme } from './tokens';
 /** How deep arrays and objects may nest before reading stops. Published connectors stay below 60. */
 export const MAX_NESTING = 500;
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type Draft = Writable<JsonNode>;
-
 interface Frame {
-  readonly node: Draft;
+  readonly node: Node;
   readonly members: Map<string, JsonNode>;
   readonly items: JsonNode[];
 }
@@ -184,15 +181,13 @@ function close(at: Building, lexeme: Lexeme): 'reading' | 'failed' {
       message: `Remove the comma before the closing "${text[lexeme.start] ?? ''}".`,
     });
   frame.node.end = lexeme.end;
-  frame.node.data =
-    frame.node.kind === 'array' ? frame.items.map((item) => item.data) : plainObject(frame.members);
   stack.pop();
   at.expected = stack.length === 0 ? 'end' : 'separator';
   at.comma = undefined;
   return 'reading';
 }
 
-function attach(at: Building, node: Draft): void {
+function attach(at: Building, node: Node): void {
   const frame = at.stack.at(-1);
   if (frame === undefined) at.root = node;
   else if (frame.node.kind === 'array') frame.items.push(node);
@@ -200,28 +195,50 @@ function attach(at: Building, node: Draft): void {
   at.name = undefined;
 }
 
-/** All nodes are made here, with the same shape, which keeps large documents fast. */
+/**
+ * A node. A class, against the custom of this project, because there are millions: all have one shape, and the plain data
+ * of objects and arrays, which few ask for, is made on demand.
+ */
+class Node implements JsonNode {
+  /** The value of a scalar, or the plain data of a container once somebody asked for it. */
+  private value: unknown;
+
+  constructor(
+    readonly kind: JsonNode['kind'],
+    scalar: unknown,
+    readonly start: number,
+    public end: number,
+    readonly key: string | number | undefined,
+    readonly keyStart: number,
+    readonly keyEnd: number,
+    readonly parent: JsonNode | undefined,
+    readonly members: ReadonlyMap<string, JsonNode>,
+    readonly items: readonly JsonNode[],
+  ) {
+    this.value = scalar;
+  }
+
+  get data(): unknown {
+    if (this.value === undefined)
+      this.value = this.kind === 'array' ? this.items.map(({ data }) => data) : plainObject(this.members);
+    return this.value;
+  }
+}
+
 function nodeOf(
   kind: JsonNode['kind'],
-  data: unknown,
+  scalar: unknown,
   { start, end }: Span,
   frame: Frame | undefined,
   name: Lexeme | undefined,
   members: ReadonlyMap<string, JsonNode>,
   items: readonly JsonNode[],
-): Draft {
-  const inArray = frame?.node.kind === 'array';
-  return {
-    kind,
-    data,
-    start,
-    end,
-    key: inArray ? frame.items.length : name?.value,
-    keySpan: inArray ? undefined : name,
-    parent: frame?.node,
-    members,
-    items,
-  };
+): Node {
+  if (frame?.node.kind === 'array')
+    return new Node(kind, scalar, start, end, frame.items.length, -1, -1, frame.node, members, items);
+  if (name === undefined)
+    return new Node(kind, scalar, start, end, undefined, -1, -1, frame?.node, members, items);
+  return new Node(kind, scalar, start, end, name.value, name.start, name.end, frame?.node, members, items);
 }
 
 function frameOf(lexeme: Lexeme, parent: Frame | undefined, name: Lexeme | undefined): Frame {
@@ -231,11 +248,14 @@ function frameOf(lexeme: Lexeme, parent: Frame | undefined, name: Lexeme | undef
   return { node: nodeOf(kind, undefined, lexeme, parent, name, members, items), members, items };
 }
 
-function attachMember(frame: Frame, name: Lexeme, node: Draft, repeatedKeys: RepeatedKey[]): void {
-  const previous = frame.members.get(name.value)?.keySpan;
-  if (previous !== undefined)
-    repeatedKeys.push({ object: frame.node, name: name.value, span: name, previous });
-  frame.members.set(name.value, node);
+function attachMember(frame: Frame, name: Lexeme, node: Node, repeatedKeys: RepeatedKey[]): void {
+  const { start, end, value } = name;
+  const previous = frame.members.get(value);
+  if (previous !== undefined) {
+    const before = { start: previous.keyStart, end: previous.keyEnd };
+    repeatedKeys.push({ object: frame.node, name: value, span: { start, end }, previous: before });
+  }
+  frame.members.set(value, node);
 }
 
 function scalarKind(token: number): 'string' | 'number' | 'boolean' | 'null' | undefined {

@@ -7,7 +7,7 @@ import {
   type PropertiesElements,
 } from './elements';
 import type { Publisher, Severity } from './finding';
-import type { Place } from './json';
+import type { JsonNode, Place } from './json';
 import type { Properties } from './properties';
 import type { ValidatorRule } from './validator-rules';
 
@@ -103,6 +103,8 @@ export type Rule = DocumentRule | ConnectorRule;
 interface ElementRule<Model, Elements, E extends keyof Elements> extends RuleMeta {
   /** The kind of element it runs on. */
   readonly on: E;
+  /** It runs only on elements whose object has this member; most have not, and cost nothing then. */
+  readonly having?: string;
   readonly examples: Examples<FileExample>;
   check(this: void, element: Elements[E], model: Model): Iterable<Problem>;
 }
@@ -111,14 +113,15 @@ interface ElementRule<Model, Elements, E extends keyof Elements> extends RuleMet
 export function definitionRule<E extends keyof DefinitionElements>(
   rule: ElementRule<Definition, DefinitionElements, E>,
 ): DocumentRule {
-  const { on, check, ...meta } = rule;
+  const { on, having, check, ...meta } = rule;
   return {
     ...meta,
     scope: 'document',
     roles: ['definition'],
     *problems({ definition }) {
       if (definition === undefined || definition.unsupported !== undefined) return;
-      for (const element of definitionElements[on](definition)) yield* check(element, definition);
+      for (const element of definitionElements[on](definition))
+        if (having === undefined || hasMember(element, having)) yield* check(element, definition);
     },
   };
 }
@@ -127,16 +130,21 @@ export function definitionRule<E extends keyof DefinitionElements>(
 export function propertiesRule<E extends keyof PropertiesElements>(
   rule: ElementRule<Properties, PropertiesElements, E>,
 ): DocumentRule {
-  const { on, check, ...meta } = rule;
+  const { on, having, check, ...meta } = rule;
   return {
     ...meta,
     scope: 'document',
     roles: ['properties'],
     *problems({ properties }) {
       if (properties === undefined) return;
-      for (const element of propertiesElements[on](properties)) yield* check(element, properties);
+      for (const element of propertiesElements[on](properties))
+        if (having === undefined || hasMember(element, having)) yield* check(element, properties);
     },
   };
+}
+
+function hasMember(element: object, name: string): boolean {
+  return 'node' in element && (element.node as JsonNode).members.has(name);
 }
 
 /** A rule on the text of a JSON file, well-formed or not. */

@@ -12,12 +12,21 @@ const PLAIN: readonly DynamicExtension[] = [
   'x-ms-notification',
 ];
 
+const EXTENSIONS: readonly DynamicExtension[] = [
+  ...PLAIN,
+  'x-ms-dynamic-tree',
+  'x-ms-capabilities',
+  'x-ms-operation-context',
+];
+const NONE: readonly PendingCall[] = [];
+
 /**
  * The dynamic calls that stand on an object: a parameter, a schema, an operation or the root.
  *
  * Source: openapi-extensions.md, "x-ms-dynamic-values" to "x-ms-dynamic-tree" and "x-ms-capabilities".
  */
-export function readDynamicCalls(holder: JsonNode): PendingCall[] {
+export function readDynamicCalls(holder: JsonNode): readonly PendingCall[] {
+  if (!EXTENSIONS.some((extension) => holder.members.has(extension))) return NONE;
   const plain = PLAIN.flatMap((extension) => readCall(holder, extension, holder.members.get(extension)));
   const capabilities = holder.members.get('x-ms-capabilities');
   return [

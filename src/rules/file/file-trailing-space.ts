@@ -1,4 +1,4 @@
-import { linesOf, spanOf } from '../../kit/lines';
+import { spanOf } from '../../kit/lines';
 import { count } from '../../kit/text';
 import type { JsonDocument, Span } from '../../model/json';
 import { fileRule } from '../../model/rule';
@@ -28,15 +28,19 @@ export default fileRule({
 
 const SPACE = 0x20;
 const TAB = 0x09;
+const CARRIAGE_RETURN = 0x0d;
 
 function isSpace(unit: number): boolean {
   return unit === SPACE || unit === TAB;
 }
 
-function* trailingSpaces(document: JsonDocument): Generator<Span> {
-  for (const { start: lineStart, end } of linesOf(document)) {
+function* trailingSpaces({ text, lineStarts }: JsonDocument): Generator<Span> {
+  for (let index = 0; index < lineStarts.length; index += 1) {
+    const lineStart = lineStarts[index] ?? 0;
+    let end = (lineStarts[index + 1] ?? text.length + 1) - 1;
+    if (text.charCodeAt(end - 1) === CARRIAGE_RETURN) end -= 1;
     let start = end;
-    while (start > lineStart && isSpace(document.text.charCodeAt(start - 1))) start -= 1;
+    while (start > lineStart && isSpace(text.charCodeAt(start - 1))) start -= 1;
     if (start < end) yield { start, end };
   }
 }

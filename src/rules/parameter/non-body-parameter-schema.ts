@@ -13,6 +13,7 @@ export default definitionRule({
   microsoft: { rule: 'NonBodyParameterSchemaNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#response',
   on: 'parameter',
+  having: 'schema',
   *check(parameter) {
     const schema = parameter.node.members.get('schema');
     if (schema === undefined || !isOutsideBody(parameter)) return;

@@ -14,6 +14,7 @@ export default definitionRule({
   microsoft: { rule: 'AllowEmptyValueOnlyValidForQueryFormData', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#metadata',
   on: 'parameter',
+  having: 'allowEmptyValue',
   *check(parameter) {
     const allow = parameter.node.members.get('allowEmptyValue');
     if (allow === undefined || flagOf(allow) !== true || !hasKnownPlace(parameter)) return;

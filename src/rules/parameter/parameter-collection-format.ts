@@ -16,6 +16,7 @@ export default definitionRule({
   microsoft: { rule: 'CollectionFormatValueNotSupported', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#not-supported',
   on: 'typedValue',
+  having: 'collectionFormat',
   *check({ node, kind }) {
     const format = textOf(node.members.get('collectionFormat'));
     if (kind === 'schema' || format === undefined || format === COLLECTION_FORMAT) return;

@@ -15,6 +15,7 @@ export default definitionRule({
   microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
   reference: 'openapi-extensions#x-ms-url-encoding',
   on: 'parameter',
+  having: 'x-ms-url-encoding',
   *check(parameter) {
     const encoding = parameter.node.members.get('x-ms-url-encoding');
     if (

@@ -13,6 +13,7 @@ export default definitionRule({
   microsoft: { rule: 'QueryParameterEncodingNotSupported' },
   reference: 'openapi-extensions#x-ms-url-encoding',
   on: 'parameter',
+  having: 'x-ms-url-encoding',
   *check(parameter) {
     const encoding = parameter.node.members.get('x-ms-url-encoding');
     if (parameter.in !== 'query' || encoding === undefined) return;

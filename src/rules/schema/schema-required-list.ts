@@ -13,6 +13,7 @@ export default definitionRule({
   microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'schema',
+  having: 'required',
   *check(schema) {
     const required = schema.node.members.get('required');
     if (required === undefined) return;

@@ -13,6 +13,7 @@ export default definitionRule({
   microsoft: { rule: 'RequiredPropertyArrayEmpty', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#arrays',
   on: 'schema',
+  having: 'required',
   *check(schema) {
     const list = schema.node.members.get('required');
     if (list?.kind !== 'array' || list.items.length > 0) return;

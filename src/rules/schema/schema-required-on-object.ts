@@ -14,6 +14,7 @@ export default definitionRule({
   microsoft: { rule: 'RequiredPropertyNotOnObject' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'schema',
+  having: 'required',
   *check(schema) {
     const { node, type, reference, items } = schema;
     const list = node.members.get('required');

@@ -16,6 +16,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   reference: 'certification-swagger-validator-rules#properties',
   on: 'typedValue',
+  having: 'default',
   *check({ node, type }, { document }) {
     const value = node.members.get('default');
     const allowed = node.members.get('enum')?.items ?? [];

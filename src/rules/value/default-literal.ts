@@ -13,6 +13,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   reference: 'certification-swagger-validator-rules#properties',
   on: 'typedValue',
+  having: 'default',
   *check({ node, type }, { document }) {
     const value = node.members.get('default');
     if (type === undefined || value === undefined) return;

@@ -13,6 +13,7 @@ export default definitionRule({
   microsoft: { rule: 'DefaultValueMustMatchType', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'typedValue',
+  having: 'default',
   *check({ node, type }, { document }) {
     const value = node.members.get('default');
     if (type === undefined || value === undefined || agreementOf(value, type, document) !== 'other') return;

@@ -13,6 +13,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   reference: 'certification-swagger-validator-rules#operations',
   on: 'typedValue',
+  having: 'enum',
   *check({ node, type }, { document }) {
     if (type === undefined) return;
     for (const item of node.members.get('enum')?.items ?? []) {

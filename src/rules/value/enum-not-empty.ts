@@ -13,6 +13,7 @@ export default definitionRule({
   microsoft: { rule: 'EnumMustContainAtLeastOneElement', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'typedValue',
+  having: 'enum',
   *check({ node }) {
     const list = node.members.get('enum');
     if (list?.kind !== 'array' || list.items.length > 0) return;

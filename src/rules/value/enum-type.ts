@@ -13,6 +13,7 @@ export default definitionRule({
   microsoft: { rule: 'InvalidEnumValue', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'typedValue',
+  having: 'enum',
   *check({ node, type }, { document }) {
     if (type === undefined) return;
     for (const item of node.members.get('enum')?.items ?? [])

@@ -14,6 +14,7 @@ export default definitionRule({
   microsoft: { rule: 'ArrayDuplicateValue', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'typedValue',
+  having: 'enum',
   *check({ node }, { document }) {
     const items = node.members.get('enum')?.items ?? [];
     for (const { item, first } of repeated(items, ({ data }) => JSON.stringify(data)))

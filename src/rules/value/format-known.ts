@@ -15,6 +15,7 @@ export default definitionRule({
   microsoft: { rule: 'UnrecognizedTypeFormat' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'typedValue',
+  having: 'format',
   *check({ node, type, format }) {
     if (format === undefined || (FORMATS.has(format) && (type === undefined || FORMATS.get(format) === type)))
       return;

@@ -13,6 +13,7 @@ export default definitionRule({
   microsoft: { rule: 'InvalidStringBinaryProperty' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'schema',
+  having: 'format',
   *check({ node, type, format, relation, usage }) {
     if (type !== 'string' || format !== 'binary' || relation === 'root' || !usage.roles.has('input')) return;
     yield {
