@@ -63,8 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./src/kit/suggest.ts + 1 modules
-var suggest = __webpack_require__(71832);
+// EXTERNAL MODULE: ./src/kit/suggest.ts
+var suggest = __webpack_require__(17166);
 // EXTERNAL MODULE: ./src/kit/text.ts
 var kit_text = __webpack_require__(24669);
 ;// CONCATENATED MODULE: ./src/kit/connector.ts
@@ -161,7 +161,7 @@ const propertiesElements = {
 
 /** A rule on one kind of element of the definition. It does not run when the file is not Swagger 2.0. */
 function definitionRule(rule) {
-    const { on, check, ...meta } = rule;
+    const { on, having, check, ...meta } = rule;
     return {
         ...meta,
         scope: 'document',
@@ -170,13 +170,14 @@ function definitionRule(rule) {
             if (definition === undefined || definition.unsupported !== undefined)
                 return;
             for (const element of definitionElements[on](definition))
-                yield* check(element, definition);
+                if (having === undefined || hasMember(element, having))
+                    yield* check(element, definition);
         },
     };
 }
 /** A rule on one kind of element of apiProperties.json. */
 function propertiesRule(rule) {
-    const { on, check, ...meta } = rule;
+    const { on, having, check, ...meta } = rule;
     return {
         ...meta,
         scope: 'document',
@@ -185,9 +186,13 @@ function propertiesRule(rule) {
             if (properties === undefined)
                 return;
             for (const element of propertiesElements[on](properties))
-                yield* check(element, properties);
+                if (having === undefined || hasMember(element, having))
+                    yield* check(element, properties);
         },
     };
+}
+function hasMember(element, name) {
+    return 'node' in element && element.node.members.has(name);
 }
 /** A rule on the text of a JSON file, well-formed or not. */
 function fileRule(rule) {
@@ -354,8 +359,8 @@ function templates(...policyTemplateInstances) {
 ;// CONCATENATED MODULE: ./src/kit/place.ts
 /** Points at the key of a node; at the first character of array items and of the root, which have no key. */
 function keyOf(node) {
-    if (node.keySpan !== undefined)
-        return { node, start: node.keySpan.start, end: node.keySpan.end };
+    if (node.keyStart !== -1)
+        return { node, start: node.keyStart, end: node.keyEnd };
     return {
         node,
         start: node.start,
@@ -541,30 +546,12 @@ const listCustomers = { operationId: 'ListCustomers', 'x-ms-visibility': 'intern
 function exceedsBytes(text, limit) {
     return text.length > limit || (text.length * 3 > limit && byteLength(text) > limit);
 }
-/** The length of a text in bytes of UTF-8, counted without encoding it. */
+/** The length of a text in bytes of UTF-8. */
 function byteLength(text) {
-    let bytes = text.length;
-    for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        if (unit >= 0x80)
-            bytes += 1;
-        // A pair of surrogates has 4 bytes: 2 for each of its units.
-        if (unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff))
-            bytes += 1;
-    }
-    return bytes;
+    return new TextEncoder().encode(text).length;
 }
 
 ;// CONCATENATED MODULE: ./src/kit/lines.ts
-/** Every line of a file, without its line break. */
-function* linesOf({ text, lineStarts }) {
-    for (const [index, start] of lineStarts.entries()) {
-        let end = (lineStarts[index + 1] ?? text.length + 1) - 1;
-        if (end > start && text.charCodeAt(end - 1) === 0x0d)
-            end -= 1;
-        yield { start, end };
-    }
-}
 /** A part of the text that belongs to no value. */
 function spanOf({ start, end }) {
     return { node: undefined, start, end };
@@ -687,14 +674,10 @@ const DEFINITION_CHARACTERS = 500_000;
     reference: 'coding-standards#api-definition',
     roles: ['definition', 'properties'],
     *check({ document }) {
-        const indents = [...indentsOf(document)];
-        const width = indents[0] !== undefined && isWidth(indents[0]) ? file_indentation_length(indents[0]) : undefined;
-        const wrong = indents.filter((indent) => indent.tab || width === undefined || file_indentation_length(indent) % width !== 0);
-        const first = wrong[0];
+        const { first, number, width } = wrongIndents(document);
         if (first === undefined)
             return;
-        const { length: lineCount } = wrong.filter(({ tab }) => tab === first.tab);
-        const lines = lineCount === 1 ? 'this line' : (0,kit_text/* count */.U9)(lineCount, 'line');
+        const lines = number === 1 ? 'this line' : (0,kit_text/* count */.U9)(number, 'line');
         const repair = first.tab
             ? `Replace the tabs in the indentation of ${lines} by spaces`
             : `Indent ${lines} by a multiple of ${width ?? 'four or two'} spaces`;
@@ -713,22 +696,33 @@ const DEFINITION_CHARACTERS = 500_000;
         ],
     },
 }));
-/** The white space that lines begin with, where something follows it. */
-function* indentsOf({ text, lineStarts }) {
-    const space = /[ \t]+(?=[^ \t\r\n])/y;
+const SPACE = 0x20;
+const TAB = 0x09;
+/** Looks at every line once, and keeps nothing but the first wrong one: files have up to 40,000. */
+function wrongIndents({ text, lineStarts }) {
+    let first;
+    let number = 0;
+    let width;
+    let known = false;
     for (const start of lineStarts) {
-        space.lastIndex = start;
-        if (!space.test(text))
+        let end = start;
+        let tab = false;
+        for (let unit = text.charCodeAt(end); unit === SPACE || unit === TAB; unit = text.charCodeAt(end)) {
+            tab ||= unit === TAB;
+            end += 1;
+        }
+        if (end === start || !(text.charCodeAt(end) > SPACE))
             continue;
-        const end = space.lastIndex;
-        yield { start, end, tab: text.slice(start, end).includes('\t') };
+        if (!known)
+            width = !tab && (end - start === 2 || end - start === 4) ? end - start : undefined;
+        known = true;
+        if (!tab && width !== undefined && (end - start) % width === 0)
+            continue;
+        first ??= { start, end, tab };
+        if (tab === first.tab)
+            number += 1;
     }
-}
-function file_indentation_length({ start, end }) {
-    return end - start;
-}
-function isWidth(indent) {
-    return !indent.tab && (file_indentation_length(indent) === 2 || file_indentation_length(indent) === 4);
+    return { first, number, width };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/file/file-json.ts
@@ -813,15 +807,20 @@ function isYaml(text) {
         bad: [{ input: '{ \n  "swagger": "2.0",\t\n  "paths": {}\n}\n', at: [''] }],
     },
 }));
-const SPACE = 0x20;
-const TAB = 0x09;
+const file_trailing_space_SPACE = 0x20;
+const file_trailing_space_TAB = 0x09;
+const CARRIAGE_RETURN = 0x0d;
 function isSpace(unit) {
-    return unit === SPACE || unit === TAB;
+    return unit === file_trailing_space_SPACE || unit === file_trailing_space_TAB;
 }
-function* trailingSpaces(document) {
-    for (const { start: lineStart, end } of linesOf(document)) {
+function* trailingSpaces({ text, lineStarts }) {
+    for (let index = 0; index < lineStarts.length; index += 1) {
+        const lineStart = lineStarts[index] ?? 0;
+        let end = (lineStarts[index + 1] ?? text.length + 1) - 1;
+        if (text.charCodeAt(end - 1) === CARRIAGE_RETURN)
+            end -= 1;
         let start = end;
-        while (start > lineStart && isSpace(document.text.charCodeAt(start - 1)))
+        while (start > lineStart && isSpace(text.charCodeAt(start - 1)))
             start -= 1;
         if (start < end)
             yield { start, end };
@@ -4260,6 +4259,7 @@ function firstSentence(description) {
     microsoft: { rule: 'NonBodyParameterSchemaNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#response',
     on: 'parameter',
+    having: 'schema',
     *check(parameter) {
         const schema = parameter.node.members.get('schema');
         if (schema === undefined || !isOutsideBody(parameter))
@@ -4386,6 +4386,7 @@ function firstSentence(description) {
     microsoft: { rule: 'AllowEmptyValueOnlyValidForQueryFormData', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#metadata',
     on: 'parameter',
+    having: 'allowEmptyValue',
     *check(parameter) {
         const allow = parameter.node.members.get('allowEmptyValue');
         if (allow === undefined || (0,model_json/* flagOf */.iP)(allow) !== true || !hasKnownPlace(parameter))
@@ -4556,6 +4557,7 @@ const NAMING = new Set(['properties', 'definitions', 'headers', 'parameters']);
     microsoft: { rule: 'CollectionFormatValueNotSupported', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#not-supported',
     on: 'typedValue',
+    having: 'collectionFormat',
     *check({ node, kind }) {
         const format = (0,model_json/* textOf */.b6)(node.members.get('collectionFormat'));
         if (kind === 'schema' || format === undefined || format === COLLECTION_FORMAT)
@@ -5489,6 +5491,7 @@ function inPath(node, path, part) {
     microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
     reference: 'openapi-extensions#x-ms-url-encoding',
     on: 'parameter',
+    having: 'x-ms-url-encoding',
     *check(parameter) {
         const encoding = parameter.node.members.get('x-ms-url-encoding');
         if (parameter.in !== 'path' ||
@@ -5661,6 +5664,7 @@ function path_parameter_in_template_repair(name, path, variables) {
     microsoft: { rule: 'QueryParameterEncodingNotSupported' },
     reference: 'openapi-extensions#x-ms-url-encoding',
     on: 'parameter',
+    having: 'x-ms-url-encoding',
     *check(parameter) {
         const encoding = parameter.node.members.get('x-ms-url-encoding');
         if (parameter.in !== 'query' || encoding === undefined)
@@ -9085,6 +9089,7 @@ function outermost(schema) {
     microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'schema',
+    having: 'required',
     *check(schema) {
         const required = schema.node.members.get('required');
         if (required === undefined)
@@ -9144,6 +9149,7 @@ function outermost(schema) {
     microsoft: { rule: 'RequiredPropertyArrayEmpty', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#arrays',
     on: 'schema',
+    having: 'required',
     *check(schema) {
         const list = schema.node.members.get('required');
         if (list?.kind !== 'array' || list.items.length > 0)
@@ -9182,6 +9188,7 @@ function outermost(schema) {
     microsoft: { rule: 'RequiredPropertyNotOnObject' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'schema',
+    having: 'required',
     *check(schema) {
         const { node, type, reference, items } = schema;
         const list = node.members.get('required');
@@ -9846,6 +9853,7 @@ const SHOWN = 4;
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-swagger-validator-rules#properties',
     on: 'typedValue',
+    having: 'default',
     *check({ node, type }, { document }) {
         const value = node.members.get('default');
         const allowed = node.members.get('enum')?.items ?? [];
@@ -9886,6 +9894,7 @@ const SHOWN = 4;
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-swagger-validator-rules#properties',
     on: 'typedValue',
+    having: 'default',
     *check({ node, type }, { document }) {
         const value = node.members.get('default');
         if (type === undefined || value === undefined)
@@ -9928,6 +9937,7 @@ const SHOWN = 4;
     microsoft: { rule: 'DefaultValueMustMatchType', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'typedValue',
+    having: 'default',
     *check({ node, type }, { document }) {
         const value = node.members.get('default');
         if (type === undefined || value === undefined || agreementOf(value, type, document) !== 'other')
@@ -9969,6 +9979,7 @@ const SHOWN = 4;
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-swagger-validator-rules#operations',
     on: 'typedValue',
+    having: 'enum',
     *check({ node, type }, { document }) {
         if (type === undefined)
             return;
@@ -10012,6 +10023,7 @@ const SHOWN = 4;
     microsoft: { rule: 'EnumMustContainAtLeastOneElement', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'typedValue',
+    having: 'enum',
     *check({ node }) {
         const list = node.members.get('enum');
         if (list?.kind !== 'array' || list.items.length > 0)
@@ -10042,6 +10054,7 @@ const SHOWN = 4;
     microsoft: { rule: 'InvalidEnumValue', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'typedValue',
+    having: 'enum',
     *check({ node, type }, { document }) {
         if (type === undefined)
             return;
@@ -10084,6 +10097,7 @@ const SHOWN = 4;
     microsoft: { rule: 'ArrayDuplicateValue', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'typedValue',
+    having: 'enum',
     *check({ node }, { document }) {
         const items = node.members.get('enum')?.items ?? [];
         for (const { item, first } of (0,kit_text/* repeated */.ZD)(items, ({ data }) => JSON.stringify(data)))
@@ -10158,6 +10172,7 @@ const FORMAT_SYNONYMS = new Map([
     microsoft: { rule: 'UnrecognizedTypeFormat' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'typedValue',
+    having: 'format',
     *check({ node, type, format }) {
         if (format === undefined || (FORMATS.has(format) && (type === undefined || FORMATS.get(format) === type)))
             return;
@@ -10215,6 +10230,7 @@ function format_known_repair(format, type, owner) {
     microsoft: { rule: 'InvalidStringBinaryProperty' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'schema',
+    having: 'format',
     *check({ node, type, format, relation, usage }) {
         if (type !== 'string' || format !== 'binary' || relation === 'root' || !usage.roles.has('input'))
             return;

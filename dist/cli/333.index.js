@@ -151,7 +151,7 @@ function indented(text) {
 /* harmony export */   f: () => (/* binding */ rulesNamed),
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
-/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71832);
+/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17166);
 /* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84096);
 /* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78473);
 /* harmony import */ var _rules_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33201);

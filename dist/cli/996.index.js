@@ -68,7 +68,7 @@ function toSpectralRule(rule, host) {
         resolved: false,
         given: '$',
         then: {
-            function: (_data, _options, context) => problemsOf(rule, host.file(context)).map((problem) => host.result(problem, rule)),
+            function: (_data, _options, context) => host.results(problemsOf(rule, host.file(context))),
         },
         extensions: {
             publishers: rule.publishers,
@@ -122,7 +122,10 @@ function plainHost() {
             files.set(document, file);
             return file;
         },
-        result: ({ at, message }) => ({ message: inert(message), path: (0,json/* pathOf */.XM)(at.node).map(encodeSegment) }),
+        results: (problems) => problems.map(({ at, message }) => ({
+            message: inert(message),
+            path: (0,json/* pathOf */.XM)(at.node).map(encodeSegment),
+        })),
     };
 }
 /** Spectral evaluates `{{…}}` in messages, and ours quote values of the document. */
@@ -150,8 +153,8 @@ const NO_RESOLVER = {
 /**
  * A runner of rules through Spectral, for one kind of file.
  *
- * Spectral decides which rules run and with what severity. It gets our parse of the file, and each problem goes through it
- * as a number, so that its place survives as exactly as the rule gave it.
+ * Spectral decides which rules run and with what severity. It gets our parse of the file, and a rule hands over its
+ * problems as a single result that refers to them, so that their places survive exactly, and Spectral has little to sort.
  */
 function spectralRunner(rules, role) {
     const relevant = rules.filter(isDocumentRule).filter(({ roles }) => roles.includes(role));
@@ -167,19 +170,19 @@ function spectralRunner(rules, role) {
                 throw new Error('Spectral ran a rule outside of a run');
             return current;
         },
-        result: (problem) => ({ message: String(notebook.push(problem) - 1), path: [] }),
+        results: (problems) => problems.length === 0 ? [] : [{ message: String(notebook.push(problems) - 1), path: [] }],
     };
     spectral.setRuleset(trustedRuleset(toRuleset(relevant.map(everywhere), host)));
     return async (file) => {
         current = file;
         notebook = [];
         const results = await spectral.run(target(file), { ignoreUnknownFormat: true });
-        return results.map((result) => {
+        return results.flatMap((result) => {
             const rule = byId.get(String(result.code));
-            const problem = notebook[Number(result.message)];
-            if (rule === undefined || problem === undefined)
+            const problems = notebook[Number(result.message)];
+            if (rule === undefined || problems === undefined)
                 throw new Error(`Spectral reported ${String(result.code)}: ${result.message}`);
-            return { rule, severity: severityOf(result.severity), problem };
+            return problems.map((problem) => ({ rule, severity: severityOf(result.severity), problem }));
         });
     };
 }
@@ -212,8 +215,12 @@ function trustedRuleset(definition) {
 function everywhere(rule) {
     return { ...rule, publishers: ['verified'], roles: ['definition', 'properties'] };
 }
+/**
+ * What Spectral takes for a parsed document: our own tree. As that is no plain object, Spectral hands it to rules on `$`
+ * right away, and spares itself the compilation of a JSONPath query for every file.
+ */
 function target({ document, path }) {
-    const parsed = { data: document.root?.data, diagnostics: [], ast: {}, lineMap: [] };
+    const parsed = { data: document.root, diagnostics: [], ast: {}, lineMap: [] };
     return { parsed, source: path, getLocationForJsonPath: () => undefined };
 }
 function severityOf(severity) {
@@ -378,12 +385,21 @@ const PLAIN = [
     'x-ms-dynamic-properties',
     'x-ms-notification',
 ];
+const EXTENSIONS = [
+    ...PLAIN,
+    'x-ms-dynamic-tree',
+    'x-ms-capabilities',
+    'x-ms-operation-context',
+];
+const NONE = [];
 /**
  * The dynamic calls that stand on an object: a parameter, a schema, an operation or the root.
  *
  * Source: openapi-extensions.md, "x-ms-dynamic-values" to "x-ms-dynamic-tree" and "x-ms-capabilities".
  */
 function readDynamicCalls(holder) {
+    if (!EXTENSIONS.some((extension) => holder.members.has(extension)))
+        return NONE;
     const plain = PLAIN.flatMap((extension) => readCall(holder, extension, holder.members.get(extension)));
     const capabilities = holder.members.get('x-ms-capabilities');
     return [
@@ -1069,8 +1085,6 @@ function parse_close(at, lexeme) {
             message: `Remove the comma before the closing "${text[lexeme.start] ?? ''}".`,
         });
     frame.node.end = lexeme.end;
-    frame.node.data =
-        frame.node.kind === 'array' ? frame.items.map((item) => item.data) : plainObject(frame.members);
     stack.pop();
     at.expected = stack.length === 0 ? 'end' : 'separator';
     at.comma = undefined;
@@ -1086,20 +1100,46 @@ function attach(at, node) {
         attachMember(frame, at.name, node, at.repeatedKeys);
     at.name = undefined;
 }
-/** All nodes are made here, with the same shape, which keeps large documents fast. */
-function nodeOf(kind, data, { start, end }, frame, name, members, items) {
-    const inArray = frame?.node.kind === 'array';
-    return {
-        kind,
-        data,
-        start,
-        end,
-        key: inArray ? frame.items.length : name?.value,
-        keySpan: inArray ? undefined : name,
-        parent: frame?.node,
-        members,
-        items,
-    };
+/**
+ * A node. A class, against the custom of this project, because there are millions: all have one shape, and the plain data
+ * of objects and arrays, which few ask for, is made on demand.
+ */
+class Node {
+    kind;
+    start;
+    end;
+    key;
+    keyStart;
+    keyEnd;
+    parent;
+    members;
+    items;
+    /** The value of a scalar, or the plain data of a container once somebody asked for it. */
+    value;
+    constructor(kind, scalar, start, end, key, keyStart, keyEnd, parent, members, items) {
+        this.kind = kind;
+        this.start = start;
+        this.end = end;
+        this.key = key;
+        this.keyStart = keyStart;
+        this.keyEnd = keyEnd;
+        this.parent = parent;
+        this.members = members;
+        this.items = items;
+        this.value = scalar;
+    }
+    get data() {
+        if (this.value === undefined)
+            this.value = this.kind === 'array' ? this.items.map(({ data }) => data) : plainObject(this.members);
+        return this.value;
+    }
+}
+function nodeOf(kind, scalar, { start, end }, frame, name, members, items) {
+    if (frame?.node.kind === 'array')
+        return new Node(kind, scalar, start, end, frame.items.length, -1, -1, frame.node, members, items);
+    if (name === undefined)
+        return new Node(kind, scalar, start, end, undefined, -1, -1, frame?.node, members, items);
+    return new Node(kind, scalar, start, end, name.value, name.start, name.end, frame?.node, members, items);
 }
 function frameOf(lexeme, parent, name) {
     const members = new Map();
@@ -1108,10 +1148,13 @@ function frameOf(lexeme, parent, name) {
     return { node: nodeOf(kind, undefined, lexeme, parent, name, members, items), members, items };
 }
 function attachMember(frame, name, node, repeatedKeys) {
-    const previous = frame.members.get(name.value)?.keySpan;
-    if (previous !== undefined)
-        repeatedKeys.push({ object: frame.node, name: name.value, span: name, previous });
-    frame.members.set(name.value, node);
+    const { start, end, value } = name;
+    const previous = frame.members.get(value);
+    if (previous !== undefined) {
+        const before = { start: previous.keyStart, end: previous.keyEnd };
+        repeatedKeys.push({ object: frame.node, name: value, span: { start, end }, previous: before });
+    }
+    frame.members.set(value, node);
 }
 function scalarKind(token) {
     if (token === Token.string)

@@ -135,12 +135,21 @@ const PLAIN = [
     'x-ms-dynamic-properties',
     'x-ms-notification',
 ];
+const EXTENSIONS = [
+    ...PLAIN,
+    'x-ms-dynamic-tree',
+    'x-ms-capabilities',
+    'x-ms-operation-context',
+];
+const NONE = [];
 /**
  * The dynamic calls that stand on an object: a parameter, a schema, an operation or the root.
  *
  * Source: openapi-extensions.md, "x-ms-dynamic-values" to "x-ms-dynamic-tree" and "x-ms-capabilities".
  */
 function readDynamicCalls(holder) {
+    if (!EXTENSIONS.some((extension) => holder.members.has(extension)))
+        return NONE;
     const plain = PLAIN.flatMap((extension) => readCall(holder, extension, holder.members.get(extension)));
     const capabilities = holder.members.get('x-ms-capabilities');
     return [
@@ -2591,8 +2600,6 @@ function parse_close(at, lexeme) {
             message: `Remove the comma before the closing "${text[lexeme.start] ?? ''}".`,
         });
     frame.node.end = lexeme.end;
-    frame.node.data =
-        frame.node.kind === 'array' ? frame.items.map((item) => item.data) : plainObject(frame.members);
     stack.pop();
     at.expected = stack.length === 0 ? 'end' : 'separator';
     at.comma = undefined;
@@ -2608,20 +2615,46 @@ function attach(at, node) {
         attachMember(frame, at.name, node, at.repeatedKeys);
     at.name = undefined;
 }
-/** All nodes are made here, with the same shape, which keeps large documents fast. */
-function nodeOf(kind, data, { start, end }, frame, name, members, items) {
-    const inArray = frame?.node.kind === 'array';
-    return {
-        kind,
-        data,
-        start,
-        end,
-        key: inArray ? frame.items.length : name?.value,
-        keySpan: inArray ? undefined : name,
-        parent: frame?.node,
-        members,
-        items,
-    };
+/**
+ * A node. A class, against the custom of this project, because there are millions: all have one shape, and the plain data
+ * of objects and arrays, which few ask for, is made on demand.
+ */
+class Node {
+    kind;
+    start;
+    end;
+    key;
+    keyStart;
+    keyEnd;
+    parent;
+    members;
+    items;
+    /** The value of a scalar, or the plain data of a container once somebody asked for it. */
+    value;
+    constructor(kind, scalar, start, end, key, keyStart, keyEnd, parent, members, items) {
+        this.kind = kind;
+        this.start = start;
+        this.end = end;
+        this.key = key;
+        this.keyStart = keyStart;
+        this.keyEnd = keyEnd;
+        this.parent = parent;
+        this.members = members;
+        this.items = items;
+        this.value = scalar;
+    }
+    get data() {
+        if (this.value === undefined)
+            this.value = this.kind === 'array' ? this.items.map(({ data }) => data) : plainObject(this.members);
+        return this.value;
+    }
+}
+function nodeOf(kind, scalar, { start, end }, frame, name, members, items) {
+    if (frame?.node.kind === 'array')
+        return new Node(kind, scalar, start, end, frame.items.length, -1, -1, frame.node, members, items);
+    if (name === undefined)
+        return new Node(kind, scalar, start, end, undefined, -1, -1, frame?.node, members, items);
+    return new Node(kind, scalar, start, end, name.value, name.start, name.end, frame?.node, members, items);
 }
 function frameOf(lexeme, parent, name) {
     const members = new Map();
@@ -2630,10 +2663,13 @@ function frameOf(lexeme, parent, name) {
     return { node: nodeOf(kind, undefined, lexeme, parent, name, members, items), members, items };
 }
 function attachMember(frame, name, node, repeatedKeys) {
-    const previous = frame.members.get(name.value)?.keySpan;
-    if (previous !== undefined)
-        repeatedKeys.push({ object: frame.node, name: name.value, span: name, previous });
-    frame.members.set(name.value, node);
+    const { start, end, value } = name;
+    const previous = frame.members.get(value);
+    if (previous !== undefined) {
+        const before = { start: previous.keyStart, end: previous.keyEnd };
+        repeatedKeys.push({ object: frame.node, name: value, span: { start, end }, previous: before });
+    }
+    frame.members.set(value, node);
 }
 function scalarKind(token) {
     if (token === Token.string)
@@ -2815,7 +2851,7 @@ function toSpectralRule(rule, host) {
         resolved: false,
         given: '$',
         then: {
-            function: (_data, _options, context) => problemsOf(rule, host.file(context)).map((problem) => host.result(problem, rule)),
+            function: (_data, _options, context) => host.results(problemsOf(rule, host.file(context))),
         },
         extensions: {
             publishers: rule.publishers,
@@ -2869,7 +2905,10 @@ function plainHost() {
             files.set(document, file);
             return file;
         },
-        result: ({ at, message }) => ({ message: inert(message), path: pathOf(at.node).map(encodeSegment) }),
+        results: (problems) => problems.map(({ at, message }) => ({
+            message: inert(message),
+            path: pathOf(at.node).map(encodeSegment),
+        })),
     };
 }
 /** Spectral evaluates `{{…}}` in messages, and ours quote values of the document. */
@@ -3178,7 +3217,7 @@ const propertiesElements = {
 
 /** A rule on one kind of element of the definition. It does not run when the file is not Swagger 2.0. */
 function definitionRule(rule) {
-    const { on, check, ...meta } = rule;
+    const { on, having, check, ...meta } = rule;
     return {
         ...meta,
         scope: 'document',
@@ -3187,13 +3226,14 @@ function definitionRule(rule) {
             if (definition === undefined || definition.unsupported !== undefined)
                 return;
             for (const element of definitionElements[on](definition))
-                yield* check(element, definition);
+                if (having === undefined || hasMember(element, having))
+                    yield* check(element, definition);
         },
     };
 }
 /** A rule on one kind of element of apiProperties.json. */
 function propertiesRule(rule) {
-    const { on, check, ...meta } = rule;
+    const { on, having, check, ...meta } = rule;
     return {
         ...meta,
         scope: 'document',
@@ -3202,9 +3242,13 @@ function propertiesRule(rule) {
             if (properties === undefined)
                 return;
             for (const element of propertiesElements[on](properties))
-                yield* check(element, properties);
+                if (having === undefined || hasMember(element, having))
+                    yield* check(element, properties);
         },
     };
+}
+function hasMember(element, name) {
+    return 'node' in element && element.node.members.has(name);
 }
 /** A rule on the text of a JSON file, well-formed or not. */
 function fileRule(rule) {
@@ -3371,8 +3415,8 @@ function templates(...policyTemplateInstances) {
 ;// CONCATENATED MODULE: ./src/kit/place.ts
 /** Points at the key of a node; at the first character of array items and of the root, which have no key. */
 function keyOf(node) {
-    if (node.keySpan !== undefined)
-        return { node, start: node.keySpan.start, end: node.keySpan.end };
+    if (node.keyStart !== -1)
+        return { node, start: node.keyStart, end: node.keyEnd };
     return {
         node,
         start: node.start,
@@ -3558,30 +3602,12 @@ const listCustomers = { operationId: 'ListCustomers', 'x-ms-visibility': 'intern
 function exceedsBytes(text, limit) {
     return text.length > limit || (text.length * 3 > limit && byteLength(text) > limit);
 }
-/** The length of a text in bytes of UTF-8, counted without encoding it. */
+/** The length of a text in bytes of UTF-8. */
 function byteLength(text) {
-    let bytes = text.length;
-    for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        if (unit >= 0x80)
-            bytes += 1;
-        // A pair of surrogates has 4 bytes: 2 for each of its units.
-        if (unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff))
-            bytes += 1;
-    }
-    return bytes;
+    return new TextEncoder().encode(text).length;
 }
 
 ;// CONCATENATED MODULE: ./src/kit/lines.ts
-/** Every line of a file, without its line break. */
-function* linesOf({ text, lineStarts }) {
-    for (const [index, start] of lineStarts.entries()) {
-        let end = (lineStarts[index + 1] ?? text.length + 1) - 1;
-        if (end > start && text.charCodeAt(end - 1) === 0x0d)
-            end -= 1;
-        yield { start, end };
-    }
-}
 /** A part of the text that belongs to no value. */
 function spanOf({ start, end }) {
     return { node: undefined, start, end };
@@ -3704,14 +3730,10 @@ const DEFINITION_CHARACTERS = 500_000;
     reference: 'coding-standards#api-definition',
     roles: ['definition', 'properties'],
     *check({ document }) {
-        const indents = [...indentsOf(document)];
-        const width = indents[0] !== undefined && isWidth(indents[0]) ? file_indentation_length(indents[0]) : undefined;
-        const wrong = indents.filter((indent) => indent.tab || width === undefined || file_indentation_length(indent) % width !== 0);
-        const first = wrong[0];
+        const { first, number, width } = wrongIndents(document);
         if (first === undefined)
             return;
-        const { length: lineCount } = wrong.filter(({ tab }) => tab === first.tab);
-        const lines = lineCount === 1 ? 'this line' : count(lineCount, 'line');
+        const lines = number === 1 ? 'this line' : count(number, 'line');
         const repair = first.tab
             ? `Replace the tabs in the indentation of ${lines} by spaces`
             : `Indent ${lines} by a multiple of ${width ?? 'four or two'} spaces`;
@@ -3730,22 +3752,33 @@ const DEFINITION_CHARACTERS = 500_000;
         ],
     },
 }));
-/** The white space that lines begin with, where something follows it. */
-function* indentsOf({ text, lineStarts }) {
-    const space = /[ \t]+(?=[^ \t\r\n])/y;
+const SPACE = 0x20;
+const TAB = 0x09;
+/** Looks at every line once, and keeps nothing but the first wrong one: files have up to 40,000. */
+function wrongIndents({ text, lineStarts }) {
+    let first;
+    let number = 0;
+    let width;
+    let known = false;
     for (const start of lineStarts) {
-        space.lastIndex = start;
-        if (!space.test(text))
+        let end = start;
+        let tab = false;
+        for (let unit = text.charCodeAt(end); unit === SPACE || unit === TAB; unit = text.charCodeAt(end)) {
+            tab ||= unit === TAB;
+            end += 1;
+        }
+        if (end === start || !(text.charCodeAt(end) > SPACE))
             continue;
-        const end = space.lastIndex;
-        yield { start, end, tab: text.slice(start, end).includes('\t') };
+        if (!known)
+            width = !tab && (end - start === 2 || end - start === 4) ? end - start : undefined;
+        known = true;
+        if (!tab && width !== undefined && (end - start) % width === 0)
+            continue;
+        first ??= { start, end, tab };
+        if (tab === first.tab)
+            number += 1;
     }
-}
-function file_indentation_length({ start, end }) {
-    return end - start;
-}
-function isWidth(indent) {
-    return !indent.tab && (file_indentation_length(indent) === 2 || file_indentation_length(indent) === 4);
+    return { first, number, width };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/file/file-json.ts
@@ -3830,15 +3863,20 @@ function isYaml(text) {
         bad: [{ input: '{ \n  "swagger": "2.0",\t\n  "paths": {}\n}\n', at: [''] }],
     },
 }));
-const SPACE = 0x20;
-const TAB = 0x09;
+const file_trailing_space_SPACE = 0x20;
+const file_trailing_space_TAB = 0x09;
+const CARRIAGE_RETURN = 0x0d;
 function isSpace(unit) {
-    return unit === SPACE || unit === TAB;
+    return unit === file_trailing_space_SPACE || unit === file_trailing_space_TAB;
 }
-function* trailingSpaces(document) {
-    for (const { start: lineStart, end } of linesOf(document)) {
+function* trailingSpaces({ text, lineStarts }) {
+    for (let index = 0; index < lineStarts.length; index += 1) {
+        const lineStart = lineStarts[index] ?? 0;
+        let end = (lineStarts[index + 1] ?? text.length + 1) - 1;
+        if (text.charCodeAt(end - 1) === CARRIAGE_RETURN)
+            end -= 1;
         let start = end;
-        while (start > lineStart && isSpace(document.text.charCodeAt(start - 1)))
+        while (start > lineStart && isSpace(text.charCodeAt(start - 1)))
             start -= 1;
         if (start < end)
             yield { start, end };
@@ -7275,6 +7313,7 @@ function firstSentence(description) {
     microsoft: { rule: 'NonBodyParameterSchemaNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#response',
     on: 'parameter',
+    having: 'schema',
     *check(parameter) {
         const schema = parameter.node.members.get('schema');
         if (schema === undefined || !isOutsideBody(parameter))
@@ -7401,6 +7440,7 @@ function firstSentence(description) {
     microsoft: { rule: 'AllowEmptyValueOnlyValidForQueryFormData', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#metadata',
     on: 'parameter',
+    having: 'allowEmptyValue',
     *check(parameter) {
         const allow = parameter.node.members.get('allowEmptyValue');
         if (allow === undefined || flagOf(allow) !== true || !hasKnownPlace(parameter))
@@ -7571,6 +7611,7 @@ const NAMING = new Set(['properties', 'definitions', 'headers', 'parameters']);
     microsoft: { rule: 'CollectionFormatValueNotSupported', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#not-supported',
     on: 'typedValue',
+    having: 'collectionFormat',
     *check({ node, kind }) {
         const format = textOf(node.members.get('collectionFormat'));
         if (kind === 'schema' || format === undefined || format === COLLECTION_FORMAT)
@@ -8504,6 +8545,7 @@ function inPath(node, path, part) {
     microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
     reference: 'openapi-extensions#x-ms-url-encoding',
     on: 'parameter',
+    having: 'x-ms-url-encoding',
     *check(parameter) {
         const encoding = parameter.node.members.get('x-ms-url-encoding');
         if (parameter.in !== 'path' ||
@@ -8676,6 +8718,7 @@ function path_parameter_in_template_repair(name, path, variables) {
     microsoft: { rule: 'QueryParameterEncodingNotSupported' },
     reference: 'openapi-extensions#x-ms-url-encoding',
     on: 'parameter',
+    having: 'x-ms-url-encoding',
     *check(parameter) {
         const encoding = parameter.node.members.get('x-ms-url-encoding');
         if (parameter.in !== 'query' || encoding === undefined)
@@ -12123,6 +12166,7 @@ function outermost(schema) {
     microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'schema',
+    having: 'required',
     *check(schema) {
         const required = schema.node.members.get('required');
         if (required === undefined)
@@ -12182,6 +12226,7 @@ function outermost(schema) {
     microsoft: { rule: 'RequiredPropertyArrayEmpty', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#arrays',
     on: 'schema',
+    having: 'required',
     *check(schema) {
         const list = schema.node.members.get('required');
         if (list?.kind !== 'array' || list.items.length > 0)
@@ -12220,6 +12265,7 @@ function outermost(schema) {
     microsoft: { rule: 'RequiredPropertyNotOnObject' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'schema',
+    having: 'required',
     *check(schema) {
         const { node, type, reference, items } = schema;
         const list = node.members.get('required');
@@ -12884,6 +12930,7 @@ const SHOWN = 4;
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-swagger-validator-rules#properties',
     on: 'typedValue',
+    having: 'default',
     *check({ node, type }, { document }) {
         const value = node.members.get('default');
         const allowed = node.members.get('enum')?.items ?? [];
@@ -12924,6 +12971,7 @@ const SHOWN = 4;
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-swagger-validator-rules#properties',
     on: 'typedValue',
+    having: 'default',
     *check({ node, type }, { document }) {
         const value = node.members.get('default');
         if (type === undefined || value === undefined)
@@ -12966,6 +13014,7 @@ const SHOWN = 4;
     microsoft: { rule: 'DefaultValueMustMatchType', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'typedValue',
+    having: 'default',
     *check({ node, type }, { document }) {
         const value = node.members.get('default');
         if (type === undefined || value === undefined || agreementOf(value, type, document) !== 'other')
@@ -13007,6 +13056,7 @@ const SHOWN = 4;
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-swagger-validator-rules#operations',
     on: 'typedValue',
+    having: 'enum',
     *check({ node, type }, { document }) {
         if (type === undefined)
             return;
@@ -13050,6 +13100,7 @@ const SHOWN = 4;
     microsoft: { rule: 'EnumMustContainAtLeastOneElement', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'typedValue',
+    having: 'enum',
     *check({ node }) {
         const list = node.members.get('enum');
         if (list?.kind !== 'array' || list.items.length > 0)
@@ -13080,6 +13131,7 @@ const SHOWN = 4;
     microsoft: { rule: 'InvalidEnumValue', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'typedValue',
+    having: 'enum',
     *check({ node, type }, { document }) {
         if (type === undefined)
             return;
@@ -13122,6 +13174,7 @@ const SHOWN = 4;
     microsoft: { rule: 'ArrayDuplicateValue', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'typedValue',
+    having: 'enum',
     *check({ node }, { document }) {
         const items = node.members.get('enum')?.items ?? [];
         for (const { item, first } of repeated(items, ({ data }) => JSON.stringify(data)))
@@ -13196,6 +13249,7 @@ const FORMAT_SYNONYMS = new Map([
     microsoft: { rule: 'UnrecognizedTypeFormat' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'typedValue',
+    having: 'format',
     *check({ node, type, format }) {
         if (format === undefined || (value_types_FORMATS.has(format) && (type === undefined || value_types_FORMATS.get(format) === type)))
             return;
@@ -13253,6 +13307,7 @@ function format_known_repair(format, type, owner) {
     microsoft: { rule: 'InvalidStringBinaryProperty' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'schema',
+    having: 'format',
     *check({ node, type, format, relation, usage }) {
         if (type !== 'string' || format !== 'binary' || relation === 'root' || !usage.roles.has('input'))
             return;

@@ -1,0 +1,1127 @@
+"use strict";
+exports.id = 806;
+exports.ids = [806];
+exports.modules = {
+
+/***/ 6128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ collectOutputs),
+/* harmony export */   i: () => (/* binding */ planOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17166);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
+/* harmony import */ var _reporters_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98233);
+
+
+
+
+const EXTENSIONS = {
+    '.sarif': 'sarif',
+    '.json': 'json',
+    '.md': 'markdown',
+    '.txt': 'text',
+};
+/** Takes `--format` and `--output` in the order of the command line: a file belongs to the format before it. */
+function collectOutputs() {
+    const outputs = [];
+    return {
+        outputs,
+        format: (value) => {
+            outputs.push({ format: formatOf(value) });
+        },
+        file: (file) => {
+            const last = outputs.at(-1);
+            if (last !== undefined && last.file === undefined)
+                last.file = file;
+            else
+                outputs.push({ format: formatOfFile(file), file });
+        },
+    };
+}
+function formatOf(value) {
+    const formats = Object.keys(_reporters_index__WEBPACK_IMPORTED_MODULE_3__/* .REPORTERS */ .P);
+    const format = formats.find((known) => known === value);
+    if (format !== undefined)
+        return format;
+    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`There is no format "${value}".${(0,_kit_suggest__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(value, formats)}`, `Write one of ${formats.join(', ')}.`);
+}
+function formatOfFile(file) {
+    const format = EXTENSIONS[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(file).toLowerCase()];
+    if (format !== undefined)
+        return format;
+    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`"--output ${file}" has no format.`, `Write "--format sarif --output ${file}", or another format, or end the name in .sarif, .json, .md or .txt.`);
+}
+/**
+ * What is printed and written: text goes to stdout unless another format does.
+ *
+ * @throws UsageError when several formats would go to stdout
+ */
+function planOutputs(outputs) {
+    const toStdout = outputs.filter(({ file }) => file === undefined);
+    if (toStdout.length > 1)
+        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`Only one format can go to stdout, not ${toStdout.map(({ format }) => format).join(' and ')}.`, 'Follow each of the others by --output FILE.');
+    return toStdout.length === 0 ? [...outputs, { format: 'text' }] : [...outputs];
+}
+
+
+/***/ }),
+
+/***/ 66806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57175);
+/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84096);
+/* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41300);
+/* harmony import */ var _model_settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34692);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
+/* harmony import */ var _model_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72516);
+/* harmony import */ var _outputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6128);
+
+
+
+
+
+
+
+
+/**
+ * Runs the command line.
+ *
+ * @param args without `node` and the script
+ * @returns the exit code: 0 clean, 1 findings at or above the fail level, 2 wrong usage or configuration, 3 our own failure
+ */
+async function main(args, io) {
+    let exitCode = 0;
+    const done = (code) => {
+        exitCode = code;
+    };
+    try {
+        await program(io, done).parseAsync([...args], { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        return failed(error, io);
+    }
+}
+function failed(error, io) {
+    if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+        return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e) {
+        io.stderr.write(`error: ${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(error.message)}\n${error.help === undefined ? '' : `${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(error.help)}\n`}`);
+        return 2;
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(`Connector Preflight ${_model_version__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x} failed; this is a bug in it, not in your connector.\n${stack}\nReport it at ${_model_links__WEBPACK_IMPORTED_MODULE_6__/* .ISSUES_URL */ .xV}\n`);
+    return 3;
+}
+function program(io, done) {
+    const root = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('connector-preflight')
+        .description('Checks Microsoft Power Platform connectors offline for everything that certification will ask.')
+        .version(_model_version__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x)
+        .helpCommand('help [command]', 'show the help of a command')
+        .exitOverride()
+        .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+        .showHelpAfterError('See connector-preflight --help')
+        .addHelpText('after', '\nExit codes: 0 nothing at or above the fail level, 1 findings, 2 wrong usage or configuration, 3 internal failure');
+    addCheck(root, io, done);
+    root
+        .command('explain')
+        .description('say what a rule wants and why, with examples')
+        .argument('<name>', "a rule id, a rule name of Microsoft's validator, or a policy code")
+        .action(async (name) => {
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(996), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 59333));
+        done(await explain(name, io));
+    });
+    root
+        .command('rules')
+        .description('list all rules')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
+        .action(async ({ format }) => {
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
+        done(listRules(format, io));
+    });
+    return root;
+}
+function addCheck(root, io, done) {
+    const { outputs, format, file } = (0,_outputs__WEBPACK_IMPORTED_MODULE_4__/* .collectOutputs */ .H)();
+    root
+        .command('check')
+        .description('check connectors')
+        .argument('[paths...]', 'folders or definition files; the current folder when none is named')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--output <file>', 'where the format before it goes, instead of stdout; repeatable').argParser(file))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--publisher <publisher>', 'which requirements apply; auto tells by folder and brand color').choices(['auto', ..._model_finding__WEBPACK_IMPORTED_MODULE_7__/* .PUBLISHERS */ .s]))
+        .option('--config <file>', 'the configuration, instead of the nearest .connector-preflight.yaml')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(_model_settings__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_LEVELS */ .fN))
+        .addHelpText('after', EXAMPLES)
+        .action(async (paths, options) => {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(6), __webpack_require__.e(201), __webpack_require__.e(996), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 71416));
+        done(await check(paths, options, outputs, io));
+    });
+}
+const EXAMPLES = `
+Examples:
+  connector-preflight check                                        the connectors in and below this folder
+  connector-preflight check connectors/Contoso --publisher verified
+  connector-preflight check --format sarif --output preflight.sarif --format text`;
+
+
+/***/ }),
+
+/***/ 57175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+// C0 and C1 controls but tab, and the characters that reorder or hide text (Unicode TR 36 and 39).
+const HIDDEN = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Text from a connector made safe for a terminal: control, reordering and broken characters become visible escapes. */
+function printable(text) {
+    return text.replace(HIDDEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 17166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65336);
+
+/** The known name that a mistyped one most likely means; undefined when none is near. */
+function suggest(name, known) {
+    const nearest = [...known]
+        .map((candidate) => ({ candidate, edits: (0,fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .I)(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.edits - b.edits)[0];
+    return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(name.length / 3))
+        ? nearest.candidate
+        : undefined;
+}
+/** " Did you mean …?" for the end of an error message; empty when nothing is near. */
+function didYouMean(name, known) {
+    const suggestion = suggest(name, known);
+    return suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+}
+
+
+/***/ }),
+
+/***/ 24669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZD: () => (/* binding */ repeated),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+const LONGEST_QUOTE = 60;
+/** A value in double quotes for a message, on one line and clipped. */
+function quote(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const flat = text.replace(/\s+/g, ' ');
+    return flat.length <= LONGEST_QUOTE ? `"${flat}"` : `"${clip(flat, LONGEST_QUOTE - 1)}…"`;
+}
+/** The first UTF-16 units of a text, never half of a surrogate pair. */
+function clip(text, length) {
+    const cut = text.slice(0, length);
+    return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+/** "a", "a and b", "a, b and c". */
+function enumerate(items, conjunction = 'and') {
+    if (items.length < 2)
+        return items.join('');
+    return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`;
+}
+/** "1 error", "2 errors". */
+function count(number, noun, nouns = `${noun}s`) {
+    return `${number} ${number === 1 ? noun : nouns}`;
+}
+/** The items whose key occurred before, each with the first item of that key. */
+function* repeated(items, keyOf) {
+    const seen = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === undefined)
+            continue;
+        const first = seen.get(key);
+        if (first === undefined)
+            seen.set(key, item);
+        else
+            yield { item, first };
+    }
+}
+/** Nothing but white space, or nothing at all. */
+function isBlank(text) {
+    return text === undefined || text.trim() === '';
+}
+
+
+/***/ }),
+
+/***/ 24664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ excerptFor),
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
+
+
+/** Longer lines are not kept: nobody reads them, and a file on one line would be kept whole. */
+const LONGEST_LINE = 2000;
+const keyOf = ({ file, line }) => `${file}\0${line}`;
+/** Keeps the line that a finding points at. */
+function excerptOf(into, document, finding) {
+    const key = keyOf(finding);
+    if (into.has(key))
+        return;
+    const text = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .lineText */ .oZ)(document, finding.line);
+    into.set(key, text.length <= LONGEST_LINE ? (0,_text__WEBPACK_IMPORTED_MODULE_1__/* .detached */ .h)(text) : '');
+}
+/** The line that a finding points at; undefined when it was not kept. */
+function excerptFor(excerpts, finding) {
+    const text = excerpts.get(keyOf(finding));
+    return text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 41300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES),
+/* harmony export */   s: () => (/* binding */ PUBLISHERS)
+/* harmony export */ });
+/** `error` blocks certification, `warning` is what a reviewer sends back, `info` is advice. */
+const SEVERITIES = ['error', 'warning', 'info'];
+const PUBLISHERS = ['verified', 'independent', 'custom'];
+
+
+/***/ }),
+
+/***/ 87979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   rq: () => (/* binding */ pointerOf),
+/* harmony export */   t$: () => (/* binding */ positionAt),
+/* harmony export */   wo: () => (/* binding */ unescapeSegment)
+/* harmony export */ });
+/* unused harmony exports escapeSegment, child */
+/** The 1-based line and column of an offset. */
+function positionAt({ lineStarts }, offset) {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+/** The text of a 1-based line without its line break; empty beyond the end. */
+function lineText({ text, lineStarts }, line) {
+    const start = lineStarts[line - 1];
+    if (start === undefined)
+        return '';
+    return text.slice(start, lineStarts[line] ?? text.length).replace(/[\r\n]+$/, '');
+}
+/** The keys and indexes that lead from the root to the node. */
+function pathOf(node) {
+    const path = [];
+    for (let at = node; at?.key !== undefined; at = at.parent)
+        path.push(at.key);
+    return path.reverse();
+}
+/** The JSON pointer (RFC 6901) of a node; empty for the root. */
+function pointerOf(node) {
+    return pathOf(node)
+        .map((segment) => `/${escapeSegment(segment)}`)
+        .join('');
+}
+/** Escapes one segment of a JSON pointer (RFC 6901, section 3). */
+function escapeSegment(segment) {
+    return String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** Undoes {@link escapeSegment}. */
+function unescapeSegment(segment) {
+    return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+/** The node a JSON pointer (RFC 6901) leads to; undefined when there is none. */
+function nodeAt(root, pointer) {
+    if (pointer === '')
+        return root;
+    return pointer
+        .slice(1)
+        .split('/')
+        .reduce((node, segment) => child(node, unescapeSegment(segment)), root);
+}
+/** A member or item by its name or index; undefined when there is none. */
+function child(node, segment) {
+    if (node?.kind === 'array')
+        return /^(0|[1-9]\d*)$/.test(String(segment)) ? node.items[Number(segment)] : undefined;
+    return node?.members.get(String(segment));
+}
+/** The text of a string node; undefined for anything else. */
+function textOf(node) {
+    return node?.kind === 'string' ? node.data : undefined;
+}
+/** The value of a boolean node; undefined for anything else. */
+function flagOf(node) {
+    return node?.kind === 'boolean' ? node.data : undefined;
+}
+/** Members and items alike, in the order of the text. */
+function childrenOf(node) {
+    return node.kind === 'array' ? node.items : node.members.values();
+}
+
+
+/***/ }),
+
+/***/ 84096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   ld: () => (/* binding */ REPOSITORY_URL),
+/* harmony export */   ph: () => (/* binding */ referenceUrl),
+/* harmony export */   xV: () => (/* binding */ ISSUES_URL)
+/* harmony export */ });
+/** The project's own addresses. */
+const REPOSITORY_URL = 'https://github.com/connector-preflight/connector-preflight';
+const ISSUES_URL = `${REPOSITORY_URL}/issues`;
+const MICROSOFT_DOCS = 'https://learn.microsoft.com/connectors/custom-connectors/';
+/** The page of a rule. */
+function ruleUrl(id) {
+    return `${REPOSITORY_URL}/blob/main/docs/rules/${id}.md`;
+}
+/** The address of a rule's `reference`: a page of Microsoft's connector documentation, unless it is absolute. */
+function referenceUrl(reference) {
+    return reference.startsWith('https:') ? reference : `${MICROSOFT_DOCS}${reference}`;
+}
+
+
+/***/ }),
+
+/***/ 34692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ RULE_LEVELS),
+/* harmony export */   fN: () => (/* binding */ FAIL_LEVELS),
+/* harmony export */   hr: () => (/* binding */ NO_CONFIGURATION)
+/* harmony export */ });
+const FAIL_LEVELS = ['error', 'warning', 'info', 'never'];
+const RULE_LEVELS = ['off', 'info', 'warning', 'error'];
+const NO_CONFIGURATION = { rules: new Map(), ignore: [] };
+
+
+/***/ }),
+
+/***/ 5086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ detached)
+/* harmony export */ });
+/**
+ * The same text, free of the document that it was cut from: V8 keeps the whole document in memory for a slice of it, and
+ * findings outlive their documents.
+ */
+function detached(text) {
+    return ` ${text}`.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 78473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** A mistake in what the user asked for: option, configuration, path. Exit code 2. */
+class UsageError extends Error {
+    help;
+    name = 'UsageError';
+    /**
+     * @param message what is wrong, with the offending value
+     * @param help what to write instead
+     */
+    constructor(message, help) {
+        super(message);
+        this.help = help;
+    }
+}
+
+
+/***/ }),
+
+/***/ 72516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/model/version.ts
+
+/** The version of this package. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 98233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ REPORTERS)
+});
+
+// EXTERNAL MODULE: ./src/kit/text.ts
+var kit_text = __webpack_require__(24669);
+// EXTERNAL MODULE: ./src/kit/printable.ts
+var printable = __webpack_require__(57175);
+;// CONCATENATED MODULE: ./src/reporters/reporter.ts
+
+/** "2 errors, 1 warning and 3 infos"; "no findings" when there are none. */
+function counts({ errors, warnings, infos }) {
+    const parts = [
+        errors > 0 && (0,kit_text/* count */.U9)(errors, 'error'),
+        warnings > 0 && (0,kit_text/* count */.U9)(warnings, 'warning'),
+        infos > 0 && (0,kit_text/* count */.U9)(infos, 'info'),
+    ];
+    const shown = parts.filter((part) => part !== false);
+    return shown.length === 0 ? 'no findings' : shown.join(', ');
+}
+/** The findings that are not suppressed, by severity. */
+function countOf(findings) {
+    const number = (severity) => findings.filter((finding) => finding.severity === severity && finding.suppressed === null).length;
+    return { errors: number('error'), warnings: number('warning'), infos: number('info') };
+}
+/** Items grouped by key, in the order in which the keys first occur. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return [...groups];
+}
+/** One sentence that says where things stand. */
+function verdict({ summary }) {
+    const { connectors, ready } = summary;
+    if (connectors === 1)
+        return ready === 1 ? 'Ready to submit' : 'Not ready to submit';
+    if (ready === connectors)
+        return `All ${connectors} connectors are ready to submit`;
+    const unready = connectors - ready;
+    return `${unready} of ${connectors} connectors ${unready === 1 ? 'is' : 'are'} not ready to submit`;
+}
+/** The ids of the rules with most findings of the gravest severity present, and how many each has. */
+function mostFrequent(report, limit) {
+    const open = report.connectors
+        .flatMap(({ findings }) => findings)
+        .filter(({ suppressed }) => suppressed === null);
+    const gravest = ['error', 'warning', 'info'].find((severity) => open.some((finding) => finding.severity === severity));
+    const groups = groupBy(open.filter(({ severity }) => severity === gravest), ({ rule }) => rule);
+    return groups
+        .map(([rule, findings]) => [rule, findings.length])
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, limit);
+}
+
+;// CONCATENATED MODULE: ./src/reporters/annotations.ts
+
+
+
+/** GitHub shows so many annotations of each level per step, and silently drops the others. */
+const ANNOTATIONS_PER_LEVEL = 10;
+const LEVELS = [
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['info', 'notice'],
+];
+/**
+ * The annotations of a report, gravest first, within GitHub's limit. Where there are too many, those of one rule in one
+ * file share one, which lists the other lines; what is still left over is counted by rule in the last one.
+ */
+function annotationsOf(report) {
+    const open = report.connectors
+        .flatMap(({ findings }) => findings)
+        .filter(({ suppressed }) => suppressed === null);
+    return LEVELS.flatMap(([severity, level]) => annotationsOfLevel(open.filter((finding) => finding.severity === severity), level));
+}
+function annotationsOfLevel(findings, level) {
+    if (findings.length <= ANNOTATIONS_PER_LEVEL)
+        return findings.map((finding) => annotation([finding], level));
+    const groups = groupBy(findings, ({ file, rule }) => `${file}\0${rule}`).map(([, group]) => group);
+    if (groups.length <= ANNOTATIONS_PER_LEVEL)
+        return groups.map((group) => annotation(group, level));
+    const shown = groups.slice(0, ANNOTATIONS_PER_LEVEL - 1);
+    const left = groups.slice(ANNOTATIONS_PER_LEVEL - 1).flat();
+    return [...shown.map((group) => annotation(group, level)), overflow(left, level)];
+}
+function annotation([first, ...others], level) {
+    if (first === undefined)
+        throw new Error('An annotation needs a finding');
+    const { rule, message, file, line, endLine, column, endColumn } = first;
+    return {
+        level,
+        title: rule,
+        message: `${(0,printable/* printable */.g)(message)}${alsoOn(others)}`,
+        at: { file, line, endLine, column, endColumn },
+    };
+}
+const LISTED_LINES = 12;
+function alsoOn(others) {
+    if (others.length === 0)
+        return '';
+    const lines = [...new Set(others.map(({ line }) => String(line)))];
+    const listed = lines.slice(0, LISTED_LINES);
+    const more = lines.length > listed.length ? [`${lines.length - listed.length} more`] : [];
+    return ` The same rule reports line ${(0,kit_text/* enumerate */.HL)([...listed, ...more])}.`;
+}
+function overflow(left, level) {
+    const byRule = groupBy(left, ({ rule }) => rule)
+        .map(([rule, findings]) => ({ rule, number: findings.length }))
+        .sort((a, b) => b.number - a.number);
+    const listed = byRule.slice(0, 20).map(({ rule, number }) => `${rule} (${number})`);
+    const more = byRule.length > listed.length ? [(0,kit_text/* count */.U9)(byRule.length - listed.length, 'more rule')] : [];
+    return {
+        level,
+        title: `${(0,kit_text/* count */.U9)(left.length, `more ${level}`)} without a place here`,
+        message: `GitHub shows ${ANNOTATIONS_PER_LEVEL} annotations of a kind per step, so these have none: ${[...listed, ...more].join(', ')}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/github.ts
+
+
+/** Workflow commands, for a step that runs the CLI itself; the action sends the same annotations through @actions/core. */
+const github = (report) => [...annotationsOf(report).map(command), `${verdict(report)}. ${counts(report.summary)}.`, ''].join('\n');
+function command({ level, title, message, at }) {
+    const properties = {
+        title,
+        ...(at && { file: at.file, line: at.line, endLine: at.endLine, col: at.column, endColumn: at.endColumn }),
+    };
+    const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    return `::${level} ${list.join(',')}::${escapeData(message)}`;
+}
+/** The escapes of the runner's workflow commands (actions/toolkit, packages/core, command.ts). */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./src/reporters/json.ts
+/** The report itself, version 1 (docs/report.schema.json). */
+const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
+
+;// CONCATENATED MODULE: ./src/kit/markdown.ts
+
+/**
+ * Text from a connector as literal Markdown on one line: nothing in it is markup, HTML, a link, a mention or a table cell.
+ */
+function literal(text) {
+    return (0,printable/* printable */.g)(text)
+        .replace(/[\\`*_[\]<>|~#{}$]/g, '\\$&')
+        .replaceAll('&', '&amp;')
+        .replaceAll('@', '@&#8203;')
+        .replaceAll('://', ':&#8203;//')
+        .replace(/\bwww\./gi, (match) => `${match.slice(0, -1)}&#8203;.`)
+        .replace(/\s+/g, ' ');
+}
+/** Text as a code span, whatever backticks it has (CommonMark, 6.1). */
+function code(text) {
+    // No code span in a table can hold this: the backslash before the pipe takes the one that would keep the cell together.
+    if (text.includes('\\|'))
+        return literal(text);
+    const flat = (0,printable/* printable */.g)(text).replaceAll('|', '\\|').replace(/\s+/g, ' ');
+    const longest = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return `${fence}${pad}${flat}${pad}${fence}`;
+}
+/** A link with literal text; the address is encoded so that it cannot end early. */
+function markdown_link(label, url) {
+    return `[${label}](${url.replace(/[()<>|\s"\\]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))})`;
+}
+/** Rows of cells as a table; the cells are Markdown already. */
+function table(header, rows) {
+    return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+}
+/** Puts text between the markers `<!-- name:start -->` and `<!-- name:end -->` of a page. */
+function between(page, name, text) {
+    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+    const [from, to] = [page.indexOf(start), page.indexOf(end)];
+    if (from === -1 || to < from)
+        throw new Error(`The page has no markers "${start}" and "${end}"`);
+    return `${page.slice(0, from + start.length)}\n\n${text}\n\n${page.slice(to)}`;
+}
+
+// EXTERNAL MODULE: ./src/model/finding.ts
+var finding = __webpack_require__(41300);
+;// CONCATENATED MODULE: ./src/reporters/markdown.ts
+
+
+
+
+/** GitHub drops a whole job summary above 1 MiB; this stays below, also in bytes. */
+const SUMMARY_LIMIT = 1_000_000;
+/** The report as a page: verdict, connectors, checklist and findings with links, what to do next. */
+const markdown = (report, context) => page(report, context, finding/* SEVERITIES */.o);
+/**
+ * The page for GitHub's job summary. Where it does not fit, the lightest findings are left out first, then the sections of
+ * the connectors, then their table, and the page says so.
+ */
+const jobSummary = (report, context) => {
+    const selections = [SEVERITIES, ['error', 'warning'], ['error'], []];
+    const drafts = [
+        ...selections.map((severities) => () => page(report, context, severities)),
+        () => textOf([
+            ...headPage(report),
+            ...overview(report),
+            ...leftOut(report, [], ['the sections of the connectors']),
+        ]),
+    ];
+    for (const draft of drafts) {
+        const text = draft();
+        if (Buffer.byteLength(text) <= SUMMARY_LIMIT)
+            return text;
+    }
+    return textOf([...headPage(report), ...leftOut(report, [], ['the list of the connectors'])]);
+};
+/** The lines as a text that ends with one line break. */
+function textOf(lines) {
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function page(report, context, shown) {
+    const sections = report.connectors
+        .filter(({ findings }) => findings.length > 0)
+        .flatMap((connector) => section(connector, report, context, shown));
+    return textOf([...headPage(report), ...overview(report), ...leftOut(report, shown), ...sections]);
+}
+function headPage(report) {
+    const { summary } = report;
+    const mark = summary.ready === summary.connectors ? '✅' : '❌';
+    const suppressed = summary.suppressed > 0 ? ` (${summary.suppressed} suppressed)` : '';
+    return [
+        `# ${mark} ${verdict(report)}`,
+        '',
+        `Connector Preflight found ${counts(summary)}${suppressed} in ${(0,kit_text/* count */.U9)(summary.connectors, 'connector')}.`,
+        '',
+        ...nextSteps(report),
+    ];
+}
+function nextSteps(report) {
+    const urls = new Map(report.connectors.flatMap(({ findings }) => findings.map(({ rule, helpUrl }) => [rule, helpUrl])));
+    const steps = mostFrequent(report, 3).map(([rule, number]) => `${markdown_link(code(rule), urls.get(rule) ?? '')} (${number})`);
+    return steps.length === 0
+        ? []
+        : [`**Next:** start with ${steps.join(', ')}; each page shows a good and a bad example.`, ''];
+}
+function overview({ connectors }) {
+    const rows = connectors.map(({ title, path, publisher, ready, findings }) => {
+        const { errors, warnings, infos } = countOf(findings);
+        return [
+            `${ready ? '✅' : '❌'} **${literal(title)}**`,
+            String(errors),
+            String(warnings),
+            String(infos),
+            publisher,
+            code(path),
+        ];
+    });
+    return [...table(['Connector', 'Errors', 'Warnings', 'Infos', 'Publisher', 'Folder'], rows), ''];
+}
+/** @param others what else is left out */
+function leftOut({ summary }, shown, others = []) {
+    const counted = { error: summary.errors, warning: summary.warnings, info: summary.infos };
+    const hidden = finding/* SEVERITIES */.o.filter((severity) => !shown.includes(severity) && counted[severity] > 0);
+    const list = [...hidden.map((severity) => (0,kit_text/* count */.U9)(counted[severity], severity)), ...others];
+    if (list.length === 0)
+        return [];
+    return [
+        `> Left out here, because a job summary holds 1 MiB: ${(0,kit_text/* enumerate */.HL)(list)}. The JSON and SARIF reports have them all.`,
+        '',
+    ];
+}
+function section(connector, report, context, shown) {
+    const { title, ready, findings } = connector;
+    const listed = findings.filter(({ severity, suppressed }) => suppressed === null && shown.includes(severity));
+    const open = report.connectors.length <= 3 ? ' open' : '';
+    return [
+        `## ${ready ? '✅' : '❌'} ${literal(title)}`,
+        '',
+        ...checklist(connector),
+        ...(listed.length === 0
+            ? []
+            : [
+                `<details${open}><summary>${counts(countOf(listed))}</summary>`,
+                '',
+                ...findingsTables(listed, context),
+                '</details>',
+                '',
+            ]),
+        ...suppressedTable(findings.filter(({ suppressed }) => suppressed !== null)),
+    ];
+}
+// In the order of the checklist: what needs work comes first.
+const MARKS = {
+    fail: '❌',
+    warning: '⚠️',
+    manual: '👤',
+    pass: '✅',
+    'not-applicable': '➖',
+};
+function checklist({ requirements }) {
+    const relevant = requirements.filter(({ status }) => status !== 'not-applicable');
+    const passed = relevant.filter(({ status }) => status === 'pass').length;
+    const row = ({ status, policy, title }) => [
+        MARKS[status],
+        policy ?? '',
+        literal(title),
+    ];
+    const order = Object.keys(MARKS);
+    const sorted = [...relevant].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+    return [
+        `<details><summary>Certification requirements: ${passed} of ${relevant.length} passed</summary>`,
+        '',
+        ...table(['', 'Policy', 'Requirement'], sorted.map(row)),
+        '',
+        '</details>',
+        '',
+    ];
+}
+const SEVERITY_MARKS = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+/** A table per file, of two columns, so that it can be read on a phone. */
+function findingsTables(findings, { linkTo }) {
+    return groupBy(findings, ({ file }) => file).flatMap(([file, own]) => {
+        const rows = own.map(({ severity, line, message, rule, helpUrl }) => {
+            const place = linkTo === undefined ? String(line) : markdown_link(String(line), linkTo(file, line));
+            return [
+                `${SEVERITY_MARKS[severity]}&nbsp;${place}`,
+                `${literal(message)}<br>${markdown_link(code(rule), helpUrl)}`,
+            ];
+        });
+        return [`**${code(file)}**`, '', ...table(['Line', 'What to do'], rows), ''];
+    });
+}
+function suppressedTable(findings) {
+    if (findings.length === 0)
+        return [];
+    const rows = findings.map(({ rule, message, suppressed }) => [
+        code(rule),
+        literal(message),
+        literal(suppressed?.reason ?? ''),
+    ]);
+    return [
+        `<details><summary>${findings.length} suppressed</summary>`,
+        '',
+        ...table(['Rule', 'Finding', 'Accepted because'], rows),
+        '',
+        '</details>',
+        '',
+    ];
+}
+
+// EXTERNAL MODULE: ./src/model/links.ts
+var links = __webpack_require__(84096);
+;// CONCATENATED MODULE: ./src/reporters/sarif.ts
+
+/** GitHub code scanning reads so many results of one run. */
+const MAX_RESULTS = 25_000;
+const sarif_LEVELS = { error: 'error', warning: 'warning', info: 'note' };
+/** SARIF 2.1.0, as GitHub code scanning wants it: rule help, one-line regions, stable fingerprints. */
+const sarif = (report, { rules }) => {
+    const findings = report.connectors.flatMap((connector) => connector.findings);
+    const kept = [...findings].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_RESULTS);
+    const index = new Map(rules.map(({ id }, at) => [id, at]));
+    const run = {
+        tool: {
+            driver: {
+                name: 'Connector Preflight',
+                version: report.tool.version,
+                semanticVersion: report.tool.version,
+                informationUri: links/* REPOSITORY_URL */.ld,
+                rules: rules.map(descriptor),
+            },
+        },
+        automationDetails: { id: 'connector-preflight/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { SRCROOT: { description: { text: 'The folder that was checked.' } } },
+        invocations: [
+            { executionSuccessful: true, toolExecutionNotifications: omitted(findings.length - kept.length) },
+        ],
+        results: numbered(kept).map(([finding, occurrence]) => result(finding, occurrence, index.get(finding.rule))),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${JSON.stringify(log, null, 2)}\n`;
+};
+function rank({ severity }) {
+    return severity === 'error' ? 0 : severity === 'warning' ? 1 : 2;
+}
+function omitted(number) {
+    if (number <= 0)
+        return [];
+    return [
+        {
+            level: 'warning',
+            message: {
+                text: `${number} more findings are left out: GitHub reads ${MAX_RESULTS} results. The JSON report has them all.`,
+            },
+        },
+    ];
+}
+function descriptor(rule) {
+    const { id, title, why, severity, microsoft } = rule;
+    const names = [microsoft?.rule, microsoft?.policy].filter((name) => name !== undefined);
+    const origin = names.length === 0 ? '' : ` Microsoft: ${names.join(', ')}.`;
+    return {
+        id,
+        name: pascalCase(id),
+        shortDescription: { text: `${title}.` },
+        fullDescription: { text: why },
+        help: {
+            text: `${title}. ${why}${origin} ${(0,links/* referenceUrl */.ph)(rule.reference)}`,
+            markdown: `**${title}**\n\n${why}${origin}\n\n[Examples](${(0,links/* ruleUrl */.QB)(id)}) · [Microsoft's documentation](${(0,links/* referenceUrl */.ph)(rule.reference)})`,
+        },
+        helpUri: (0,links/* ruleUrl */.QB)(id),
+        defaultConfiguration: { level: sarif_LEVELS[severity] },
+        properties: {
+            tags: ['connector', ...names],
+            precision: 'high',
+            'problem.severity': severity === 'info' ? 'recommendation' : severity,
+        },
+    };
+}
+function pascalCase(id) {
+    return id.replace(/(^|-)(\w)/g, (_match, _dash, letter) => letter.toUpperCase());
+}
+/** Each finding with how many of its fingerprint there are up to it: GitHub takes equal fingerprints for one alert. */
+function numbered(findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const occurrence = (seen.get(finding.fingerprint) ?? 0) + 1;
+        seen.set(finding.fingerprint, occurrence);
+        return [finding, occurrence];
+    });
+}
+function result(finding, occurrence, ruleIndex) {
+    return {
+        ruleId: finding.rule,
+        ...(ruleIndex !== undefined && { ruleIndex }),
+        level: sarif_LEVELS[finding.severity],
+        message: { text: finding.message },
+        locations: [sarif_location(finding)],
+        ...(finding.related.length > 0 && {
+            relatedLocations: finding.related.map((related, id) => ({
+                id: id + 1,
+                ...sarif_location(related),
+                message: { text: related.message },
+            })),
+        }),
+        partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${occurrence}` },
+        ...(finding.suppressed && {
+            suppressions: [{ kind: 'external', justification: finding.suppressed.reason }],
+        }),
+    };
+}
+function sarif_location({ file, line, column, endLine, endColumn }) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' },
+            region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/model/excerpt.ts
+var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./node_modules/string-width/index.js
+var string_width = __webpack_require__(60060);
+var string_width_default = /*#__PURE__*/__webpack_require__.n(string_width);
+;// CONCATENATED MODULE: ./src/reporters/frame.ts
+
+
+const WIDEST = 100;
+/** @param text the whole line; columns of the finding are 1-based UTF-16 units of it */
+function frameOf(text, { column, endColumn }) {
+    const from = column - 1 > WIDEST - 20 ? beforePair(text, column - 1 - 30) : 0;
+    const to = beforePair(text, Math.min(text.length, from + WIDEST));
+    const before = `${from > 0 ? '…' : ''}${shown(text.slice(from, column - 1))}`;
+    const marked = shown(text.slice(column - 1, Math.min(endColumn - 1, to)));
+    const after = `${shown(text.slice(Math.min(endColumn - 1, to), to))}${to < text.length ? '…' : ''}`;
+    return {
+        line: `${before}${marked}${after}`.trimEnd(),
+        indent: ' '.repeat(string_width_default()(before)),
+        pointer: '^'.repeat(Math.max(1, string_width_default()(marked))),
+    };
+}
+function shown(text) {
+    return (0,printable/* printable */.g)(text).replaceAll('\t', '  ');
+}
+/** The offset, or the one before it where it would cut a surrogate pair in half. */
+function beforePair(text, offset) {
+    return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(offset - 1, offset + 1)) ? offset - 1 : offset;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text.ts
+
+
+
+
+
+
+/** Of the same rule in the same file, so many findings show their line. */
+const FRAMES_PER_RULE = 3;
+const STYLES = {
+    error: ['red', 'bold'],
+    warning: ['yellow', 'bold'],
+    info: ['cyan', 'bold'],
+};
+/** For people at a terminal: by connector and file, each finding with its line, the verdict and the next step last. */
+const text_text = (report, context) => {
+    const paint = context.color
+        ? (style, value) => (0,external_node_util_.styleText)(style, value, { validateStream: false })
+        : (_style, value) => value;
+    const connectors = report.connectors.filter(({ findings }) => findings.length > 0);
+    const blocks = connectors.flatMap((connector) => connectorLines(connector, context, paint));
+    return [...blocks, ...summaryLines(report, paint), ''].map(inert).join('\n');
+};
+/**
+ * The runner of GitHub Actions takes `::…` at the start of a line of any output for a command, and `##[…]` anywhere in it
+ * (actions/runner, ActionCommand.cs).
+ */
+function inert(line) {
+    return line.replaceAll('##[', '##\\u005b').replace(/^((?:\s|\u001B\[\d+m)*):(?=:)/, '$1\\u003a');
+}
+function connectorLines(connector, context, paint) {
+    const { path, title, publisher, findings } = connector;
+    const heading = `${paint('bold', (0,printable/* printable */.g)(title))}  ${paint('dim', `${(0,printable/* printable */.g)(path)} · ${publisher} publisher`)}`;
+    const files = groupBy(findings.filter(({ suppressed }) => suppressed === null), ({ file }) => file);
+    return [
+        heading,
+        '',
+        ...files.flatMap(([file, own]) => fileLines(file, own, context, paint)),
+        ...connectorEnd(connector, paint),
+        '',
+    ];
+}
+function connectorEnd({ ready, findings, requirements }, paint) {
+    const suppressed = findings.filter((finding) => finding.suppressed !== null).length;
+    const mark = ready ? paint('green', 'Ready') : paint('red', 'Not ready');
+    const failed = requirements.filter(({ status }) => status === 'fail');
+    return [
+        `  ${mark}: ${counts(countOf(findings))}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}.`,
+        ...failed.map((requirement) => `  ${paint('dim', `fails ${requirementText(requirement)}`)}`),
+    ];
+}
+function requirementText({ policy, title }) {
+    return policy === null ? title : `${policy}  ${title}`;
+}
+function fileLines(file, findings, context, paint) {
+    const seen = new Map();
+    const lines = findings.flatMap((finding) => {
+        const number = (seen.get(finding.rule) ?? 0) + 1;
+        seen.set(finding.rule, number);
+        return [
+            findingLine(finding, paint),
+            ...(number <= FRAMES_PER_RULE ? frameLines(finding, context, paint) : []),
+        ];
+    });
+    return [`  ${paint('underline', (0,printable/* printable */.g)(file))}`, ...lines, ''];
+}
+function findingLine({ line, column, severity, message, rule }, paint) {
+    const place = `${line}:${column}`.padStart(9);
+    return `  ${paint('dim', place)}  ${paint(STYLES[severity], severity.padEnd(7))}  ${(0,printable/* printable */.g)(message)}  ${paint('dim', rule)}`;
+}
+function frameLines(finding, { excerpts }, paint) {
+    const source = (0,excerpt/* excerptFor */.r)(excerpts, finding);
+    if (source === undefined)
+        return [];
+    const { line, indent, pointer } = frameOf(source, finding);
+    const gutter = String(finding.line).padStart(9);
+    return [
+        `  ${paint('dim', `${gutter} │`)} ${line}`,
+        `  ${paint('dim', `${' '.repeat(9)} │`)} ${indent}${paint(STYLES[finding.severity], pointer)}`,
+    ];
+}
+function summaryLines(report, paint) {
+    const { summary } = report;
+    const style = summary.ready === summary.connectors ? ['green', 'bold'] : ['red', 'bold'];
+    const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : '';
+    const scope = summary.connectors === 1 ? '' : ` in ${(0,kit_text/* count */.U9)(summary.connectors, 'connector')}`;
+    return [
+        `${paint(style, `${verdict(report)}:`)} ${counts(summary)}${suppressed}${scope}.`,
+        ...nextStep(report),
+    ];
+}
+function nextStep(report) {
+    const frequent = mostFrequent(report, 3);
+    const [first] = frequent;
+    if (first === undefined)
+        return [];
+    const list = frequent.map(([rule, number]) => `${rule} (${number})`).join(', ');
+    return [`Next: start with ${list}. To see why and how: connector-preflight explain ${first[0]}`];
+}
+
+;// CONCATENATED MODULE: ./src/reporters/index.ts
+
+
+
+
+
+/** The formats of `check --format`. */
+const REPORTERS = { text: text_text, json: json, sarif: sarif, markdown: markdown, github: github };
+
+
+/***/ })
+
+};
+;
