@@ -73,18 +73,17 @@ function planOutputs(outputs) {
 /***/ 66806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57175);
-/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84096);
+/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57175);
 /* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41300);
 /* harmony import */ var _model_settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34692);
 /* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
 /* harmony import */ var _model_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72516);
-/* harmony import */ var _outputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6128);
+/* harmony import */ var _bug__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90600);
+/* harmony import */ var _outputs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6128);
 
 
 
@@ -116,12 +115,10 @@ function failed(error, io) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
         return error.exitCode === 0 ? 0 : 2;
     if (error instanceof _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e) {
-        io.stderr.write(`error: ${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(error.message)}\n${error.help === undefined ? '' : `${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(error.help)}\n`}`);
+        io.stderr.write(`error: ${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(error.message)}\n${error.help === undefined ? '' : `${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(error.help)}\n`}`);
         return 2;
     }
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.stderr.write(`Connector Preflight ${_model_version__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x} failed; this is a bug in it, not in your connector.\n${stack}\nReport it at ${_model_links__WEBPACK_IMPORTED_MODULE_6__/* .ISSUES_URL */ .xV}\n`);
-    return 3;
+    return (0,_bug__WEBPACK_IMPORTED_MODULE_4__/* .reportBug */ .f)(error, io);
 }
 function program(io, done) {
     const root = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('connector-preflight')
@@ -152,7 +149,7 @@ function program(io, done) {
     return root;
 }
 function addCheck(root, io, done) {
-    const { outputs, format, file } = (0,_outputs__WEBPACK_IMPORTED_MODULE_4__/* .collectOutputs */ .H)();
+    const { outputs, format, file } = (0,_outputs__WEBPACK_IMPORTED_MODULE_5__/* .collectOutputs */ .H)();
     root
         .command('check')
         .description('check connectors')
@@ -406,31 +403,6 @@ function childrenOf(node) {
 
 /***/ }),
 
-/***/ 84096:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QB: () => (/* binding */ ruleUrl),
-/* harmony export */   ld: () => (/* binding */ REPOSITORY_URL),
-/* harmony export */   ph: () => (/* binding */ referenceUrl),
-/* harmony export */   xV: () => (/* binding */ ISSUES_URL)
-/* harmony export */ });
-/** The project's own addresses. */
-const REPOSITORY_URL = 'https://github.com/connector-preflight/connector-preflight';
-const ISSUES_URL = `${REPOSITORY_URL}/issues`;
-const MICROSOFT_DOCS = 'https://learn.microsoft.com/connectors/custom-connectors/';
-/** The page of a rule. */
-function ruleUrl(id) {
-    return `${REPOSITORY_URL}/blob/main/docs/rules/${id}.md`;
-}
-/** The address of a rule's `reference`: a page of Microsoft's connector documentation, unless it is absolute. */
-function referenceUrl(reference) {
-    return reference.startsWith('https:') ? reference : `${MICROSOFT_DOCS}${reference}`;
-}
-
-
-/***/ }),
-
 /***/ 34692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -482,25 +454,6 @@ class UsageError extends Error {
         this.help = help;
     }
 }
-
-
-/***/ }),
-
-/***/ 72516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ VERSION)
-});
-
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./src/model/version.ts
-
-/** The version of this package. */
-const VERSION = package_namespaceObject.rE;
 
 
 /***/ }),

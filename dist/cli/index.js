@@ -3,6 +3,70 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 90600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ reportBug)
+/* harmony export */ });
+/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84096);
+/* harmony import */ var _model_version__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72516);
+
+
+/** Says that we failed, and where to report it. @returns the exit code for that */
+function reportBug(error, io) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(`Connector Preflight ${_model_version__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x} failed; this is a bug in it, not in your connector.\n${stack}\nReport it at ${_model_links__WEBPACK_IMPORTED_MODULE_1__/* .ISSUES_URL */ .xV}\n`);
+    return 3;
+}
+
+
+/***/ }),
+
+/***/ 84096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   ld: () => (/* binding */ REPOSITORY_URL),
+/* harmony export */   ph: () => (/* binding */ referenceUrl),
+/* harmony export */   xV: () => (/* binding */ ISSUES_URL)
+/* harmony export */ });
+/** The project's own addresses. */
+const REPOSITORY_URL = 'https://github.com/connector-preflight/connector-preflight';
+const ISSUES_URL = `${REPOSITORY_URL}/issues`;
+const MICROSOFT_DOCS = 'https://learn.microsoft.com/connectors/custom-connectors/';
+/** The page of a rule. */
+function ruleUrl(id) {
+    return `${REPOSITORY_URL}/blob/main/docs/rules/${id}.md`;
+}
+/** The address of a rule's `reference`: a page of Microsoft's connector documentation, unless it is absolute. */
+function referenceUrl(reference) {
+    return reference.startsWith('https:') ? reference : `${MICROSOFT_DOCS}${reference}`;
+}
+
+
+/***/ }),
+
+/***/ 72516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/model/version.ts
+
+/** The version of this package. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ }),
+
 /***/ 20181:
 /***/ ((module) => {
 
@@ -347,7 +411,10 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = require("node:module");
+// EXTERNAL MODULE: ./src/cli/bug.ts
+var bug = __nccwpck_require__(90600);
 ;// CONCATENATED MODULE: ./src/cli/main.ts
+
 
 // Node 22 and newer keep compiled code between runs, which saves a fifth of a short one.
 const { enableCompileCache } = external_node_module_namespaceObject;
@@ -366,8 +433,17 @@ const io = {
     stdout: stream(process.stdout),
     stderr: stream(process.stderr),
 };
-void Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66806)).then(async ({ main }) => {
-    process.exitCode = await main(process.argv.slice(2), io);
+async function run() {
+    try {
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66806));
+        return await main(process.argv.slice(2), io);
+    }
+    catch (error) {
+        return (0,bug/* reportBug */.f)(error, io);
+    }
+}
+void run().then((exitCode) => {
+    process.exitCode = exitCode;
 });
 
 module.exports = __webpack_exports__;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import * as module from 'node:module';
+import { reportBug } from './bug';
 import type { Stream } from './io';
 
 // Node 22 and newer keep compiled code between runs, which saves a fifth of a short one.
@@ -20,6 +21,15 @@ const io = {
   stdout: stream(process.stdout),
   stderr: stream(process.stderr),
 };
-void import('./program').then(async ({ main }) => {
-  process.exitCode = await main(process.argv.slice(2), io);
+async function run(): Promise<number> {
+  try {
+    const { main } = await import('./program');
+    return await main(process.argv.slice(2), io);
+  } catch (error) {
+    return reportBug(error, io);
+  }
+}
+
+void run().then((exitCode) => {
+  process.exitCode = exitCode;
 });

@@ -1,10 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { printable } from '../kit/printable';
-import { ISSUES_URL } from '../model/links';
 import { PUBLISHERS } from '../model/finding';
 import { FAIL_LEVELS } from '../model/settings';
 import { UsageError } from '../model/usage-error';
 import { VERSION } from '../model/version';
+import { reportBug } from './bug';
 import type { CheckOptions } from './check';
 import type { Io } from './io';
 import { collectOutputs } from './outputs';
@@ -36,11 +36,7 @@ function failed(error: unknown, io: Io): number {
     );
     return 2;
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.stderr.write(
-    `Connector Preflight ${VERSION} failed; this is a bug in it, not in your connector.\n${stack}\nReport it at ${ISSUES_URL}\n`,
-  );
-  return 3;
+  return reportBug(error, io);
 }
 
 function program(io: Io, done: (code: number) => void): Command {
