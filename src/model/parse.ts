@@ -1,4 +1,6 @@
 import type { JsonDocument, JsonNode, RepeatedKey, Span, SyntaxProblem } from './json';
+import { Node } from './node';
+import { found, strayBracket, unexpected, unfinished } from './syntax-messages';
 import { Token, tokensOf, type Lexeme } from './tokens';
 
 /** How deep arrays and objects may nest before reading stops. Published connectors stay below 60. */
@@ -85,7 +87,7 @@ function treeBuilder(
 
 function step(at: Building, lexeme: Lexeme): Outcome {
   if (at.expected === 'end') return finish(at, lexeme);
-  if (lexeme.kind === Token.end) return fail(at, ...unfinished(at.text, at.stack.at(-1)));
+  if (lexeme.kind === Token.end) return fail(at, ...unfinished(at.text, at.stack.at(-1)?.node));
   if (at.expected === 'colon') {
     if (lexeme.kind !== Token.colon) return fail(at, lexeme, unexpected(at.text, lexeme, 'a colon'));
     at.expected = 'value';
@@ -173,7 +175,7 @@ function close(at: Building, lexeme: Lexeme): 'reading' | 'failed' {
   const frame = stack.at(-1);
   const wanted = frame?.node.kind === 'array' ? Token.closeBracket : Token.closeBrace;
   if (frame === undefined || lexeme.kind !== wanted)
-    return fail(at, lexeme, strayBracket(text, lexeme, frame));
+    return fail(at, lexeme, strayBracket(text, lexeme, frame?.node));
   if (comma !== undefined)
     at.problems.push({
       start: comma.start,
@@ -193,36 +195,6 @@ function attach(at: Building, node: Node): void {
   else if (frame.node.kind === 'array') frame.items.push(node);
   else if (at.name !== undefined) attachMember(frame, at.name, node, at.repeatedKeys);
   at.name = undefined;
-}
-
-/**
- * A node. A class, against the custom of this project, because there are millions: all have one shape, and the plain data
- * of objects and arrays, which few ask for, is made on demand.
- */
-class Node implements JsonNode {
-  /** The value of a scalar, or the plain data of a container once somebody asked for it. */
-  private value: unknown;
-
-  constructor(
-    readonly kind: JsonNode['kind'],
-    scalar: unknown,
-    readonly start: number,
-    public end: number,
-    readonly key: string | number | undefined,
-    readonly keyStart: number,
-    readonly keyEnd: number,
-    readonly parent: JsonNode | undefined,
-    readonly members: ReadonlyMap<string, JsonNode>,
-    readonly items: readonly JsonNode[],
-  ) {
-    this.value = scalar;
-  }
-
-  get data(): unknown {
-    if (this.value === undefined)
-      this.value = this.kind === 'array' ? this.items.map(({ data }) => data) : plainObject(this.members);
-    return this.value;
-  }
 }
 
 function nodeOf(
@@ -269,59 +241,4 @@ function scalarData(kind: JsonNode['kind'], { kind: token, value }: Lexeme): unk
   if (kind === 'string') return value;
   if (kind === 'number') return Number(value);
   return kind === 'null' ? null : token === Token.true;
-}
-
-function plainObject(members: ReadonlyMap<string, JsonNode>): Record<string, unknown> {
-  const plain: Record<string, unknown> = {};
-  for (const [name, { data }] of members) {
-    if (name === '__proto__')
-      Object.defineProperty(plain, name, {
-        value: data,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-    else plain[name] = data;
-  }
-  return plain;
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}
-
-function unexpected(text: string, span: Span, wanted: string): string {
-  return strayCharacter(text, span) ?? `Write ${wanted} here, not ${found(text, span)}.`;
-}
-
-/** The text of a span in quotes, its own ones if it has them, clipped. */
-function found(text: string, { start, end }: Span): string {
-  const shown = text.slice(start, Math.min(end, start + 30));
-  return shown.startsWith('"') ? shown : `"${shown}"`;
-}
-
-/** A character that cannot be seen between quotes, such as U+00A0, which is no space to JSON. */
-function strayCharacter(text: string, { start }: Span): string | undefined {
-  const character = text.charAt(start);
-  if (character === '' || (character.trim() !== '' && character >= ' ')) return undefined;
-  const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return `Replace the invisible character ${name} by a plain space.`;
-}
-
-function strayBracket(text: string, { start }: Span, frame: Frame | undefined): string {
-  const found = text[start] ?? '';
-  if (frame === undefined) return unexpected(text, { start, end: start + 1 }, 'a value');
-  const wanted = frame.node.kind === 'array' ? ']' : '}';
-  const opener = `"${text[frame.node.start] ?? ''}" of line ${lineOf(text, frame.node.start)}`;
-  return `Write "${wanted}" before or instead of this "${found}": the ${opener} is still open.`;
-}
-
-function unfinished(text: string, frame: Frame | undefined): [Span, string] {
-  if (frame === undefined)
-    return [{ start: 0, end: Math.min(1, text.length) }, 'Write a JSON object: the file is empty.'];
-  const { start, kind } = frame.node;
-  return [
-    { start, end: start + 1 },
-    `Close this bracket with "${kind === 'array' ? ']' : '}'}": the file ends before it does.`,
-  ];
 }
