@@ -53,7 +53,22 @@ export interface RuleMeta {
   };
   /** Page of Microsoft's connector documentation, with anchor; or an absolute URL. */
   readonly reference: string;
+  /** It can report one problem per connector at most; any other rule has an example with two. */
+  readonly once?: true;
+  /** What the configuration may set, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
+
+/** A whole number that a user may set, because Microsoft does not publish it. */
+export interface RuleOption {
+  readonly default: number;
+  readonly minimum: number;
+  /** What it limits, and where the default comes from. */
+  readonly meaning: string;
+}
+
+/** Values of options by name; a missing one has its default. */
+export type OptionValues = Readonly<Record<string, number>>;
 
 export interface BadExample<Input> {
   readonly input: Input;
@@ -88,7 +103,7 @@ export interface DocumentRule extends RuleMeta {
   readonly scope: 'document';
   readonly roles: readonly FileRole[];
   readonly examples: Examples<FileExample>;
-  problems(this: void, file: SourceFile): Iterable<Problem>;
+  problems(this: void, file: SourceFile, values?: OptionValues): Iterable<Problem>;
 }
 
 /** A rule that needs several files of a connector; `at` in its examples is `<role>#<pointer>`. */
@@ -100,47 +115,66 @@ export interface ConnectorRule extends RuleMeta {
 
 export type Rule = DocumentRule | ConnectorRule;
 
-interface ElementRule<Model, Elements, E extends keyof Elements> extends RuleMeta {
+interface ElementRule<Model, Elements, E extends keyof Elements, Option extends string> extends RuleMeta {
   /** The kind of element it runs on. */
   readonly on: E;
   /** It runs only on elements whose object has this member; most have not, and cost nothing then. */
   readonly having?: string;
+  readonly options?: Readonly<Record<Option, RuleOption>>;
   readonly examples: Examples<FileExample>;
-  check(this: void, element: Elements[E], model: Model): Iterable<Problem>;
+  check(
+    this: void,
+    element: Elements[E],
+    model: Model,
+    options: Readonly<Record<Option, number>>,
+  ): Iterable<Problem>;
 }
 
 /** A rule on one kind of element of the definition. It does not run when the file is not Swagger 2.0. */
-export function definitionRule<E extends keyof DefinitionElements>(
-  rule: ElementRule<Definition, DefinitionElements, E>,
+export function definitionRule<E extends keyof DefinitionElements, Option extends string = never>(
+  rule: ElementRule<Definition, DefinitionElements, E, Option>,
 ): DocumentRule {
   const { on, having, check, ...meta } = rule;
   return {
     ...meta,
     scope: 'document',
     roles: ['definition'],
-    *problems({ definition }) {
+    *problems({ definition }, values) {
       if (definition === undefined || definition.unsupported !== undefined) return;
+      const options = optionValues(rule.options, values);
       for (const element of definitionElements[on](definition))
-        if (having === undefined || hasMember(element, having)) yield* check(element, definition);
+        if (having === undefined || hasMember(element, having)) yield* check(element, definition, options);
     },
   };
 }
 
 /** A rule on one kind of element of apiProperties.json. */
-export function propertiesRule<E extends keyof PropertiesElements>(
-  rule: ElementRule<Properties, PropertiesElements, E>,
+export function propertiesRule<E extends keyof PropertiesElements, Option extends string = never>(
+  rule: ElementRule<Properties, PropertiesElements, E, Option>,
 ): DocumentRule {
   const { on, having, check, ...meta } = rule;
   return {
     ...meta,
     scope: 'document',
     roles: ['properties'],
-    *problems({ properties }) {
+    *problems({ properties }, values) {
       if (properties === undefined) return;
+      const options = optionValues(rule.options, values);
       for (const element of propertiesElements[on](properties))
-        if (having === undefined || hasMember(element, having)) yield* check(element, properties);
+        if (having === undefined || hasMember(element, having)) yield* check(element, properties, options);
     },
   };
+}
+
+/** The value of every option: as set, or its default. */
+function optionValues<Option extends string>(
+  options: Readonly<Record<Option, RuleOption>> | undefined,
+  values: OptionValues = {},
+): Readonly<Record<Option, number>> {
+  const entries = Object.entries<RuleOption>(options ?? {});
+  return Object.fromEntries(
+    entries.map(([name, option]) => [name, values[name] ?? option.default]),
+  ) as Readonly<Record<Option, number>>;
 }
 
 function hasMember(element: object, name: string): boolean {
