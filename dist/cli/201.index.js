@@ -3,7 +3,7 @@ exports.id = 201;
 exports.ids = [201];
 exports.modules = {
 
-/***/ 44434:
+/***/ 4434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,7 @@ const FILE_NAMES = {
 
 /***/ }),
 
-/***/ 54658:
+/***/ 4658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,7 +54,7 @@ const INDEPENDENT_BRAND_COLOR = '#da3b01';
 
 /***/ }),
 
-/***/ 33201:
+/***/ 3201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,9 +64,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/kit/suggest.ts
-var suggest = __webpack_require__(17166);
+var suggest = __webpack_require__(7166);
 // EXTERNAL MODULE: ./src/kit/text.ts
-var kit_text = __webpack_require__(24669);
+var kit_text = __webpack_require__(4669);
 ;// CONCATENATED MODULE: ./src/kit/connector.ts
 
 
@@ -131,7 +131,7 @@ function properties(members) {
 }
 
 // EXTERNAL MODULE: ./src/model/connector.ts
-var model_connector = __webpack_require__(44434);
+var model_connector = __webpack_require__(4434);
 ;// CONCATENATED MODULE: ./src/model/elements.ts
 const definitionElements = {
     definition: (definition) => [definition],
@@ -166,12 +166,13 @@ function definitionRule(rule) {
         ...meta,
         scope: 'document',
         roles: ['definition'],
-        *problems({ definition }) {
+        *problems({ definition }, values) {
             if (definition === undefined || definition.unsupported !== undefined)
                 return;
+            const options = optionValues(rule.options, values);
             for (const element of definitionElements[on](definition))
                 if (having === undefined || hasMember(element, having))
-                    yield* check(element, definition);
+                    yield* check(element, definition, options);
         },
     };
 }
@@ -182,14 +183,20 @@ function propertiesRule(rule) {
         ...meta,
         scope: 'document',
         roles: ['properties'],
-        *problems({ properties }) {
+        *problems({ properties }, values) {
             if (properties === undefined)
                 return;
+            const options = optionValues(rule.options, values);
             for (const element of propertiesElements[on](properties))
                 if (having === undefined || hasMember(element, having))
-                    yield* check(element, properties);
+                    yield* check(element, properties, options);
         },
     };
+}
+/** The value of every option: as set, or its default. */
+function optionValues(options, values = {}) {
+    const entries = Object.entries(options ?? {});
+    return Object.fromEntries(entries.map(([name, option]) => [name, values[name] ?? option.default]));
 }
 function hasMember(element, name) {
     return 'node' in element && element.node.members.has(name);
@@ -828,7 +835,7 @@ function* trailingSpaces({ text, lineStarts }) {
 }
 
 // EXTERNAL MODULE: ./src/model/json.ts
-var model_json = __webpack_require__(87979);
+var model_json = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./src/kit/strings.ts
 
 /** Every text value at and below a node, in no particular order. */
@@ -6230,7 +6237,7 @@ const REPAIRS = {
 }));
 
 // EXTERNAL MODULE: ./src/model/tables/properties.ts
-var tables_properties = __webpack_require__(54658);
+var tables_properties = __webpack_require__(4658);
 ;// CONCATENATED MODULE: ./src/rules/properties/brand-color-default.ts
 
 

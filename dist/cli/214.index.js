@@ -2,7 +2,7 @@ exports.id = 214;
 exports.ids = [214];
 exports.modules = {
 
-/***/ 91476:
+/***/ 1476:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -11,13 +11,13 @@ const e=e=>(t,...r)=>e.call(t,...r),t=Object.getPrototypeOf(Int8Array.prototype)
 
 /***/ }),
 
-/***/ 10426:
+/***/ 426:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fs_1 = __webpack_require__(79896);
+const fs_1 = __webpack_require__(9896);
 function resolveFile(ref) {
     return new Promise((resolve, reject) => {
         const path = ref.href();
@@ -36,14 +36,14 @@ exports.resolveFile = resolveFile;
 
 /***/ }),
 
-/***/ 90436:
+/***/ 436:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const tslib_1 = __webpack_require__(34398);
-const node_fetch_1 = __webpack_require__(41406);
+const tslib_1 = __webpack_require__(4398);
+const node_fetch_1 = __webpack_require__(4250);
 class OpenError extends Error {
     constructor() {
         super(...arguments);
@@ -80,24 +80,24 @@ exports.createResolveHttp = createResolveHttp;
 
 /***/ }),
 
-/***/ 22926:
+/***/ 2926:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-var http_1 = __webpack_require__(90436);
+var http_1 = __webpack_require__(436);
 exports.createResolveHttp = http_1.createResolveHttp;
 exports.resolveHttp = http_1.resolveHttp;
 exports.NetworkError = http_1.NetworkError;
 exports.OpenError = http_1.OpenError;
-var file_1 = __webpack_require__(10426);
+var file_1 = __webpack_require__(426);
 exports.resolveFile = file_1.resolveFile;
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 34398:
+/***/ 4398:
 /***/ ((module) => {
 
 /*! *****************************************************************************
@@ -437,17 +437,17 @@ exports.Cache = Cache;
 
 /***/ }),
 
-/***/ 34716:
+/***/ 4716:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ResolveCrawler = void 0;
-const json_1 = __webpack_require__(14991);
-const dependency_graph_1 = __webpack_require__(44722);
-const get = __webpack_require__(40181);
-const Utils = __webpack_require__(52897);
+const json_1 = __webpack_require__(4991);
+const dependency_graph_1 = __webpack_require__(4722);
+const get = __webpack_require__(2562);
+const Utils = __webpack_require__(2897);
 class ResolveCrawler {
     constructor(runner, jsonPointer, _resolved) {
         this._resolved = _resolved;
@@ -600,26 +600,26 @@ exports.ResolveCrawler = ResolveCrawler;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.defaultGetRef = exports.Cache = void 0;
-const tslib_1 = __webpack_require__(61860);
-tslib_1.__exportStar(__webpack_require__(79592), exports);
+const tslib_1 = __webpack_require__(1860);
+tslib_1.__exportStar(__webpack_require__(9592), exports);
 var cache_1 = __webpack_require__(8590);
 Object.defineProperty(exports, "Cache", ({ enumerable: true, get: function () { return cache_1.Cache; } }));
-var runner_1 = __webpack_require__(35736);
+var runner_1 = __webpack_require__(5736);
 Object.defineProperty(exports, "defaultGetRef", ({ enumerable: true, get: function () { return runner_1.defaultGetRef; } }));
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 79592:
+/***/ 9592:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Resolver = void 0;
-const dependency_graph_1 = __webpack_require__(44722);
+const dependency_graph_1 = __webpack_require__(4722);
 const cache_1 = __webpack_require__(8590);
-const runner_1 = __webpack_require__(35736);
+const runner_1 = __webpack_require__(5736);
 class Resolver {
     constructor(opts = {}) {
         this.ctx = {};
@@ -644,26 +644,26 @@ exports.Resolver = Resolver;
 
 /***/ }),
 
-/***/ 35736:
+/***/ 5736:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ResolveRunner = exports.defaultGetRef = void 0;
-const tslib_1 = __webpack_require__(61860);
-const json_1 = __webpack_require__(14991);
-const path_1 = __webpack_require__(98474);
-const dependency_graph_1 = __webpack_require__(44722);
-const immer_1 = __webpack_require__(97259);
-const get = __webpack_require__(40181);
-const set = __webpack_require__(31345);
-const URI = __webpack_require__(87922);
-const uri_1 = __webpack_require__(37206);
+const tslib_1 = __webpack_require__(1860);
+const json_1 = __webpack_require__(4991);
+const path_1 = __webpack_require__(6093);
+const dependency_graph_1 = __webpack_require__(4722);
+const immer_1 = __webpack_require__(7259);
+const get = __webpack_require__(2562);
+const set = __webpack_require__(1345);
+const URI = __webpack_require__(7922);
+const uri_1 = __webpack_require__(7206);
 const cache_1 = __webpack_require__(8590);
-const crawler_1 = __webpack_require__(34716);
-const Utils = __webpack_require__(52897);
-const memoize = __webpack_require__(38710);
+const crawler_1 = __webpack_require__(4716);
+const Utils = __webpack_require__(2897);
+const memoize = __webpack_require__(8710);
 let resolveRunnerCount = 0;
 const defaultGetRef = (key, val) => {
     if (val && typeof val === 'object' && typeof val.$ref === 'string')
@@ -1080,14 +1080,14 @@ exports.ResolveRunner = ResolveRunner;
 
 /***/ }),
 
-/***/ 37206:
+/***/ 7206:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ExtendedURI = void 0;
-const BaseURI = __webpack_require__(87922);
+const BaseURI = __webpack_require__(7922);
 class ExtendedURI extends BaseURI {
     constructor(_value) {
         super(_value);
@@ -1102,7 +1102,7 @@ exports.ExtendedURI = ExtendedURI;
 
 /***/ }),
 
-/***/ 52897:
+/***/ 2897:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1148,16 +1148,16 @@ exports.uriIsJSONPointer = uriIsJSONPointer;
 
 /***/ }),
 
-/***/ 14991:
+/***/ 4991:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
-function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.default:e}Object.defineProperty(exports, "__esModule", ({value:!0}));var lodash=__webpack_require__(52356),path=__webpack_require__(98474),jsoncParser=__webpack_require__(50482),createOrderedObject=__webpack_require__(77908),createOrderedObject__default=_interopDefault(createOrderedObject),types=__webpack_require__(45180),fastStringify=_interopDefault(__webpack_require__(37467));function isPlainObject(e){if("object"!=typeof e||null===e)return!1;const t=Object.getPrototypeOf(e);return null===t||t===Object.prototype||"function"==typeof e.constructor&&Function.toString.call(Object)===Function.toString.call(e.constructor)}function assertResolvableInput(e,t,r){if(!isPlainObject(e)&&!Array.isArray(e)||!(t in e))throw new ReferenceError(`Could not resolve '${r}'`)}function assertObjectWithValidRef(e){if("string"!=typeof e.$ref)throw new TypeError("$ref should be a string")}const hasSomeRef=e=>isPlainObject(e)&&"$ref"in e,hasRef=e=>hasSomeRef(e)&&"string"==typeof e.$ref,isLocalRef=e=>e.length>0&&("#"===e||/^#\S*$/.test(e)),replaceInString=(e,t,r)=>{const n=e.toString();let o="",i=n,a=0,s=i.indexOf(t);for(;s>-1;)o+=n.substring(a,a+s)+r,i=i.substring(s+t.length,i.length),a+=s+t.length,s=i.indexOf(t);return i.length>0&&(o+=n.substring(n.length-i.length,n.length)),o},encodePointerFragment=e=>"number"==typeof e?e:replaceInString(replaceInString(e,"~","~0"),"/","~1"),ENCODABLE_CHAR=/[^a-zA–Z0–9_.!~*'()\/\-\u{D800}-\u{DFFF}]/gu;function encodeUriPointer(e){return e.replace(ENCODABLE_CHAR,encodeURIComponent)}const encodePointerUriFragment=e=>{const t=encodePointerFragment(e);return"number"==typeof t?t:encodeUriPointer(t)},pathToPointer=e=>encodeUriFragmentIdentifier(e),encodeUriFragmentIdentifier=e=>{if(e&&"object"!=typeof e)throw new TypeError("Invalid type: path must be an array of segments.");return 0===e.length?"#":`#/${e.map(encodePointerUriFragment).join("/")}`};function safeDecodeURIComponent(e){try{return decodeURIComponent(e)}catch(t){return e}}const PERCENT_ENCODING_OCTET=/%[0-9a-f]+/gi,decodePointer=e=>{let t;try{t=decodeURIComponent(e)}catch(r){t=e.replace(PERCENT_ENCODING_OCTET,safeDecodeURIComponent)}return replaceInString(replaceInString(t,"~1","/"),"~0","~")},pointerToPath=e=>decodeUriFragmentIdentifier(e),decodeFragmentSegments=e=>{const t=e.length,r=[];let n=-1;for(;++n<t;)r.push(decodePointer(e[n]));return r},decodeUriFragmentIdentifier=e=>{if("string"!=typeof e)throw new TypeError("Invalid type: JSON Pointers are represented as strings.");if(0===e.length||"#"!==e[0])throw new URIError("Invalid JSON Pointer syntax; URI fragment identifiers must begin with a hash.");if(1===e.length)return[];if("/"!==e[1])throw new URIError("Invalid JSON Pointer syntax.");return decodeFragmentSegments(e.substring(2).split("/"))},_traverse=(e,t,r)=>{const n={value:e,path:r};t.onEnter&&t.onEnter(n);for(const n of Object.keys(e)){const o=e[n];t.onProperty&&t.onProperty({parent:e,parentPath:r,property:n,propertyValue:o}),"object"==typeof o&&null!==o&&_traverse(o,t,r.concat(n))}t.onLeave&&t.onLeave(n)},traverse=(e,t)=>{"object"==typeof e&&null!==e&&_traverse(e,"function"==typeof t?{onProperty:t}:t,[])};function remapRefs(e,t,r){traverse(e,{onProperty({property:e,propertyValue:n,parent:o}){"$ref"===e&&"string"==typeof n&&n.startsWith(t)&&(o.$ref=`${r}${n.slice(t.length)}`)}})}const isExternalRef=e=>e.length>0&&"#"!==e[0],extractSourceFromRef=e=>{if("string"!=typeof e||0===e.length||!isExternalRef(e))return null;const t=e.indexOf("#");return-1===t?e:e.slice(0,t)};function applyOverrides(e,t){return isPlainObject(t)&&isPlainObject(e)&&("summary"in e||"description"in e)?Object.assign(Object.assign(Object.assign({},t),"description"in e?{description:e.description}:null),"summary"in e?{summary:e.summary}:null):t}function resolveSource(e,t){const r=extractSourceFromRef(t);return null===r?e:path.isAbsolute(r)?r:path.join(path.dirname(e),r)}function*traverse$1(e,t,r){hasSomeRef(e.value)&&(assertObjectWithValidRef(e.value),yield[-1,e.value]);for(const[n,o]of t.entries())assertResolvableInput(e.value,o,r),e.value=e.value[o],hasSomeRef(e.value)&&(assertObjectWithValidRef(e.value),yield[n,e.value])}function _resolveInlineRefWithLocation(e,t,r,n){if(null!==extractSourceFromRef(t))throw new ReferenceError("Cannot resolve external references");const o=pointerToPath(t);let i=[...o];"#"===t&&hasSomeRef(e)&&(assertObjectWithValidRef(e),o.unshift(...pointerToPath(e.$ref)));const a={value:e};for(const[s,c]of traverse$1(a,o,t)){if(r.includes(c))return{source:null,location:null!=n?n:i,value:r[r.length-1]};r.push(c);const t=_resolveInlineRefWithLocation(e,c.$ref,r,i);a.value=t.value,(i=t.location).push(...o.slice(s+1))}return{source:null,location:i,value:r.length>0?applyOverrides(r[r.length-1],a.value):a.value}}function resolveInlineRef(e,t){return resolveInlineRefWithLocation(e,t).value}function resolveInlineRefWithLocation(e,t){return _resolveInlineRefWithLocation(e,t,[])}const BUNDLE_ROOT="#/__bundled__",ERRORS_ROOT="#/__errors__",bundleTarget=({document:e,path:t,bundleRoot:r=BUNDLE_ROOT,errorsRoot:n=ERRORS_ROOT,cloneDocument:o=!0,keyProvider:i},a)=>{if(t===r||t===n)throw new Error("Roots do not make any sense");const s=o?lodash.cloneDeep(e):e;return bundle(s,pointerToPath(r),pointerToPath(n),t,i)(t,{[t]:!0},a)},defaultKeyProvider=({document:e,path:t})=>{if(0===t.length)return"root";if(Array.isArray(lodash.get(e,t.slice(0,-1)))){return`${t[t.length-2]}_${t[t.length-1]}`}return String(t[t.length-1])},bundle=(e,t,r,n,o)=>{const i=new Set,a=(s,c,l,f={},u={},p={})=>{const h=pointerToPath(s),d=lodash.get(e,h);traverse(l||d,{onEnter:({value:r})=>{if(hasRef(r)&&isLocalRef(r.$ref)){const l=r.$ref;if(p[l])return;if(l===s&&(f[l]="#"),f[l])return void(r.$ref=f[l]);let h,d,g,y,P;try{let r;h=pointerToPath(l),o&&(r=o({document:e,path:h})),r||(r=defaultKeyProvider({document:e,path:h})),g=r;let n=1;for(;i.has(g);)if(g=`${r}_${++n}`,n>20)throw new Error(`Keys ${r}_2 through ${r}_20 already taken.`);i.add(g),d=[...t,g],y=pathToPointer(d)}catch(e){p[l]=e instanceof Error?e.message:String(e)}if(!h||!d||!y)return;if("object"==typeof e&&null!==e&&!(P=lodash.get(e,h)))try{P=resolveInlineRef(Object(e),l)}catch(e){}void 0!==P&&(f[l]=y,r.$ref=y,lodash.has(u,d)||(Array.isArray(P)?lodash.set(u,d,new Array(P.length).fill(null)):"object"==typeof P&&lodash.setWith(u,d,{},Object),lodash.set(u,d,P),"#"===l?bundleRootDocument(e,u,pointerToPath(n),d):c[l]||(c[l]=!0,a(s,c,P,f,u,p),c[l]=!1)))}}});const g=lodash.get(u,t);return g&&Object.keys(g).length&&lodash.set(d,t,g),(Object.keys(p).length||lodash.has(e,r))&&lodash.set(d,r,lodash.has(e,r)?lodash.get(e,r):p),d};return a};function bundleRootDocument(e,t,r,n){const o=r.map(e=>`[${JSON.stringify(e)}]`).join(""),i=JSON.parse(JSON.stringify(lodash.omit(Object(e),o))),a={};lodash.set(t,n,i),lodash.set(i,r,a),remapRefs(i,"#",pathToPointer(n)),a.$ref="#"}const decodePointerFragment=e=>replaceInString(replaceInString(e,"~1","/"),"~0","~"),decycle=(e,t)=>{const r=new WeakMap;return function e(n,o){let i;if(t&&(n=t(n)),isPlainObject(n)||Array.isArray(n)){const t=r.get(n);return t?{$ref:t}:(r.set(n,pathToPointer(o)),Array.isArray(n)?i=n.map((t,r)=>e(t,[...o,String(r)])):(i={},Object.keys(n).forEach(t=>{i[t]=e(n[t],[...o,t])})),r.delete(n),i)}return n}(e,[])},encodePointer=e=>replaceInString(replaceInString(e,"~","~0"),"//","/~1"),extractPointerFromRef=e=>{if("string"!=typeof e||0===e.length)return null;const t=e.indexOf("#");return-1===t?null:e.slice(t)},getFirstPrimitiveProperty=e=>{const t=jsoncParser.createScanner(e,!0);if(t.scan(),1!==t.getToken())return;if(t.scan(),2===t.getToken())return;if(10!==t.getToken())throw new SyntaxError("Unexpected character");const r=t.getTokenValue();if(t.scan(),6!==t.getToken())throw new SyntaxError("Colon expected");switch(t.scan(),t.getToken()){case 10:return[r,t.getTokenValue()];case 11:return[r,Number(t.getTokenValue())];case 8:return[r,!0];case 9:return[r,!1];case 7:return[r,null];case 16:throw new SyntaxError("Unexpected character");case 17:throw new SyntaxError("Unexpected end of file");default:return}},getJsonPathForPosition=({lineMap:e,ast:t},r)=>{const n=e[r.line],o=e[r.line+1];if(void 0===n)return;const i=jsoncParser.findNodeAtOffset(t,void 0===o?n+r.character:Math.min(o,n+r.character),!0);if(void 0===i)return;const a=jsoncParser.getNodePath(i);return 0!==a.length?a:void 0};function getLastPathSegment(e){return decodePointerFragment(e.split("/").pop()||"")}const getLocationForJsonPath=({ast:e},t,r=!1)=>{const n=findNodeAtPath(e,t,r);if(void 0!==n&&void 0!==n.range)return{range:n.range}};function findNodeAtPath(e,t,r){e:for(const n of t){const t=Number.isInteger(Number(n))?Number(n):n;if("string"==typeof t||"number"==typeof t&&"array"!==e.type){if("object"!==e.type||!Array.isArray(e.children))return r?e:void 0;for(const r of e.children)if(Array.isArray(r.children)&&r.children[0].value===String(t)&&2===r.children.length){e=r.children[1];continue e}return r?e:void 0}if("array"!==e.type||t<0||!Array.isArray(e.children)||t>=e.children.length)return r?e:void 0;e=e.children[t]}return e}const parseWithPointers=(e,t={disallowComments:!0})=>{const r=[],{ast:n,data:o,lineMap:i}=parseTree(e,r,t);return{data:o,diagnostics:r,ast:n,lineMap:i}};function parseTree(e,t=[],r){const n=computeLineMap(e);let o={type:"array",offset:-1,length:-1,children:[],parent:void 0},i=null,a=[];const s=new WeakMap,c=[];function l(e){"property"===o.type&&(o.length=e-o.offset,o=o.parent)}function f(e,t,r){return{start:{line:e,character:t},end:{line:e,character:t+r}}}function u(e){return o.children.push(e),e}function p(e){Array.isArray(a)?a.push(e):null!==i&&(a[i]=e)}function h(e){p(e),c.push(a),a=e,i=null}function d(){a=c.pop()}const g={onObjectBegin:(e,t,n,i)=>{o=u({type:"object",offset:e,length:-1,parent:o,children:[],range:f(n,i,t)}),!1===r.ignoreDuplicateKeys&&s.set(o,[]),h(createObjectLiteral(!0===r.preserveKeyOrder))},onObjectProperty:(e,n,c,l,p)=>{if((o=u({type:"property",offset:n,length:-1,parent:o,children:[]})).children.push({type:"string",value:e,offset:n,length:c,parent:o}),!1===r.ignoreDuplicateKeys){const r=s.get(o.parent);r&&(0!==r.length&&r.includes(e)?t.push({range:f(l,p,c),message:"DuplicateKey",severity:types.DiagnosticSeverity.Error,path:getJsonPath(o),code:20}):r.push(e))}!0===r.preserveKeyOrder&&swapKey(a,e),i=e},onObjectEnd:(e,t,n,i)=>{!1===r.ignoreDuplicateKeys&&s.delete(o),o.length=e+t-o.offset,o.range&&(o.range.end.line=n,o.range.end.character=i+t),o=o.parent,l(e+t),d()},onArrayBegin:(e,t,r,n)=>{o=u({type:"array",offset:e,length:-1,parent:o,children:[],range:f(r,n,t)}),h([])},onArrayEnd:(e,t,r,n)=>{o.length=e+t-o.offset,o.range&&(o.range.end.line=r,o.range.end.character=n+t),o=o.parent,l(e+t),d()},onLiteralValue:(e,t,r,n,i)=>{u({type:getLiteralNodeType(e),offset:t,length:r,parent:o,value:e,range:f(n,i,r)}),l(t+r),p(e)},onSeparator:(e,t)=>{"property"===o.type&&(":"===e?o.colonOffset=t:","===e&&l(t))},onError:(e,r,n,o,i)=>{t.push({range:f(o,i,n),message:jsoncParser.printParseErrorCode(e),severity:types.DiagnosticSeverity.Error,code:e})}};jsoncParser.visit(e,g,r);const y=o.children[0];return y&&delete y.parent,{ast:y,data:a[0],lineMap:n}}function getLiteralNodeType(e){switch(typeof e){case"boolean":return"boolean";case"number":return"number";case"string":return"string";default:return"null"}}const computeLineMap=e=>{const t=[0];let r=0;for(;r<e.length;r++)"\n"===e[r]&&t.push(r+1);return t.push(r+1),t};function getJsonPath(e,t=[]){return"property"===e.type&&t.unshift(e.children[0].value),void 0!==e.parent?("array"===e.parent.type&&void 0!==e.parent.parent&&t.unshift(e.parent.children.indexOf(e)),getJsonPath(e.parent,t)):t}function createObjectLiteral(e){return e?createOrderedObject__default({}):{}}function swapKey(e,t){if(!(t in e))return;const r=createOrderedObject.getOrder(e),n=r.indexOf(t);-1!==n&&(r.splice(n,1),r.push(t))}const renameObjectKey=(e,t,r)=>{if(!e||!Object.hasOwnProperty.call(e,t)||t===r)return e;const n={};for(const[o,i]of Object.entries(e))o===t?n[r]=i:o in n||(n[o]=i);return n};function isObject(e){return isPlainObject(e)||Array.isArray(e)}function reparentBundleTarget(e,t,r){if(r.length<=1||t.length<=1)throw Error("Source/target path must not be empty and point at root");if(0===t.indexOf(r))throw Error("Target path cannot be contained within source");const n=pointerToPath(t);let o=e;for(const e of n){if(!isObject(o))return;o=o[e]}if(!isObject(o))return;const i=pointerToPath(r);let a=e;for(const[e,t]of i.entries()){if(!isObject(a)||t in a)return;const r=e===i.length-1?o:{};a[t]=r,a=r}delete e[n[0]],_reparentBundleTarget(e,t,r)}function _reparentBundleTarget(e,t,r){for(const n of Object.keys(e)){const o=e[n];if("$ref"!==n)isObject(o)&&_reparentBundleTarget(o,t,r);else{if("string"!=typeof o||!isLocalRef(o))continue;0===o.indexOf(t)&&(e[n]=o.replace(t,r))}}}async function _resolveExternalRefWithLocation(e,t,r,n,o){let i=resolveSource(t,r);const a=extractPointerFromRef(r)||"#",s=await e[i],c=pointerToPath(a);let l=[...c];const f={value:s};for(const[r,s]of traverse$1(f,c,a)){if(n.includes(s))return{source:t,location:null!=o?o:l,value:n[n.length-1]};n.push(s);const a=await _resolveExternalRefWithLocation(e,i,s.$ref,n,l);({source:i,location:l}=a),f.value=a.value,l.push(...c.slice(r+1))}return{source:i,location:l,value:n.length>0?applyOverrides(n[n.length-1],f.value):f.value}}async function resolveExternalRef(e,t,r){return(await resolveExternalRefWithLocation(e,t,r)).value}function resolveExternalRefWithLocation(e,t,r){return _resolveExternalRefWithLocation(e,t,r,[])}const safeParse=(e,t)=>{if("string"!=typeof e)return e;try{const r=parseNumber(e);return"string"==typeof r?r:JSON.parse(e,t)}catch(e){return}},parseNumber=e=>{const t=Number(e);return Number.isFinite(t)?String(t)===e?t:e:NaN},safeStringify=(e,t,r)=>{if("string"==typeof e)return e;try{return JSON.stringify(e,t,r)}catch(n){return fastStringify(e,t,r)}},startsWith=(e,t)=>{if(e instanceof Array){if(t instanceof Array){if(t.length>e.length)return!1;for(const r in t){if(!t.hasOwnProperty(r))continue;const n=parseInt(e[r]),o=parseInt(t[r]);if(isNaN(n)&&isNaN(o)){if(e[r]!==t[r])return!1}else if(n!==o)return!1}}}else{if("string"!=typeof e)return!1;if("string"==typeof t)return e.startsWith(t)}return!0},stringify=(e,t,r)=>{const n=safeStringify(e,t,r);if(void 0===n)throw new Error("The value could not be stringified");return n};function toPropertyPath(e){return e.replace(/^(\/|#\/)/,"").split("/").map(decodePointerFragment).map(sanitize).join(".")}function sanitize(e){return e.includes(".")?`["${e.replace(/"/g,'\\"')}"]`:e}const KEYS=Symbol.for(createOrderedObject.ORDER_KEY_ID),traps={ownKeys:e=>KEYS in e?e[KEYS]:Reflect.ownKeys(e)},trapAccess=e=>new Proxy(e,traps);function trimStart(e,t){if("string"==typeof e&&"string"==typeof t)return lodash.trimStart(e,t);if(!(e&&Array.isArray(e)&&e.length&&t&&Array.isArray(t)&&t.length))return e;let r=0;for(const n in e)if(e.hasOwnProperty(n)){if(e[n]!==t[n])break;r++}return e.slice(r)}exports.BUNDLE_ROOT=BUNDLE_ROOT,exports.ERRORS_ROOT=ERRORS_ROOT,exports.KEYS=KEYS,exports.bundleTarget=bundleTarget,exports.decodePointer=decodePointer,exports.decodePointerFragment=decodePointerFragment,exports.decodePointerUriFragment=decodePointer,exports.decycle=decycle,exports.encodePointer=encodePointer,exports.encodePointerFragment=encodePointerFragment,exports.encodePointerUriFragment=encodePointerUriFragment,exports.encodeUriPointer=encodeUriPointer,exports.extractPointerFromRef=extractPointerFromRef,exports.extractSourceFromRef=extractSourceFromRef,exports.getFirstPrimitiveProperty=getFirstPrimitiveProperty,exports.getJsonPathForPosition=getJsonPathForPosition,exports.getLastPathSegment=getLastPathSegment,exports.getLocationForJsonPath=getLocationForJsonPath,exports.hasRef=hasRef,exports.isExternalRef=isExternalRef,exports.isLocalRef=isLocalRef,exports.isPlainObject=isPlainObject,exports.parseTree=parseTree,exports.parseWithPointers=parseWithPointers,exports.pathToPointer=pathToPointer,exports.pointerToPath=pointerToPath,exports.remapRefs=remapRefs,exports.renameObjectKey=renameObjectKey,exports.reparentBundleTarget=reparentBundleTarget,exports.resolveExternalRef=resolveExternalRef,exports.resolveExternalRefWithLocation=resolveExternalRefWithLocation,exports.resolveInlineRef=resolveInlineRef,exports.resolveInlineRefWithLocation=resolveInlineRefWithLocation,exports.safeParse=safeParse,exports.safeStringify=safeStringify,exports.startsWith=startsWith,exports.stringify=stringify,exports.toPropertyPath=toPropertyPath,exports.trapAccess=trapAccess,exports.traverse=traverse,exports.trimStart=trimStart;
+function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.default:e}Object.defineProperty(exports, "__esModule", ({value:!0}));var lodash=__webpack_require__(2356),path=__webpack_require__(6093),jsoncParser=__webpack_require__(482),createOrderedObject=__webpack_require__(7908),createOrderedObject__default=_interopDefault(createOrderedObject),types=__webpack_require__(5180),fastStringify=_interopDefault(__webpack_require__(7467));function isPlainObject(e){if("object"!=typeof e||null===e)return!1;const t=Object.getPrototypeOf(e);return null===t||t===Object.prototype||"function"==typeof e.constructor&&Function.toString.call(Object)===Function.toString.call(e.constructor)}function assertResolvableInput(e,t,r){if(!isPlainObject(e)&&!Array.isArray(e)||!(t in e))throw new ReferenceError(`Could not resolve '${r}'`)}function assertObjectWithValidRef(e){if("string"!=typeof e.$ref)throw new TypeError("$ref should be a string")}const hasSomeRef=e=>isPlainObject(e)&&"$ref"in e,hasRef=e=>hasSomeRef(e)&&"string"==typeof e.$ref,isLocalRef=e=>e.length>0&&("#"===e||/^#\S*$/.test(e)),replaceInString=(e,t,r)=>{const n=e.toString();let o="",i=n,a=0,s=i.indexOf(t);for(;s>-1;)o+=n.substring(a,a+s)+r,i=i.substring(s+t.length,i.length),a+=s+t.length,s=i.indexOf(t);return i.length>0&&(o+=n.substring(n.length-i.length,n.length)),o},encodePointerFragment=e=>"number"==typeof e?e:replaceInString(replaceInString(e,"~","~0"),"/","~1"),ENCODABLE_CHAR=/[^a-zA–Z0–9_.!~*'()\/\-\u{D800}-\u{DFFF}]/gu;function encodeUriPointer(e){return e.replace(ENCODABLE_CHAR,encodeURIComponent)}const encodePointerUriFragment=e=>{const t=encodePointerFragment(e);return"number"==typeof t?t:encodeUriPointer(t)},pathToPointer=e=>encodeUriFragmentIdentifier(e),encodeUriFragmentIdentifier=e=>{if(e&&"object"!=typeof e)throw new TypeError("Invalid type: path must be an array of segments.");return 0===e.length?"#":`#/${e.map(encodePointerUriFragment).join("/")}`};function safeDecodeURIComponent(e){try{return decodeURIComponent(e)}catch(t){return e}}const PERCENT_ENCODING_OCTET=/%[0-9a-f]+/gi,decodePointer=e=>{let t;try{t=decodeURIComponent(e)}catch(r){t=e.replace(PERCENT_ENCODING_OCTET,safeDecodeURIComponent)}return replaceInString(replaceInString(t,"~1","/"),"~0","~")},pointerToPath=e=>decodeUriFragmentIdentifier(e),decodeFragmentSegments=e=>{const t=e.length,r=[];let n=-1;for(;++n<t;)r.push(decodePointer(e[n]));return r},decodeUriFragmentIdentifier=e=>{if("string"!=typeof e)throw new TypeError("Invalid type: JSON Pointers are represented as strings.");if(0===e.length||"#"!==e[0])throw new URIError("Invalid JSON Pointer syntax; URI fragment identifiers must begin with a hash.");if(1===e.length)return[];if("/"!==e[1])throw new URIError("Invalid JSON Pointer syntax.");return decodeFragmentSegments(e.substring(2).split("/"))},_traverse=(e,t,r)=>{const n={value:e,path:r};t.onEnter&&t.onEnter(n);for(const n of Object.keys(e)){const o=e[n];t.onProperty&&t.onProperty({parent:e,parentPath:r,property:n,propertyValue:o}),"object"==typeof o&&null!==o&&_traverse(o,t,r.concat(n))}t.onLeave&&t.onLeave(n)},traverse=(e,t)=>{"object"==typeof e&&null!==e&&_traverse(e,"function"==typeof t?{onProperty:t}:t,[])};function remapRefs(e,t,r){traverse(e,{onProperty({property:e,propertyValue:n,parent:o}){"$ref"===e&&"string"==typeof n&&n.startsWith(t)&&(o.$ref=`${r}${n.slice(t.length)}`)}})}const isExternalRef=e=>e.length>0&&"#"!==e[0],extractSourceFromRef=e=>{if("string"!=typeof e||0===e.length||!isExternalRef(e))return null;const t=e.indexOf("#");return-1===t?e:e.slice(0,t)};function applyOverrides(e,t){return isPlainObject(t)&&isPlainObject(e)&&("summary"in e||"description"in e)?Object.assign(Object.assign(Object.assign({},t),"description"in e?{description:e.description}:null),"summary"in e?{summary:e.summary}:null):t}function resolveSource(e,t){const r=extractSourceFromRef(t);return null===r?e:path.isAbsolute(r)?r:path.join(path.dirname(e),r)}function*traverse$1(e,t,r){hasSomeRef(e.value)&&(assertObjectWithValidRef(e.value),yield[-1,e.value]);for(const[n,o]of t.entries())assertResolvableInput(e.value,o,r),e.value=e.value[o],hasSomeRef(e.value)&&(assertObjectWithValidRef(e.value),yield[n,e.value])}function _resolveInlineRefWithLocation(e,t,r,n){if(null!==extractSourceFromRef(t))throw new ReferenceError("Cannot resolve external references");const o=pointerToPath(t);let i=[...o];"#"===t&&hasSomeRef(e)&&(assertObjectWithValidRef(e),o.unshift(...pointerToPath(e.$ref)));const a={value:e};for(const[s,c]of traverse$1(a,o,t)){if(r.includes(c))return{source:null,location:null!=n?n:i,value:r[r.length-1]};r.push(c);const t=_resolveInlineRefWithLocation(e,c.$ref,r,i);a.value=t.value,(i=t.location).push(...o.slice(s+1))}return{source:null,location:i,value:r.length>0?applyOverrides(r[r.length-1],a.value):a.value}}function resolveInlineRef(e,t){return resolveInlineRefWithLocation(e,t).value}function resolveInlineRefWithLocation(e,t){return _resolveInlineRefWithLocation(e,t,[])}const BUNDLE_ROOT="#/__bundled__",ERRORS_ROOT="#/__errors__",bundleTarget=({document:e,path:t,bundleRoot:r=BUNDLE_ROOT,errorsRoot:n=ERRORS_ROOT,cloneDocument:o=!0,keyProvider:i},a)=>{if(t===r||t===n)throw new Error("Roots do not make any sense");const s=o?lodash.cloneDeep(e):e;return bundle(s,pointerToPath(r),pointerToPath(n),t,i)(t,{[t]:!0},a)},defaultKeyProvider=({document:e,path:t})=>{if(0===t.length)return"root";if(Array.isArray(lodash.get(e,t.slice(0,-1)))){return`${t[t.length-2]}_${t[t.length-1]}`}return String(t[t.length-1])},bundle=(e,t,r,n,o)=>{const i=new Set,a=(s,c,l,f={},u={},p={})=>{const h=pointerToPath(s),d=lodash.get(e,h);traverse(l||d,{onEnter:({value:r})=>{if(hasRef(r)&&isLocalRef(r.$ref)){const l=r.$ref;if(p[l])return;if(l===s&&(f[l]="#"),f[l])return void(r.$ref=f[l]);let h,d,g,y,P;try{let r;h=pointerToPath(l),o&&(r=o({document:e,path:h})),r||(r=defaultKeyProvider({document:e,path:h})),g=r;let n=1;for(;i.has(g);)if(g=`${r}_${++n}`,n>20)throw new Error(`Keys ${r}_2 through ${r}_20 already taken.`);i.add(g),d=[...t,g],y=pathToPointer(d)}catch(e){p[l]=e instanceof Error?e.message:String(e)}if(!h||!d||!y)return;if("object"==typeof e&&null!==e&&!(P=lodash.get(e,h)))try{P=resolveInlineRef(Object(e),l)}catch(e){}void 0!==P&&(f[l]=y,r.$ref=y,lodash.has(u,d)||(Array.isArray(P)?lodash.set(u,d,new Array(P.length).fill(null)):"object"==typeof P&&lodash.setWith(u,d,{},Object),lodash.set(u,d,P),"#"===l?bundleRootDocument(e,u,pointerToPath(n),d):c[l]||(c[l]=!0,a(s,c,P,f,u,p),c[l]=!1)))}}});const g=lodash.get(u,t);return g&&Object.keys(g).length&&lodash.set(d,t,g),(Object.keys(p).length||lodash.has(e,r))&&lodash.set(d,r,lodash.has(e,r)?lodash.get(e,r):p),d};return a};function bundleRootDocument(e,t,r,n){const o=r.map(e=>`[${JSON.stringify(e)}]`).join(""),i=JSON.parse(JSON.stringify(lodash.omit(Object(e),o))),a={};lodash.set(t,n,i),lodash.set(i,r,a),remapRefs(i,"#",pathToPointer(n)),a.$ref="#"}const decodePointerFragment=e=>replaceInString(replaceInString(e,"~1","/"),"~0","~"),decycle=(e,t)=>{const r=new WeakMap;return function e(n,o){let i;if(t&&(n=t(n)),isPlainObject(n)||Array.isArray(n)){const t=r.get(n);return t?{$ref:t}:(r.set(n,pathToPointer(o)),Array.isArray(n)?i=n.map((t,r)=>e(t,[...o,String(r)])):(i={},Object.keys(n).forEach(t=>{i[t]=e(n[t],[...o,t])})),r.delete(n),i)}return n}(e,[])},encodePointer=e=>replaceInString(replaceInString(e,"~","~0"),"//","/~1"),extractPointerFromRef=e=>{if("string"!=typeof e||0===e.length)return null;const t=e.indexOf("#");return-1===t?null:e.slice(t)},getFirstPrimitiveProperty=e=>{const t=jsoncParser.createScanner(e,!0);if(t.scan(),1!==t.getToken())return;if(t.scan(),2===t.getToken())return;if(10!==t.getToken())throw new SyntaxError("Unexpected character");const r=t.getTokenValue();if(t.scan(),6!==t.getToken())throw new SyntaxError("Colon expected");switch(t.scan(),t.getToken()){case 10:return[r,t.getTokenValue()];case 11:return[r,Number(t.getTokenValue())];case 8:return[r,!0];case 9:return[r,!1];case 7:return[r,null];case 16:throw new SyntaxError("Unexpected character");case 17:throw new SyntaxError("Unexpected end of file");default:return}},getJsonPathForPosition=({lineMap:e,ast:t},r)=>{const n=e[r.line],o=e[r.line+1];if(void 0===n)return;const i=jsoncParser.findNodeAtOffset(t,void 0===o?n+r.character:Math.min(o,n+r.character),!0);if(void 0===i)return;const a=jsoncParser.getNodePath(i);return 0!==a.length?a:void 0};function getLastPathSegment(e){return decodePointerFragment(e.split("/").pop()||"")}const getLocationForJsonPath=({ast:e},t,r=!1)=>{const n=findNodeAtPath(e,t,r);if(void 0!==n&&void 0!==n.range)return{range:n.range}};function findNodeAtPath(e,t,r){e:for(const n of t){const t=Number.isInteger(Number(n))?Number(n):n;if("string"==typeof t||"number"==typeof t&&"array"!==e.type){if("object"!==e.type||!Array.isArray(e.children))return r?e:void 0;for(const r of e.children)if(Array.isArray(r.children)&&r.children[0].value===String(t)&&2===r.children.length){e=r.children[1];continue e}return r?e:void 0}if("array"!==e.type||t<0||!Array.isArray(e.children)||t>=e.children.length)return r?e:void 0;e=e.children[t]}return e}const parseWithPointers=(e,t={disallowComments:!0})=>{const r=[],{ast:n,data:o,lineMap:i}=parseTree(e,r,t);return{data:o,diagnostics:r,ast:n,lineMap:i}};function parseTree(e,t=[],r){const n=computeLineMap(e);let o={type:"array",offset:-1,length:-1,children:[],parent:void 0},i=null,a=[];const s=new WeakMap,c=[];function l(e){"property"===o.type&&(o.length=e-o.offset,o=o.parent)}function f(e,t,r){return{start:{line:e,character:t},end:{line:e,character:t+r}}}function u(e){return o.children.push(e),e}function p(e){Array.isArray(a)?a.push(e):null!==i&&(a[i]=e)}function h(e){p(e),c.push(a),a=e,i=null}function d(){a=c.pop()}const g={onObjectBegin:(e,t,n,i)=>{o=u({type:"object",offset:e,length:-1,parent:o,children:[],range:f(n,i,t)}),!1===r.ignoreDuplicateKeys&&s.set(o,[]),h(createObjectLiteral(!0===r.preserveKeyOrder))},onObjectProperty:(e,n,c,l,p)=>{if((o=u({type:"property",offset:n,length:-1,parent:o,children:[]})).children.push({type:"string",value:e,offset:n,length:c,parent:o}),!1===r.ignoreDuplicateKeys){const r=s.get(o.parent);r&&(0!==r.length&&r.includes(e)?t.push({range:f(l,p,c),message:"DuplicateKey",severity:types.DiagnosticSeverity.Error,path:getJsonPath(o),code:20}):r.push(e))}!0===r.preserveKeyOrder&&swapKey(a,e),i=e},onObjectEnd:(e,t,n,i)=>{!1===r.ignoreDuplicateKeys&&s.delete(o),o.length=e+t-o.offset,o.range&&(o.range.end.line=n,o.range.end.character=i+t),o=o.parent,l(e+t),d()},onArrayBegin:(e,t,r,n)=>{o=u({type:"array",offset:e,length:-1,parent:o,children:[],range:f(r,n,t)}),h([])},onArrayEnd:(e,t,r,n)=>{o.length=e+t-o.offset,o.range&&(o.range.end.line=r,o.range.end.character=n+t),o=o.parent,l(e+t),d()},onLiteralValue:(e,t,r,n,i)=>{u({type:getLiteralNodeType(e),offset:t,length:r,parent:o,value:e,range:f(n,i,r)}),l(t+r),p(e)},onSeparator:(e,t)=>{"property"===o.type&&(":"===e?o.colonOffset=t:","===e&&l(t))},onError:(e,r,n,o,i)=>{t.push({range:f(o,i,n),message:jsoncParser.printParseErrorCode(e),severity:types.DiagnosticSeverity.Error,code:e})}};jsoncParser.visit(e,g,r);const y=o.children[0];return y&&delete y.parent,{ast:y,data:a[0],lineMap:n}}function getLiteralNodeType(e){switch(typeof e){case"boolean":return"boolean";case"number":return"number";case"string":return"string";default:return"null"}}const computeLineMap=e=>{const t=[0];let r=0;for(;r<e.length;r++)"\n"===e[r]&&t.push(r+1);return t.push(r+1),t};function getJsonPath(e,t=[]){return"property"===e.type&&t.unshift(e.children[0].value),void 0!==e.parent?("array"===e.parent.type&&void 0!==e.parent.parent&&t.unshift(e.parent.children.indexOf(e)),getJsonPath(e.parent,t)):t}function createObjectLiteral(e){return e?createOrderedObject__default({}):{}}function swapKey(e,t){if(!(t in e))return;const r=createOrderedObject.getOrder(e),n=r.indexOf(t);-1!==n&&(r.splice(n,1),r.push(t))}const renameObjectKey=(e,t,r)=>{if(!e||!Object.hasOwnProperty.call(e,t)||t===r)return e;const n={};for(const[o,i]of Object.entries(e))o===t?n[r]=i:o in n||(n[o]=i);return n};function isObject(e){return isPlainObject(e)||Array.isArray(e)}function reparentBundleTarget(e,t,r){if(r.length<=1||t.length<=1)throw Error("Source/target path must not be empty and point at root");if(0===t.indexOf(r))throw Error("Target path cannot be contained within source");const n=pointerToPath(t);let o=e;for(const e of n){if(!isObject(o))return;o=o[e]}if(!isObject(o))return;const i=pointerToPath(r);let a=e;for(const[e,t]of i.entries()){if(!isObject(a)||t in a)return;const r=e===i.length-1?o:{};a[t]=r,a=r}delete e[n[0]],_reparentBundleTarget(e,t,r)}function _reparentBundleTarget(e,t,r){for(const n of Object.keys(e)){const o=e[n];if("$ref"!==n)isObject(o)&&_reparentBundleTarget(o,t,r);else{if("string"!=typeof o||!isLocalRef(o))continue;0===o.indexOf(t)&&(e[n]=o.replace(t,r))}}}async function _resolveExternalRefWithLocation(e,t,r,n,o){let i=resolveSource(t,r);const a=extractPointerFromRef(r)||"#",s=await e[i],c=pointerToPath(a);let l=[...c];const f={value:s};for(const[r,s]of traverse$1(f,c,a)){if(n.includes(s))return{source:t,location:null!=o?o:l,value:n[n.length-1]};n.push(s);const a=await _resolveExternalRefWithLocation(e,i,s.$ref,n,l);({source:i,location:l}=a),f.value=a.value,l.push(...c.slice(r+1))}return{source:i,location:l,value:n.length>0?applyOverrides(n[n.length-1],f.value):f.value}}async function resolveExternalRef(e,t,r){return(await resolveExternalRefWithLocation(e,t,r)).value}function resolveExternalRefWithLocation(e,t,r){return _resolveExternalRefWithLocation(e,t,r,[])}const safeParse=(e,t)=>{if("string"!=typeof e)return e;try{const r=parseNumber(e);return"string"==typeof r?r:JSON.parse(e,t)}catch(e){return}},parseNumber=e=>{const t=Number(e);return Number.isFinite(t)?String(t)===e?t:e:NaN},safeStringify=(e,t,r)=>{if("string"==typeof e)return e;try{return JSON.stringify(e,t,r)}catch(n){return fastStringify(e,t,r)}},startsWith=(e,t)=>{if(e instanceof Array){if(t instanceof Array){if(t.length>e.length)return!1;for(const r in t){if(!t.hasOwnProperty(r))continue;const n=parseInt(e[r]),o=parseInt(t[r]);if(isNaN(n)&&isNaN(o)){if(e[r]!==t[r])return!1}else if(n!==o)return!1}}}else{if("string"!=typeof e)return!1;if("string"==typeof t)return e.startsWith(t)}return!0},stringify=(e,t,r)=>{const n=safeStringify(e,t,r);if(void 0===n)throw new Error("The value could not be stringified");return n};function toPropertyPath(e){return e.replace(/^(\/|#\/)/,"").split("/").map(decodePointerFragment).map(sanitize).join(".")}function sanitize(e){return e.includes(".")?`["${e.replace(/"/g,'\\"')}"]`:e}const KEYS=Symbol.for(createOrderedObject.ORDER_KEY_ID),traps={ownKeys:e=>KEYS in e?e[KEYS]:Reflect.ownKeys(e)},trapAccess=e=>new Proxy(e,traps);function trimStart(e,t){if("string"==typeof e&&"string"==typeof t)return lodash.trimStart(e,t);if(!(e&&Array.isArray(e)&&e.length&&t&&Array.isArray(t)&&t.length))return e;let r=0;for(const n in e)if(e.hasOwnProperty(n)){if(e[n]!==t[n])break;r++}return e.slice(r)}exports.BUNDLE_ROOT=BUNDLE_ROOT,exports.ERRORS_ROOT=ERRORS_ROOT,exports.KEYS=KEYS,exports.bundleTarget=bundleTarget,exports.decodePointer=decodePointer,exports.decodePointerFragment=decodePointerFragment,exports.decodePointerUriFragment=decodePointer,exports.decycle=decycle,exports.encodePointer=encodePointer,exports.encodePointerFragment=encodePointerFragment,exports.encodePointerUriFragment=encodePointerUriFragment,exports.encodeUriPointer=encodeUriPointer,exports.extractPointerFromRef=extractPointerFromRef,exports.extractSourceFromRef=extractSourceFromRef,exports.getFirstPrimitiveProperty=getFirstPrimitiveProperty,exports.getJsonPathForPosition=getJsonPathForPosition,exports.getLastPathSegment=getLastPathSegment,exports.getLocationForJsonPath=getLocationForJsonPath,exports.hasRef=hasRef,exports.isExternalRef=isExternalRef,exports.isLocalRef=isLocalRef,exports.isPlainObject=isPlainObject,exports.parseTree=parseTree,exports.parseWithPointers=parseWithPointers,exports.pathToPointer=pathToPointer,exports.pointerToPath=pointerToPath,exports.remapRefs=remapRefs,exports.renameObjectKey=renameObjectKey,exports.reparentBundleTarget=reparentBundleTarget,exports.resolveExternalRef=resolveExternalRef,exports.resolveExternalRefWithLocation=resolveExternalRefWithLocation,exports.resolveInlineRef=resolveInlineRef,exports.resolveInlineRefWithLocation=resolveInlineRefWithLocation,exports.safeParse=safeParse,exports.safeStringify=safeStringify,exports.startsWith=startsWith,exports.stringify=stringify,exports.toPropertyPath=toPropertyPath,exports.trapAccess=trapAccess,exports.traverse=traverse,exports.trimStart=trimStart;
 
 
 /***/ }),
 
-/***/ 38064:
+/***/ 8064:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -1175,8 +1175,8 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
      *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
-    var format_1 = __webpack_require__(24023);
-    var parser_1 = __webpack_require__(66775);
+    var format_1 = __webpack_require__(4023);
+    var parser_1 = __webpack_require__(6775);
     function removeProperty(text, path, formattingOptions) {
         return setProperty(text, path, void 0, formattingOptions);
     }
@@ -1347,7 +1347,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
 
 /***/ }),
 
-/***/ 24023:
+/***/ 4023:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -1365,7 +1365,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
      *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
-    var scanner_1 = __webpack_require__(50172);
+    var scanner_1 = __webpack_require__(172);
     function format(documentText, range, options) {
         var initialIndentLevel;
         var formatText;
@@ -1561,7 +1561,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
 
 /***/ }),
 
-/***/ 66775:
+/***/ 6775:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -1579,7 +1579,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
      *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
-    var scanner_1 = __webpack_require__(50172);
+    var scanner_1 = __webpack_require__(172);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -2216,7 +2216,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
 
 /***/ }),
 
-/***/ 50172:
+/***/ 172:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2598,7 +2598,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
 
 /***/ }),
 
-/***/ 50482:
+/***/ 482:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -2616,10 +2616,10 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
      *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
-    var formatter = __webpack_require__(24023);
-    var edit = __webpack_require__(38064);
-    var scanner = __webpack_require__(50172);
-    var parser = __webpack_require__(66775);
+    var formatter = __webpack_require__(4023);
+    var edit = __webpack_require__(8064);
+    var scanner = __webpack_require__(172);
+    var parser = __webpack_require__(6775);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -2736,7 +2736,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
 
 /***/ }),
 
-/***/ 98474:
+/***/ 6093:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2745,28 +2745,28 @@ function format(r){let t="";return r.absolute&&("file"===r.protocol?(r.drive&&(t
 
 /***/ }),
 
-/***/ 36305:
+/***/ 6305:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const tslib_1 = __webpack_require__(61860);
-(0, tslib_1.__exportStar)(__webpack_require__(27235), exports);
-(0, tslib_1.__exportStar)(__webpack_require__(65466), exports);
-(0, tslib_1.__exportStar)(__webpack_require__(82464), exports);
+const tslib_1 = __webpack_require__(1860);
+(0, tslib_1.__exportStar)(__webpack_require__(7235), exports);
+(0, tslib_1.__exportStar)(__webpack_require__(5466), exports);
+(0, tslib_1.__exportStar)(__webpack_require__(2464), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 27235:
+/***/ 7235:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Json = exports.parseJson = void 0;
-const json_1 = __webpack_require__(14991);
+const json_1 = __webpack_require__(4991);
 const parseJson = (input) => (0, json_1.parseWithPointers)(input, {
     ignoreDuplicateKeys: false,
     preserveKeyOrder: true,
@@ -2781,7 +2781,7 @@ exports.Json = {
 
 /***/ }),
 
-/***/ 82464:
+/***/ 2464:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2791,14 +2791,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 65466:
+/***/ 5466:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Yaml = exports.parseYaml = void 0;
-const yaml_1 = __webpack_require__(58410);
+const yaml_1 = __webpack_require__(8410);
 function getLocationForJsonPath(result, path) {
     return (0, yaml_1.getLocationForJsonPath)(result, path);
 }
@@ -2818,20 +2818,20 @@ exports.Yaml = {
 
 /***/ }),
 
-/***/ 22903:
+/***/ 2903:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createHttpAndFileResolver = exports.ResolverDepGraph = exports.Resolver = exports.httpAndFileResolver = void 0;
-const tslib_1 = __webpack_require__(61860);
-const json_ref_readers_1 = __webpack_require__(22926);
+const tslib_1 = __webpack_require__(1860);
+const json_ref_readers_1 = __webpack_require__(2926);
 const json_ref_resolver_1 = __webpack_require__(824);
 Object.defineProperty(exports, "Resolver", ({ enumerable: true, get: function () { return json_ref_resolver_1.Resolver; } }));
-const spectral_runtime_1 = __webpack_require__(14921);
-const dependency_graph_1 = __webpack_require__(44722);
-(0, tslib_1.__exportStar)(__webpack_require__(65454), exports);
+const spectral_runtime_1 = __webpack_require__(4921);
+const dependency_graph_1 = __webpack_require__(4722);
+(0, tslib_1.__exportStar)(__webpack_require__(5454), exports);
 exports.httpAndFileResolver = createHttpAndFileResolver();
 exports.ResolverDepGraph = dependency_graph_1.DepGraph;
 function createHttpAndFileResolver(opts) {
@@ -2849,7 +2849,7 @@ exports.createHttpAndFileResolver = createHttpAndFileResolver;
 
 /***/ }),
 
-/***/ 65454:
+/***/ 5454:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2859,15 +2859,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 42905:
+/***/ 5286:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DEFAULT_REQUEST_OPTIONS = void 0;
-const tslib_1 = __webpack_require__(61860);
-const node_fetch_1 = (0, tslib_1.__importDefault)(__webpack_require__(3068));
+const tslib_1 = __webpack_require__(1860);
+const node_fetch_1 = (0, tslib_1.__importDefault)(__webpack_require__(4250));
 exports.DEFAULT_REQUEST_OPTIONS = {};
 exports["default"] = async (uri, opts = {}) => {
     return (0, node_fetch_1.default)(uri, { ...opts, ...exports.DEFAULT_REQUEST_OPTIONS });
@@ -2876,36 +2876,36 @@ exports["default"] = async (uri, opts = {}) => {
 
 /***/ }),
 
-/***/ 14921:
+/***/ 4921:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DEFAULT_REQUEST_OPTIONS = exports.fetch = void 0;
-const tslib_1 = __webpack_require__(61860);
-(0, tslib_1.__exportStar)(__webpack_require__(98395), exports);
-var fetch_1 = __webpack_require__(42905);
+const tslib_1 = __webpack_require__(1860);
+(0, tslib_1.__exportStar)(__webpack_require__(8395), exports);
+var fetch_1 = __webpack_require__(5286);
 Object.defineProperty(exports, "fetch", ({ enumerable: true, get: function () { return (0, tslib_1.__importDefault)(fetch_1).default; } }));
 Object.defineProperty(exports, "DEFAULT_REQUEST_OPTIONS", ({ enumerable: true, get: function () { return fetch_1.DEFAULT_REQUEST_OPTIONS; } }));
-(0, tslib_1.__exportStar)(__webpack_require__(42654), exports);
+(0, tslib_1.__exportStar)(__webpack_require__(2654), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 42654:
+/***/ 2654:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readParsable = exports.readFile = void 0;
-const tslib_1 = __webpack_require__(61860);
-const path_1 = __webpack_require__(98474);
-const fs = (0, tslib_1.__importStar)(__webpack_require__(79896));
-const lodash_1 = __webpack_require__(52356);
-const fetch_1 = (0, tslib_1.__importDefault)(__webpack_require__(42905));
-const printError_1 = __webpack_require__(28892);
+const tslib_1 = __webpack_require__(1860);
+const path_1 = __webpack_require__(6093);
+const fs = (0, tslib_1.__importStar)(__webpack_require__(9896));
+const lodash_1 = __webpack_require__(2356);
+const fetch_1 = (0, tslib_1.__importDefault)(__webpack_require__(5286));
+const printError_1 = __webpack_require__(8892);
 async function readFile(name, opts) {
     if ((0, path_1.isURL)(name)) {
         let response;
@@ -2971,14 +2971,14 @@ exports.readParsable = readParsable;
 
 /***/ }),
 
-/***/ 38080:
+/***/ 8080:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.decodeSegmentFragment = void 0;
-const json_1 = __webpack_require__(14991);
+const json_1 = __webpack_require__(4991);
 function decodeSegmentFragment(segment) {
     return typeof segment !== 'string' ? String(segment) : (0, json_1.decodePointerFragment)(segment);
 }
@@ -2987,30 +2987,30 @@ exports.decodeSegmentFragment = decodeSegmentFragment;
 
 /***/ }),
 
-/***/ 98395:
+/***/ 8395:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const tslib_1 = __webpack_require__(61860);
-(0, tslib_1.__exportStar)(__webpack_require__(38080), exports);
-(0, tslib_1.__exportStar)(__webpack_require__(28892), exports);
-(0, tslib_1.__exportStar)(__webpack_require__(52455), exports);
-(0, tslib_1.__exportStar)(__webpack_require__(18027), exports);
+const tslib_1 = __webpack_require__(1860);
+(0, tslib_1.__exportStar)(__webpack_require__(8080), exports);
+(0, tslib_1.__exportStar)(__webpack_require__(8892), exports);
+(0, tslib_1.__exportStar)(__webpack_require__(2455), exports);
+(0, tslib_1.__exportStar)(__webpack_require__(8027), exports);
 (0, tslib_1.__exportStar)(__webpack_require__(2165), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 28892:
+/***/ 8892:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.printError = void 0;
-const lodash_1 = __webpack_require__(52356);
+const lodash_1 = __webpack_require__(2356);
 function printError(maybeError) {
     if ((0, lodash_1.isError)(maybeError)) {
         return maybeError.message;
@@ -3022,14 +3022,14 @@ exports.printError = printError;
 
 /***/ }),
 
-/***/ 52455:
+/***/ 2455:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.printPath = exports.PrintStyle = void 0;
-const json_1 = __webpack_require__(14991);
+const json_1 = __webpack_require__(4991);
 var PrintStyle;
 (function (PrintStyle) {
     PrintStyle["Dot"] = "dot";
@@ -3075,15 +3075,15 @@ exports.printPath = printPath;
 
 /***/ }),
 
-/***/ 18027:
+/***/ 8027:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.printValue = void 0;
-const lodash_1 = __webpack_require__(52356);
-const json_1 = __webpack_require__(14991);
+const lodash_1 = __webpack_require__(2356);
+const json_1 = __webpack_require__(4991);
 function printValue(value) {
     if (value === void 0) {
         return 'undefined';
@@ -3114,9 +3114,9 @@ exports.printValue = printValue;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getClosestJsonPath = exports.safePointerToPath = exports.getEndRef = exports.traverseObjUntilRef = exports.isAbsoluteRef = exports.startsWithProtocol = void 0;
-const json_1 = __webpack_require__(14991);
-const path_1 = __webpack_require__(98474);
-const lodash_1 = __webpack_require__(52356);
+const json_1 = __webpack_require__(4991);
+const path_1 = __webpack_require__(6093);
+const lodash_1 = __webpack_require__(2356);
 const PROTOCOL_REGEX = /^[a-z]+:\/\//i;
 const startsWithProtocol = (input) => PROTOCOL_REGEX.test(input);
 exports.startsWithProtocol = startsWithProtocol;
@@ -3175,7 +3175,7 @@ exports.getClosestJsonPath = getClosestJsonPath;
 
 /***/ }),
 
-/***/ 68338:
+/***/ 8338:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -3227,16 +3227,16 @@ exports.isNegativeZero = isNegativeZero;
 
 /***/ }),
 
-/***/ 48114:
+/***/ 8114:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-var common = __webpack_require__(68338);
-var YAMLException = __webpack_require__(17186);
-var DEFAULT_FULL_SCHEMA = __webpack_require__(16472);
-var DEFAULT_SAFE_SCHEMA = __webpack_require__(21556);
+var common = __webpack_require__(8338);
+var YAMLException = __webpack_require__(7186);
+var DEFAULT_FULL_SCHEMA = __webpack_require__(6472);
+var DEFAULT_SAFE_SCHEMA = __webpack_require__(1556);
 var _toString = Object.prototype.toString;
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 var CHAR_TAB = 0x09;
@@ -3944,7 +3944,7 @@ Comments.prototype._write = function (comment, level) {
 
 /***/ }),
 
-/***/ 17186:
+/***/ 7186:
 /***/ ((module) => {
 
 "use strict";
@@ -3986,7 +3986,7 @@ module.exports = YAMLException;
 
 /***/ }),
 
-/***/ 66571:
+/***/ 6571:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -3995,39 +3995,39 @@ function __export(m) {
     for (var p in m) if (!exports.hasOwnProperty(p)) exports[p] = m[p];
 }
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-var loader_1 = __webpack_require__(23800);
+var loader_1 = __webpack_require__(3800);
 exports.load = loader_1.load;
 exports.loadAll = loader_1.loadAll;
 exports.safeLoad = loader_1.safeLoad;
 exports.safeLoadAll = loader_1.safeLoadAll;
-var dumper_1 = __webpack_require__(48114);
+var dumper_1 = __webpack_require__(8114);
 exports.dump = dumper_1.dump;
 exports.safeDump = dumper_1.safeDump;
-exports.YAMLException = __webpack_require__(17186);
-__export(__webpack_require__(33062));
+exports.YAMLException = __webpack_require__(7186);
+__export(__webpack_require__(3062));
 function deprecated(name) {
     return function () {
         throw new Error('Function ' + name + ' is deprecated and cannot be used.');
     };
 }
-__export(__webpack_require__(84392));
+__export(__webpack_require__(4392));
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 23800:
+/***/ 3800:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const ast = __webpack_require__(33062);
+const ast = __webpack_require__(3062);
 'use strict';
-const common = __webpack_require__(68338);
-const YAMLException = __webpack_require__(17186);
-const Mark = __webpack_require__(49050);
-const DEFAULT_SAFE_SCHEMA = __webpack_require__(21556);
-const DEFAULT_FULL_SCHEMA = __webpack_require__(16472);
+const common = __webpack_require__(8338);
+const YAMLException = __webpack_require__(7186);
+const Mark = __webpack_require__(9050);
+const DEFAULT_SAFE_SCHEMA = __webpack_require__(1556);
+const DEFAULT_FULL_SCHEMA = __webpack_require__(6472);
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 var CONTEXT_FLOW_IN = 1;
 var CONTEXT_FLOW_OUT = 2;
@@ -5436,12 +5436,12 @@ module.exports.safeLoad = safeLoad;
 
 /***/ }),
 
-/***/ 49050:
+/***/ 9050:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-const common = __webpack_require__(68338);
+const common = __webpack_require__(8338);
 class Mark {
     constructor(name, buffer, position, line, column) {
         this.name = name;
@@ -5501,7 +5501,7 @@ module.exports = Mark;
 
 /***/ }),
 
-/***/ 84392:
+/***/ 4392:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -5604,8 +5604,8 @@ exports.determineScalarType = determineScalarType;
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const common = __webpack_require__(68338);
-const YAMLException = __webpack_require__(17186);
+const common = __webpack_require__(8338);
+const YAMLException = __webpack_require__(7186);
 const type_1 = __webpack_require__(9007);
 function compileList(schema, name, result) {
     var exclude = [];
@@ -5682,7 +5682,7 @@ Schema.create = function createSchema() {
 
 /***/ }),
 
-/***/ 23544:
+/***/ 3544:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -5690,14 +5690,14 @@ Schema.create = function createSchema() {
 const schema_1 = __webpack_require__(8056);
 module.exports = new schema_1.Schema({
     include: [
-        __webpack_require__(36065)
+        __webpack_require__(6065)
     ]
 });
 //# sourceMappingURL=core.js.map
 
 /***/ }),
 
-/***/ 16472:
+/***/ 6472:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -5705,11 +5705,11 @@ module.exports = new schema_1.Schema({
 const schema_1 = __webpack_require__(8056);
 var schema = new schema_1.Schema({
     include: [
-        __webpack_require__(21556)
+        __webpack_require__(1556)
     ],
     explicit: [
-        __webpack_require__(49870),
-        __webpack_require__(16605)
+        __webpack_require__(9870),
+        __webpack_require__(6605)
     ]
 });
 schema_1.Schema.DEFAULT = schema;
@@ -5718,7 +5718,7 @@ module.exports = schema;
 
 /***/ }),
 
-/***/ 21556:
+/***/ 1556:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -5726,17 +5726,17 @@ module.exports = schema;
 const schema_1 = __webpack_require__(8056);
 var schema = new schema_1.Schema({
     include: [
-        __webpack_require__(23544)
+        __webpack_require__(3544)
     ],
     implicit: [
-        __webpack_require__(91216),
-        __webpack_require__(46372)
+        __webpack_require__(1216),
+        __webpack_require__(6372)
     ],
     explicit: [
-        __webpack_require__(38883),
-        __webpack_require__(10255),
-        __webpack_require__(72705),
-        __webpack_require__(84424)
+        __webpack_require__(8883),
+        __webpack_require__(255),
+        __webpack_require__(2705),
+        __webpack_require__(4424)
     ]
 });
 module.exports = schema;
@@ -5752,16 +5752,16 @@ module.exports = schema;
 const schema_1 = __webpack_require__(8056);
 module.exports = new schema_1.Schema({
     explicit: [
-        __webpack_require__(19879),
-        __webpack_require__(39867),
-        __webpack_require__(76242)
+        __webpack_require__(9879),
+        __webpack_require__(9867),
+        __webpack_require__(6242)
     ]
 });
 //# sourceMappingURL=failsafe.js.map
 
 /***/ }),
 
-/***/ 36065:
+/***/ 6065:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -5772,10 +5772,10 @@ module.exports = new schema_1.Schema({
         __webpack_require__(2422)
     ],
     implicit: [
-        __webpack_require__(96739),
-        __webpack_require__(90398),
-        __webpack_require__(73257),
-        __webpack_require__(64470)
+        __webpack_require__(6739),
+        __webpack_require__(398),
+        __webpack_require__(3257),
+        __webpack_require__(4470)
     ]
 });
 //# sourceMappingURL=json.js.map
@@ -5788,7 +5788,7 @@ module.exports = new schema_1.Schema({
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const YAMLException = __webpack_require__(17186);
+const YAMLException = __webpack_require__(7186);
 var TYPE_CONSTRUCTOR_OPTIONS = [
     'kind',
     'resolve',
@@ -5842,12 +5842,12 @@ exports.Type = Type;
 
 /***/ }),
 
-/***/ 38883:
+/***/ 8883:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-var NodeBuffer = (__webpack_require__(20181).Buffer);
+var NodeBuffer = (__webpack_require__(181).Buffer);
 const type_1 = __webpack_require__(9007);
 var BASE64_MAP = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r';
 function resolveYamlBinary(data) {
@@ -5941,7 +5941,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:binary', {
 
 /***/ }),
 
-/***/ 90398:
+/***/ 398:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -5980,12 +5980,12 @@ module.exports = new type_1.Type('tag:yaml.org,2002:bool', {
 
 /***/ }),
 
-/***/ 64470:
+/***/ 4470:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-const common = __webpack_require__(68338);
+const common = __webpack_require__(8338);
 const type_1 = __webpack_require__(9007);
 var YAML_FLOAT_PATTERN = new RegExp('^(?:[-+]?(?:[0-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?' +
     '|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?' +
@@ -6081,12 +6081,12 @@ module.exports = new type_1.Type('tag:yaml.org,2002:float', {
 
 /***/ }),
 
-/***/ 73257:
+/***/ 3257:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-const common = __webpack_require__(68338);
+const common = __webpack_require__(8338);
 const type_1 = __webpack_require__(9007);
 function isHexCode(c) {
     return ((0x30 <= c) && (c <= 0x39)) ||
@@ -6247,7 +6247,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:int', {
 
 /***/ }),
 
-/***/ 16605:
+/***/ 6605:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6318,7 +6318,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:js/regexp', {
 
 /***/ }),
 
-/***/ 49870:
+/***/ 9870:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6347,7 +6347,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:js/undefined', {
 
 /***/ }),
 
-/***/ 76242:
+/***/ 6242:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6361,7 +6361,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:map', {
 
 /***/ }),
 
-/***/ 46372:
+/***/ 6372:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6378,7 +6378,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:merge', {
 
 /***/ }),
 
-/***/ 96739:
+/***/ 6739:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6415,7 +6415,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:null', {
 
 /***/ }),
 
-/***/ 10255:
+/***/ 255:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6468,13 +6468,13 @@ module.exports = new type_1.Type('tag:yaml.org,2002:omap', {
 
 /***/ }),
 
-/***/ 72705:
+/***/ 2705:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 const type_1 = __webpack_require__(9007);
-const ast = __webpack_require__(33062);
+const ast = __webpack_require__(3062);
 var _toString = Object.prototype.toString;
 function resolveYamlPairs(data) {
     if (null === data) {
@@ -6530,7 +6530,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:pairs', {
 
 /***/ }),
 
-/***/ 39867:
+/***/ 9867:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6544,13 +6544,13 @@ module.exports = new type_1.Type('tag:yaml.org,2002:seq', {
 
 /***/ }),
 
-/***/ 84424:
+/***/ 4424:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 const type_1 = __webpack_require__(9007);
-const ast = __webpack_require__(33062);
+const ast = __webpack_require__(3062);
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 function resolveYamlSet(data) {
     if (null === data) {
@@ -6573,7 +6573,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:set', {
 
 /***/ }),
 
-/***/ 19879:
+/***/ 9879:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6587,7 +6587,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:str', {
 
 /***/ }),
 
-/***/ 91216:
+/***/ 1216:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6664,7 +6664,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:timestamp', {
 
 /***/ }),
 
-/***/ 33062:
+/***/ 3062:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -6752,14 +6752,14 @@ exports.newMap = newMap;
 
 /***/ }),
 
-/***/ 20079:
+/***/ 79:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const types_1 = __webpack_require__(6567);
-const utils_1 = __webpack_require__(46683);
+const utils_1 = __webpack_require__(6683);
 function buildJsonPath(node) {
     const path = [];
     let prevNode = node;
@@ -6800,14 +6800,14 @@ exports.buildJsonPath = buildJsonPath;
 
 /***/ }),
 
-/***/ 21235:
+/***/ 1235:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const types_1 = __webpack_require__(6567);
-const utils_1 = __webpack_require__(46683);
+const utils_1 = __webpack_require__(6683);
 exports.dereferenceAnchor = (node, anchorId) => {
     if (!utils_1.isObject(node))
         return node;
@@ -6845,15 +6845,15 @@ const isSelfReferencingAnchorRef = (anchorRef) => {
 
 /***/ }),
 
-/***/ 37351:
+/***/ 7351:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const buildJsonPath_1 = __webpack_require__(20079);
+const buildJsonPath_1 = __webpack_require__(79);
 const types_1 = __webpack_require__(6567);
-const utils_1 = __webpack_require__(46683);
+const utils_1 = __webpack_require__(6683);
 exports.getJsonPathForPosition = ({ ast, lineMap }, { line, character }) => {
     if (line >= lineMap.length || character >= lineMap[line]) {
         return;
@@ -6950,15 +6950,15 @@ function findClosestScalar(container, offset, line, lineMap) {
 
 /***/ }),
 
-/***/ 10459:
+/***/ 459:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const lineForPosition_1 = __webpack_require__(39668);
+const lineForPosition_1 = __webpack_require__(9668);
 const types_1 = __webpack_require__(6567);
-const utils_1 = __webpack_require__(46683);
+const utils_1 = __webpack_require__(6683);
 exports.getLocationForJsonPath = ({ ast, lineMap, metadata }, path, closest = false) => {
     const node = findNodeAtPath(ast, path, { closest, mergeKeys: metadata !== undefined && metadata.mergeKeys === true });
     if (node === void 0)
@@ -7102,30 +7102,30 @@ const getLoc = (lineMap, { start = 0, end = 0 }) => {
 
 /***/ }),
 
-/***/ 58410:
+/***/ 8410:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const tslib_1 = __webpack_require__(61860);
-tslib_1.__exportStar(__webpack_require__(20079), exports);
-tslib_1.__exportStar(__webpack_require__(21235), exports);
-tslib_1.__exportStar(__webpack_require__(37351), exports);
-tslib_1.__exportStar(__webpack_require__(10459), exports);
-tslib_1.__exportStar(__webpack_require__(39668), exports);
+const tslib_1 = __webpack_require__(1860);
+tslib_1.__exportStar(__webpack_require__(79), exports);
+tslib_1.__exportStar(__webpack_require__(1235), exports);
+tslib_1.__exportStar(__webpack_require__(7351), exports);
+tslib_1.__exportStar(__webpack_require__(459), exports);
+tslib_1.__exportStar(__webpack_require__(9668), exports);
 var parse_1 = __webpack_require__(4057);
 exports.parse = parse_1.parse;
-var parseWithPointers_1 = __webpack_require__(60343);
+var parseWithPointers_1 = __webpack_require__(343);
 exports.parseWithPointers = parseWithPointers_1.parseWithPointers;
-tslib_1.__exportStar(__webpack_require__(25564), exports);
+tslib_1.__exportStar(__webpack_require__(5564), exports);
 tslib_1.__exportStar(__webpack_require__(6567), exports);
-tslib_1.__exportStar(__webpack_require__(60257), exports);
+tslib_1.__exportStar(__webpack_require__(257), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 39668:
+/***/ 9668:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -7169,26 +7169,26 @@ exports.lineForPosition = (pos, lines, start = 0, end) => {
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const parseWithPointers_1 = __webpack_require__(60343);
+const parseWithPointers_1 = __webpack_require__(343);
 exports.parse = (value) => parseWithPointers_1.parseWithPointers(value).data;
 //# sourceMappingURL=parse.js.map
 
 /***/ }),
 
-/***/ 60343:
+/***/ 343:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const ordered_object_literal_1 = __webpack_require__(77908);
-const types_1 = __webpack_require__(58208);
-const yaml_ast_parser_1 = __webpack_require__(66571);
-const buildJsonPath_1 = __webpack_require__(20079);
-const dereferenceAnchor_1 = __webpack_require__(21235);
-const lineForPosition_1 = __webpack_require__(39668);
+const ordered_object_literal_1 = __webpack_require__(7908);
+const types_1 = __webpack_require__(8208);
+const yaml_ast_parser_1 = __webpack_require__(6571);
+const buildJsonPath_1 = __webpack_require__(79);
+const dereferenceAnchor_1 = __webpack_require__(1235);
+const lineForPosition_1 = __webpack_require__(9668);
 const types_2 = __webpack_require__(6567);
-const utils_1 = __webpack_require__(46683);
+const utils_1 = __webpack_require__(6683);
 exports.parseWithPointers = (value, options) => {
     const lineMap = computeLineMap(value);
     const ast = yaml_ast_parser_1.load(value, Object.assign({}, options, { ignoreDuplicateKeys: true }));
@@ -7638,25 +7638,25 @@ function normalizeOptions(options) {
 
 /***/ }),
 
-/***/ 25564:
+/***/ 5564:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const yaml_ast_parser_1 = __webpack_require__(66571);
+const yaml_ast_parser_1 = __webpack_require__(6571);
 exports.safeStringify = (value, options) => typeof value === 'string' ? value : yaml_ast_parser_1.safeDump(value, options);
 //# sourceMappingURL=safeStringify.js.map
 
 /***/ }),
 
-/***/ 60257:
+/***/ 257:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const ordered_object_literal_1 = __webpack_require__(77908);
+const ordered_object_literal_1 = __webpack_require__(7908);
 exports.KEYS = Symbol.for(ordered_object_literal_1.ORDER_KEY_ID);
 const traps = {
     ownKeys(target) {
@@ -7674,14 +7674,14 @@ exports.trapAccess = (target) => new Proxy(target, traps);
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const yaml_ast_parser_1 = __webpack_require__(66571);
+const yaml_ast_parser_1 = __webpack_require__(6571);
 exports.Kind = yaml_ast_parser_1.Kind;
 exports.ScalarType = yaml_ast_parser_1.ScalarType;
 //# sourceMappingURL=types.js.map
 
 /***/ }),
 
-/***/ 46683:
+/***/ 6683:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -7692,289 +7692,7 @@ exports.isObject = (sth) => sth !== null && typeof sth === 'object';
 
 /***/ }),
 
-/***/ 73966:
-/***/ ((module, exports, __webpack_require__) => {
-
-"use strict";
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const ajv_1 = __webpack_require__(42463);
-const codegen_1 = __webpack_require__(81436);
-const code_1 = __webpack_require__(80567);
-const validate_1 = __webpack_require__(87881);
-const errors_1 = __webpack_require__(81283);
-const names_1 = __webpack_require__(90630);
-const keyword = "errorMessage";
-const used = new ajv_1.Name("emUsed");
-const KEYWORD_PROPERTY_PARAMS = {
-    required: "missingProperty",
-    dependencies: "property",
-    dependentRequired: "property",
-};
-const INTERPOLATION = /\$\{[^}]+\}/;
-const INTERPOLATION_REPLACE = /\$\{([^}]+)\}/g;
-const EMPTY_STR = /^""\s*\+\s*|\s*\+\s*""$/g;
-function errorMessage(options) {
-    return {
-        keyword,
-        schemaType: ["string", "object"],
-        post: true,
-        code(cxt) {
-            const { gen, data, schema, schemaValue, it } = cxt;
-            if (it.createErrors === false)
-                return;
-            const sch = schema;
-            const instancePath = codegen_1.strConcat(names_1.default.instancePath, it.errorPath);
-            gen.if(ajv_1._ `${names_1.default.errors} > 0`, () => {
-                if (typeof sch == "object") {
-                    const [kwdPropErrors, kwdErrors] = keywordErrorsConfig(sch);
-                    if (kwdErrors)
-                        processKeywordErrors(kwdErrors);
-                    if (kwdPropErrors)
-                        processKeywordPropErrors(kwdPropErrors);
-                    processChildErrors(childErrorsConfig(sch));
-                }
-                const schMessage = typeof sch == "string" ? sch : sch._;
-                if (schMessage)
-                    processAllErrors(schMessage);
-                if (!options.keepErrors)
-                    removeUsedErrors();
-            });
-            function childErrorsConfig({ properties, items }) {
-                const errors = {};
-                if (properties) {
-                    errors.props = {};
-                    for (const p in properties)
-                        errors.props[p] = [];
-                }
-                if (items) {
-                    errors.items = {};
-                    for (let i = 0; i < items.length; i++)
-                        errors.items[i] = [];
-                }
-                return errors;
-            }
-            function keywordErrorsConfig(emSchema) {
-                let propErrors;
-                let errors;
-                for (const k in emSchema) {
-                    if (k === "properties" || k === "items")
-                        continue;
-                    const kwdSch = emSchema[k];
-                    if (typeof kwdSch == "object") {
-                        propErrors || (propErrors = {});
-                        const errMap = (propErrors[k] = {});
-                        for (const p in kwdSch)
-                            errMap[p] = [];
-                    }
-                    else {
-                        errors || (errors = {});
-                        errors[k] = [];
-                    }
-                }
-                return [propErrors, errors];
-            }
-            function processKeywordErrors(kwdErrors) {
-                const kwdErrs = gen.const("emErrors", ajv_1.stringify(kwdErrors));
-                const templates = gen.const("templates", getTemplatesCode(kwdErrors, schema));
-                gen.forOf("err", names_1.default.vErrors, (err) => gen.if(matchKeywordError(err, kwdErrs), () => gen.code(ajv_1._ `${kwdErrs}[${err}.keyword].push(${err})`).assign(ajv_1._ `${err}.${used}`, true)));
-                const { singleError } = options;
-                if (singleError) {
-                    const message = gen.let("message", ajv_1._ `""`);
-                    const paramsErrors = gen.let("paramsErrors", ajv_1._ `[]`);
-                    loopErrors((key) => {
-                        gen.if(message, () => gen.code(ajv_1._ `${message} += ${typeof singleError == "string" ? singleError : ";"}`));
-                        gen.code(ajv_1._ `${message} += ${errMessage(key)}`);
-                        gen.assign(paramsErrors, ajv_1._ `${paramsErrors}.concat(${kwdErrs}[${key}])`);
-                    });
-                    errors_1.reportError(cxt, { message, params: ajv_1._ `{errors: ${paramsErrors}}` });
-                }
-                else {
-                    loopErrors((key) => errors_1.reportError(cxt, {
-                        message: errMessage(key),
-                        params: ajv_1._ `{errors: ${kwdErrs}[${key}]}`,
-                    }));
-                }
-                function loopErrors(body) {
-                    gen.forIn("key", kwdErrs, (key) => gen.if(ajv_1._ `${kwdErrs}[${key}].length`, () => body(key)));
-                }
-                function errMessage(key) {
-                    return ajv_1._ `${key} in ${templates} ? ${templates}[${key}]() : ${schemaValue}[${key}]`;
-                }
-            }
-            function processKeywordPropErrors(kwdPropErrors) {
-                const kwdErrs = gen.const("emErrors", ajv_1.stringify(kwdPropErrors));
-                const templatesCode = [];
-                for (const k in kwdPropErrors) {
-                    templatesCode.push([
-                        k,
-                        getTemplatesCode(kwdPropErrors[k], schema[k]),
-                    ]);
-                }
-                const templates = gen.const("templates", gen.object(...templatesCode));
-                const kwdPropParams = gen.scopeValue("obj", {
-                    ref: KEYWORD_PROPERTY_PARAMS,
-                    code: ajv_1.stringify(KEYWORD_PROPERTY_PARAMS),
-                });
-                const propParam = gen.let("emPropParams");
-                const paramsErrors = gen.let("emParamsErrors");
-                gen.forOf("err", names_1.default.vErrors, (err) => gen.if(matchKeywordError(err, kwdErrs), () => {
-                    gen.assign(propParam, ajv_1._ `${kwdPropParams}[${err}.keyword]`);
-                    gen.assign(paramsErrors, ajv_1._ `${kwdErrs}[${err}.keyword][${err}.params[${propParam}]]`);
-                    gen.if(paramsErrors, () => gen.code(ajv_1._ `${paramsErrors}.push(${err})`).assign(ajv_1._ `${err}.${used}`, true));
-                }));
-                gen.forIn("key", kwdErrs, (key) => gen.forIn("keyProp", ajv_1._ `${kwdErrs}[${key}]`, (keyProp) => {
-                    gen.assign(paramsErrors, ajv_1._ `${kwdErrs}[${key}][${keyProp}]`);
-                    gen.if(ajv_1._ `${paramsErrors}.length`, () => {
-                        const tmpl = gen.const("tmpl", ajv_1._ `${templates}[${key}] && ${templates}[${key}][${keyProp}]`);
-                        errors_1.reportError(cxt, {
-                            message: ajv_1._ `${tmpl} ? ${tmpl}() : ${schemaValue}[${key}][${keyProp}]`,
-                            params: ajv_1._ `{errors: ${paramsErrors}}`,
-                        });
-                    });
-                }));
-            }
-            function processChildErrors(childErrors) {
-                const { props, items } = childErrors;
-                if (!props && !items)
-                    return;
-                const isObj = ajv_1._ `typeof ${data} == "object"`;
-                const isArr = ajv_1._ `Array.isArray(${data})`;
-                const childErrs = gen.let("emErrors");
-                let childKwd;
-                let childProp;
-                const templates = gen.let("templates");
-                if (props && items) {
-                    childKwd = gen.let("emChildKwd");
-                    gen.if(isObj);
-                    gen.if(isArr, () => {
-                        init(items, schema.items);
-                        gen.assign(childKwd, ajv_1.str `items`);
-                    }, () => {
-                        init(props, schema.properties);
-                        gen.assign(childKwd, ajv_1.str `properties`);
-                    });
-                    childProp = ajv_1._ `[${childKwd}]`;
-                }
-                else if (items) {
-                    gen.if(isArr);
-                    init(items, schema.items);
-                    childProp = ajv_1._ `.items`;
-                }
-                else if (props) {
-                    gen.if(codegen_1.and(isObj, codegen_1.not(isArr)));
-                    init(props, schema.properties);
-                    childProp = ajv_1._ `.properties`;
-                }
-                gen.forOf("err", names_1.default.vErrors, (err) => ifMatchesChildError(err, childErrs, (child) => gen.code(ajv_1._ `${childErrs}[${child}].push(${err})`).assign(ajv_1._ `${err}.${used}`, true)));
-                gen.forIn("key", childErrs, (key) => gen.if(ajv_1._ `${childErrs}[${key}].length`, () => {
-                    errors_1.reportError(cxt, {
-                        message: ajv_1._ `${key} in ${templates} ? ${templates}[${key}]() : ${schemaValue}${childProp}[${key}]`,
-                        params: ajv_1._ `{errors: ${childErrs}[${key}]}`,
-                    });
-                    gen.assign(ajv_1._ `${names_1.default.vErrors}[${names_1.default.errors}-1].instancePath`, ajv_1._ `${instancePath} + "/" + ${key}.replace(/~/g, "~0").replace(/\\//g, "~1")`);
-                }));
-                gen.endIf();
-                function init(children, msgs) {
-                    gen.assign(childErrs, ajv_1.stringify(children));
-                    gen.assign(templates, getTemplatesCode(children, msgs));
-                }
-            }
-            function processAllErrors(schMessage) {
-                const errs = gen.const("emErrs", ajv_1._ `[]`);
-                gen.forOf("err", names_1.default.vErrors, (err) => gen.if(matchAnyError(err), () => gen.code(ajv_1._ `${errs}.push(${err})`).assign(ajv_1._ `${err}.${used}`, true)));
-                gen.if(ajv_1._ `${errs}.length`, () => errors_1.reportError(cxt, {
-                    message: templateExpr(schMessage),
-                    params: ajv_1._ `{errors: ${errs}}`,
-                }));
-            }
-            function removeUsedErrors() {
-                const errs = gen.const("emErrs", ajv_1._ `[]`);
-                gen.forOf("err", names_1.default.vErrors, (err) => gen.if(ajv_1._ `!${err}.${used}`, () => gen.code(ajv_1._ `${errs}.push(${err})`)));
-                gen.assign(names_1.default.vErrors, errs).assign(names_1.default.errors, ajv_1._ `${errs}.length`);
-            }
-            function matchKeywordError(err, kwdErrs) {
-                return codegen_1.and(ajv_1._ `${err}.keyword !== ${keyword}`, ajv_1._ `!${err}.${used}`, ajv_1._ `${err}.instancePath === ${instancePath}`, ajv_1._ `${err}.keyword in ${kwdErrs}`, 
-                // TODO match the end of the string?
-                ajv_1._ `${err}.schemaPath.indexOf(${it.errSchemaPath}) === 0`, ajv_1._ `/^\\/[^\\/]*$/.test(${err}.schemaPath.slice(${it.errSchemaPath.length}))`);
-            }
-            function ifMatchesChildError(err, childErrs, thenBody) {
-                gen.if(codegen_1.and(ajv_1._ `${err}.keyword !== ${keyword}`, ajv_1._ `!${err}.${used}`, ajv_1._ `${err}.instancePath.indexOf(${instancePath}) === 0`), () => {
-                    const childRegex = gen.scopeValue("pattern", {
-                        ref: /^\/([^/]*)(?:\/|$)/,
-                        code: ajv_1._ `new RegExp("^\\\/([^/]*)(?:\\\/|$)")`,
-                    });
-                    const matches = gen.const("emMatches", ajv_1._ `${childRegex}.exec(${err}.instancePath.slice(${instancePath}.length))`);
-                    const child = gen.const("emChild", ajv_1._ `${matches} && ${matches}[1].replace(/~1/g, "/").replace(/~0/g, "~")`);
-                    gen.if(ajv_1._ `${child} !== undefined && ${child} in ${childErrs}`, () => thenBody(child));
-                });
-            }
-            function matchAnyError(err) {
-                return codegen_1.and(ajv_1._ `${err}.keyword !== ${keyword}`, ajv_1._ `!${err}.${used}`, codegen_1.or(ajv_1._ `${err}.instancePath === ${instancePath}`, codegen_1.and(ajv_1._ `${err}.instancePath.indexOf(${instancePath}) === 0`, ajv_1._ `${err}.instancePath[${instancePath}.length] === "/"`)), ajv_1._ `${err}.schemaPath.indexOf(${it.errSchemaPath}) === 0`, ajv_1._ `${err}.schemaPath[${it.errSchemaPath}.length] === "/"`);
-            }
-            function getTemplatesCode(keys, msgs) {
-                const templatesCode = [];
-                for (const k in keys) {
-                    const msg = msgs[k];
-                    if (INTERPOLATION.test(msg))
-                        templatesCode.push([k, templateFunc(msg)]);
-                }
-                return gen.object(...templatesCode);
-            }
-            function templateExpr(msg) {
-                if (!INTERPOLATION.test(msg))
-                    return ajv_1.stringify(msg);
-                return new code_1._Code(code_1.safeStringify(msg)
-                    .replace(INTERPOLATION_REPLACE, (_s, ptr) => `" + JSON.stringify(${validate_1.getData(ptr, it)}) + "`)
-                    .replace(EMPTY_STR, ""));
-            }
-            function templateFunc(msg) {
-                return ajv_1._ `function(){return ${templateExpr(msg)}}`;
-            }
-        },
-        metaSchema: {
-            anyOf: [
-                { type: "string" },
-                {
-                    type: "object",
-                    properties: {
-                        properties: { $ref: "#/$defs/stringMap" },
-                        items: { $ref: "#/$defs/stringList" },
-                        required: { $ref: "#/$defs/stringOrMap" },
-                        dependencies: { $ref: "#/$defs/stringOrMap" },
-                    },
-                    additionalProperties: { type: "string" },
-                },
-            ],
-            $defs: {
-                stringMap: {
-                    type: "object",
-                    additionalProperties: { type: "string" },
-                },
-                stringOrMap: {
-                    anyOf: [{ type: "string" }, { $ref: "#/$defs/stringMap" }],
-                },
-                stringList: { type: "array", items: { type: "string" } },
-            },
-        },
-    };
-}
-const ajvErrors = (ajv, options = {}) => {
-    if (!ajv.opts.allErrors)
-        throw new Error("ajv-errors: Ajv option allErrors must be true");
-    if (ajv.opts.jsPropertySyntax) {
-        throw new Error("ajv-errors: ajv option jsPropertySyntax is not supported");
-    }
-    return ajv.addKeyword(errorMessage(options));
-};
-exports["default"] = ajvErrors;
-module.exports = ajvErrors;
-module.exports["default"] = ajvErrors;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 10779:
+/***/ 779:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -8154,15 +7872,15 @@ function regex(str) {
 
 /***/ }),
 
-/***/ 82815:
+/***/ 2815:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const formats_1 = __webpack_require__(10779);
-const limit_1 = __webpack_require__(51284);
-const codegen_1 = __webpack_require__(81436);
+const formats_1 = __webpack_require__(779);
+const limit_1 = __webpack_require__(1284);
+const codegen_1 = __webpack_require__(1436);
 const fullName = new codegen_1.Name("fullFormats");
 const fastName = new codegen_1.Name("fastFormats");
 const formatsPlugin = (ajv, opts = { keywords: true }) => {
@@ -8198,15 +7916,15 @@ exports["default"] = formatsPlugin;
 
 /***/ }),
 
-/***/ 51284:
+/***/ 1284:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.formatLimitDefinition = void 0;
-const ajv_1 = __webpack_require__(42463);
-const codegen_1 = __webpack_require__(81436);
+const ajv_1 = __webpack_require__(2463);
+const codegen_1 = __webpack_require__(1436);
 const ops = codegen_1.operators;
 const KWDs = {
     formatMaximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
@@ -8274,17 +7992,17 @@ exports["default"] = formatLimitPlugin;
 
 /***/ }),
 
-/***/ 52210:
+/***/ 2210:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
-const core_1 = __webpack_require__(63893);
-const draft2020_1 = __webpack_require__(54298);
-const discriminator_1 = __webpack_require__(28886);
-const json_schema_2020_12_1 = __webpack_require__(93995);
+const core_1 = __webpack_require__(3893);
+const draft2020_1 = __webpack_require__(4298);
+const discriminator_1 = __webpack_require__(8886);
+const json_schema_2020_12_1 = __webpack_require__(3995);
 const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
 class Ajv2020 extends core_1.default {
     constructor(opts = {}) {
@@ -8319,34 +8037,34 @@ module.exports = exports = Ajv2020;
 module.exports.Ajv2020 = Ajv2020;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports["default"] = Ajv2020;
-var validate_1 = __webpack_require__(87881);
+var validate_1 = __webpack_require__(7881);
 Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(81436);
+var codegen_1 = __webpack_require__(1436);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __webpack_require__(33021);
+var validation_error_1 = __webpack_require__(3021);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __webpack_require__(53162);
+var ref_error_1 = __webpack_require__(3162);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
 //# sourceMappingURL=2020.js.map
 
 /***/ }),
 
-/***/ 42463:
+/***/ 2463:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
-const core_1 = __webpack_require__(63893);
-const draft7_1 = __webpack_require__(39941);
-const discriminator_1 = __webpack_require__(28886);
-const draft7MetaSchema = __webpack_require__(72079);
+const core_1 = __webpack_require__(3893);
+const draft7_1 = __webpack_require__(9941);
+const discriminator_1 = __webpack_require__(8886);
+const draft7MetaSchema = __webpack_require__(2079);
 const META_SUPPORT_DATA = ["/properties"];
 const META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
 class Ajv extends core_1.default {
@@ -8376,24 +8094,24 @@ module.exports = exports = Ajv;
 module.exports.Ajv = Ajv;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports["default"] = Ajv;
-var validate_1 = __webpack_require__(87881);
+var validate_1 = __webpack_require__(7881);
 Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(81436);
+var codegen_1 = __webpack_require__(1436);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __webpack_require__(33021);
+var validation_error_1 = __webpack_require__(3021);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __webpack_require__(53162);
+var ref_error_1 = __webpack_require__(3162);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
 //# sourceMappingURL=ajv.js.map
 
 /***/ }),
 
-/***/ 80567:
+/***/ 567:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -8556,16 +8274,16 @@ exports.regexpCode = regexpCode;
 
 /***/ }),
 
-/***/ 81436:
+/***/ 1436:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
-const code_1 = __webpack_require__(80567);
-const scope_1 = __webpack_require__(77788);
-var code_2 = __webpack_require__(80567);
+const code_1 = __webpack_require__(567);
+const scope_1 = __webpack_require__(7788);
+var code_2 = __webpack_require__(567);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return code_2._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return code_2.str; } }));
 Object.defineProperty(exports, "strConcat", ({ enumerable: true, get: function () { return code_2.strConcat; } }));
@@ -8574,7 +8292,7 @@ Object.defineProperty(exports, "getProperty", ({ enumerable: true, get: function
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return code_2.stringify; } }));
 Object.defineProperty(exports, "regexpCode", ({ enumerable: true, get: function () { return code_2.regexpCode; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return code_2.Name; } }));
-var scope_2 = __webpack_require__(77788);
+var scope_2 = __webpack_require__(7788);
 Object.defineProperty(exports, "Scope", ({ enumerable: true, get: function () { return scope_2.Scope; } }));
 Object.defineProperty(exports, "ValueScope", ({ enumerable: true, get: function () { return scope_2.ValueScope; } }));
 Object.defineProperty(exports, "ValueScopeName", ({ enumerable: true, get: function () { return scope_2.ValueScopeName; } }));
@@ -9260,14 +8978,14 @@ function par(x) {
 
 /***/ }),
 
-/***/ 77788:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
-const code_1 = __webpack_require__(80567);
+const code_1 = __webpack_require__(567);
 class ValueError extends Error {
     constructor(name) {
         super(`CodeGen: "code" for ${name} not defined`);
@@ -9410,16 +9128,16 @@ exports.ValueScope = ValueScope;
 
 /***/ }),
 
-/***/ 81283:
+/***/ 1283:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const names_1 = __webpack_require__(90630);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
+const names_1 = __webpack_require__(630);
 exports.keywordError = {
     message: ({ keyword }) => (0, codegen_1.str) `must pass "${keyword}" keyword validation`,
 };
@@ -9547,12 +9265,12 @@ function extraErrorProps(cxt, { params, message }, keyValues) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
-const codegen_1 = __webpack_require__(81436);
-const validation_error_1 = __webpack_require__(33021);
-const names_1 = __webpack_require__(90630);
-const resolve_1 = __webpack_require__(24090);
-const util_1 = __webpack_require__(84464);
-const validate_1 = __webpack_require__(87881);
+const codegen_1 = __webpack_require__(1436);
+const validation_error_1 = __webpack_require__(3021);
+const names_1 = __webpack_require__(630);
+const resolve_1 = __webpack_require__(4090);
+const util_1 = __webpack_require__(4464);
+const validate_1 = __webpack_require__(7881);
 class SchemaEnv {
     constructor(env) {
         var _a;
@@ -9789,13 +9507,13 @@ function getJsonPointer(parsedRef, { baseId, schema, root }) {
 
 /***/ }),
 
-/***/ 90630:
+/***/ 630:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
+const codegen_1 = __webpack_require__(1436);
 const names = {
     // validation function arguments
     data: new codegen_1.Name("data"), // data passed to validation function
@@ -9824,13 +9542,13 @@ exports["default"] = names;
 
 /***/ }),
 
-/***/ 53162:
+/***/ 3162:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const resolve_1 = __webpack_require__(24090);
+const resolve_1 = __webpack_require__(4090);
 class MissingRefError extends Error {
     constructor(resolver, baseId, ref, msg) {
         super(msg || `can't resolve reference ${ref} from id ${baseId}`);
@@ -9843,16 +9561,16 @@ exports["default"] = MissingRefError;
 
 /***/ }),
 
-/***/ 24090:
+/***/ 4090:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
-const util_1 = __webpack_require__(84464);
-const equal = __webpack_require__(23430);
-const traverse = __webpack_require__(81167);
+const util_1 = __webpack_require__(4464);
+const equal = __webpack_require__(3430);
+const traverse = __webpack_require__(1167);
 // TODO refactor to use keyword definitions
 const SIMPLE_INLINED = new Set([
     "type",
@@ -10038,15 +9756,15 @@ exports.getRules = getRules;
 
 /***/ }),
 
-/***/ 84464:
+/***/ 4464:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
-const codegen_1 = __webpack_require__(81436);
-const code_1 = __webpack_require__(80567);
+const codegen_1 = __webpack_require__(1436);
+const code_1 = __webpack_require__(567);
 // TODO refactor to use Set
 function toHash(arr) {
     const hash = {};
@@ -10223,7 +9941,7 @@ exports.checkStrictMode = checkStrictMode;
 
 /***/ }),
 
-/***/ 37692:
+/***/ 7692:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -10249,16 +9967,16 @@ exports.shouldUseRule = shouldUseRule;
 
 /***/ }),
 
-/***/ 35346:
+/***/ 5346:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-const errors_1 = __webpack_require__(81283);
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
+const errors_1 = __webpack_require__(1283);
+const codegen_1 = __webpack_require__(1436);
+const names_1 = __webpack_require__(630);
 const boolError = {
     message: "boolean schema is false",
 };
@@ -10306,7 +10024,7 @@ function falseSchemaError(it, overrideAllErrors) {
 
 /***/ }),
 
-/***/ 86685:
+/***/ 6685:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -10314,10 +10032,10 @@ function falseSchemaError(it, overrideAllErrors) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
 const rules_1 = __webpack_require__(7353);
-const applicability_1 = __webpack_require__(37692);
-const errors_1 = __webpack_require__(81283);
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
+const applicability_1 = __webpack_require__(7692);
+const errors_1 = __webpack_require__(1283);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
 var DataType;
 (function (DataType) {
     DataType[DataType["Correct"] = 0] = "Correct";
@@ -10516,15 +10234,15 @@ function getTypeErrorContext(it) {
 
 /***/ }),
 
-/***/ 11699:
+/***/ 1699:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assignDefaults = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
 function assignDefaults(it, ty) {
     const { properties, items } = it.schema;
     if (ty === "object" && properties) {
@@ -10558,25 +10276,25 @@ function assignDefault(it, prop, defaultValue) {
 
 /***/ }),
 
-/***/ 87881:
+/***/ 7881:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
-const boolSchema_1 = __webpack_require__(35346);
-const dataType_1 = __webpack_require__(86685);
-const applicability_1 = __webpack_require__(37692);
-const dataType_2 = __webpack_require__(86685);
-const defaults_1 = __webpack_require__(11699);
-const keyword_1 = __webpack_require__(15202);
-const subschema_1 = __webpack_require__(26200);
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const resolve_1 = __webpack_require__(24090);
-const util_1 = __webpack_require__(84464);
-const errors_1 = __webpack_require__(81283);
+const boolSchema_1 = __webpack_require__(5346);
+const dataType_1 = __webpack_require__(6685);
+const applicability_1 = __webpack_require__(7692);
+const dataType_2 = __webpack_require__(6685);
+const defaults_1 = __webpack_require__(1699);
+const keyword_1 = __webpack_require__(5202);
+const subschema_1 = __webpack_require__(6200);
+const codegen_1 = __webpack_require__(1436);
+const names_1 = __webpack_require__(630);
+const resolve_1 = __webpack_require__(4090);
+const util_1 = __webpack_require__(4464);
+const errors_1 = __webpack_require__(1283);
 // schema compilation - generates validation function, subschemaCode (below) is used for subschemas
 function validateFunctionCode(it) {
     if (isSchemaObj(it)) {
@@ -11085,17 +10803,17 @@ exports.getData = getData;
 
 /***/ }),
 
-/***/ 15202:
+/***/ 5202:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const code_1 = __webpack_require__(28484);
-const errors_1 = __webpack_require__(81283);
+const codegen_1 = __webpack_require__(1436);
+const names_1 = __webpack_require__(630);
+const code_1 = __webpack_require__(8484);
+const errors_1 = __webpack_require__(1283);
 function macroKeywordCode(cxt, def) {
     const { gen, keyword, schema, parentSchema, it } = cxt;
     const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
@@ -11216,15 +10934,15 @@ exports.validateKeywordUsage = validateKeywordUsage;
 
 /***/ }),
 
-/***/ 26200:
+/***/ 6200:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
 function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
     if (keyword !== undefined && schema !== undefined) {
         throw new Error('both "keyword" and "schema" passed, only one allowed');
@@ -11304,32 +11022,32 @@ exports.extendSubschemaMode = extendSubschemaMode;
 
 /***/ }),
 
-/***/ 63893:
+/***/ 3893:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-var validate_1 = __webpack_require__(87881);
+var validate_1 = __webpack_require__(7881);
 Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(81436);
+var codegen_1 = __webpack_require__(1436);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-const validation_error_1 = __webpack_require__(33021);
-const ref_error_1 = __webpack_require__(53162);
+const validation_error_1 = __webpack_require__(3021);
+const ref_error_1 = __webpack_require__(3162);
 const rules_1 = __webpack_require__(7353);
 const compile_1 = __webpack_require__(2718);
-const codegen_2 = __webpack_require__(81436);
-const resolve_1 = __webpack_require__(24090);
-const dataType_1 = __webpack_require__(86685);
-const util_1 = __webpack_require__(84464);
-const $dataRefSchema = __webpack_require__(63837);
-const uri_1 = __webpack_require__(36285);
+const codegen_2 = __webpack_require__(1436);
+const resolve_1 = __webpack_require__(4090);
+const dataType_1 = __webpack_require__(6685);
+const util_1 = __webpack_require__(4464);
+const $dataRefSchema = __webpack_require__(3837);
+const uri_1 = __webpack_require__(6285);
 const defaultRegExp = (str, flags) => new RegExp(str, flags);
 defaultRegExp.code = "new RegExp";
 const META_IGNORE_OPTIONS = ["removeAdditional", "useDefaults", "coerceTypes"];
@@ -11929,20 +11647,20 @@ function schemaOrData(schema) {
 
 /***/ }),
 
-/***/ 93995:
+/***/ 3995:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const metaSchema = __webpack_require__(61678);
-const applicator = __webpack_require__(57216);
-const unevaluated = __webpack_require__(99547);
-const content = __webpack_require__(28226);
-const core = __webpack_require__(80518);
+const metaSchema = __webpack_require__(1678);
+const applicator = __webpack_require__(7216);
+const unevaluated = __webpack_require__(9547);
+const content = __webpack_require__(8226);
+const core = __webpack_require__(518);
 const format = __webpack_require__(4588);
-const metadata = __webpack_require__(15707);
-const validation = __webpack_require__(97082);
+const metadata = __webpack_require__(5707);
+const validation = __webpack_require__(7082);
 const META_SUPPORT_DATA = ["/properties"];
 function addMetaSchema2020($data) {
     ;
@@ -11966,21 +11684,21 @@ exports["default"] = addMetaSchema2020;
 
 /***/ }),
 
-/***/ 24951:
+/***/ 4951:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 // https://github.com/ajv-validator/ajv/issues/889
-const equal = __webpack_require__(23430);
+const equal = __webpack_require__(3430);
 equal.code = 'require("ajv/dist/runtime/equal").default';
 exports["default"] = equal;
 //# sourceMappingURL=equal.js.map
 
 /***/ }),
 
-/***/ 36214:
+/***/ 6214:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -12011,20 +11729,20 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 36285:
+/***/ 6285:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const uri = __webpack_require__(24352);
+const uri = __webpack_require__(4352);
 uri.code = 'require("ajv/dist/runtime/uri").default';
 exports["default"] = uri;
 //# sourceMappingURL=uri.js.map
 
 /***/ }),
 
-/***/ 33021:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -12042,15 +11760,15 @@ exports["default"] = ValidationError;
 
 /***/ }),
 
-/***/ 73448:
+/***/ 3448:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateAdditionalItems = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
 const error = {
     message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
     params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
@@ -12098,16 +11816,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 42431:
+/***/ 2431:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(28484);
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const util_1 = __webpack_require__(84464);
+const code_1 = __webpack_require__(8484);
+const codegen_1 = __webpack_require__(1436);
+const names_1 = __webpack_require__(630);
+const util_1 = __webpack_require__(4464);
 const error = {
     message: "must NOT have additional properties",
     params: ({ params }) => (0, codegen_1._) `{additionalProperty: ${params.additionalProperty}}`,
@@ -12211,13 +11929,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 39205:
+/***/ 9205:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(84464);
+const util_1 = __webpack_require__(4464);
 const def = {
     keyword: "allOf",
     schemaType: "array",
@@ -12241,13 +11959,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 89380:
+/***/ 6999:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(28484);
+const code_1 = __webpack_require__(8484);
 const def = {
     keyword: "anyOf",
     schemaType: "array",
@@ -12260,14 +11978,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 16182:
+/***/ 6182:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
 const error = {
     message: ({ params: { min, max } }) => max === undefined
         ? (0, codegen_1.str) `must contain at least ${min} valid item(s)`
@@ -12362,16 +12080,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 95826:
+/***/ 5826:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const code_1 = __webpack_require__(28484);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
+const code_1 = __webpack_require__(8484);
 exports.error = {
     message: ({ params: { property, depsCount, deps } }) => {
         const property_ies = depsCount === 1 ? "property" : "properties";
@@ -12454,13 +12172,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 73818:
+/***/ 3818:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependencies_1 = __webpack_require__(95826);
+const dependencies_1 = __webpack_require__(5826);
 const def = {
     keyword: "dependentSchemas",
     type: "object",
@@ -12472,14 +12190,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 48584:
+/***/ 3822:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
 const error = {
     message: ({ params }) => (0, codegen_1.str) `must match "${params.ifClause}" schema`,
     params: ({ params }) => (0, codegen_1._) `{failingKeyword: ${params.ifClause}}`,
@@ -12545,28 +12263,28 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 28775:
+/***/ 8775:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const additionalItems_1 = __webpack_require__(73448);
+const additionalItems_1 = __webpack_require__(3448);
 const prefixItems_1 = __webpack_require__(6467);
-const items_1 = __webpack_require__(75791);
-const items2020_1 = __webpack_require__(52959);
-const contains_1 = __webpack_require__(16182);
-const dependencies_1 = __webpack_require__(95826);
-const propertyNames_1 = __webpack_require__(71372);
-const additionalProperties_1 = __webpack_require__(42431);
-const properties_1 = __webpack_require__(88778);
-const patternProperties_1 = __webpack_require__(50664);
-const not_1 = __webpack_require__(85969);
-const anyOf_1 = __webpack_require__(89380);
-const oneOf_1 = __webpack_require__(22490);
-const allOf_1 = __webpack_require__(39205);
-const if_1 = __webpack_require__(48584);
-const thenElse_1 = __webpack_require__(46829);
+const items_1 = __webpack_require__(5791);
+const items2020_1 = __webpack_require__(2959);
+const contains_1 = __webpack_require__(6182);
+const dependencies_1 = __webpack_require__(5826);
+const propertyNames_1 = __webpack_require__(1372);
+const additionalProperties_1 = __webpack_require__(2431);
+const properties_1 = __webpack_require__(8778);
+const patternProperties_1 = __webpack_require__(664);
+const not_1 = __webpack_require__(5969);
+const anyOf_1 = __webpack_require__(6999);
+const oneOf_1 = __webpack_require__(2490);
+const allOf_1 = __webpack_require__(9205);
+const if_1 = __webpack_require__(3822);
+const thenElse_1 = __webpack_require__(6829);
 function getApplicator(draft2020 = false) {
     const applicator = [
         // any
@@ -12596,16 +12314,16 @@ exports["default"] = getApplicator;
 
 /***/ }),
 
-/***/ 75791:
+/***/ 5791:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateTuple = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const code_1 = __webpack_require__(28484);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
+const code_1 = __webpack_require__(8484);
 const def = {
     keyword: "items",
     type: "array",
@@ -12655,16 +12373,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 52959:
+/***/ 2959:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const code_1 = __webpack_require__(28484);
-const additionalItems_1 = __webpack_require__(73448);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
+const code_1 = __webpack_require__(8484);
+const additionalItems_1 = __webpack_require__(3448);
 const error = {
     message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
     params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
@@ -12692,13 +12410,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 85969:
+/***/ 5969:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(84464);
+const util_1 = __webpack_require__(4464);
 const def = {
     keyword: "not",
     schemaType: ["object", "boolean"],
@@ -12725,14 +12443,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 22490:
+/***/ 2490:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
 const error = {
     message: "must match exactly one schema in oneOf",
     params: ({ params }) => (0, codegen_1._) `{passingSchemas: ${params.passing}}`,
@@ -12792,16 +12510,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 50664:
+/***/ 664:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(28484);
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const util_2 = __webpack_require__(84464);
+const code_1 = __webpack_require__(8484);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
+const util_2 = __webpack_require__(4464);
 const def = {
     keyword: "patternProperties",
     type: "object",
@@ -12880,7 +12598,7 @@ exports["default"] = def;
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const items_1 = __webpack_require__(75791);
+const items_1 = __webpack_require__(5791);
 const def = {
     keyword: "prefixItems",
     type: "array",
@@ -12893,16 +12611,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 88778:
+/***/ 8778:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const validate_1 = __webpack_require__(87881);
-const code_1 = __webpack_require__(28484);
-const util_1 = __webpack_require__(84464);
-const additionalProperties_1 = __webpack_require__(42431);
+const validate_1 = __webpack_require__(7881);
+const code_1 = __webpack_require__(8484);
+const util_1 = __webpack_require__(4464);
+const additionalProperties_1 = __webpack_require__(2431);
 const def = {
     keyword: "properties",
     type: "object",
@@ -12954,14 +12672,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 71372:
+/***/ 1372:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
 const error = {
     message: "property name must be valid",
     params: ({ params }) => (0, codegen_1._) `{propertyName: ${params.propertyName}}`,
@@ -12999,13 +12717,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 46829:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(84464);
+const util_1 = __webpack_require__(4464);
 const def = {
     keyword: ["then", "else"],
     schemaType: ["object", "boolean"],
@@ -13019,17 +12737,17 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 28484:
+/***/ 8484:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const names_1 = __webpack_require__(90630);
-const util_2 = __webpack_require__(84464);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
+const names_1 = __webpack_require__(630);
+const util_2 = __webpack_require__(4464);
 function checkReportMissingProp(cxt, prop) {
     const { gen, data, it } = cxt;
     gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
@@ -13157,7 +12875,7 @@ exports.validateUnion = validateUnion;
 
 /***/ }),
 
-/***/ 69872:
+/***/ 9872:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -13174,14 +12892,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 97397:
+/***/ 7397:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const id_1 = __webpack_require__(69872);
-const ref_1 = __webpack_require__(92996);
+const id_1 = __webpack_require__(9872);
+const ref_1 = __webpack_require__(2996);
 const core = [
     "$schema",
     "$id",
@@ -13197,19 +12915,19 @@ exports["default"] = core;
 
 /***/ }),
 
-/***/ 92996:
+/***/ 2996:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.callRef = exports.getValidate = void 0;
-const ref_error_1 = __webpack_require__(53162);
-const code_1 = __webpack_require__(28484);
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
+const ref_error_1 = __webpack_require__(3162);
+const code_1 = __webpack_require__(8484);
+const codegen_1 = __webpack_require__(1436);
+const names_1 = __webpack_require__(630);
 const compile_1 = __webpack_require__(2718);
-const util_1 = __webpack_require__(84464);
+const util_1 = __webpack_require__(4464);
 const def = {
     keyword: "$ref",
     schemaType: "string",
@@ -13326,17 +13044,17 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 28886:
+/***/ 8886:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const types_1 = __webpack_require__(87115);
+const codegen_1 = __webpack_require__(1436);
+const types_1 = __webpack_require__(7115);
 const compile_1 = __webpack_require__(2718);
-const ref_error_1 = __webpack_require__(53162);
-const util_1 = __webpack_require__(84464);
+const ref_error_1 = __webpack_require__(3162);
+const util_1 = __webpack_require__(4464);
 const error = {
     message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag
         ? `tag "${tagName}" must be string`
@@ -13437,7 +13155,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 87115:
+/***/ 7115:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -13453,20 +13171,20 @@ var DiscrError;
 
 /***/ }),
 
-/***/ 54298:
+/***/ 4298:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const core_1 = __webpack_require__(97397);
-const validation_1 = __webpack_require__(85481);
-const applicator_1 = __webpack_require__(28775);
-const dynamic_1 = __webpack_require__(59923);
-const next_1 = __webpack_require__(17844);
-const unevaluated_1 = __webpack_require__(62010);
-const format_1 = __webpack_require__(72601);
-const metadata_1 = __webpack_require__(56620);
+const core_1 = __webpack_require__(7397);
+const validation_1 = __webpack_require__(5481);
+const applicator_1 = __webpack_require__(8775);
+const dynamic_1 = __webpack_require__(9923);
+const next_1 = __webpack_require__(7844);
+const unevaluated_1 = __webpack_require__(2010);
+const format_1 = __webpack_require__(2601);
+const metadata_1 = __webpack_require__(6620);
 const draft2020Vocabularies = [
     dynamic_1.default,
     core_1.default,
@@ -13483,17 +13201,17 @@ exports["default"] = draft2020Vocabularies;
 
 /***/ }),
 
-/***/ 39941:
+/***/ 9941:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const core_1 = __webpack_require__(97397);
-const validation_1 = __webpack_require__(85481);
-const applicator_1 = __webpack_require__(28775);
-const format_1 = __webpack_require__(72601);
-const metadata_1 = __webpack_require__(56620);
+const core_1 = __webpack_require__(7397);
+const validation_1 = __webpack_require__(5481);
+const applicator_1 = __webpack_require__(8775);
+const format_1 = __webpack_require__(2601);
+const metadata_1 = __webpack_require__(6620);
 const draft7Vocabularies = [
     core_1.default,
     validation_1.default,
@@ -13507,17 +13225,17 @@ exports["default"] = draft7Vocabularies;
 
 /***/ }),
 
-/***/ 68639:
+/***/ 8639:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.dynamicAnchor = void 0;
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
+const codegen_1 = __webpack_require__(1436);
+const names_1 = __webpack_require__(630);
 const compile_1 = __webpack_require__(2718);
-const ref_1 = __webpack_require__(92996);
+const ref_1 = __webpack_require__(2996);
 const def = {
     keyword: "$dynamicAnchor",
     schemaType: "string",
@@ -13551,9 +13269,9 @@ exports["default"] = def;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.dynamicRef = void 0;
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const ref_1 = __webpack_require__(92996);
+const codegen_1 = __webpack_require__(1436);
+const names_1 = __webpack_require__(630);
+const ref_1 = __webpack_require__(2996);
 const def = {
     keyword: "$dynamicRef",
     schemaType: "string",
@@ -13602,30 +13320,30 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 59923:
+/***/ 9923:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __webpack_require__(68639);
+const dynamicAnchor_1 = __webpack_require__(8639);
 const dynamicRef_1 = __webpack_require__(5065);
-const recursiveAnchor_1 = __webpack_require__(39982);
-const recursiveRef_1 = __webpack_require__(41794);
+const recursiveAnchor_1 = __webpack_require__(9982);
+const recursiveRef_1 = __webpack_require__(1794);
 const dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_1.default, recursiveRef_1.default];
 exports["default"] = dynamic;
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 39982:
+/***/ 9982:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __webpack_require__(68639);
-const util_1 = __webpack_require__(84464);
+const dynamicAnchor_1 = __webpack_require__(8639);
+const util_1 = __webpack_require__(4464);
 const def = {
     keyword: "$recursiveAnchor",
     schemaType: "boolean",
@@ -13641,7 +13359,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 41794:
+/***/ 1794:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -13658,13 +13376,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 26402:
+/***/ 6402:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
+const codegen_1 = __webpack_require__(1436);
 const error = {
     message: ({ schemaCode }) => (0, codegen_1.str) `must match format "${schemaCode}"`,
     params: ({ schemaCode }) => (0, codegen_1._) `{format: ${schemaCode}}`,
@@ -13757,20 +13475,20 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 72601:
+/***/ 2601:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const format_1 = __webpack_require__(26402);
+const format_1 = __webpack_require__(6402);
 const format = [format_1.default];
 exports["default"] = format;
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 56620:
+/***/ 6620:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -13795,14 +13513,14 @@ exports.contentVocabulary = [
 
 /***/ }),
 
-/***/ 17844:
+/***/ 7844:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependentRequired_1 = __webpack_require__(20643);
-const dependentSchemas_1 = __webpack_require__(73818);
+const dependentRequired_1 = __webpack_require__(643);
+const dependentSchemas_1 = __webpack_require__(3818);
 const limitContains_1 = __webpack_require__(3907);
 const next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
 exports["default"] = next;
@@ -13810,28 +13528,28 @@ exports["default"] = next;
 
 /***/ }),
 
-/***/ 62010:
+/***/ 2010:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const unevaluatedProperties_1 = __webpack_require__(16855);
-const unevaluatedItems_1 = __webpack_require__(64144);
+const unevaluatedProperties_1 = __webpack_require__(6855);
+const unevaluatedItems_1 = __webpack_require__(4144);
 const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
 exports["default"] = unevaluated;
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 64144:
+/***/ 4144:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
 const error = {
     message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
     params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
@@ -13871,15 +13589,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 16855:
+/***/ 6855:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const names_1 = __webpack_require__(90630);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
+const names_1 = __webpack_require__(630);
 const error = {
     message: "must NOT have unevaluated properties",
     params: ({ params }) => (0, codegen_1._) `{unevaluatedProperty: ${params.unevaluatedProperty}}`,
@@ -13943,15 +13661,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 98026:
+/***/ 8026:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const equal_1 = __webpack_require__(24951);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
+const equal_1 = __webpack_require__(4951);
 const error = {
     message: "must be equal to constant",
     params: ({ schemaCode }) => (0, codegen_1._) `{allowedValue: ${schemaCode}}`,
@@ -13975,13 +13693,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 20643:
+/***/ 643:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependencies_1 = __webpack_require__(95826);
+const dependencies_1 = __webpack_require__(5826);
 const def = {
     keyword: "dependentRequired",
     type: "object",
@@ -13994,15 +13712,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 93200:
+/***/ 3200:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const equal_1 = __webpack_require__(24951);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
+const equal_1 = __webpack_require__(4951);
 const error = {
     message: "must be equal to one of the allowed values",
     params: ({ schemaCode }) => (0, codegen_1._) `{allowedValues: ${schemaCode}}`,
@@ -14049,22 +13767,22 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 85481:
+/***/ 5481:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const limitNumber_1 = __webpack_require__(43723);
-const multipleOf_1 = __webpack_require__(18132);
-const limitLength_1 = __webpack_require__(46962);
-const pattern_1 = __webpack_require__(96023);
+const limitNumber_1 = __webpack_require__(3723);
+const multipleOf_1 = __webpack_require__(8132);
+const limitLength_1 = __webpack_require__(6962);
+const pattern_1 = __webpack_require__(6023);
 const limitProperties_1 = __webpack_require__(895);
-const required_1 = __webpack_require__(94504);
-const limitItems_1 = __webpack_require__(36296);
-const uniqueItems_1 = __webpack_require__(65132);
-const const_1 = __webpack_require__(98026);
-const enum_1 = __webpack_require__(93200);
+const required_1 = __webpack_require__(4504);
+const limitItems_1 = __webpack_require__(6296);
+const uniqueItems_1 = __webpack_require__(5132);
+const const_1 = __webpack_require__(8026);
+const enum_1 = __webpack_require__(3200);
 const validation = [
     // number
     limitNumber_1.default,
@@ -14095,7 +13813,7 @@ exports["default"] = validation;
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(84464);
+const util_1 = __webpack_require__(4464);
 const def = {
     keyword: ["maxContains", "minContains"],
     type: "array",
@@ -14111,13 +13829,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 36296:
+/***/ 6296:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
+const codegen_1 = __webpack_require__(1436);
 const error = {
     message({ keyword, schemaCode }) {
         const comp = keyword === "maxItems" ? "more" : "fewer";
@@ -14142,15 +13860,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 46962:
+/***/ 6962:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const ucs2length_1 = __webpack_require__(36214);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
+const ucs2length_1 = __webpack_require__(6214);
 const error = {
     message({ keyword, schemaCode }) {
         const comp = keyword === "maxLength" ? "more" : "fewer";
@@ -14176,13 +13894,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 43723:
+/***/ 3723:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
+const codegen_1 = __webpack_require__(1436);
 const ops = codegen_1.operators;
 const KWDs = {
     maximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
@@ -14216,7 +13934,7 @@ exports["default"] = def;
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
+const codegen_1 = __webpack_require__(1436);
 const error = {
     message({ keyword, schemaCode }) {
         const comp = keyword === "maxProperties" ? "more" : "fewer";
@@ -14241,13 +13959,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 18132:
+/***/ 8132:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
+const codegen_1 = __webpack_require__(1436);
 const error = {
     message: ({ schemaCode }) => (0, codegen_1.str) `must be multiple of ${schemaCode}`,
     params: ({ schemaCode }) => (0, codegen_1._) `{multipleOf: ${schemaCode}}`,
@@ -14274,15 +13992,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 96023:
+/***/ 6023:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(28484);
-const util_1 = __webpack_require__(84464);
-const codegen_1 = __webpack_require__(81436);
+const code_1 = __webpack_require__(8484);
+const util_1 = __webpack_require__(4464);
+const codegen_1 = __webpack_require__(1436);
 const error = {
     message: ({ schemaCode }) => (0, codegen_1.str) `must match pattern "${schemaCode}"`,
     params: ({ schemaCode }) => (0, codegen_1._) `{pattern: ${schemaCode}}`,
@@ -14314,15 +14032,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 94504:
+/***/ 4504:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(28484);
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
+const code_1 = __webpack_require__(8484);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
 const error = {
     message: ({ params: { missingProperty } }) => (0, codegen_1.str) `must have required property '${missingProperty}'`,
     params: ({ params: { missingProperty } }) => (0, codegen_1._) `{missingProperty: ${missingProperty}}`,
@@ -14400,16 +14118,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 65132:
+/***/ 5132:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dataType_1 = __webpack_require__(86685);
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const equal_1 = __webpack_require__(24951);
+const dataType_1 = __webpack_require__(6685);
+const codegen_1 = __webpack_require__(1436);
+const util_1 = __webpack_require__(4464);
+const equal_1 = __webpack_require__(4951);
 const error = {
     message: ({ params: { i, j } }) => (0, codegen_1.str) `must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
     params: ({ params: { i, j } }) => (0, codegen_1._) `{i: ${i}, j: ${j}}`,
@@ -14471,7 +14189,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 78145:
+/***/ 8145:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -15732,7 +15450,7 @@ function generate(node, options) {
 
 /***/ }),
 
-/***/ 59380:
+/***/ 9380:
 /***/ ((module) => {
 
 "use strict";
@@ -15802,11 +15520,11 @@ function range(a, b, str) {
 
 /***/ }),
 
-/***/ 94691:
+/***/ 4691:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var concatMap = __webpack_require__(97087)
-var balanced = __webpack_require__(59380)
+var concatMap = __webpack_require__(7087)
+var balanced = __webpack_require__(9380)
 
 module.exports = expandTop
 
@@ -16505,7 +16223,7 @@ function expand(
 
 /***/ }),
 
-/***/ 97087:
+/***/ 7087:
 /***/ ((module) => {
 
 module.exports = function (xs, fn) {
@@ -16525,7 +16243,7 @@ var isArray = Array.isArray || function (xs) {
 
 /***/ }),
 
-/***/ 44722:
+/***/ 4722:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -16896,7 +16614,7 @@ Object.setPrototypeOf(DepGraphCycleError, Error);
 
 /***/ }),
 
-/***/ 64646:
+/***/ 4646:
 /***/ (function(__unused_webpack_module, exports) {
 
 (function (global, factory) {
@@ -18844,7 +18562,7 @@ Object.setPrototypeOf(DepGraphCycleError, Error);
 
 /***/ }),
 
-/***/ 23430:
+/***/ 3430:
 /***/ ((module) => {
 
 "use strict";
@@ -18898,7 +18616,7 @@ module.exports = function equal(a, b) {
 
 /***/ }),
 
-/***/ 38710:
+/***/ 8710:
 /***/ ((module) => {
 
 //
@@ -21142,7 +20860,7 @@ exports.setUseProxies = setUseProxies;
 
 /***/ }),
 
-/***/ 79354:
+/***/ 9354:
 /***/ ((__unused_webpack_module, exports) => {
 
 function n(n){for(var r=arguments.length,t=Array(r>1?r-1:0),e=1;e<r;e++)t[e-1]=arguments[e];throw Error("[Immer] minified error nr: "+n+(t.length?" "+t.map((function(n){return"'"+n+"'"})).join(","):"")+". Find the full error at: https://bit.ly/3cXEKWf")}function r(n){return!!n&&!!n[H]}function t(n){var r;return!!n&&(function(n){if(!n||"object"!=typeof n)return!1;var r=Object.getPrototypeOf(n);if(null===r)return!0;var t=Object.hasOwnProperty.call(r,"constructor")&&r.constructor;return t===Object||"function"==typeof t&&Function.toString.call(t)===Q}(n)||Array.isArray(n)||!!n[G]||!!(null===(r=n.constructor)||void 0===r?void 0:r[G])||c(n)||v(n))}function e(n,r,t){void 0===t&&(t=!1),0===i(n)?(t?Object.keys:T)(n).forEach((function(e){t&&"symbol"==typeof e||r(e,n[e],n)})):n.forEach((function(t,e){return r(e,t,n)}))}function i(n){var r=n[H];return r?r.t>3?r.t-4:r.t:Array.isArray(n)?1:c(n)?2:v(n)?3:0}function u(n,r){return 2===i(n)?n.has(r):Object.prototype.hasOwnProperty.call(n,r)}function o(n,r){return 2===i(n)?n.get(r):n[r]}function f(n,r,t){var e=i(n);2===e?n.set(r,t):3===e?n.add(t):n[r]=t}function a(n,r){return n===r?0!==n||1/n==1/r:n!=n&&r!=r}function c(n){return W&&n instanceof Map}function v(n){return X&&n instanceof Set}function s(n){return n.i||n.u}function p(n){if(Array.isArray(n))return Array.prototype.slice.call(n);var r=U(n);delete r[H];for(var t=T(r),e=0;e<t.length;e++){var i=t[e],u=r[i];!1===u.writable&&(u.writable=!0,u.configurable=!0),(u.get||u.set)&&(r[i]={configurable:!0,writable:!0,enumerable:u.enumerable,value:n[i]})}return Object.create(Object.getPrototypeOf(n),r)}function l(n,u){return void 0===u&&(u=!1),h(n)||r(n)||!t(n)||(i(n)>1&&(n.set=n.add=n.clear=n.delete=d),Object.freeze(n),u&&e(n,(function(n,r){return l(r,!0)}),!0)),n}function d(){n(2)}function h(n){return null==n||"object"!=typeof n||Object.isFrozen(n)}function y(r){var t=V[r];return t||n(18,r),t}function _(n,r){V[n]||(V[n]=r)}function b(){return I}function m(n,r){r&&(y("Patches"),n.o=[],n.v=[],n.s=r)}function j(n){O(n),n.p.forEach(w),n.p=null}function O(n){n===I&&(I=n.l)}function x(n){return I={p:[],l:I,h:n,_:!0,m:0}}function w(n){var r=n[H];0===r.t||1===r.t?r.j():r.O=!0}function S(r,e){e.m=e.p.length;var i=e.p[0],u=void 0!==r&&r!==i;return e.h.S||y("ES5").P(e,r,u),u?(i[H].g&&(j(e),n(4)),t(r)&&(r=P(e,r),e.l||M(e,r)),e.o&&y("Patches").M(i[H].u,r,e.o,e.v)):r=P(e,i,[]),j(e),e.o&&e.s(e.o,e.v),r!==B?r:void 0}function P(n,r,t){if(h(r))return r;var i=r[H];if(!i)return e(r,(function(e,u){return g(n,i,r,e,u,t)}),!0),r;if(i.A!==n)return r;if(!i.g)return M(n,i.u,!0),i.u;if(!i.R){i.R=!0,i.A.m--;var u=4===i.t||5===i.t?i.i=p(i.k):i.i,o=u,f=!1;3===i.t&&(o=new Set(u),u.clear(),f=!0),e(o,(function(r,e){return g(n,i,u,r,e,t,f)})),M(n,u,!1),t&&n.o&&y("Patches").F(i,t,n.o,n.v)}return i.i}function g(n,e,i,o,a,c,v){if(r(a)){var s=P(n,a,c&&e&&3!==e.t&&!u(e.N,o)?c.concat(o):void 0);if(f(i,o,s),!r(s))return;n._=!1}else v&&i.add(a);if(t(a)&&!h(a)){if(!n.h.D&&n.m<1)return;P(n,a),e&&e.A.l||M(n,a)}}function M(n,r,t){void 0===t&&(t=!1),!n.l&&n.h.D&&n._&&l(r,t)}function A(n,r){var t=n[H];return(t?s(t):n)[r]}function z(n,r){if(r in n)for(var t=Object.getPrototypeOf(n);t;){var e=Object.getOwnPropertyDescriptor(t,r);if(e)return e;t=Object.getPrototypeOf(t)}}function E(n){n.g||(n.g=!0,n.l&&E(n.l))}function R(n){n.i||(n.i=p(n.u))}function k(n,r,t){var e=c(r)?y("MapSet").K(r,t):v(r)?y("MapSet").$(r,t):n.S?function(n,r){var t=Array.isArray(n),e={t:t?1:0,A:r?r.A:b(),g:!1,R:!1,N:{},l:r,u:n,k:null,i:null,j:null,C:!1},i=e,u=Y;t&&(i=[e],u=Z);var o=Proxy.revocable(i,u),f=o.revoke,a=o.proxy;return e.k=a,e.j=f,a}(r,t):y("ES5").I(r,t);return(t?t.A:b()).p.push(e),e}function F(u){return r(u)||n(22,u),function n(r){if(!t(r))return r;var u,a=r[H],c=i(r);if(a){if(!a.g&&(a.t<4||!y("ES5").J(a)))return a.u;a.R=!0,u=N(r,c),a.R=!1}else u=N(r,c);return e(u,(function(r,t){a&&o(a.u,r)===t||f(u,r,n(t))})),3===c?new Set(u):u}(u)}function N(n,r){switch(r){case 2:return new Map(n);case 3:return Array.from(n)}return p(n)}function D(){function n(n,r){var t=f[n];return t?t.enumerable=r:f[n]=t={configurable:!0,enumerable:r,get:function(){return Y.get(this[H],n)},set:function(r){Y.set(this[H],n,r)}},t}function t(n){for(var r=n.length-1;r>=0;r--){var t=n[r][H];if(!t.g)switch(t.t){case 5:o(t)&&E(t);break;case 4:i(t)&&E(t)}}}function i(n){for(var r=n.u,t=n.k,e=T(t),i=e.length-1;i>=0;i--){var o=e[i];if(o!==H){var f=r[o];if(void 0===f&&!u(r,o))return!0;var c=t[o],v=c&&c[H];if(v?v.u!==f:!a(c,f))return!0}}var s=!!r[H];return e.length!==T(r).length+(s?0:1)}function o(n){var r=n.k;if(r.length!==n.u.length)return!0;var t=Object.getOwnPropertyDescriptor(r,r.length-1);if(t&&!t.get)return!0;for(var e=0;e<r.length;e++)if(!r.hasOwnProperty(e))return!0;return!1}var f={};_("ES5",{I:function(r,t){var e=Array.isArray(r),i=function(r,t){if(r){for(var e=Array(t.length),i=0;i<t.length;i++)Object.defineProperty(e,""+i,n(i,!0));return e}var u=U(t);delete u[H];for(var o=T(u),f=0;f<o.length;f++){var a=o[f];u[a]=n(a,r||!!u[a].enumerable)}return Object.create(Object.getPrototypeOf(t),u)}(e,r),u={t:e?5:4,A:t?t.A:b(),g:!1,R:!1,N:{},l:t,u:r,k:i,i:null,O:!1,C:!1};return Object.defineProperty(i,H,{value:u,writable:!0}),i},P:function(n,i,f){f?r(i)&&i[H].A===n&&t(n.p):(n.o&&function n(r){if(r&&"object"==typeof r){var t=r[H];if(t){var i=t.u,f=t.k,a=t.N,c=t.t;if(4===c)e(f,(function(r){r!==H&&(void 0!==i[r]||u(i,r)?a[r]||n(f[r]):(a[r]=!0,E(t)))})),e(i,(function(n){void 0!==f[n]||u(f,n)||(a[n]=!1,E(t))}));else if(5===c){if(o(t)&&(E(t),a.length=!0),f.length<i.length)for(var v=f.length;v<i.length;v++)a[v]=!1;else for(var s=i.length;s<f.length;s++)a[s]=!0;for(var p=Math.min(f.length,i.length),l=0;l<p;l++)f.hasOwnProperty(l)||(a[l]=!0),void 0===a[l]&&n(f[l])}}}}(n.p[0]),t(n.p))},J:function(n){return 4===n.t?i(n):o(n)}})}function K(){function f(n){if(!t(n))return n;if(Array.isArray(n))return n.map(f);if(c(n))return new Map(Array.from(n.entries()).map((function(n){return[n[0],f(n[1])]})));if(v(n))return new Set(Array.from(n).map(f));var r=Object.create(Object.getPrototypeOf(n));for(var e in n)r[e]=f(n[e]);return u(n,G)&&(r[G]=n[G]),r}function a(n){return r(n)?f(n):n}var s="add";_("Patches",{W:function(r,t){return t.forEach((function(t){for(var e=t.path,u=t.op,a=r,c=0;c<e.length-1;c++){var v=i(a),p=e[c];"string"!=typeof p&&"number"!=typeof p&&(p=""+p),0!==v&&1!==v||"__proto__"!==p&&"constructor"!==p||n(24),"function"==typeof a&&"prototype"===p&&n(24),"object"!=typeof(a=o(a,p))&&n(15,e.join("/"))}var l=i(a),d=f(t.value),h=e[e.length-1];switch(u){case"replace":switch(l){case 2:return a.set(h,d);case 3:n(16);default:return a[h]=d}case s:switch(l){case 1:return"-"===h?a.push(d):a.splice(h,0,d);case 2:return a.set(h,d);case 3:return a.add(d);default:return a[h]=d}case"remove":switch(l){case 1:return a.splice(h,1);case 2:return a.delete(h);case 3:return a.delete(t.value);default:return delete a[h]}default:n(17,u)}})),r},F:function(n,r,t,i){switch(n.t){case 0:case 4:case 2:return function(n,r,t,i){var f=n.u,c=n.i;e(n.N,(function(n,e){var v=o(f,n),p=o(c,n),l=e?u(f,n)?"replace":s:"remove";if(v!==p||"replace"!==l){var d=r.concat(n);t.push("remove"===l?{op:l,path:d}:{op:l,path:d,value:p}),i.push(l===s?{op:"remove",path:d}:"remove"===l?{op:s,path:d,value:a(v)}:{op:"replace",path:d,value:a(v)})}}))}(n,r,t,i);case 5:case 1:return function(n,r,t,e){var i=n.u,u=n.N,o=n.i;if(o.length<i.length){var f=[o,i];i=f[0],o=f[1];var c=[e,t];t=c[0],e=c[1]}for(var v=0;v<i.length;v++)if(u[v]&&o[v]!==i[v]){var p=r.concat([v]);t.push({op:"replace",path:p,value:a(o[v])}),e.push({op:"replace",path:p,value:a(i[v])})}for(var l=i.length;l<o.length;l++){var d=r.concat([l]);t.push({op:s,path:d,value:a(o[l])})}i.length<o.length&&e.push({op:"replace",path:r.concat(["length"]),value:i.length})}(n,r,t,i);case 3:return function(n,r,t,e){var i=n.u,u=n.i,o=0;i.forEach((function(n){if(!u.has(n)){var i=r.concat([o]);t.push({op:"remove",path:i,value:n}),e.unshift({op:s,path:i,value:n})}o++})),o=0,u.forEach((function(n){if(!i.has(n)){var u=r.concat([o]);t.push({op:s,path:u,value:n}),e.unshift({op:"remove",path:u,value:n})}o++}))}(n,r,t,i)}},M:function(n,r,t,e){t.push({op:"replace",path:[],value:r===B?void 0:r}),e.push({op:"replace",path:[],value:n})}})}function $(){function r(n,r){function t(){this.constructor=n}f(n,r),n.prototype=(t.prototype=r.prototype,new t)}function i(n){n.i||(n.N=new Map,n.i=new Map(n.u))}function u(n){n.i||(n.i=new Set,n.u.forEach((function(r){if(t(r)){var e=k(n.A.h,r,n);n.p.set(r,e),n.i.add(e)}else n.i.add(r)})))}function o(r){r.O&&n(3,JSON.stringify(s(r)))}var f=function(n,r){return(f=Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(n,r){n.__proto__=r}||function(n,r){for(var t in r)r.hasOwnProperty(t)&&(n[t]=r[t])})(n,r)},a=function(){function n(n,r){return this[H]={t:2,l:r,A:r?r.A:b(),g:!1,R:!1,i:void 0,N:void 0,u:n,k:this,C:!1,O:!1},this}r(n,Map);var u=n.prototype;return Object.defineProperty(u,"size",{get:function(){return s(this[H]).size}}),u.has=function(n){return s(this[H]).has(n)},u.set=function(n,r){var t=this[H];return o(t),s(t).has(n)&&s(t).get(n)===r||(i(t),E(t),t.N.set(n,!0),t.i.set(n,r),t.N.set(n,!0)),this},u.delete=function(n){if(!this.has(n))return!1;var r=this[H];return o(r),i(r),E(r),r.u.has(n)?r.N.set(n,!1):r.N.delete(n),r.i.delete(n),!0},u.clear=function(){var n=this[H];o(n),s(n).size&&(i(n),E(n),n.N=new Map,e(n.u,(function(r){n.N.set(r,!1)})),n.i.clear())},u.forEach=function(n,r){var t=this;s(this[H]).forEach((function(e,i){n.call(r,t.get(i),i,t)}))},u.get=function(n){var r=this[H];o(r);var e=s(r).get(n);if(r.R||!t(e))return e;if(e!==r.u.get(n))return e;var u=k(r.A.h,e,r);return i(r),r.i.set(n,u),u},u.keys=function(){return s(this[H]).keys()},u.values=function(){var n,r=this,t=this.keys();return(n={})[L]=function(){return r.values()},n.next=function(){var n=t.next();return n.done?n:{done:!1,value:r.get(n.value)}},n},u.entries=function(){var n,r=this,t=this.keys();return(n={})[L]=function(){return r.entries()},n.next=function(){var n=t.next();if(n.done)return n;var e=r.get(n.value);return{done:!1,value:[n.value,e]}},n},u[L]=function(){return this.entries()},n}(),c=function(){function n(n,r){return this[H]={t:3,l:r,A:r?r.A:b(),g:!1,R:!1,i:void 0,u:n,k:this,p:new Map,O:!1,C:!1},this}r(n,Set);var t=n.prototype;return Object.defineProperty(t,"size",{get:function(){return s(this[H]).size}}),t.has=function(n){var r=this[H];return o(r),r.i?!!r.i.has(n)||!(!r.p.has(n)||!r.i.has(r.p.get(n))):r.u.has(n)},t.add=function(n){var r=this[H];return o(r),this.has(n)||(u(r),E(r),r.i.add(n)),this},t.delete=function(n){if(!this.has(n))return!1;var r=this[H];return o(r),u(r),E(r),r.i.delete(n)||!!r.p.has(n)&&r.i.delete(r.p.get(n))},t.clear=function(){var n=this[H];o(n),s(n).size&&(u(n),E(n),n.i.clear())},t.values=function(){var n=this[H];return o(n),u(n),n.i.values()},t.entries=function(){var n=this[H];return o(n),u(n),n.i.entries()},t.keys=function(){return this.values()},t[L]=function(){return this.values()},t.forEach=function(n,r){for(var t=this.values(),e=t.next();!e.done;)n.call(r,e.value,e.value,this),e=t.next()},n}();_("MapSet",{K:function(n,r){return new a(n,r)},$:function(n,r){return new c(n,r)}})}var C;Object.defineProperty(exports, "__esModule", ({value:!0}));var I,J="undefined"!=typeof Symbol&&"symbol"==typeof Symbol("x"),W="undefined"!=typeof Map,X="undefined"!=typeof Set,q="undefined"!=typeof Proxy&&void 0!==Proxy.revocable&&"undefined"!=typeof Reflect,B=J?Symbol.for("immer-nothing"):((C={})["immer-nothing"]=!0,C),G=J?Symbol.for("immer-draftable"):"__$immer_draftable",H=J?Symbol.for("immer-state"):"__$immer_state",L="undefined"!=typeof Symbol&&Symbol.iterator||"@@iterator",Q=""+Object.prototype.constructor,T="undefined"!=typeof Reflect&&Reflect.ownKeys?Reflect.ownKeys:void 0!==Object.getOwnPropertySymbols?function(n){return Object.getOwnPropertyNames(n).concat(Object.getOwnPropertySymbols(n))}:Object.getOwnPropertyNames,U=Object.getOwnPropertyDescriptors||function(n){var r={};return T(n).forEach((function(t){r[t]=Object.getOwnPropertyDescriptor(n,t)})),r},V={},Y={get:function(n,r){if(r===H)return n;var e=s(n);if(!u(e,r))return function(n,r,t){var e,i=z(r,t);return i?"value"in i?i.value:null===(e=i.get)||void 0===e?void 0:e.call(n.k):void 0}(n,e,r);var i=e[r];return n.R||!t(i)?i:i===A(n.u,r)?(R(n),n.i[r]=k(n.A.h,i,n)):i},has:function(n,r){return r in s(n)},ownKeys:function(n){return Reflect.ownKeys(s(n))},set:function(n,r,t){var e=z(s(n),r);if(null==e?void 0:e.set)return e.set.call(n.k,t),!0;if(!n.g){var i=A(s(n),r),o=null==i?void 0:i[H];if(o&&o.u===t)return n.i[r]=t,n.N[r]=!1,!0;if(a(t,i)&&(void 0!==t||u(n.u,r)))return!0;R(n),E(n)}return n.i[r]===t&&(void 0!==t||r in n.i)||Number.isNaN(t)&&Number.isNaN(n.i[r])||(n.i[r]=t,n.N[r]=!0),!0},deleteProperty:function(n,r){return void 0!==A(n.u,r)||r in n.u?(n.N[r]=!1,R(n),E(n)):delete n.N[r],n.i&&delete n.i[r],!0},getOwnPropertyDescriptor:function(n,r){var t=s(n),e=Reflect.getOwnPropertyDescriptor(t,r);return e?{writable:!0,configurable:1!==n.t||"length"!==r,enumerable:e.enumerable,value:t[r]}:e},defineProperty:function(){n(11)},getPrototypeOf:function(n){return Object.getPrototypeOf(n.u)},setPrototypeOf:function(){n(12)}},Z={};e(Y,(function(n,r){Z[n]=function(){return arguments[0]=arguments[0][0],r.apply(this,arguments)}})),Z.deleteProperty=function(n,r){return Z.set.call(this,n,r,void 0)},Z.set=function(n,r,t){return Y.set.call(this,n[0],r,t,n[0])};var nn=function(){function e(r){var e=this;this.S=q,this.D=!0,this.produce=function(r,i,u){if("function"==typeof r&&"function"!=typeof i){var o=i;i=r;var f=e;return function(n){var r=this;void 0===n&&(n=o);for(var t=arguments.length,e=Array(t>1?t-1:0),u=1;u<t;u++)e[u-1]=arguments[u];return f.produce(n,(function(n){var t;return(t=i).call.apply(t,[r,n].concat(e))}))}}var a;if("function"!=typeof i&&n(6),void 0!==u&&"function"!=typeof u&&n(7),t(r)){var c=x(e),v=k(e,r,void 0),s=!0;try{a=i(v),s=!1}finally{s?j(c):O(c)}return"undefined"!=typeof Promise&&a instanceof Promise?a.then((function(n){return m(c,u),S(n,c)}),(function(n){throw j(c),n})):(m(c,u),S(a,c))}if(!r||"object"!=typeof r){if(void 0===(a=i(r))&&(a=r),a===B&&(a=void 0),e.D&&l(a,!0),u){var p=[],d=[];y("Patches").M(r,a,p,d),u(p,d)}return a}n(21,r)},this.produceWithPatches=function(n,r){if("function"==typeof n)return function(r){for(var t=arguments.length,i=Array(t>1?t-1:0),u=1;u<t;u++)i[u-1]=arguments[u];return e.produceWithPatches(r,(function(r){return n.apply(void 0,[r].concat(i))}))};var t,i,u=e.produce(n,r,(function(n,r){t=n,i=r}));return"undefined"!=typeof Promise&&u instanceof Promise?u.then((function(n){return[n,t,i]})):[u,t,i]},"boolean"==typeof(null==r?void 0:r.useProxies)&&this.setUseProxies(r.useProxies),"boolean"==typeof(null==r?void 0:r.autoFreeze)&&this.setAutoFreeze(r.autoFreeze)}var i=e.prototype;return i.createDraft=function(e){t(e)||n(8),r(e)&&(e=F(e));var i=x(this),u=k(this,e,void 0);return u[H].C=!0,O(i),u},i.finishDraft=function(n,r){var t=(n&&n[H]).A;return m(t,r),S(void 0,t)},i.setAutoFreeze=function(n){this.D=n},i.setUseProxies=function(r){r&&!q&&n(20),this.S=r},i.applyPatches=function(n,t){var e;for(e=t.length-1;e>=0;e--){var i=t[e];if(0===i.path.length&&"replace"===i.op){n=i.value;break}}e>-1&&(t=t.slice(e+1));var u=y("Patches").W;return r(n)?u(n,t):this.produce(n,(function(n){return u(n,t)}))},e}(),rn=new nn,tn=rn.produce,en=rn.produceWithPatches.bind(rn),un=rn.setAutoFreeze.bind(rn),on=rn.setUseProxies.bind(rn),fn=rn.applyPatches.bind(rn),an=rn.createDraft.bind(rn),cn=rn.finishDraft.bind(rn);exports.Immer=nn,exports.applyPatches=fn,exports.castDraft=function(n){return n},exports.castImmutable=function(n){return n},exports.createDraft=an,exports.current=F,exports["default"]=tn,exports.enableAllPlugins=function(){D(),$(),K()},exports.enableES5=D,exports.enableMapSet=$,exports.enablePatches=K,exports.finishDraft=cn,exports.freeze=l,exports.immerable=G,exports.isDraft=r,exports.isDraftable=t,exports.nothing=B,exports.original=function(t){return r(t)||n(23,t),t[H].u},exports.produce=tn,exports.produceWithPatches=en,exports.setAutoFreeze=un,exports.setUseProxies=on;
@@ -21151,7 +20869,7 @@ function n(n){for(var r=arguments.length,t=Array(r>1?r-1:0),e=1;e<r;e++)t[e-1]=a
 
 /***/ }),
 
-/***/ 97259:
+/***/ 7259:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -21159,7 +20877,7 @@ function n(n){for(var r=arguments.length,t=Array(r>1?r-1:0),e=1;e<r;e++)t[e-1]=a
 
 
 if (process.env.NODE_ENV === 'production') {
-  module.exports = __webpack_require__(79354)
+  module.exports = __webpack_require__(9354)
 } else {
   module.exports = __webpack_require__(930)
 }
@@ -21167,7 +20885,7 @@ if (process.env.NODE_ENV === 'production') {
 
 /***/ }),
 
-/***/ 81167:
+/***/ 1167:
 /***/ ((module) => {
 
 "use strict";
@@ -21268,7 +20986,7 @@ function escapeJsonPtr(str) {
 
 /***/ }),
 
-/***/ 49370:
+/***/ 9370:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -23050,7 +22768,7 @@ function applyEdits(text, edits) {
 
 /***/ }),
 
-/***/ 16203:
+/***/ 6203:
 /***/ ((module) => {
 
 /**
@@ -23967,14 +23685,14 @@ module.exports = toPath;
 
 /***/ }),
 
-/***/ 66320:
+/***/ 6320:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var hashClear = __webpack_require__(48051),
-    hashDelete = __webpack_require__(15431),
-    hashGet = __webpack_require__(26934),
-    hashHas = __webpack_require__(64306),
-    hashSet = __webpack_require__(17226);
+var hashClear = __webpack_require__(8051),
+    hashDelete = __webpack_require__(5431),
+    hashGet = __webpack_require__(6934),
+    hashHas = __webpack_require__(4306),
+    hashSet = __webpack_require__(7226);
 
 /**
  * Creates a hash object.
@@ -24006,14 +23724,14 @@ module.exports = Hash;
 
 /***/ }),
 
-/***/ 68884:
+/***/ 8884:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var listCacheClear = __webpack_require__(99791),
-    listCacheDelete = __webpack_require__(24555),
-    listCacheGet = __webpack_require__(86634),
+var listCacheClear = __webpack_require__(9791),
+    listCacheDelete = __webpack_require__(4555),
+    listCacheGet = __webpack_require__(6634),
     listCacheHas = __webpack_require__(8430),
-    listCacheSet = __webpack_require__(36918);
+    listCacheSet = __webpack_require__(6918);
 
 /**
  * Creates an list cache object.
@@ -24045,10 +23763,10 @@ module.exports = ListCache;
 
 /***/ }),
 
-/***/ 98272:
+/***/ 8272:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var getNative = __webpack_require__(68573),
+var getNative = __webpack_require__(8573),
     root = __webpack_require__(6748);
 
 /* Built-in method references that are verified to be native. */
@@ -24059,14 +23777,14 @@ module.exports = Map;
 
 /***/ }),
 
-/***/ 79660:
+/***/ 9660:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var mapCacheClear = __webpack_require__(88487),
-    mapCacheDelete = __webpack_require__(36275),
-    mapCacheGet = __webpack_require__(30130),
-    mapCacheHas = __webpack_require__(69254),
-    mapCacheSet = __webpack_require__(59806);
+var mapCacheClear = __webpack_require__(8487),
+    mapCacheDelete = __webpack_require__(6275),
+    mapCacheGet = __webpack_require__(130),
+    mapCacheHas = __webpack_require__(9254),
+    mapCacheSet = __webpack_require__(9806);
 
 /**
  * Creates a map cache object to store key-value pairs.
@@ -24098,7 +23816,7 @@ module.exports = MapCache;
 
 /***/ }),
 
-/***/ 38584:
+/***/ 8584:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var root = __webpack_require__(6748);
@@ -24111,7 +23829,7 @@ module.exports = Symbol;
 
 /***/ }),
 
-/***/ 56649:
+/***/ 6649:
 /***/ ((module) => {
 
 /**
@@ -24139,11 +23857,11 @@ module.exports = arrayMap;
 
 /***/ }),
 
-/***/ 99128:
+/***/ 9128:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseAssignValue = __webpack_require__(63579),
-    eq = __webpack_require__(75199);
+var baseAssignValue = __webpack_require__(3579),
+    eq = __webpack_require__(5199);
 
 /** Used for built-in method references. */
 var objectProto = Object.prototype;
@@ -24174,10 +23892,10 @@ module.exports = assignValue;
 
 /***/ }),
 
-/***/ 74024:
+/***/ 4024:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var eq = __webpack_require__(75199);
+var eq = __webpack_require__(5199);
 
 /**
  * Gets the index at which the `key` is found in `array` of key-value pairs.
@@ -24202,10 +23920,10 @@ module.exports = assocIndexOf;
 
 /***/ }),
 
-/***/ 63579:
+/***/ 3579:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var defineProperty = __webpack_require__(83106);
+var defineProperty = __webpack_require__(3106);
 
 /**
  * The base implementation of `assignValue` and `assignMergeValue` without
@@ -24234,11 +23952,11 @@ module.exports = baseAssignValue;
 
 /***/ }),
 
-/***/ 40877:
+/***/ 877:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var castPath = __webpack_require__(77336),
-    toKey = __webpack_require__(95086);
+var castPath = __webpack_require__(7336),
+    toKey = __webpack_require__(9848);
 
 /**
  * The base implementation of `_.get` without support for default values.
@@ -24265,12 +23983,12 @@ module.exports = baseGet;
 
 /***/ }),
 
-/***/ 29117:
+/***/ 9117:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Symbol = __webpack_require__(38584),
-    getRawTag = __webpack_require__(95292),
-    objectToString = __webpack_require__(71723);
+var Symbol = __webpack_require__(8584),
+    getRawTag = __webpack_require__(5292),
+    objectToString = __webpack_require__(1723);
 
 /** `Object#toString` result references. */
 var nullTag = '[object Null]',
@@ -24300,13 +24018,13 @@ module.exports = baseGetTag;
 
 /***/ }),
 
-/***/ 92334:
+/***/ 2334:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var isFunction = __webpack_require__(34329),
-    isMasked = __webpack_require__(46613),
-    isObject = __webpack_require__(96482),
-    toSource = __webpack_require__(57192);
+var isFunction = __webpack_require__(4329),
+    isMasked = __webpack_require__(6613),
+    isObject = __webpack_require__(6482),
+    toSource = __webpack_require__(4811);
 
 /**
  * Used to match `RegExp`
@@ -24354,14 +24072,14 @@ module.exports = baseIsNative;
 
 /***/ }),
 
-/***/ 26057:
+/***/ 6057:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var assignValue = __webpack_require__(99128),
-    castPath = __webpack_require__(77336),
-    isIndex = __webpack_require__(37446),
-    isObject = __webpack_require__(96482),
-    toKey = __webpack_require__(95086);
+var assignValue = __webpack_require__(9128),
+    castPath = __webpack_require__(7336),
+    isIndex = __webpack_require__(7446),
+    isObject = __webpack_require__(6482),
+    toKey = __webpack_require__(9848);
 
 /**
  * The base implementation of `_.set`.
@@ -24412,13 +24130,13 @@ module.exports = baseSet;
 
 /***/ }),
 
-/***/ 17625:
+/***/ 7625:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Symbol = __webpack_require__(38584),
-    arrayMap = __webpack_require__(56649),
-    isArray = __webpack_require__(77192),
-    isSymbol = __webpack_require__(70661);
+var Symbol = __webpack_require__(8584),
+    arrayMap = __webpack_require__(6649),
+    isArray = __webpack_require__(7192),
+    isSymbol = __webpack_require__(661);
 
 /** Used as references for various `Number` constants. */
 var INFINITY = 1 / 0;
@@ -24456,13 +24174,13 @@ module.exports = baseToString;
 
 /***/ }),
 
-/***/ 77336:
+/***/ 7336:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var isArray = __webpack_require__(77192),
-    isKey = __webpack_require__(20897),
-    stringToPath = __webpack_require__(72187),
-    toString = __webpack_require__(87233);
+var isArray = __webpack_require__(7192),
+    isKey = __webpack_require__(897),
+    stringToPath = __webpack_require__(2187),
+    toString = __webpack_require__(7233);
 
 /**
  * Casts `value` to a path array if it's not one.
@@ -24484,7 +24202,7 @@ module.exports = castPath;
 
 /***/ }),
 
-/***/ 60252:
+/***/ 252:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var root = __webpack_require__(6748);
@@ -24497,10 +24215,10 @@ module.exports = coreJsData;
 
 /***/ }),
 
-/***/ 83106:
+/***/ 3106:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var getNative = __webpack_require__(68573);
+var getNative = __webpack_require__(8573);
 
 var defineProperty = (function() {
   try {
@@ -24515,7 +24233,7 @@ module.exports = defineProperty;
 
 /***/ }),
 
-/***/ 78997:
+/***/ 8997:
 /***/ ((module) => {
 
 /** Detect free variable `global` from Node.js. */
@@ -24529,7 +24247,7 @@ module.exports = freeGlobal;
 /***/ 1194:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var isKeyable = __webpack_require__(93245);
+var isKeyable = __webpack_require__(3245);
 
 /**
  * Gets the data for `map`.
@@ -24551,10 +24269,10 @@ module.exports = getMapData;
 
 /***/ }),
 
-/***/ 68573:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseIsNative = __webpack_require__(92334),
+var baseIsNative = __webpack_require__(2334),
     getValue = __webpack_require__(8293);
 
 /**
@@ -24575,10 +24293,10 @@ module.exports = getNative;
 
 /***/ }),
 
-/***/ 95292:
+/***/ 5292:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Symbol = __webpack_require__(38584);
+var Symbol = __webpack_require__(8584);
 
 /** Used for built-in method references. */
 var objectProto = Object.prototype;
@@ -24648,10 +24366,10 @@ module.exports = getValue;
 
 /***/ }),
 
-/***/ 48051:
+/***/ 8051:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var nativeCreate = __webpack_require__(71563);
+var nativeCreate = __webpack_require__(1563);
 
 /**
  * Removes all key-value entries from the hash.
@@ -24670,7 +24388,7 @@ module.exports = hashClear;
 
 /***/ }),
 
-/***/ 15431:
+/***/ 5431:
 /***/ ((module) => {
 
 /**
@@ -24694,10 +24412,10 @@ module.exports = hashDelete;
 
 /***/ }),
 
-/***/ 26934:
+/***/ 6934:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var nativeCreate = __webpack_require__(71563);
+var nativeCreate = __webpack_require__(1563);
 
 /** Used to stand-in for `undefined` hash values. */
 var HASH_UNDEFINED = '__lodash_hash_undefined__';
@@ -24731,10 +24449,10 @@ module.exports = hashGet;
 
 /***/ }),
 
-/***/ 64306:
+/***/ 4306:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var nativeCreate = __webpack_require__(71563);
+var nativeCreate = __webpack_require__(1563);
 
 /** Used for built-in method references. */
 var objectProto = Object.prototype;
@@ -24761,10 +24479,10 @@ module.exports = hashHas;
 
 /***/ }),
 
-/***/ 17226:
+/***/ 7226:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var nativeCreate = __webpack_require__(71563);
+var nativeCreate = __webpack_require__(1563);
 
 /** Used to stand-in for `undefined` hash values. */
 var HASH_UNDEFINED = '__lodash_hash_undefined__';
@@ -24791,7 +24509,7 @@ module.exports = hashSet;
 
 /***/ }),
 
-/***/ 37446:
+/***/ 7446:
 /***/ ((module) => {
 
 /** Used as references for various `Number` constants. */
@@ -24823,11 +24541,11 @@ module.exports = isIndex;
 
 /***/ }),
 
-/***/ 20897:
+/***/ 897:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var isArray = __webpack_require__(77192),
-    isSymbol = __webpack_require__(70661);
+var isArray = __webpack_require__(7192),
+    isSymbol = __webpack_require__(661);
 
 /** Used to match property names within property paths. */
 var reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,
@@ -24859,7 +24577,7 @@ module.exports = isKey;
 
 /***/ }),
 
-/***/ 93245:
+/***/ 3245:
 /***/ ((module) => {
 
 /**
@@ -24881,10 +24599,10 @@ module.exports = isKeyable;
 
 /***/ }),
 
-/***/ 46613:
+/***/ 6613:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var coreJsData = __webpack_require__(60252);
+var coreJsData = __webpack_require__(252);
 
 /** Used to detect methods masquerading as native. */
 var maskSrcKey = (function() {
@@ -24908,7 +24626,7 @@ module.exports = isMasked;
 
 /***/ }),
 
-/***/ 99791:
+/***/ 9791:
 /***/ ((module) => {
 
 /**
@@ -24928,10 +24646,10 @@ module.exports = listCacheClear;
 
 /***/ }),
 
-/***/ 24555:
+/***/ 4555:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var assocIndexOf = __webpack_require__(74024);
+var assocIndexOf = __webpack_require__(4024);
 
 /** Used for built-in method references. */
 var arrayProto = Array.prototype;
@@ -24970,10 +24688,10 @@ module.exports = listCacheDelete;
 
 /***/ }),
 
-/***/ 86634:
+/***/ 6634:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var assocIndexOf = __webpack_require__(74024);
+var assocIndexOf = __webpack_require__(4024);
 
 /**
  * Gets the list cache value for `key`.
@@ -24999,7 +24717,7 @@ module.exports = listCacheGet;
 /***/ 8430:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var assocIndexOf = __webpack_require__(74024);
+var assocIndexOf = __webpack_require__(4024);
 
 /**
  * Checks if a list cache value for `key` exists.
@@ -25019,10 +24737,10 @@ module.exports = listCacheHas;
 
 /***/ }),
 
-/***/ 36918:
+/***/ 6918:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var assocIndexOf = __webpack_require__(74024);
+var assocIndexOf = __webpack_require__(4024);
 
 /**
  * Sets the list cache `key` to `value`.
@@ -25052,12 +24770,12 @@ module.exports = listCacheSet;
 
 /***/ }),
 
-/***/ 88487:
+/***/ 8487:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Hash = __webpack_require__(66320),
-    ListCache = __webpack_require__(68884),
-    Map = __webpack_require__(98272);
+var Hash = __webpack_require__(6320),
+    ListCache = __webpack_require__(8884),
+    Map = __webpack_require__(8272);
 
 /**
  * Removes all key-value entries from the map.
@@ -25080,7 +24798,7 @@ module.exports = mapCacheClear;
 
 /***/ }),
 
-/***/ 36275:
+/***/ 6275:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var getMapData = __webpack_require__(1194);
@@ -25105,7 +24823,7 @@ module.exports = mapCacheDelete;
 
 /***/ }),
 
-/***/ 30130:
+/***/ 130:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var getMapData = __webpack_require__(1194);
@@ -25128,7 +24846,7 @@ module.exports = mapCacheGet;
 
 /***/ }),
 
-/***/ 69254:
+/***/ 9254:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var getMapData = __webpack_require__(1194);
@@ -25151,7 +24869,7 @@ module.exports = mapCacheHas;
 
 /***/ }),
 
-/***/ 59806:
+/***/ 9806:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var getMapData = __webpack_require__(1194);
@@ -25180,10 +24898,10 @@ module.exports = mapCacheSet;
 
 /***/ }),
 
-/***/ 41471:
+/***/ 1471:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var memoize = __webpack_require__(24769);
+var memoize = __webpack_require__(4769);
 
 /** Used as the maximum memoize cache size. */
 var MAX_MEMOIZE_SIZE = 500;
@@ -25213,10 +24931,10 @@ module.exports = memoizeCapped;
 
 /***/ }),
 
-/***/ 71563:
+/***/ 1563:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var getNative = __webpack_require__(68573);
+var getNative = __webpack_require__(8573);
 
 /* Built-in method references that are verified to be native. */
 var nativeCreate = getNative(Object, 'create');
@@ -25226,7 +24944,7 @@ module.exports = nativeCreate;
 
 /***/ }),
 
-/***/ 71723:
+/***/ 1723:
 /***/ ((module) => {
 
 /** Used for built-in method references. */
@@ -25258,7 +24976,7 @@ module.exports = objectToString;
 /***/ 6748:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var freeGlobal = __webpack_require__(78997);
+var freeGlobal = __webpack_require__(8997);
 
 /** Detect free variable `self`. */
 var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
@@ -25271,10 +24989,10 @@ module.exports = root;
 
 /***/ }),
 
-/***/ 72187:
+/***/ 2187:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var memoizeCapped = __webpack_require__(41471);
+var memoizeCapped = __webpack_require__(1471);
 
 /** Used to match property names within property paths. */
 var rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g;
@@ -25305,10 +25023,10 @@ module.exports = stringToPath;
 
 /***/ }),
 
-/***/ 95086:
+/***/ 9848:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var isSymbol = __webpack_require__(70661);
+var isSymbol = __webpack_require__(661);
 
 /** Used as references for various `Number` constants. */
 var INFINITY = 1 / 0;
@@ -25333,7 +25051,7 @@ module.exports = toKey;
 
 /***/ }),
 
-/***/ 57192:
+/***/ 4811:
 /***/ ((module) => {
 
 /** Used for built-in method references. */
@@ -25366,7 +25084,7 @@ module.exports = toSource;
 
 /***/ }),
 
-/***/ 75199:
+/***/ 5199:
 /***/ ((module) => {
 
 /**
@@ -25410,10 +25128,10 @@ module.exports = eq;
 
 /***/ }),
 
-/***/ 40181:
+/***/ 2562:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseGet = __webpack_require__(40877);
+var baseGet = __webpack_require__(877);
 
 /**
  * Gets the value at `path` of `object`. If the resolved value is
@@ -25450,7 +25168,7 @@ module.exports = get;
 
 /***/ }),
 
-/***/ 77192:
+/***/ 7192:
 /***/ ((module) => {
 
 /**
@@ -25483,11 +25201,11 @@ module.exports = isArray;
 
 /***/ }),
 
-/***/ 34329:
+/***/ 4329:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseGetTag = __webpack_require__(29117),
-    isObject = __webpack_require__(96482);
+var baseGetTag = __webpack_require__(9117),
+    isObject = __webpack_require__(6482);
 
 /** `Object#toString` result references. */
 var asyncTag = '[object AsyncFunction]',
@@ -25527,7 +25245,7 @@ module.exports = isFunction;
 
 /***/ }),
 
-/***/ 96482:
+/***/ 6482:
 /***/ ((module) => {
 
 /**
@@ -25565,7 +25283,7 @@ module.exports = isObject;
 
 /***/ }),
 
-/***/ 51645:
+/***/ 1645:
 /***/ ((module) => {
 
 /**
@@ -25601,11 +25319,11 @@ module.exports = isObjectLike;
 
 /***/ }),
 
-/***/ 70661:
+/***/ 661:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseGetTag = __webpack_require__(29117),
-    isObjectLike = __webpack_require__(51645);
+var baseGetTag = __webpack_require__(9117),
+    isObjectLike = __webpack_require__(1645);
 
 /** `Object#toString` result references. */
 var symbolTag = '[object Symbol]';
@@ -25637,7 +25355,7 @@ module.exports = isSymbol;
 
 /***/ }),
 
-/***/ 52356:
+/***/ 2356:
 /***/ (function(module, exports, __webpack_require__) {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -42904,10 +42622,10 @@ module.exports = isSymbol;
 
 /***/ }),
 
-/***/ 24769:
+/***/ 4769:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var MapCache = __webpack_require__(79660);
+var MapCache = __webpack_require__(9660);
 
 /** Error message constants. */
 var FUNC_ERROR_TEXT = 'Expected a function';
@@ -42984,10 +42702,10 @@ module.exports = memoize;
 
 /***/ }),
 
-/***/ 31345:
+/***/ 1345:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseSet = __webpack_require__(26057);
+var baseSet = __webpack_require__(6057);
 
 /**
  * Sets the value at `path` of `object`. If a portion of `path` doesn't exist,
@@ -43026,10 +42744,10 @@ module.exports = set;
 
 /***/ }),
 
-/***/ 87233:
+/***/ 7233:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseToString = __webpack_require__(17625);
+var baseToString = __webpack_require__(7625);
 
 /**
  * Converts `value` to a string. An empty string is returned for `null`
@@ -43061,19 +42779,19 @@ module.exports = toString;
 
 /***/ }),
 
-/***/ 43772:
+/***/ 3772:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = minimatch
 minimatch.Minimatch = Minimatch
 
-var path = (function () { try { return __webpack_require__(16928) } catch (e) {}}()) || {
+var path = (function () { try { return __webpack_require__(6928) } catch (e) {}}()) || {
   sep: '/'
 }
 minimatch.sep = path.sep
 
 var GLOBSTAR = minimatch.GLOBSTAR = Minimatch.GLOBSTAR = {}
-var expand = __webpack_require__(94691)
+var expand = __webpack_require__(4691)
 
 var plTypes = {
   '!': { open: '(?:(?!(?:', close: '))[^/]*?)'},
@@ -44073,7 +43791,7 @@ function regExpEscape (s) {
 
 /***/ }),
 
-/***/ 60046:
+/***/ 46:
 /***/ ((module) => {
 
 "use strict";
@@ -44250,7 +43968,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 37467:
+/***/ 7467:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -44845,7 +44563,7 @@ function stringify (value, replacer, spacer) {
 
 /***/ }),
 
-/***/ 61860:
+/***/ 1860:
 /***/ ((module) => {
 
 /******************************************************************************
@@ -45312,7 +45030,7 @@ var __rewriteRelativeImportExtension;
 
 /***/ }),
 
-/***/ 95147:
+/***/ 5147:
 /***/ (function(module) {
 
 /*!
@@ -45504,7 +45222,7 @@ var __rewriteRelativeImportExtension;
 
 /***/ }),
 
-/***/ 87909:
+/***/ 7909:
 /***/ (function(module) {
 
 /*!
@@ -45756,7 +45474,7 @@ var __rewriteRelativeImportExtension;
 
 /***/ }),
 
-/***/ 87922:
+/***/ 7922:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /*!
@@ -45776,7 +45494,7 @@ var __rewriteRelativeImportExtension;
   // https://github.com/umdjs/umd/blob/master/returnExports.js
   if ( true && module.exports) {
     // Node
-    module.exports = factory(__webpack_require__(44009), __webpack_require__(95147), __webpack_require__(87909));
+    module.exports = factory(__webpack_require__(4009), __webpack_require__(5147), __webpack_require__(7909));
   } else if (typeof define === 'function' && define.amd) {
     // AMD. Register as an anonymous module.
     define(['./punycode', './IPv6', './SecondLevelDomains'], factory);
@@ -48127,7 +47845,7 @@ var __rewriteRelativeImportExtension;
 
 /***/ }),
 
-/***/ 44009:
+/***/ 4009:
 /***/ (function(module, exports, __webpack_require__) {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -48668,7 +48386,7 @@ var __rewriteRelativeImportExtension;
 
 /***/ }),
 
-/***/ 58241:
+/***/ 8241:
 /***/ ((module) => {
 
 "use strict";
@@ -48742,7 +48460,7 @@ module.exports = index;
 
 /***/ }),
 
-/***/ 30461:
+/***/ 461:
 /***/ ((module) => {
 
 "use strict";
@@ -48807,14 +48525,14 @@ module.exports = index;
 
 /***/ }),
 
-/***/ 99927:
+/***/ 9927:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DEFAULT_PARSER_OPTIONS = void 0;
-const types_1 = __webpack_require__(70149);
+const types_1 = __webpack_require__(149);
 exports.DEFAULT_PARSER_OPTIONS = Object.freeze({
     incompatibleValues: types_1.DiagnosticSeverity.Error,
     duplicateKeys: types_1.DiagnosticSeverity.Error,
@@ -48823,17 +48541,17 @@ exports.DEFAULT_PARSER_OPTIONS = Object.freeze({
 
 /***/ }),
 
-/***/ 87034:
+/***/ 7034:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isParsedResult = exports.ParsedDocument = exports.Document = exports.normalizeSource = void 0;
-const path_1 = __webpack_require__(98474);
-const errorMessages_1 = __webpack_require__(93821);
-const spectral_runtime_1 = __webpack_require__(14921);
-const json_1 = __webpack_require__(14991);
+const path_1 = __webpack_require__(6093);
+const errorMessages_1 = __webpack_require__(3821);
+const spectral_runtime_1 = __webpack_require__(4921);
+const json_1 = __webpack_require__(4991);
 function normalizeSource(source) {
     if (source === void 0)
         return null;
@@ -48896,21 +48614,21 @@ exports.isParsedResult = isParsedResult;
 
 /***/ }),
 
-/***/ 60368:
+/***/ 368:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DocumentInventory = void 0;
-const tslib_1 = __webpack_require__(61860);
-const json_1 = __webpack_require__(14991);
-const path_1 = __webpack_require__(98474);
-const lodash_1 = __webpack_require__(52356);
-const document_1 = __webpack_require__(87034);
-const errorMessages_1 = __webpack_require__(93821);
-const Parsers = tslib_1.__importStar(__webpack_require__(36305));
-const spectral_runtime_1 = __webpack_require__(14921);
+const tslib_1 = __webpack_require__(1860);
+const json_1 = __webpack_require__(4991);
+const path_1 = __webpack_require__(6093);
+const lodash_1 = __webpack_require__(2356);
+const document_1 = __webpack_require__(7034);
+const errorMessages_1 = __webpack_require__(3821);
+const Parsers = tslib_1.__importStar(__webpack_require__(6305));
+const spectral_runtime_1 = __webpack_require__(4921);
 class DocumentInventory {
     get source() {
         return this.document.source;
@@ -49057,16 +48775,16 @@ DocumentInventory._cachedRemoteDocuments = new WeakMap();
 
 /***/ }),
 
-/***/ 93821:
+/***/ 3821:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.formatResolverErrors = exports.formatParserDiagnostics = exports.prettyPrintResolverErrorMessage = exports.getDiagnosticErrorMessage = void 0;
-const types_1 = __webpack_require__(70149);
-const lodash_1 = __webpack_require__(52356);
-const document_1 = __webpack_require__(87034);
+const types_1 = __webpack_require__(149);
+const lodash_1 = __webpack_require__(2356);
+const document_1 = __webpack_require__(7034);
 const toUpperCase = (word) => word.toUpperCase();
 const splitWord = (word, end, start) => `${end} ${start.toLowerCase()}`;
 function getDiagnosticErrorMessage(diagnostic) {
@@ -49122,14 +48840,14 @@ exports.formatResolverErrors = formatResolverErrors;
 
 /***/ }),
 
-/***/ 36131:
+/***/ 8512:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isAggregateError = void 0;
-const lodash_1 = __webpack_require__(52356);
+const lodash_1 = __webpack_require__(2356);
 function isAggregateError(maybeAggregateError) {
     return (0, lodash_1.isError)(maybeAggregateError) && maybeAggregateError.constructor.name === 'AggregateError';
 }
@@ -49138,25 +48856,25 @@ exports.isAggregateError = isAggregateError;
 
 /***/ }),
 
-/***/ 93523:
+/***/ 3523:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ParsedDocument = exports.Document = void 0;
-const tslib_1 = __webpack_require__(61860);
-tslib_1.__exportStar(__webpack_require__(99927), exports);
-tslib_1.__exportStar(__webpack_require__(31567), exports);
-var document_1 = __webpack_require__(87034);
+const tslib_1 = __webpack_require__(1860);
+tslib_1.__exportStar(__webpack_require__(9927), exports);
+tslib_1.__exportStar(__webpack_require__(1567), exports);
+var document_1 = __webpack_require__(7034);
 Object.defineProperty(exports, "Document", ({ enumerable: true, get: function () { return document_1.Document; } }));
 Object.defineProperty(exports, "ParsedDocument", ({ enumerable: true, get: function () { return document_1.ParsedDocument; } }));
-tslib_1.__exportStar(__webpack_require__(72506), exports);
+tslib_1.__exportStar(__webpack_require__(2506), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 53110:
+/***/ 3110:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -49224,7 +48942,7 @@ function _resolveAlias(aliases, expression, formats, stack) {
 
 /***/ }),
 
-/***/ 20862:
+/***/ 862:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -49245,21 +48963,21 @@ exports.Formats = Formats;
 
 /***/ }),
 
-/***/ 70480:
+/***/ 480:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createRulesetFunction = exports.RulesetFunctionValidationError = void 0;
-const tslib_1 = __webpack_require__(61860);
-const ajv_1 = tslib_1.__importDefault(__webpack_require__(42463));
-const ajv_formats_1 = tslib_1.__importDefault(__webpack_require__(82815));
-const ajv_errors_1 = tslib_1.__importDefault(__webpack_require__(73966));
-const spectral_runtime_1 = __webpack_require__(14921);
-const index_1 = __webpack_require__(31484);
-const lodash_1 = __webpack_require__(52356);
-const AggregateError = __webpack_require__(22035);
+const tslib_1 = __webpack_require__(1860);
+const ajv_1 = tslib_1.__importDefault(__webpack_require__(2463));
+const ajv_formats_1 = tslib_1.__importDefault(__webpack_require__(2815));
+const ajv_errors_1 = tslib_1.__importDefault(__webpack_require__(3298));
+const spectral_runtime_1 = __webpack_require__(4921);
+const index_1 = __webpack_require__(1484);
+const lodash_1 = __webpack_require__(2356);
+const AggregateError = __webpack_require__(2035);
 const ajv = new ajv_1.default({ allErrors: true, allowUnionTypes: true, strict: true, keywords: ['x-internal'] });
 (0, ajv_errors_1.default)(ajv);
 (0, ajv_formats_1.default)(ajv);
@@ -49369,23 +49087,23 @@ exports.createRulesetFunction = createRulesetFunction;
 
 /***/ }),
 
-/***/ 72506:
+/***/ 2506:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Rule = exports.Formats = exports.Ruleset = exports.createRulesetFunction = exports.getDiagnosticSeverity = exports.RulesetValidationError = exports.assertValidRuleset = void 0;
-var index_1 = __webpack_require__(31484);
+var index_1 = __webpack_require__(1484);
 Object.defineProperty(exports, "assertValidRuleset", ({ enumerable: true, get: function () { return index_1.assertValidRuleset; } }));
 Object.defineProperty(exports, "RulesetValidationError", ({ enumerable: true, get: function () { return index_1.RulesetValidationError; } }));
-var severity_1 = __webpack_require__(41161);
+var severity_1 = __webpack_require__(1161);
 Object.defineProperty(exports, "getDiagnosticSeverity", ({ enumerable: true, get: function () { return severity_1.getDiagnosticSeverity; } }));
-var function_1 = __webpack_require__(70480);
+var function_1 = __webpack_require__(480);
 Object.defineProperty(exports, "createRulesetFunction", ({ enumerable: true, get: function () { return function_1.createRulesetFunction; } }));
-var ruleset_1 = __webpack_require__(90968);
+var ruleset_1 = __webpack_require__(968);
 Object.defineProperty(exports, "Ruleset", ({ enumerable: true, get: function () { return ruleset_1.Ruleset; } }));
-var formats_1 = __webpack_require__(20862);
+var formats_1 = __webpack_require__(862);
 Object.defineProperty(exports, "Formats", ({ enumerable: true, get: function () { return formats_1.Formats; } }));
 var rule_1 = __webpack_require__(8350);
 Object.defineProperty(exports, "Rule", ({ enumerable: true, get: function () { return rule_1.Rule; } }));
@@ -49393,14 +49111,14 @@ Object.defineProperty(exports, "Rule", ({ enumerable: true, get: function () { r
 
 /***/ }),
 
-/***/ 57261:
+/***/ 7261:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.mergeRule = void 0;
-const assertions_1 = __webpack_require__(49463);
+const assertions_1 = __webpack_require__(9463);
 const rule_1 = __webpack_require__(8350);
 function assertExistingRule(maybeRule, name) {
     if (maybeRule === void 0) {
@@ -49449,7 +49167,7 @@ exports.mergeRule = mergeRule;
 
 /***/ }),
 
-/***/ 74255:
+/***/ 4255:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -49515,14 +49233,14 @@ exports.mergeRulesets = mergeRulesets;
 var _Rule_severity, _Rule_enabled, _Rule_then, _Rule_given, _Rule_aliasSource;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Rule = void 0;
-const tslib_1 = __webpack_require__(61860);
-const lodash_1 = __webpack_require__(52356);
-const path_1 = __webpack_require__(98474);
-const json_1 = __webpack_require__(14991);
-const severity_1 = __webpack_require__(41161);
-const minimatch_1 = __webpack_require__(92484);
-const formats_1 = __webpack_require__(20862);
-const alias_1 = __webpack_require__(53110);
+const tslib_1 = __webpack_require__(1860);
+const lodash_1 = __webpack_require__(2356);
+const path_1 = __webpack_require__(6093);
+const json_1 = __webpack_require__(4991);
+const severity_1 = __webpack_require__(1161);
+const minimatch_1 = __webpack_require__(2484);
+const formats_1 = __webpack_require__(862);
+const alias_1 = __webpack_require__(3110);
 class Rule {
     constructor(name, definition, owner, aliasSource = owner) {
         var _a, _b, _c, _d;
@@ -49665,7 +49383,7 @@ _Rule_severity = new WeakMap(), _Rule_enabled = new WeakMap(), _Rule_then = new 
 
 /***/ }),
 
-/***/ 90968:
+/***/ 968:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -49673,16 +49391,16 @@ _Rule_severity = new WeakMap(), _Rule_enabled = new WeakMap(), _Rule_then = new 
 var _Ruleset_instances, _Ruleset_context, _Ruleset_getRules;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Ruleset = void 0;
-const tslib_1 = __webpack_require__(61860);
-const path_1 = __webpack_require__(98474);
-const json_1 = __webpack_require__(14991);
-const minimatch_1 = __webpack_require__(92484);
+const tslib_1 = __webpack_require__(1860);
+const path_1 = __webpack_require__(6093);
+const json_1 = __webpack_require__(4991);
+const minimatch_1 = __webpack_require__(2484);
 const rule_1 = __webpack_require__(8350);
-const index_1 = __webpack_require__(31484);
-const rules_1 = __webpack_require__(57261);
-const __1 = __webpack_require__(93523);
-const rulesets_1 = __webpack_require__(74255);
-const formats_1 = __webpack_require__(20862);
+const index_1 = __webpack_require__(1484);
+const rules_1 = __webpack_require__(7261);
+const __1 = __webpack_require__(3523);
+const rulesets_1 = __webpack_require__(4255);
+const formats_1 = __webpack_require__(862);
 const guards_1 = __webpack_require__(8952);
 const STACK_SYMBOL = Symbol('@stoplight/spectral/ruleset/#stack');
 const EXPLICIT_SEVERITY = Symbol('@stoplight/spectral/ruleset/#explicit-severity');
@@ -49919,8 +49637,8 @@ _Ruleset_context = new WeakMap(), _Ruleset_instances = new WeakSet(), _Ruleset_g
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isScopedAliasDefinition = exports.isValidAliasTarget = exports.isSimpleAliasDefinition = void 0;
-const json_1 = __webpack_require__(14991);
-const lodash_1 = __webpack_require__(52356);
+const json_1 = __webpack_require__(4991);
+const lodash_1 = __webpack_require__(2356);
 function isSimpleAliasDefinition(alias) {
     return Array.isArray(alias);
 }
@@ -49941,15 +49659,15 @@ exports.isScopedAliasDefinition = isScopedAliasDefinition;
 
 /***/ }),
 
-/***/ 92484:
+/***/ 2484:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.minimatch = void 0;
-const tslib_1 = __webpack_require__(61860);
-const minimatch_1 = tslib_1.__importDefault(__webpack_require__(43772));
+const tslib_1 = __webpack_require__(1860);
+const minimatch_1 = tslib_1.__importDefault(__webpack_require__(3772));
 const DEFAULT_OPTS = { matchBase: true };
 function minimatch(source, pattern) {
     return (0, minimatch_1.default)(source, pattern, DEFAULT_OPTS);
@@ -49959,14 +49677,14 @@ exports.minimatch = minimatch;
 
 /***/ }),
 
-/***/ 41161:
+/***/ 1161:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getDiagnosticSeverity = exports.DEFAULT_SEVERITY_LEVEL = void 0;
-const types_1 = __webpack_require__(70149);
+const types_1 = __webpack_require__(149);
 exports.DEFAULT_SEVERITY_LEVEL = types_1.DiagnosticSeverity.Warning;
 const SEVERITY_MAP = {
     error: types_1.DiagnosticSeverity.Error,
@@ -49986,25 +49704,25 @@ exports.getDiagnosticSeverity = getDiagnosticSeverity;
 
 /***/ }),
 
-/***/ 95279:
+/***/ 5279:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createValidator = void 0;
-const tslib_1 = __webpack_require__(61860);
-const _2020_1 = tslib_1.__importStar(__webpack_require__(52210));
-const names_1 = tslib_1.__importDefault(__webpack_require__(90630));
-const ajv_formats_1 = tslib_1.__importDefault(__webpack_require__(82815));
-const ajv_errors_1 = tslib_1.__importDefault(__webpack_require__(73966));
-const ruleSchema = tslib_1.__importStar(__webpack_require__(34086));
-const shared = tslib_1.__importStar(__webpack_require__(24238));
-const rulesetSchema = tslib_1.__importStar(__webpack_require__(24576));
+const tslib_1 = __webpack_require__(1860);
+const _2020_1 = tslib_1.__importStar(__webpack_require__(2210));
+const names_1 = tslib_1.__importDefault(__webpack_require__(630));
+const ajv_formats_1 = tslib_1.__importDefault(__webpack_require__(2815));
+const ajv_errors_1 = tslib_1.__importDefault(__webpack_require__(3298));
+const ruleSchema = tslib_1.__importStar(__webpack_require__(4086));
+const shared = tslib_1.__importStar(__webpack_require__(4238));
+const rulesetSchema = tslib_1.__importStar(__webpack_require__(4576));
 const jsExtensions = tslib_1.__importStar(__webpack_require__(7461));
 const jsonExtensions = tslib_1.__importStar(__webpack_require__(6298));
-const alias_1 = __webpack_require__(70162);
-const function_1 = __webpack_require__(97372);
+const alias_1 = __webpack_require__(162);
+const function_1 = __webpack_require__(7372);
 const validators = {
     js: null,
     json: null,
@@ -50079,18 +49797,18 @@ exports.createValidator = createValidator;
 
 /***/ }),
 
-/***/ 49463:
+/***/ 9463:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assertValidRule = exports.assertValidRuleset = void 0;
-const tslib_1 = __webpack_require__(61860);
-const json_1 = __webpack_require__(14991);
-const ajv_1 = __webpack_require__(95279);
+const tslib_1 = __webpack_require__(1860);
+const json_1 = __webpack_require__(4991);
+const ajv_1 = __webpack_require__(5279);
 const errors_1 = __webpack_require__(941);
-const es_aggregate_error_1 = tslib_1.__importDefault(__webpack_require__(22035));
+const es_aggregate_error_1 = tslib_1.__importDefault(__webpack_require__(2035));
 function assertValidRuleset(ruleset, format = 'js', sourceContext) {
     var _a, _b;
     if (!(0, json_1.isPlainObject)(ruleset)) {
@@ -50127,7 +49845,7 @@ exports.assertValidRule = assertValidRule;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convertAjvErrors = exports.RulesetValidationError = void 0;
-const isAggregateError_1 = __webpack_require__(36131);
+const isAggregateError_1 = __webpack_require__(8512);
 class RulesetValidationError extends Error {
     constructor(code, message, path, location) {
         super(message);
@@ -50271,7 +49989,7 @@ function inferErrorCodeFromAliasesError(path) {
 
 /***/ }),
 
-/***/ 31484:
+/***/ 1484:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -50280,24 +49998,24 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assertValidRuleset = exports.RulesetValidationError = void 0;
 var errors_1 = __webpack_require__(941);
 Object.defineProperty(exports, "RulesetValidationError", ({ enumerable: true, get: function () { return errors_1.RulesetValidationError; } }));
-var assertions_1 = __webpack_require__(49463);
+var assertions_1 = __webpack_require__(9463);
 Object.defineProperty(exports, "assertValidRuleset", ({ enumerable: true, get: function () { return assertions_1.assertValidRuleset; } }));
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 70162:
+/***/ 162:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateAlias = void 0;
-const json_1 = __webpack_require__(14991);
-const lodash_1 = __webpack_require__(52356);
-const alias_1 = __webpack_require__(53110);
-const formats_1 = __webpack_require__(20862);
-const error_1 = __webpack_require__(59032);
+const json_1 = __webpack_require__(4991);
+const lodash_1 = __webpack_require__(2356);
+const alias_1 = __webpack_require__(3110);
+const formats_1 = __webpack_require__(862);
+const error_1 = __webpack_require__(9032);
 const errors_1 = __webpack_require__(941);
 function getOverrides(overrides, key) {
     if (!Array.isArray(overrides))
@@ -50371,18 +50089,18 @@ exports.validateAlias = validateAlias;
 
 /***/ }),
 
-/***/ 59032:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toParsedPath = exports.wrapError = void 0;
-const tslib_1 = __webpack_require__(61860);
-const lodash_1 = __webpack_require__(52356);
-const es_aggregate_error_1 = tslib_1.__importDefault(__webpack_require__(22035));
+const tslib_1 = __webpack_require__(1860);
+const lodash_1 = __webpack_require__(2356);
+const es_aggregate_error_1 = tslib_1.__importDefault(__webpack_require__(2035));
 const errors_1 = __webpack_require__(941);
-const isAggregateError_1 = __webpack_require__(36131);
+const isAggregateError_1 = __webpack_require__(8512);
 function toRulesetValidationError(ex) {
     if (ex instanceof errors_1.RulesetValidationError) {
         ex.path.unshift(...this);
@@ -50406,14 +50124,14 @@ exports.toParsedPath = toParsedPath;
 
 /***/ }),
 
-/***/ 97372:
+/***/ 7372:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateFunction = void 0;
-const error_1 = __webpack_require__(59032);
+const error_1 = __webpack_require__(9032);
 const errors_1 = __webpack_require__(941);
 function assertRulesetFunction(maybeRulesetFunction) {
     if (typeof maybeRulesetFunction !== 'function') {
@@ -50440,30 +50158,30 @@ exports.validateFunction = validateFunction;
 
 /***/ }),
 
-/***/ 15782:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Runner = void 0;
-var runner_1 = __webpack_require__(65014);
+var runner_1 = __webpack_require__(5014);
 Object.defineProperty(exports, "Runner", ({ enumerable: true, get: function () { return runner_1.Runner; } }));
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 49081:
+/***/ 9081:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.lintNode = void 0;
-const spectral_runtime_1 = __webpack_require__(14921);
-const lodash_1 = __webpack_require__(52356);
-const pony_cause_1 = __webpack_require__(60046);
-const document_1 = __webpack_require__(87034);
+const spectral_runtime_1 = __webpack_require__(4921);
+const lodash_1 = __webpack_require__(2356);
+const pony_cause_1 = __webpack_require__(46);
+const document_1 = __webpack_require__(7034);
 const utils_1 = __webpack_require__(1696);
 const lintNode = (context, node, rule) => {
     var _a;
@@ -50547,19 +50265,19 @@ function processTargetResults(context, fnContext, results) {
 
 /***/ }),
 
-/***/ 65014:
+/***/ 5014:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Runner = void 0;
-const tslib_1 = __webpack_require__(61860);
-const results_1 = __webpack_require__(17374);
-const lintNode_1 = __webpack_require__(49081);
-const legacy_1 = tslib_1.__importDefault(__webpack_require__(28497));
-const fallbacks_1 = __webpack_require__(81623);
-const json_1 = __webpack_require__(14991);
+const tslib_1 = __webpack_require__(1860);
+const results_1 = __webpack_require__(7374);
+const lintNode_1 = __webpack_require__(9081);
+const legacy_1 = tslib_1.__importDefault(__webpack_require__(8497));
+const fallbacks_1 = __webpack_require__(1623);
+const json_1 = __webpack_require__(4991);
 class Runner {
     constructor(inventory) {
         var _a;
@@ -50645,15 +50363,15 @@ function execute(input, callbacks, jsonPathExpressions) {
 
 /***/ }),
 
-/***/ 73903:
+/***/ 3903:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getLintTargets = void 0;
-const jsonpath_plus_1 = __webpack_require__(55464);
-const lodash_1 = __webpack_require__(52356);
+const jsonpath_plus_1 = __webpack_require__(5464);
+const lodash_1 = __webpack_require__(2356);
 const getLintTargets = (targetValue, field) => {
     const targets = [];
     if ((0, lodash_1.isObject)(targetValue) && typeof field === 'string') {
@@ -50710,22 +50428,22 @@ exports.getLintTargets = getLintTargets;
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const tslib_1 = __webpack_require__(61860);
-tslib_1.__exportStar(__webpack_require__(73903), exports);
-tslib_1.__exportStar(__webpack_require__(11827), exports);
+const tslib_1 = __webpack_require__(1860);
+tslib_1.__exportStar(__webpack_require__(3903), exports);
+tslib_1.__exportStar(__webpack_require__(1827), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 11827:
+/***/ 1827:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.message = void 0;
-const spectral_runtime_1 = __webpack_require__(14921);
-const replacer_1 = __webpack_require__(33895);
+const spectral_runtime_1 = __webpack_require__(4921);
+const replacer_1 = __webpack_require__(3895);
 const MessageReplacer = new replacer_1.Replacer(2);
 MessageReplacer.addFunction('print', function (type) {
     if (typeof type !== 'string')
@@ -50751,7 +50469,7 @@ exports.message = MessageReplacer.print.bind(MessageReplacer);
 
 /***/ }),
 
-/***/ 17374:
+/***/ 7374:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -50856,25 +50574,25 @@ exports.sortResults = sortResults;
 
 /***/ }),
 
-/***/ 31567:
+/***/ 1567:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Spectral = void 0;
-const tslib_1 = __webpack_require__(61860);
-const json_1 = __webpack_require__(14991);
-const types_1 = __webpack_require__(70149);
-const Parsers = tslib_1.__importStar(__webpack_require__(36305));
-const spectral_ref_resolver_1 = __webpack_require__(22903);
-const document_1 = __webpack_require__(87034);
-const documentInventory_1 = __webpack_require__(60368);
-const runner_1 = __webpack_require__(15782);
-const ruleset_1 = __webpack_require__(90968);
-const generateDocumentWideResult_1 = __webpack_require__(88753);
-const ruleset_2 = __webpack_require__(72506);
-tslib_1.__exportStar(__webpack_require__(43857), exports);
+const tslib_1 = __webpack_require__(1860);
+const json_1 = __webpack_require__(4991);
+const types_1 = __webpack_require__(149);
+const Parsers = tslib_1.__importStar(__webpack_require__(6305));
+const spectral_ref_resolver_1 = __webpack_require__(2903);
+const document_1 = __webpack_require__(7034);
+const documentInventory_1 = __webpack_require__(368);
+const runner_1 = __webpack_require__(5782);
+const ruleset_1 = __webpack_require__(968);
+const generateDocumentWideResult_1 = __webpack_require__(8753);
+const ruleset_2 = __webpack_require__(2506);
+tslib_1.__exportStar(__webpack_require__(3857), exports);
 class Spectral {
     constructor(opts) {
         this.opts = opts;
@@ -50960,7 +50678,7 @@ exports.Spectral = Spectral;
 
 /***/ }),
 
-/***/ 73633:
+/***/ 3633:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -50970,20 +50688,20 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 43857:
+/***/ 3857:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const tslib_1 = __webpack_require__(61860);
-tslib_1.__exportStar(__webpack_require__(44369), exports);
-tslib_1.__exportStar(__webpack_require__(73633), exports);
+const tslib_1 = __webpack_require__(1860);
+tslib_1.__exportStar(__webpack_require__(4369), exports);
+tslib_1.__exportStar(__webpack_require__(3633), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 44369:
+/***/ 4369:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -50993,14 +50711,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 88753:
+/***/ 8753:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.generateDocumentWideResult = void 0;
-const document_1 = __webpack_require__(87034);
+const document_1 = __webpack_require__(7034);
 const generateDocumentWideResult = (document, message, severity, code) => {
     var _a;
     return {
@@ -51017,14 +50735,14 @@ exports.generateDocumentWideResult = generateDocumentWideResult;
 
 /***/ }),
 
-/***/ 33895:
+/***/ 3895:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Replacer = void 0;
-const expr_eval_fork_1 = __webpack_require__(64646);
+const expr_eval_fork_1 = __webpack_require__(4646);
 class Replacer {
     constructor(count) {
         this.regex = new RegExp(`#?${'{'.repeat(count)}([^}\n]+)${'}'.repeat(count)}`, 'g');
@@ -51081,7 +50799,7 @@ exports.Replacer = Replacer;
 
 /***/ }),
 
-/***/ 70149:
+/***/ 149:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -51163,13 +50881,13 @@ exports.NodeFormat = void 0;
 
 /***/ }),
 
-/***/ 68171:
+/***/ 8171:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const shared_1 = __webpack_require__(91476);
+const shared_1 = __webpack_require__(1476);
 const implementation = typeof AggregateError === 'function'
     ? AggregateError
     : (() => {
@@ -51213,17 +50931,17 @@ Object.assign(exports.default, exports); module.exports = exports.default;
 
 /***/ }),
 
-/***/ 22035:
+/***/ 2035:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-module.exports = (__webpack_require__(68171).index)();
+module.exports = (__webpack_require__(8171).index)();
 
 
 /***/ }),
 
-/***/ 45180:
+/***/ 5180:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -51359,7 +51077,7 @@ exports.NodeFormat = void 0;
 
 /***/ }),
 
-/***/ 58208:
+/***/ 8208:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -51496,14 +51214,14 @@ exports.NodeFormat = void 0;
 
 /***/ }),
 
-/***/ 24352:
+/***/ 4352:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __webpack_require__(15077)
-const { SCHEMES, getSchemeHandler } = __webpack_require__(75300)
+const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __webpack_require__(5077)
+const { SCHEMES, getSchemeHandler } = __webpack_require__(5300)
 
 const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u
 const MALFORMED_SCHEME_ERROR = 'URI scheme is malformed.'
@@ -52215,13 +51933,13 @@ module.exports.fastUri = fastUri
 
 /***/ }),
 
-/***/ 75300:
+/***/ 5300:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const { isUUID } = __webpack_require__(15077)
+const { isUUID } = __webpack_require__(5077)
 const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu
 
 const supportedSchemeNames = /** @type {const} */ (['http', 'https', 'ws',
@@ -52495,7 +52213,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15077:
+/***/ 5077:
 /***/ ((module) => {
 
 "use strict";
@@ -53302,7 +53020,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 83563:
+/***/ 3563:
 /***/ ((module) => {
 
 "use strict";
@@ -54441,7 +54159,7 @@ module.exports = jsep;
 
 /***/ }),
 
-/***/ 48928:
+/***/ 8928:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -54776,7 +54494,7 @@ exports.variableDeclarator = variableDeclarator;
 
 /***/ }),
 
-/***/ 22751:
+/***/ 2751:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -54784,7 +54502,7 @@ exports.variableDeclarator = variableDeclarator;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(48928);
+var builders = __webpack_require__(8928);
 
 function safeName(name) {
   return `nimma_${name}`;
@@ -54853,7 +54571,7 @@ exports["default"] = Fallback;
 
 /***/ }),
 
-/***/ 81623:
+/***/ 1623:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -54861,7 +54579,7 @@ exports["default"] = Fallback;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var jsonpathPlus = __webpack_require__(11999);
+var jsonpathPlus = __webpack_require__(1999);
 
 
 
@@ -54870,7 +54588,7 @@ exports.jsonPathPlus = jsonpathPlus['default'];
 
 /***/ }),
 
-/***/ 11999:
+/***/ 1999:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -54878,9 +54596,9 @@ exports.jsonPathPlus = jsonpathPlus['default'];
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var jsonpathPlus$1 = __webpack_require__(55464);
-var toPath = __webpack_require__(16203);
-var fallback = __webpack_require__(22751);
+var jsonpathPlus$1 = __webpack_require__(5464);
+var toPath = __webpack_require__(6203);
+var fallback = __webpack_require__(2751);
 
 function _interopDefaultLegacy (e) { return e && typeof e === 'object' && 'default' in e ? e : { 'default': e }; }
 
@@ -54920,7 +54638,7 @@ exports["default"] = jsonpathPlus;
 
 /***/ }),
 
-/***/ 14575:
+/***/ 4575:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -54995,7 +54713,7 @@ exports.defineProperty = _defineProperty;
 
 /***/ }),
 
-/***/ 38378:
+/***/ 8378:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -55330,7 +55048,7 @@ exports.variableDeclarator = variableDeclarator;
 
 /***/ }),
 
-/***/ 27137:
+/***/ 7137:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55338,11 +55056,11 @@ exports.variableDeclarator = variableDeclarator;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var jsep = __webpack_require__(95975);
-var builders = __webpack_require__(38378);
-var internalScope = __webpack_require__(96927);
-var sandbox = __webpack_require__(84204);
-var scope = __webpack_require__(76131);
+var jsep = __webpack_require__(5975);
+var builders = __webpack_require__(8378);
+var internalScope = __webpack_require__(6927);
+var sandbox = __webpack_require__(4204);
+var scope = __webpack_require__(6131);
 
 function generateMemberExpression(iterator, {
   deep,
@@ -55601,7 +55319,7 @@ exports.rewriteESTree = rewriteESTree;
 
 /***/ }),
 
-/***/ 57911:
+/***/ 7911:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55609,17 +55327,17 @@ exports.rewriteESTree = rewriteESTree;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
-var index = __webpack_require__(13291);
-var guards = __webpack_require__(82433);
-var iterator = __webpack_require__(47785);
-var index$1 = __webpack_require__(20087);
-var emitCall = __webpack_require__(64665);
-var fnParams = __webpack_require__(35122);
-var internalScope = __webpack_require__(96927);
-var scope = __webpack_require__(76131);
-var tree = __webpack_require__(59346);
-var generators = __webpack_require__(27137);
+var builders = __webpack_require__(8378);
+var index = __webpack_require__(3291);
+var guards = __webpack_require__(2433);
+var iterator = __webpack_require__(7785);
+var index$1 = __webpack_require__(87);
+var emitCall = __webpack_require__(4665);
+var fnParams = __webpack_require__(5122);
+var internalScope = __webpack_require__(6927);
+var scope = __webpack_require__(6131);
+var tree = __webpack_require__(9346);
+var generators = __webpack_require__(7137);
 
 const POS_VARIABLE_DECLARATION = builders.variableDeclaration('let', [builders.variableDeclarator(internalScope['default'].pos, builders.numericLiteral(0))]);
 function baseline(jsonPaths, opts) {
@@ -55751,7 +55469,7 @@ exports["default"] = baseline;
 
 /***/ }),
 
-/***/ 76989:
+/***/ 6989:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55759,7 +55477,7 @@ exports["default"] = baseline;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var astring$1 = __webpack_require__(78145);
+var astring$1 = __webpack_require__(8145);
 
 function _interopNamespace(e) {
   if (e && e.__esModule) return e;
@@ -55839,7 +55557,7 @@ exports["default"] = astring;
 
 /***/ }),
 
-/***/ 14392:
+/***/ 2011:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55847,9 +55565,9 @@ exports["default"] = astring;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
-var emitCall = __webpack_require__(64665);
-var sandbox = __webpack_require__(84204);
+var builders = __webpack_require__(8378);
+var emitCall = __webpack_require__(4665);
+var sandbox = __webpack_require__(4204);
 
 // covers:
 const IS_OBJECT_IDENTIFIER = builders.identifier('isObject');
@@ -55875,7 +55593,7 @@ exports["default"] = allParents;
 
 /***/ }),
 
-/***/ 38901:
+/***/ 8901:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55883,10 +55601,10 @@ exports["default"] = allParents;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
-var guards = __webpack_require__(82433);
-var emitCall = __webpack_require__(64665);
-var scope = __webpack_require__(76131);
+var builders = __webpack_require__(8378);
+var guards = __webpack_require__(2433);
+var emitCall = __webpack_require__(4665);
+var scope = __webpack_require__(6131);
 
 // covers:
 var deepSingleMember = ((nodes, tree, ctx) => {
@@ -55912,9 +55630,9 @@ exports["default"] = deepSingleMember;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
-var guards = __webpack_require__(82433);
-var emitCall = __webpack_require__(64665);
+var builders = __webpack_require__(8378);
+var guards = __webpack_require__(2433);
+var emitCall = __webpack_require__(4665);
 
 // covers:
 var deepWildcard = ((nodes, tree, ctx) => {
@@ -55932,7 +55650,7 @@ exports["default"] = deepWildcard;
 
 /***/ }),
 
-/***/ 84133:
+/***/ 4133:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55940,12 +55658,12 @@ exports["default"] = deepWildcard;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
-var guards = __webpack_require__(82433);
-var emitCall = __webpack_require__(64665);
-var sandbox = __webpack_require__(84204);
-var scope = __webpack_require__(76131);
-var treeMethodCall = __webpack_require__(87542);
+var builders = __webpack_require__(8378);
+var guards = __webpack_require__(2433);
+var emitCall = __webpack_require__(4665);
+var sandbox = __webpack_require__(4204);
+var scope = __webpack_require__(6131);
+var treeMethodCall = __webpack_require__(7542);
 
 // Examples
 const VALUE_IDENTIFIER = builders.identifier('value');
@@ -55986,7 +55704,7 @@ exports["default"] = fixed;
 
 /***/ }),
 
-/***/ 13291:
+/***/ 3291:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55994,13 +55712,13 @@ exports["default"] = fixed;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var allParents = __webpack_require__(14392);
-var deepSingleMember = __webpack_require__(38901);
+var allParents = __webpack_require__(2011);
+var deepSingleMember = __webpack_require__(8901);
 var deepWildcard = __webpack_require__(2776);
-var fixed = __webpack_require__(84133);
-var onlyFilterScriptExpression = __webpack_require__(62437);
-var root = __webpack_require__(99959);
-var topLevelWildcard = __webpack_require__(97622);
+var fixed = __webpack_require__(4133);
+var onlyFilterScriptExpression = __webpack_require__(2437);
+var root = __webpack_require__(9959);
+var topLevelWildcard = __webpack_require__(7622);
 
 var fastPaths = [root['default'], onlyFilterScriptExpression['default'], deepSingleMember['default'], deepWildcard['default'], topLevelWildcard['default'], fixed['default'], allParents['default']];
 
@@ -56009,7 +55727,7 @@ exports["default"] = fastPaths;
 
 /***/ }),
 
-/***/ 62437:
+/***/ 2437:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56017,12 +55735,12 @@ exports["default"] = fastPaths;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var jsep = __webpack_require__(95975);
-var builders = __webpack_require__(38378);
-var generators = __webpack_require__(27137);
-var guards = __webpack_require__(82433);
-var emitCall = __webpack_require__(64665);
-var scope = __webpack_require__(76131);
+var jsep = __webpack_require__(5975);
+var builders = __webpack_require__(8378);
+var generators = __webpack_require__(7137);
+var guards = __webpack_require__(2433);
+var emitCall = __webpack_require__(4665);
+var scope = __webpack_require__(6131);
 
 // covers:
 const TOP_LEVEL_DEPTH_IF_STATEMENT = builders.ifStatement(builders.binaryExpression('!==', scope['default'].depth, builders.numericLiteral(0)), builders.returnStatement());
@@ -56048,7 +55766,7 @@ exports["default"] = onlyFilterScriptExpression;
 
 /***/ }),
 
-/***/ 99959:
+/***/ 9959:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56056,7 +55774,7 @@ exports["default"] = onlyFilterScriptExpression;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var emitCall = __webpack_require__(64665);
+var emitCall = __webpack_require__(4665);
 
 // covers: $
 const EMIT_ROOT_CALL_EXPRESSION = emitCall['default']('$', {
@@ -56077,7 +55795,7 @@ exports["default"] = root;
 
 /***/ }),
 
-/***/ 97622:
+/***/ 7622:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56085,10 +55803,10 @@ exports["default"] = root;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
-var guards = __webpack_require__(82433);
-var emitCall = __webpack_require__(64665);
-var scope = __webpack_require__(76131);
+var builders = __webpack_require__(8378);
+var guards = __webpack_require__(2433);
+var emitCall = __webpack_require__(4665);
+var scope = __webpack_require__(6131);
 
 // Covers:
 const IS_NOT_ZERO_DEPTH_IF_STATEMENT = builders.ifStatement(builders.binaryExpression('!==', scope['default'].depth, builders.numericLiteral(0)), builders.returnStatement());
@@ -56110,7 +55828,7 @@ exports["default"] = topLevelWildcard;
 
 /***/ }),
 
-/***/ 82433:
+/***/ 2433:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -56143,7 +55861,7 @@ exports.isWildcardExpression = isWildcardExpression;
 
 /***/ }),
 
-/***/ 47785:
+/***/ 7785:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56151,8 +55869,8 @@ exports.isWildcardExpression = isWildcardExpression;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var _rollupPluginBabelHelpers = __webpack_require__(14575);
-var guards = __webpack_require__(82433);
+var _rollupPluginBabelHelpers = __webpack_require__(4575);
+var guards = __webpack_require__(2433);
 
 let _Symbol$iterator;
 
@@ -56365,7 +56083,7 @@ exports["default"] = Iterator;
 
 /***/ }),
 
-/***/ 20087:
+/***/ 87:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56373,8 +56091,8 @@ exports["default"] = Iterator;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var internalScope = __webpack_require__(96927);
-var scope = __webpack_require__(76131);
+var internalScope = __webpack_require__(6927);
+var scope = __webpack_require__(6131);
 
 function dropNode(branch, i) {
   branch.splice(i, 1);
@@ -56472,7 +56190,7 @@ exports["default"] = optimizer;
 
 /***/ }),
 
-/***/ 21830:
+/***/ 1830:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56480,7 +56198,7 @@ exports["default"] = optimizer;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
+var builders = __webpack_require__(8378);
 
 function buildJson(input) {
   switch (typeof input) {
@@ -56511,7 +56229,7 @@ exports["default"] = buildJson;
 
 /***/ }),
 
-/***/ 64665:
+/***/ 4665:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56519,8 +56237,8 @@ exports["default"] = buildJson;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
-var scope = __webpack_require__(76131);
+var builders = __webpack_require__(8378);
+var scope = __webpack_require__(6131);
 
 function generateEmitCall(id, {
   parents,
@@ -56536,7 +56254,7 @@ exports["default"] = generateEmitCall;
 
 /***/ }),
 
-/***/ 71891:
+/***/ 1891:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56544,8 +56262,8 @@ exports["default"] = generateEmitCall;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
-var scope = __webpack_require__(76131);
+var builders = __webpack_require__(8378);
+var scope = __webpack_require__(6131);
 
 function generateFallbackExpressions(fallback, expressions) {
   const path = builders.identifier('path');
@@ -56557,7 +56275,7 @@ exports["default"] = generateFallbackExpressions;
 
 /***/ }),
 
-/***/ 35122:
+/***/ 5122:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56565,7 +56283,7 @@ exports["default"] = generateFallbackExpressions;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var scope = __webpack_require__(76131);
+var scope = __webpack_require__(6131);
 
 var fnParams = [scope['default']._];
 
@@ -56574,7 +56292,7 @@ exports["default"] = fnParams;
 
 /***/ }),
 
-/***/ 96927:
+/***/ 6927:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56582,7 +56300,7 @@ exports["default"] = fnParams;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
+var builders = __webpack_require__(8378);
 
 var internalScope = {
   pos: builders.identifier('pos'),
@@ -56595,7 +56313,7 @@ exports["default"] = internalScope;
 
 /***/ }),
 
-/***/ 84204:
+/***/ 4204:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56603,8 +56321,8 @@ exports["default"] = internalScope;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
-var scope = __webpack_require__(76131);
+var builders = __webpack_require__(8378);
+var scope = __webpack_require__(6131);
 
 var sandbox = {
   at: builders.memberExpression(scope['default'].sandbox, builders.identifier('at')),
@@ -56623,7 +56341,7 @@ exports["default"] = sandbox;
 
 /***/ }),
 
-/***/ 76131:
+/***/ 6131:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56631,7 +56349,7 @@ exports["default"] = sandbox;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
+var builders = __webpack_require__(8378);
 
 const SCOPE_IDENTIFIER = builders.identifier('scope');
 var scope = {
@@ -56654,7 +56372,7 @@ exports["default"] = scope;
 
 /***/ }),
 
-/***/ 87542:
+/***/ 7542:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56662,9 +56380,9 @@ exports["default"] = scope;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(38378);
-var fnParams = __webpack_require__(35122);
-var internalScope = __webpack_require__(96927);
+var builders = __webpack_require__(8378);
+var fnParams = __webpack_require__(5122);
+var internalScope = __webpack_require__(6927);
 
 function treeMethodCall(id) {
   const property = builders.stringLiteral(id);
@@ -56676,7 +56394,7 @@ exports["default"] = treeMethodCall;
 
 /***/ }),
 
-/***/ 73828:
+/***/ 3828:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56684,11 +56402,11 @@ exports["default"] = treeMethodCall;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var _rollupPluginBabelHelpers = __webpack_require__(14575);
-var isObject = __webpack_require__(90684);
-__webpack_require__(98432);
-var builders = __webpack_require__(38378);
-var buildJson = __webpack_require__(21830);
+var _rollupPluginBabelHelpers = __webpack_require__(4575);
+var isObject = __webpack_require__(684);
+__webpack_require__(8432);
+var builders = __webpack_require__(8378);
+var buildJson = __webpack_require__(1830);
 
 var _isDestroyed = /*#__PURE__*/new WeakMap();
 
@@ -56871,7 +56589,7 @@ exports["default"] = TraversalZones;
 
 /***/ }),
 
-/***/ 59346:
+/***/ 9346:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56879,16 +56597,16 @@ exports["default"] = TraversalZones;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var _rollupPluginBabelHelpers = __webpack_require__(14575);
-var jsep = __webpack_require__(95975);
-var builders = __webpack_require__(38378);
-var dump = __webpack_require__(76989);
-var fallbackExpressions = __webpack_require__(71891);
-var fnParams = __webpack_require__(35122);
-var internalScope = __webpack_require__(96927);
-var scope = __webpack_require__(76131);
-var treeMethodCall = __webpack_require__(87542);
-var traversalZones = __webpack_require__(73828);
+var _rollupPluginBabelHelpers = __webpack_require__(4575);
+var jsep = __webpack_require__(5975);
+var builders = __webpack_require__(8378);
+var dump = __webpack_require__(6989);
+var fallbackExpressions = __webpack_require__(1891);
+var fnParams = __webpack_require__(5122);
+var internalScope = __webpack_require__(6927);
+var scope = __webpack_require__(6131);
+var treeMethodCall = __webpack_require__(7542);
+var traversalZones = __webpack_require__(3828);
 
 const params = [builders.identifier('input'), builders.identifier('callbacks')];
 const NEW_SCOPE_VARIABLE_DECLARATION = builders.variableDeclaration('const', [builders.variableDeclarator(scope['default']._, builders.newExpression(builders.identifier('Scope'), params))]);
@@ -57049,7 +56767,7 @@ exports["default"] = ESTree;
 
 /***/ }),
 
-/***/ 19445:
+/***/ 9445:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -57057,11 +56775,11 @@ exports["default"] = ESTree;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var _rollupPluginBabelHelpers = __webpack_require__(14575);
-var index = __webpack_require__(57911);
-var index$1 = __webpack_require__(45574);
-var determineFormat = __webpack_require__(66252);
-var parseExpressions = __webpack_require__(47962);
+var _rollupPluginBabelHelpers = __webpack_require__(4575);
+var index = __webpack_require__(7911);
+var index$1 = __webpack_require__(5574);
+var determineFormat = __webpack_require__(6252);
+var parseExpressions = __webpack_require__(7962);
 
 const IMPORT_DECLARATIONS_REGEXP = /import\s*({[^}]+})\s*from\s*['"][^'"]+['"];?/;
 
@@ -57130,7 +56848,7 @@ exports["default"] = Nimma;
 
 /***/ }),
 
-/***/ 66252:
+/***/ 6252:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -57152,7 +56870,7 @@ exports["default"] = getOutputFormat;
 
 /***/ }),
 
-/***/ 47962:
+/***/ 7962:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -57160,9 +56878,9 @@ exports["default"] = getOutputFormat;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var iterator = __webpack_require__(47785);
-var index = __webpack_require__(10045);
-var aggregateError = __webpack_require__(98432);
+var iterator = __webpack_require__(7785);
+var index = __webpack_require__(45);
+var aggregateError = __webpack_require__(8432);
 
 function pickException([, ex]) {
   return ex;
@@ -57205,7 +56923,7 @@ exports["default"] = parseExpressions;
 
 /***/ }),
 
-/***/ 28497:
+/***/ 8497:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -57213,7 +56931,7 @@ exports["default"] = parseExpressions;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var index = __webpack_require__(19445);
+var index = __webpack_require__(9445);
 
 
 
@@ -57222,7 +56940,7 @@ exports["default"] = index['default'];
 
 /***/ }),
 
-/***/ 10045:
+/***/ 45:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -57230,8 +56948,8 @@ exports["default"] = index['default'];
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var parserError = __webpack_require__(24734);
-var parser = __webpack_require__(75410);
+var parserError = __webpack_require__(4734);
+var parser = __webpack_require__(5410);
 
 const {
   parse
@@ -57251,7 +56969,7 @@ exports["default"] = parse$1;
 
 /***/ }),
 
-/***/ 95975:
+/***/ 5975:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -57259,9 +56977,9 @@ exports["default"] = parse$1;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var regex = __webpack_require__(58241);
-var ternary = __webpack_require__(30461);
-var Jsep = __webpack_require__(83563);
+var regex = __webpack_require__(8241);
+var ternary = __webpack_require__(461);
+var Jsep = __webpack_require__(3563);
 
 function _interopDefaultLegacy (e) { return e && typeof e === 'object' && 'default' in e ? e : { 'default': e }; }
 
@@ -57281,7 +56999,7 @@ exports["default"] = jsep;
 
 /***/ }),
 
-/***/ 75410:
+/***/ 5410:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -59651,7 +59369,7 @@ exports.parse = peg$parse;
 
 /***/ }),
 
-/***/ 43596:
+/***/ 3596:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59659,7 +59377,7 @@ exports.parse = peg$parse;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var isObject = __webpack_require__(90684);
+var isObject = __webpack_require__(684);
 
 function get(input, path) {
   if (path.length === 0 || !isObject['default'](input)) return input;
@@ -59678,7 +59396,7 @@ exports["default"] = get;
 
 /***/ }),
 
-/***/ 55683:
+/***/ 5683:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -59697,7 +59415,7 @@ exports["default"] = inBounds;
 
 /***/ }),
 
-/***/ 90684:
+/***/ 684:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -59714,7 +59432,7 @@ exports["default"] = isObject;
 
 /***/ }),
 
-/***/ 98432:
+/***/ 8432:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59722,7 +59440,7 @@ exports["default"] = isObject;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var isObject = __webpack_require__(90684);
+var isObject = __webpack_require__(684);
 
 var _globalThis$Aggregate;
 
@@ -59748,7 +59466,7 @@ exports["default"] = AggregateError;
 
 /***/ }),
 
-/***/ 13784:
+/***/ 3784:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -59772,7 +59490,7 @@ exports["default"] = CauseError;
 
 /***/ }),
 
-/***/ 24734:
+/***/ 4734:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59780,7 +59498,7 @@ exports["default"] = CauseError;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var causeError = __webpack_require__(13784);
+var causeError = __webpack_require__(3784);
 
 class ParserError extends causeError['default'] {
   constructor(message, expression, extra) {
@@ -59795,7 +59513,7 @@ exports["default"] = ParserError;
 
 /***/ }),
 
-/***/ 24351:
+/***/ 4351:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59803,7 +59521,7 @@ exports["default"] = ParserError;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var causeError = __webpack_require__(13784);
+var causeError = __webpack_require__(3784);
 
 class RuntimeError extends causeError['default'] {}
 
@@ -59812,7 +59530,7 @@ exports["default"] = RuntimeError;
 
 /***/ }),
 
-/***/ 45574:
+/***/ 5574:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59820,10 +59538,10 @@ exports["default"] = RuntimeError;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var get = __webpack_require__(43596);
-var inBounds = __webpack_require__(55683);
-var isObject = __webpack_require__(90684);
-var scope = __webpack_require__(42534);
+var get = __webpack_require__(3596);
+var inBounds = __webpack_require__(5683);
+var isObject = __webpack_require__(684);
+var scope = __webpack_require__(2534);
 
 
 
@@ -59835,7 +59553,7 @@ exports.Scope = scope['default'];
 
 /***/ }),
 
-/***/ 29995:
+/***/ 9995:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59843,7 +59561,7 @@ exports.Scope = scope['default'];
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var runtimeError = __webpack_require__(24351);
+var runtimeError = __webpack_require__(4351);
 
 function printPrimitive(value) {
   if (typeof value === 'string' || typeof value === 'number') {
@@ -59895,8 +59613,8 @@ exports["default"] = proxyCallbacks;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var _rollupPluginBabelHelpers = __webpack_require__(14575);
-var isObject = __webpack_require__(90684);
+var _rollupPluginBabelHelpers = __webpack_require__(4575);
+var isObject = __webpack_require__(684);
 
 function printSegment(path, segment) {
   return path + `[${typeof segment === 'string' ? `'${segment}'` : segment}]`;
@@ -60036,7 +59754,7 @@ exports.Sandbox = Sandbox;
 
 /***/ }),
 
-/***/ 42534:
+/***/ 2534:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -60044,11 +59762,11 @@ exports.Sandbox = Sandbox;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var _rollupPluginBabelHelpers = __webpack_require__(14575);
-var aggregateError = __webpack_require__(98432);
-var proxyCallbacks = __webpack_require__(29995);
+var _rollupPluginBabelHelpers = __webpack_require__(4575);
+var aggregateError = __webpack_require__(8432);
+var proxyCallbacks = __webpack_require__(9995);
 var sandbox = __webpack_require__(8325);
-var traverse = __webpack_require__(38030);
+var traverse = __webpack_require__(8030);
 
 var _parent = /*#__PURE__*/new WeakMap();
 
@@ -60187,7 +59905,7 @@ exports["default"] = Scope;
 
 /***/ }),
 
-/***/ 38030:
+/***/ 8030:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -60195,7 +59913,7 @@ exports["default"] = Scope;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var isObject = __webpack_require__(90684);
+var isObject = __webpack_require__(684);
 
 function _traverseBody(key, curObj, scope, cb, deps) {
   const value = curObj[key];
@@ -60342,70 +60060,7 @@ exports.zonedTraverse = zonedTraverse;
 
 /***/ }),
 
-/***/ 76063:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-"use strict";
-Object.defineProperty(exports, "__esModule", ({value:!0}));const node=__webpack_require__(73013);__webpack_require__(37067),__webpack_require__(44708),__webpack_require__(38522),__webpack_require__(57075),__webpack_require__(4573),__webpack_require__(57975),__webpack_require__(70713),__webpack_require__(73136),__webpack_require__(77030),__webpack_require__(73024),__webpack_require__(76760);const o=!!globalThis.process?.env?.FORCE_NODE_FETCH,fetch=!o&&globalThis.fetch||node.fetch,Blob=!o&&globalThis.Blob||node.Blob,File=!o&&globalThis.File||node.File,FormData=!o&&globalThis.FormData||node.FormData,Headers=!o&&globalThis.Headers||node.Headers,Request=!o&&globalThis.Request||node.Request,Response=!o&&globalThis.Response||node.Response,AbortController=!o&&globalThis.AbortController||node.AbortController;exports.AbortError=node.AbortError,exports.FetchError=node.FetchError,exports.blobFrom=node.blobFrom,exports.blobFromSync=node.blobFromSync,exports.fileFrom=node.fileFrom,exports.fileFromSync=node.fileFromSync,exports.isRedirect=node.isRedirect,exports.AbortController=AbortController,exports.Blob=Blob,exports.File=File,exports.FormData=FormData,exports.Headers=Headers,exports.Request=Request,exports.Response=Response,exports["default"]=fetch,exports.fetch=fetch;
-
-
-/***/ }),
-
-/***/ 73013:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-"use strict";
-var ys=Object.defineProperty;var Po=c=>{throw TypeError(c)};var u=(c,l)=>ys(c,"name",{value:l,configurable:!0});var vo=(c,l,d)=>l.has(c)||Po("Cannot "+d);var D=(c,l,d)=>(vo(c,l,"read from private field"),d?d.call(c):l.get(c)),ye=(c,l,d)=>l.has(c)?Po("Cannot add the same private member more than once"):l instanceof WeakSet?l.add(c):l.set(c,d),ne=(c,l,d,g)=>(vo(c,l,"write to private field"),g?g.call(c,d):l.set(c,d),d);var Pe,gt,ot,Zt,Oe,_t,St,it,oe,st,xe,Ue,at;Object.defineProperty(exports, "__esModule", ({value:!0}));const http=__webpack_require__(37067),https=__webpack_require__(44708),zlib=__webpack_require__(38522),Stream=__webpack_require__(57075),require$$0=__webpack_require__(4573),require$$0$1=__webpack_require__(57975),_commonjsHelpers=__webpack_require__(70713),require$$1=__webpack_require__(73136),require$$0$2=__webpack_require__(77030),node_fs=__webpack_require__(73024),node_path=__webpack_require__(76760);function _interopDefaultCompat(c){return c&&typeof c=="object"&&"default"in c?c.default:c}u(_interopDefaultCompat,"_interopDefaultCompat");const http__default=_interopDefaultCompat(http),https__default=_interopDefaultCompat(https),zlib__default=_interopDefaultCompat(zlib),Stream__default=_interopDefaultCompat(Stream);function dataUriToBuffer(c){if(!/^data:/i.test(c))throw new TypeError('`uri` does not appear to be a Data URI (must begin with "data:")');c=c.replace(/\r?\n/g,"");const l=c.indexOf(",");if(l===-1||l<=4)throw new TypeError("malformed data: URI");const d=c.substring(5,l).split(";");let g="",b=!1;const R=d[0]||"text/plain";let w=R;for(let I=1;I<d.length;I++)d[I]==="base64"?b=!0:d[I]&&(w+=`;${d[I]}`,d[I].indexOf("charset=")===0&&(g=d[I].substring(8)));!d[0]&&!g.length&&(w+=";charset=US-ASCII",g="US-ASCII");const A=b?"base64":"ascii",z=unescape(c.substring(l+1)),B=Buffer.from(z,A);return B.type=R,B.typeFull=w,B.charset=g,B}u(dataUriToBuffer,"dataUriToBuffer");var streams={},ponyfill_es2018$1={exports:{}};/**
- * @license
- * web-streams-polyfill v3.3.3
- * Copyright 2024 Mattias Buelens, Diwank Singh Tomer and other contributors.
- * This code is released under the MIT license.
- * SPDX-License-Identifier: MIT
- */var ponyfill_es2018=ponyfill_es2018$1.exports,hasRequiredPonyfill_es2018;function requirePonyfill_es2018(){return hasRequiredPonyfill_es2018||(hasRequiredPonyfill_es2018=1,function(c,l){(function(d,g){g(l)})(ponyfill_es2018,function(d){function g(){}u(g,"noop");function b(n){return typeof n=="object"&&n!==null||typeof n=="function"}u(b,"typeIsObject");const R=g;function w(n,o){try{Object.defineProperty(n,"name",{value:o,configurable:!0})}catch{}}u(w,"setFunctionName");const A=Promise,z=Promise.prototype.then,B=Promise.reject.bind(A);function I(n){return new A(n)}u(I,"newPromise");function k(n){return I(o=>o(n))}u(k,"promiseResolvedWith");function T(n){return B(n)}u(T,"promiseRejectedWith");function $(n,o,a){return z.call(n,o,a)}u($,"PerformPromiseThen");function v(n,o,a){$($(n,o,a),void 0,R)}u(v,"uponPromise");function K(n,o){v(n,o)}u(K,"uponFulfillment");function U(n,o){v(n,void 0,o)}u(U,"uponRejection");function N(n,o,a){return $(n,o,a)}u(N,"transformPromiseWith");function J(n){$(n,void 0,R)}u(J,"setPromiseIsHandledToTrue");let ge=u(n=>{if(typeof queueMicrotask=="function")ge=queueMicrotask;else{const o=k(void 0);ge=u(a=>$(o,a),"_queueMicrotask")}return ge(n)},"_queueMicrotask");function M(n,o,a){if(typeof n!="function")throw new TypeError("Argument is not a function");return Function.prototype.apply.call(n,o,a)}u(M,"reflectCall");function H(n,o,a){try{return k(M(n,o,a))}catch(p){return T(p)}}u(H,"promiseCall");const Y=16384,Dr=class Dr{constructor(){this._cursor=0,this._size=0,this._front={_elements:[],_next:void 0},this._back=this._front,this._cursor=0,this._size=0}get length(){return this._size}push(o){const a=this._back;let p=a;a._elements.length===Y-1&&(p={_elements:[],_next:void 0}),a._elements.push(o),p!==a&&(this._back=p,a._next=p),++this._size}shift(){const o=this._front;let a=o;const p=this._cursor;let y=p+1;const _=o._elements,S=_[p];return y===Y&&(a=o._next,y=0),--this._size,this._cursor=y,o!==a&&(this._front=a),_[p]=void 0,S}forEach(o){let a=this._cursor,p=this._front,y=p._elements;for(;(a!==y.length||p._next!==void 0)&&!(a===y.length&&(p=p._next,y=p._elements,a=0,y.length===0));)o(y[a]),++a}peek(){const o=this._front,a=this._cursor;return o._elements[a]}};u(Dr,"SimpleQueue");let Q=Dr;const wt=Symbol("[[AbortSteps]]"),un=Symbol("[[ErrorSteps]]"),er=Symbol("[[CancelSteps]]"),tr=Symbol("[[PullSteps]]"),rr=Symbol("[[ReleaseSteps]]");function ln(n,o){n._ownerReadableStream=o,o._reader=n,o._state==="readable"?or(n):o._state==="closed"?Eo(n):fn(n,o._storedError)}u(ln,"ReadableStreamReaderGenericInitialize");function nr(n,o){const a=n._ownerReadableStream;return le(a,o)}u(nr,"ReadableStreamReaderGenericCancel");function _e(n){const o=n._ownerReadableStream;o._state==="readable"?ir(n,new TypeError("Reader was released and can no longer be used to monitor the stream's closedness")):Ao(n,new TypeError("Reader was released and can no longer be used to monitor the stream's closedness")),o._readableStreamController[rr](),o._reader=void 0,n._ownerReadableStream=void 0}u(_e,"ReadableStreamReaderGenericRelease");function Rt(n){return new TypeError("Cannot "+n+" a stream using a released reader")}u(Rt,"readerLockException");function or(n){n._closedPromise=I((o,a)=>{n._closedPromise_resolve=o,n._closedPromise_reject=a})}u(or,"defaultReaderClosedPromiseInitialize");function fn(n,o){or(n),ir(n,o)}u(fn,"defaultReaderClosedPromiseInitializeAsRejected");function Eo(n){or(n),cn(n)}u(Eo,"defaultReaderClosedPromiseInitializeAsResolved");function ir(n,o){n._closedPromise_reject!==void 0&&(J(n._closedPromise),n._closedPromise_reject(o),n._closedPromise_resolve=void 0,n._closedPromise_reject=void 0)}u(ir,"defaultReaderClosedPromiseReject");function Ao(n,o){fn(n,o)}u(Ao,"defaultReaderClosedPromiseResetToRejected");function cn(n){n._closedPromise_resolve!==void 0&&(n._closedPromise_resolve(void 0),n._closedPromise_resolve=void 0,n._closedPromise_reject=void 0)}u(cn,"defaultReaderClosedPromiseResolve");const dn=Number.isFinite||function(n){return typeof n=="number"&&isFinite(n)},Bo=Math.trunc||function(n){return n<0?Math.ceil(n):Math.floor(n)};function qo(n){return typeof n=="object"||typeof n=="function"}u(qo,"isDictionary");function ce(n,o){if(n!==void 0&&!qo(n))throw new TypeError(`${o} is not an object.`)}u(ce,"assertDictionary");function ee(n,o){if(typeof n!="function")throw new TypeError(`${o} is not a function.`)}u(ee,"assertFunction");function ko(n){return typeof n=="object"&&n!==null||typeof n=="function"}u(ko,"isObject");function hn(n,o){if(!ko(n))throw new TypeError(`${o} is not an object.`)}u(hn,"assertObject");function Se(n,o,a){if(n===void 0)throw new TypeError(`Parameter ${o} is required in '${a}'.`)}u(Se,"assertRequiredArgument");function sr(n,o,a){if(n===void 0)throw new TypeError(`${o} is required in '${a}'.`)}u(sr,"assertRequiredField");function ar(n){return Number(n)}u(ar,"convertUnrestrictedDouble");function pn(n){return n===0?0:n}u(pn,"censorNegativeZero");function Wo(n){return pn(Bo(n))}u(Wo,"integerPart");function ur(n,o){const p=Number.MAX_SAFE_INTEGER;let y=Number(n);if(y=pn(y),!dn(y))throw new TypeError(`${o} is not a finite number`);if(y=Wo(y),y<0||y>p)throw new TypeError(`${o} is outside the accepted range of 0 to ${p}, inclusive`);return!dn(y)||y===0?0:y}u(ur,"convertUnsignedLongLongWithEnforceRange");function lr(n,o){if(!qe(n))throw new TypeError(`${o} is not a ReadableStream.`)}u(lr,"assertReadableStream");function Ne(n){return new de(n)}u(Ne,"AcquireReadableStreamDefaultReader");function bn(n,o){n._reader._readRequests.push(o)}u(bn,"ReadableStreamAddReadRequest");function fr(n,o,a){const y=n._reader._readRequests.shift();a?y._closeSteps():y._chunkSteps(o)}u(fr,"ReadableStreamFulfillReadRequest");function Tt(n){return n._reader._readRequests.length}u(Tt,"ReadableStreamGetNumReadRequests");function mn(n){const o=n._reader;return!(o===void 0||!ve(o))}u(mn,"ReadableStreamHasDefaultReader");const Mr=class Mr{constructor(o){if(Se(o,1,"ReadableStreamDefaultReader"),lr(o,"First parameter"),ke(o))throw new TypeError("This stream has already been locked for exclusive reading by another reader");ln(this,o),this._readRequests=new Q}get closed(){return ve(this)?this._closedPromise:T(Ct("closed"))}cancel(o=void 0){return ve(this)?this._ownerReadableStream===void 0?T(Rt("cancel")):nr(this,o):T(Ct("cancel"))}read(){if(!ve(this))return T(Ct("read"));if(this._ownerReadableStream===void 0)return T(Rt("read from"));let o,a;const p=I((_,S)=>{o=_,a=S});return ut(this,{_chunkSteps:u(_=>o({value:_,done:!1}),"_chunkSteps"),_closeSteps:u(()=>o({value:void 0,done:!0}),"_closeSteps"),_errorSteps:u(_=>a(_),"_errorSteps")}),p}releaseLock(){if(!ve(this))throw Ct("releaseLock");this._ownerReadableStream!==void 0&&Oo(this)}};u(Mr,"ReadableStreamDefaultReader");let de=Mr;Object.defineProperties(de.prototype,{cancel:{enumerable:!0},read:{enumerable:!0},releaseLock:{enumerable:!0},closed:{enumerable:!0}}),w(de.prototype.cancel,"cancel"),w(de.prototype.read,"read"),w(de.prototype.releaseLock,"releaseLock"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(de.prototype,Symbol.toStringTag,{value:"ReadableStreamDefaultReader",configurable:!0});function ve(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_readRequests")?!1:n instanceof de}u(ve,"IsReadableStreamDefaultReader");function ut(n,o){const a=n._ownerReadableStream;a._disturbed=!0,a._state==="closed"?o._closeSteps():a._state==="errored"?o._errorSteps(a._storedError):a._readableStreamController[tr](o)}u(ut,"ReadableStreamDefaultReaderRead");function Oo(n){_e(n);const o=new TypeError("Reader was released");yn(n,o)}u(Oo,"ReadableStreamDefaultReaderRelease");function yn(n,o){const a=n._readRequests;n._readRequests=new Q,a.forEach(p=>{p._errorSteps(o)})}u(yn,"ReadableStreamDefaultReaderErrorReadRequests");function Ct(n){return new TypeError(`ReadableStreamDefaultReader.prototype.${n} can only be used on a ReadableStreamDefaultReader`)}u(Ct,"defaultReaderBrandCheckException");const zo=Object.getPrototypeOf(Object.getPrototypeOf(async function*(){}).prototype),xr=class xr{constructor(o,a){this._ongoingPromise=void 0,this._isFinished=!1,this._reader=o,this._preventCancel=a}next(){const o=u(()=>this._nextSteps(),"nextSteps");return this._ongoingPromise=this._ongoingPromise?N(this._ongoingPromise,o,o):o(),this._ongoingPromise}return(o){const a=u(()=>this._returnSteps(o),"returnSteps");return this._ongoingPromise?N(this._ongoingPromise,a,a):a()}_nextSteps(){if(this._isFinished)return Promise.resolve({value:void 0,done:!0});const o=this._reader;let a,p;const y=I((S,C)=>{a=S,p=C});return ut(o,{_chunkSteps:u(S=>{this._ongoingPromise=void 0,ge(()=>a({value:S,done:!1}))},"_chunkSteps"),_closeSteps:u(()=>{this._ongoingPromise=void 0,this._isFinished=!0,_e(o),a({value:void 0,done:!0})},"_closeSteps"),_errorSteps:u(S=>{this._ongoingPromise=void 0,this._isFinished=!0,_e(o),p(S)},"_errorSteps")}),y}_returnSteps(o){if(this._isFinished)return Promise.resolve({value:o,done:!0});this._isFinished=!0;const a=this._reader;if(!this._preventCancel){const p=nr(a,o);return _e(a),N(p,()=>({value:o,done:!0}))}return _e(a),k({value:o,done:!0})}};u(xr,"ReadableStreamAsyncIteratorImpl");let Pt=xr;const gn={next(){return _n(this)?this._asyncIteratorImpl.next():T(Sn("next"))},return(n){return _n(this)?this._asyncIteratorImpl.return(n):T(Sn("return"))}};Object.setPrototypeOf(gn,zo);function Fo(n,o){const a=Ne(n),p=new Pt(a,o),y=Object.create(gn);return y._asyncIteratorImpl=p,y}u(Fo,"AcquireReadableStreamAsyncIterator");function _n(n){if(!b(n)||!Object.prototype.hasOwnProperty.call(n,"_asyncIteratorImpl"))return!1;try{return n._asyncIteratorImpl instanceof Pt}catch{return!1}}u(_n,"IsReadableStreamAsyncIterator");function Sn(n){return new TypeError(`ReadableStreamAsyncIterator.${n} can only be used on a ReadableSteamAsyncIterator`)}u(Sn,"streamAsyncIteratorBrandCheckException");const wn=Number.isNaN||function(n){return n!==n};var cr,dr,hr;function lt(n){return n.slice()}u(lt,"CreateArrayFromList");function Rn(n,o,a,p,y){new Uint8Array(n).set(new Uint8Array(a,p,y),o)}u(Rn,"CopyDataBlockBytes");let we=u(n=>(typeof n.transfer=="function"?we=u(o=>o.transfer(),"TransferArrayBuffer"):typeof structuredClone=="function"?we=u(o=>structuredClone(o,{transfer:[o]}),"TransferArrayBuffer"):we=u(o=>o,"TransferArrayBuffer"),we(n)),"TransferArrayBuffer"),Ee=u(n=>(typeof n.detached=="boolean"?Ee=u(o=>o.detached,"IsDetachedBuffer"):Ee=u(o=>o.byteLength===0,"IsDetachedBuffer"),Ee(n)),"IsDetachedBuffer");function Tn(n,o,a){if(n.slice)return n.slice(o,a);const p=a-o,y=new ArrayBuffer(p);return Rn(y,0,n,o,p),y}u(Tn,"ArrayBufferSlice");function vt(n,o){const a=n[o];if(a!=null){if(typeof a!="function")throw new TypeError(`${String(o)} is not a function`);return a}}u(vt,"GetMethod");function Io(n){const o={[Symbol.iterator]:()=>n.iterator},a=async function*(){return yield*o}(),p=a.next;return{iterator:a,nextMethod:p,done:!1}}u(Io,"CreateAsyncFromSyncIterator");const pr=(hr=(cr=Symbol.asyncIterator)!==null&&cr!==void 0?cr:(dr=Symbol.for)===null||dr===void 0?void 0:dr.call(Symbol,"Symbol.asyncIterator"))!==null&&hr!==void 0?hr:"@@asyncIterator";function Cn(n,o="sync",a){if(a===void 0)if(o==="async"){if(a=vt(n,pr),a===void 0){const _=vt(n,Symbol.iterator),S=Cn(n,"sync",_);return Io(S)}}else a=vt(n,Symbol.iterator);if(a===void 0)throw new TypeError("The object is not iterable");const p=M(a,n,[]);if(!b(p))throw new TypeError("The iterator method must return an object");const y=p.next;return{iterator:p,nextMethod:y,done:!1}}u(Cn,"GetIterator");function jo(n){const o=M(n.nextMethod,n.iterator,[]);if(!b(o))throw new TypeError("The iterator.next() method must return an object");return o}u(jo,"IteratorNext");function Lo(n){return!!n.done}u(Lo,"IteratorComplete");function $o(n){return n.value}u($o,"IteratorValue");function Do(n){return!(typeof n!="number"||wn(n)||n<0)}u(Do,"IsNonNegativeNumber");function Pn(n){const o=Tn(n.buffer,n.byteOffset,n.byteOffset+n.byteLength);return new Uint8Array(o)}u(Pn,"CloneAsUint8Array");function br(n){const o=n._queue.shift();return n._queueTotalSize-=o.size,n._queueTotalSize<0&&(n._queueTotalSize=0),o.value}u(br,"DequeueValue");function mr(n,o,a){if(!Do(a)||a===1/0)throw new RangeError("Size must be a finite, non-NaN, non-negative number.");n._queue.push({value:o,size:a}),n._queueTotalSize+=a}u(mr,"EnqueueValueWithSize");function Mo(n){return n._queue.peek().value}u(Mo,"PeekQueueValue");function Ae(n){n._queue=new Q,n._queueTotalSize=0}u(Ae,"ResetQueue");function vn(n){return n===DataView}u(vn,"isDataViewConstructor");function xo(n){return vn(n.constructor)}u(xo,"isDataView");function Uo(n){return vn(n)?1:n.BYTES_PER_ELEMENT}u(Uo,"arrayBufferViewElementSize");const Ur=class Ur{constructor(){throw new TypeError("Illegal constructor")}get view(){if(!yr(this))throw Rr("view");return this._view}respond(o){if(!yr(this))throw Rr("respond");if(Se(o,1,"respond"),o=ur(o,"First parameter"),this._associatedReadableByteStreamController===void 0)throw new TypeError("This BYOB request has been invalidated");if(Ee(this._view.buffer))throw new TypeError("The BYOB request's buffer has been detached and so cannot be used as a response");qt(this._associatedReadableByteStreamController,o)}respondWithNewView(o){if(!yr(this))throw Rr("respondWithNewView");if(Se(o,1,"respondWithNewView"),!ArrayBuffer.isView(o))throw new TypeError("You can only respond with array buffer views");if(this._associatedReadableByteStreamController===void 0)throw new TypeError("This BYOB request has been invalidated");if(Ee(o.buffer))throw new TypeError("The given view's buffer has been detached and so cannot be used as a response");kt(this._associatedReadableByteStreamController,o)}};u(Ur,"ReadableStreamBYOBRequest");let Re=Ur;Object.defineProperties(Re.prototype,{respond:{enumerable:!0},respondWithNewView:{enumerable:!0},view:{enumerable:!0}}),w(Re.prototype.respond,"respond"),w(Re.prototype.respondWithNewView,"respondWithNewView"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(Re.prototype,Symbol.toStringTag,{value:"ReadableStreamBYOBRequest",configurable:!0});const Nr=class Nr{constructor(){throw new TypeError("Illegal constructor")}get byobRequest(){if(!ze(this))throw ct("byobRequest");return wr(this)}get desiredSize(){if(!ze(this))throw ct("desiredSize");return In(this)}close(){if(!ze(this))throw ct("close");if(this._closeRequested)throw new TypeError("The stream has already been closed; do not close it again!");const o=this._controlledReadableByteStream._state;if(o!=="readable")throw new TypeError(`The stream (in ${o} state) is not in the readable state and cannot be closed`);ft(this)}enqueue(o){if(!ze(this))throw ct("enqueue");if(Se(o,1,"enqueue"),!ArrayBuffer.isView(o))throw new TypeError("chunk must be an array buffer view");if(o.byteLength===0)throw new TypeError("chunk must have non-zero byteLength");if(o.buffer.byteLength===0)throw new TypeError("chunk's buffer must have non-zero byteLength");if(this._closeRequested)throw new TypeError("stream is closed or draining");const a=this._controlledReadableByteStream._state;if(a!=="readable")throw new TypeError(`The stream (in ${a} state) is not in the readable state and cannot be enqueued to`);Bt(this,o)}error(o=void 0){if(!ze(this))throw ct("error");te(this,o)}[er](o){En(this),Ae(this);const a=this._cancelAlgorithm(o);return At(this),a}[tr](o){const a=this._controlledReadableByteStream;if(this._queueTotalSize>0){Fn(this,o);return}const p=this._autoAllocateChunkSize;if(p!==void 0){let y;try{y=new ArrayBuffer(p)}catch(S){o._errorSteps(S);return}const _={buffer:y,bufferByteLength:p,byteOffset:0,byteLength:p,bytesFilled:0,minimumFill:1,elementSize:1,viewConstructor:Uint8Array,readerType:"default"};this._pendingPullIntos.push(_)}bn(a,o),Fe(this)}[rr](){if(this._pendingPullIntos.length>0){const o=this._pendingPullIntos.peek();o.readerType="none",this._pendingPullIntos=new Q,this._pendingPullIntos.push(o)}}};u(Nr,"ReadableByteStreamController");let ie=Nr;Object.defineProperties(ie.prototype,{close:{enumerable:!0},enqueue:{enumerable:!0},error:{enumerable:!0},byobRequest:{enumerable:!0},desiredSize:{enumerable:!0}}),w(ie.prototype.close,"close"),w(ie.prototype.enqueue,"enqueue"),w(ie.prototype.error,"error"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(ie.prototype,Symbol.toStringTag,{value:"ReadableByteStreamController",configurable:!0});function ze(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_controlledReadableByteStream")?!1:n instanceof ie}u(ze,"IsReadableByteStreamController");function yr(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_associatedReadableByteStreamController")?!1:n instanceof Re}u(yr,"IsReadableStreamBYOBRequest");function Fe(n){if(!Yo(n))return;if(n._pulling){n._pullAgain=!0;return}n._pulling=!0;const a=n._pullAlgorithm();v(a,()=>(n._pulling=!1,n._pullAgain&&(n._pullAgain=!1,Fe(n)),null),p=>(te(n,p),null))}u(Fe,"ReadableByteStreamControllerCallPullIfNeeded");function En(n){_r(n),n._pendingPullIntos=new Q}u(En,"ReadableByteStreamControllerClearPendingPullIntos");function gr(n,o){let a=!1;n._state==="closed"&&(a=!0);const p=An(o);o.readerType==="default"?fr(n,p,a):ei(n,p,a)}u(gr,"ReadableByteStreamControllerCommitPullIntoDescriptor");function An(n){const o=n.bytesFilled,a=n.elementSize;return new n.viewConstructor(n.buffer,n.byteOffset,o/a)}u(An,"ReadableByteStreamControllerConvertPullIntoDescriptor");function Et(n,o,a,p){n._queue.push({buffer:o,byteOffset:a,byteLength:p}),n._queueTotalSize+=p}u(Et,"ReadableByteStreamControllerEnqueueChunkToQueue");function Bn(n,o,a,p){let y;try{y=Tn(o,a,a+p)}catch(_){throw te(n,_),_}Et(n,y,0,p)}u(Bn,"ReadableByteStreamControllerEnqueueClonedChunkToQueue");function qn(n,o){o.bytesFilled>0&&Bn(n,o.buffer,o.byteOffset,o.bytesFilled),He(n)}u(qn,"ReadableByteStreamControllerEnqueueDetachedPullIntoToQueue");function kn(n,o){const a=Math.min(n._queueTotalSize,o.byteLength-o.bytesFilled),p=o.bytesFilled+a;let y=a,_=!1;const S=p%o.elementSize,C=p-S;C>=o.minimumFill&&(y=C-o.bytesFilled,_=!0);const q=n._queue;for(;y>0;){const P=q.peek(),W=Math.min(y,P.byteLength),O=o.byteOffset+o.bytesFilled;Rn(o.buffer,O,P.buffer,P.byteOffset,W),P.byteLength===W?q.shift():(P.byteOffset+=W,P.byteLength-=W),n._queueTotalSize-=W,Wn(n,W,o),y-=W}return _}u(kn,"ReadableByteStreamControllerFillPullIntoDescriptorFromQueue");function Wn(n,o,a){a.bytesFilled+=o}u(Wn,"ReadableByteStreamControllerFillHeadPullIntoDescriptor");function On(n){n._queueTotalSize===0&&n._closeRequested?(At(n),yt(n._controlledReadableByteStream)):Fe(n)}u(On,"ReadableByteStreamControllerHandleQueueDrain");function _r(n){n._byobRequest!==null&&(n._byobRequest._associatedReadableByteStreamController=void 0,n._byobRequest._view=null,n._byobRequest=null)}u(_r,"ReadableByteStreamControllerInvalidateBYOBRequest");function Sr(n){for(;n._pendingPullIntos.length>0;){if(n._queueTotalSize===0)return;const o=n._pendingPullIntos.peek();kn(n,o)&&(He(n),gr(n._controlledReadableByteStream,o))}}u(Sr,"ReadableByteStreamControllerProcessPullIntoDescriptorsUsingQueue");function No(n){const o=n._controlledReadableByteStream._reader;for(;o._readRequests.length>0;){if(n._queueTotalSize===0)return;const a=o._readRequests.shift();Fn(n,a)}}u(No,"ReadableByteStreamControllerProcessReadRequestsUsingQueue");function Ho(n,o,a,p){const y=n._controlledReadableByteStream,_=o.constructor,S=Uo(_),{byteOffset:C,byteLength:q}=o,P=a*S;let W;try{W=we(o.buffer)}catch(j){p._errorSteps(j);return}const O={buffer:W,bufferByteLength:W.byteLength,byteOffset:C,byteLength:q,bytesFilled:0,minimumFill:P,elementSize:S,viewConstructor:_,readerType:"byob"};if(n._pendingPullIntos.length>0){n._pendingPullIntos.push(O),$n(y,p);return}if(y._state==="closed"){const j=new _(O.buffer,O.byteOffset,0);p._closeSteps(j);return}if(n._queueTotalSize>0){if(kn(n,O)){const j=An(O);On(n),p._chunkSteps(j);return}if(n._closeRequested){const j=new TypeError("Insufficient bytes to fill elements in the given buffer");te(n,j),p._errorSteps(j);return}}n._pendingPullIntos.push(O),$n(y,p),Fe(n)}u(Ho,"ReadableByteStreamControllerPullInto");function Vo(n,o){o.readerType==="none"&&He(n);const a=n._controlledReadableByteStream;if(Tr(a))for(;Dn(a)>0;){const p=He(n);gr(a,p)}}u(Vo,"ReadableByteStreamControllerRespondInClosedState");function Qo(n,o,a){if(Wn(n,o,a),a.readerType==="none"){qn(n,a),Sr(n);return}if(a.bytesFilled<a.minimumFill)return;He(n);const p=a.bytesFilled%a.elementSize;if(p>0){const y=a.byteOffset+a.bytesFilled;Bn(n,a.buffer,y-p,p)}a.bytesFilled-=p,gr(n._controlledReadableByteStream,a),Sr(n)}u(Qo,"ReadableByteStreamControllerRespondInReadableState");function zn(n,o){const a=n._pendingPullIntos.peek();_r(n),n._controlledReadableByteStream._state==="closed"?Vo(n,a):Qo(n,o,a),Fe(n)}u(zn,"ReadableByteStreamControllerRespondInternal");function He(n){return n._pendingPullIntos.shift()}u(He,"ReadableByteStreamControllerShiftPendingPullInto");function Yo(n){const o=n._controlledReadableByteStream;return o._state!=="readable"||n._closeRequested||!n._started?!1:!!(mn(o)&&Tt(o)>0||Tr(o)&&Dn(o)>0||In(n)>0)}u(Yo,"ReadableByteStreamControllerShouldCallPull");function At(n){n._pullAlgorithm=void 0,n._cancelAlgorithm=void 0}u(At,"ReadableByteStreamControllerClearAlgorithms");function ft(n){const o=n._controlledReadableByteStream;if(!(n._closeRequested||o._state!=="readable")){if(n._queueTotalSize>0){n._closeRequested=!0;return}if(n._pendingPullIntos.length>0){const a=n._pendingPullIntos.peek();if(a.bytesFilled%a.elementSize!==0){const p=new TypeError("Insufficient bytes to fill elements in the given buffer");throw te(n,p),p}}At(n),yt(o)}}u(ft,"ReadableByteStreamControllerClose");function Bt(n,o){const a=n._controlledReadableByteStream;if(n._closeRequested||a._state!=="readable")return;const{buffer:p,byteOffset:y,byteLength:_}=o;if(Ee(p))throw new TypeError("chunk's buffer is detached and so cannot be enqueued");const S=we(p);if(n._pendingPullIntos.length>0){const C=n._pendingPullIntos.peek();if(Ee(C.buffer))throw new TypeError("The BYOB request's buffer has been detached and so cannot be filled with an enqueued chunk");_r(n),C.buffer=we(C.buffer),C.readerType==="none"&&qn(n,C)}if(mn(a))if(No(n),Tt(a)===0)Et(n,S,y,_);else{n._pendingPullIntos.length>0&&He(n);const C=new Uint8Array(S,y,_);fr(a,C,!1)}else Tr(a)?(Et(n,S,y,_),Sr(n)):Et(n,S,y,_);Fe(n)}u(Bt,"ReadableByteStreamControllerEnqueue");function te(n,o){const a=n._controlledReadableByteStream;a._state==="readable"&&(En(n),Ae(n),At(n),fo(a,o))}u(te,"ReadableByteStreamControllerError");function Fn(n,o){const a=n._queue.shift();n._queueTotalSize-=a.byteLength,On(n);const p=new Uint8Array(a.buffer,a.byteOffset,a.byteLength);o._chunkSteps(p)}u(Fn,"ReadableByteStreamControllerFillReadRequestFromQueue");function wr(n){if(n._byobRequest===null&&n._pendingPullIntos.length>0){const o=n._pendingPullIntos.peek(),a=new Uint8Array(o.buffer,o.byteOffset+o.bytesFilled,o.byteLength-o.bytesFilled),p=Object.create(Re.prototype);Zo(p,n,a),n._byobRequest=p}return n._byobRequest}u(wr,"ReadableByteStreamControllerGetBYOBRequest");function In(n){const o=n._controlledReadableByteStream._state;return o==="errored"?null:o==="closed"?0:n._strategyHWM-n._queueTotalSize}u(In,"ReadableByteStreamControllerGetDesiredSize");function qt(n,o){const a=n._pendingPullIntos.peek();if(n._controlledReadableByteStream._state==="closed"){if(o!==0)throw new TypeError("bytesWritten must be 0 when calling respond() on a closed stream")}else{if(o===0)throw new TypeError("bytesWritten must be greater than 0 when calling respond() on a readable stream");if(a.bytesFilled+o>a.byteLength)throw new RangeError("bytesWritten out of range")}a.buffer=we(a.buffer),zn(n,o)}u(qt,"ReadableByteStreamControllerRespond");function kt(n,o){const a=n._pendingPullIntos.peek();if(n._controlledReadableByteStream._state==="closed"){if(o.byteLength!==0)throw new TypeError("The view's length must be 0 when calling respondWithNewView() on a closed stream")}else if(o.byteLength===0)throw new TypeError("The view's length must be greater than 0 when calling respondWithNewView() on a readable stream");if(a.byteOffset+a.bytesFilled!==o.byteOffset)throw new RangeError("The region specified by view does not match byobRequest");if(a.bufferByteLength!==o.buffer.byteLength)throw new RangeError("The buffer of view has different capacity than byobRequest");if(a.bytesFilled+o.byteLength>a.byteLength)throw new RangeError("The region specified by view is larger than byobRequest");const y=o.byteLength;a.buffer=we(o.buffer),zn(n,y)}u(kt,"ReadableByteStreamControllerRespondWithNewView");function jn(n,o,a,p,y,_,S){o._controlledReadableByteStream=n,o._pullAgain=!1,o._pulling=!1,o._byobRequest=null,o._queue=o._queueTotalSize=void 0,Ae(o),o._closeRequested=!1,o._started=!1,o._strategyHWM=_,o._pullAlgorithm=p,o._cancelAlgorithm=y,o._autoAllocateChunkSize=S,o._pendingPullIntos=new Q,n._readableStreamController=o;const C=a();v(k(C),()=>(o._started=!0,Fe(o),null),q=>(te(o,q),null))}u(jn,"SetUpReadableByteStreamController");function Go(n,o,a){const p=Object.create(ie.prototype);let y,_,S;o.start!==void 0?y=u(()=>o.start(p),"startAlgorithm"):y=u(()=>{},"startAlgorithm"),o.pull!==void 0?_=u(()=>o.pull(p),"pullAlgorithm"):_=u(()=>k(void 0),"pullAlgorithm"),o.cancel!==void 0?S=u(q=>o.cancel(q),"cancelAlgorithm"):S=u(()=>k(void 0),"cancelAlgorithm");const C=o.autoAllocateChunkSize;if(C===0)throw new TypeError("autoAllocateChunkSize must be greater than 0");jn(n,p,y,_,S,a,C)}u(Go,"SetUpReadableByteStreamControllerFromUnderlyingSource");function Zo(n,o,a){n._associatedReadableByteStreamController=o,n._view=a}u(Zo,"SetUpReadableStreamBYOBRequest");function Rr(n){return new TypeError(`ReadableStreamBYOBRequest.prototype.${n} can only be used on a ReadableStreamBYOBRequest`)}u(Rr,"byobRequestBrandCheckException");function ct(n){return new TypeError(`ReadableByteStreamController.prototype.${n} can only be used on a ReadableByteStreamController`)}u(ct,"byteStreamControllerBrandCheckException");function Ko(n,o){ce(n,o);const a=n?.mode;return{mode:a===void 0?void 0:Jo(a,`${o} has member 'mode' that`)}}u(Ko,"convertReaderOptions");function Jo(n,o){if(n=`${n}`,n!=="byob")throw new TypeError(`${o} '${n}' is not a valid enumeration value for ReadableStreamReaderMode`);return n}u(Jo,"convertReadableStreamReaderMode");function Xo(n,o){var a;ce(n,o);const p=(a=n?.min)!==null&&a!==void 0?a:1;return{min:ur(p,`${o} has member 'min' that`)}}u(Xo,"convertByobReadOptions");function Ln(n){return new he(n)}u(Ln,"AcquireReadableStreamBYOBReader");function $n(n,o){n._reader._readIntoRequests.push(o)}u($n,"ReadableStreamAddReadIntoRequest");function ei(n,o,a){const y=n._reader._readIntoRequests.shift();a?y._closeSteps(o):y._chunkSteps(o)}u(ei,"ReadableStreamFulfillReadIntoRequest");function Dn(n){return n._reader._readIntoRequests.length}u(Dn,"ReadableStreamGetNumReadIntoRequests");function Tr(n){const o=n._reader;return!(o===void 0||!Ie(o))}u(Tr,"ReadableStreamHasBYOBReader");const Hr=class Hr{constructor(o){if(Se(o,1,"ReadableStreamBYOBReader"),lr(o,"First parameter"),ke(o))throw new TypeError("This stream has already been locked for exclusive reading by another reader");if(!ze(o._readableStreamController))throw new TypeError("Cannot construct a ReadableStreamBYOBReader for a stream not constructed with a byte source");ln(this,o),this._readIntoRequests=new Q}get closed(){return Ie(this)?this._closedPromise:T(Wt("closed"))}cancel(o=void 0){return Ie(this)?this._ownerReadableStream===void 0?T(Rt("cancel")):nr(this,o):T(Wt("cancel"))}read(o,a={}){if(!Ie(this))return T(Wt("read"));if(!ArrayBuffer.isView(o))return T(new TypeError("view must be an array buffer view"));if(o.byteLength===0)return T(new TypeError("view must have non-zero byteLength"));if(o.buffer.byteLength===0)return T(new TypeError("view's buffer must have non-zero byteLength"));if(Ee(o.buffer))return T(new TypeError("view's buffer has been detached"));let p;try{p=Xo(a,"options")}catch(P){return T(P)}const y=p.min;if(y===0)return T(new TypeError("options.min must be greater than 0"));if(xo(o)){if(y>o.byteLength)return T(new RangeError("options.min must be less than or equal to view's byteLength"))}else if(y>o.length)return T(new RangeError("options.min must be less than or equal to view's length"));if(this._ownerReadableStream===void 0)return T(Rt("read from"));let _,S;const C=I((P,W)=>{_=P,S=W});return Mn(this,o,y,{_chunkSteps:u(P=>_({value:P,done:!1}),"_chunkSteps"),_closeSteps:u(P=>_({value:P,done:!0}),"_closeSteps"),_errorSteps:u(P=>S(P),"_errorSteps")}),C}releaseLock(){if(!Ie(this))throw Wt("releaseLock");this._ownerReadableStream!==void 0&&ti(this)}};u(Hr,"ReadableStreamBYOBReader");let he=Hr;Object.defineProperties(he.prototype,{cancel:{enumerable:!0},read:{enumerable:!0},releaseLock:{enumerable:!0},closed:{enumerable:!0}}),w(he.prototype.cancel,"cancel"),w(he.prototype.read,"read"),w(he.prototype.releaseLock,"releaseLock"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(he.prototype,Symbol.toStringTag,{value:"ReadableStreamBYOBReader",configurable:!0});function Ie(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_readIntoRequests")?!1:n instanceof he}u(Ie,"IsReadableStreamBYOBReader");function Mn(n,o,a,p){const y=n._ownerReadableStream;y._disturbed=!0,y._state==="errored"?p._errorSteps(y._storedError):Ho(y._readableStreamController,o,a,p)}u(Mn,"ReadableStreamBYOBReaderRead");function ti(n){_e(n);const o=new TypeError("Reader was released");xn(n,o)}u(ti,"ReadableStreamBYOBReaderRelease");function xn(n,o){const a=n._readIntoRequests;n._readIntoRequests=new Q,a.forEach(p=>{p._errorSteps(o)})}u(xn,"ReadableStreamBYOBReaderErrorReadIntoRequests");function Wt(n){return new TypeError(`ReadableStreamBYOBReader.prototype.${n} can only be used on a ReadableStreamBYOBReader`)}u(Wt,"byobReaderBrandCheckException");function dt(n,o){const{highWaterMark:a}=n;if(a===void 0)return o;if(wn(a)||a<0)throw new RangeError("Invalid highWaterMark");return a}u(dt,"ExtractHighWaterMark");function Ot(n){const{size:o}=n;return o||(()=>1)}u(Ot,"ExtractSizeAlgorithm");function zt(n,o){ce(n,o);const a=n?.highWaterMark,p=n?.size;return{highWaterMark:a===void 0?void 0:ar(a),size:p===void 0?void 0:ri(p,`${o} has member 'size' that`)}}u(zt,"convertQueuingStrategy");function ri(n,o){return ee(n,o),a=>ar(n(a))}u(ri,"convertQueuingStrategySize");function ni(n,o){ce(n,o);const a=n?.abort,p=n?.close,y=n?.start,_=n?.type,S=n?.write;return{abort:a===void 0?void 0:oi(a,n,`${o} has member 'abort' that`),close:p===void 0?void 0:ii(p,n,`${o} has member 'close' that`),start:y===void 0?void 0:si(y,n,`${o} has member 'start' that`),write:S===void 0?void 0:ai(S,n,`${o} has member 'write' that`),type:_}}u(ni,"convertUnderlyingSink");function oi(n,o,a){return ee(n,a),p=>H(n,o,[p])}u(oi,"convertUnderlyingSinkAbortCallback");function ii(n,o,a){return ee(n,a),()=>H(n,o,[])}u(ii,"convertUnderlyingSinkCloseCallback");function si(n,o,a){return ee(n,a),p=>M(n,o,[p])}u(si,"convertUnderlyingSinkStartCallback");function ai(n,o,a){return ee(n,a),(p,y)=>H(n,o,[p,y])}u(ai,"convertUnderlyingSinkWriteCallback");function Un(n,o){if(!Ve(n))throw new TypeError(`${o} is not a WritableStream.`)}u(Un,"assertWritableStream");function ui(n){if(typeof n!="object"||n===null)return!1;try{return typeof n.aborted=="boolean"}catch{return!1}}u(ui,"isAbortSignal");const li=typeof AbortController=="function";function fi(){if(li)return new AbortController}u(fi,"createAbortController");const Vr=class Vr{constructor(o={},a={}){o===void 0?o=null:hn(o,"First parameter");const p=zt(a,"Second parameter"),y=ni(o,"First parameter");if(Hn(this),y.type!==void 0)throw new RangeError("Invalid type is specified");const S=Ot(p),C=dt(p,1);Ci(this,y,C,S)}get locked(){if(!Ve(this))throw $t("locked");return Qe(this)}abort(o=void 0){return Ve(this)?Qe(this)?T(new TypeError("Cannot abort a stream that already has a writer")):Ft(this,o):T($t("abort"))}close(){return Ve(this)?Qe(this)?T(new TypeError("Cannot close a stream that already has a writer")):be(this)?T(new TypeError("Cannot close an already-closing stream")):Vn(this):T($t("close"))}getWriter(){if(!Ve(this))throw $t("getWriter");return Nn(this)}};u(Vr,"WritableStream");let pe=Vr;Object.defineProperties(pe.prototype,{abort:{enumerable:!0},close:{enumerable:!0},getWriter:{enumerable:!0},locked:{enumerable:!0}}),w(pe.prototype.abort,"abort"),w(pe.prototype.close,"close"),w(pe.prototype.getWriter,"getWriter"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(pe.prototype,Symbol.toStringTag,{value:"WritableStream",configurable:!0});function Nn(n){return new se(n)}u(Nn,"AcquireWritableStreamDefaultWriter");function ci(n,o,a,p,y=1,_=()=>1){const S=Object.create(pe.prototype);Hn(S);const C=Object.create(Be.prototype);return Jn(S,C,n,o,a,p,y,_),S}u(ci,"CreateWritableStream");function Hn(n){n._state="writable",n._storedError=void 0,n._writer=void 0,n._writableStreamController=void 0,n._writeRequests=new Q,n._inFlightWriteRequest=void 0,n._closeRequest=void 0,n._inFlightCloseRequest=void 0,n._pendingAbortRequest=void 0,n._backpressure=!1}u(Hn,"InitializeWritableStream");function Ve(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_writableStreamController")?!1:n instanceof pe}u(Ve,"IsWritableStream");function Qe(n){return n._writer!==void 0}u(Qe,"IsWritableStreamLocked");function Ft(n,o){var a;if(n._state==="closed"||n._state==="errored")return k(void 0);n._writableStreamController._abortReason=o,(a=n._writableStreamController._abortController)===null||a===void 0||a.abort(o);const p=n._state;if(p==="closed"||p==="errored")return k(void 0);if(n._pendingAbortRequest!==void 0)return n._pendingAbortRequest._promise;let y=!1;p==="erroring"&&(y=!0,o=void 0);const _=I((S,C)=>{n._pendingAbortRequest={_promise:void 0,_resolve:S,_reject:C,_reason:o,_wasAlreadyErroring:y}});return n._pendingAbortRequest._promise=_,y||Pr(n,o),_}u(Ft,"WritableStreamAbort");function Vn(n){const o=n._state;if(o==="closed"||o==="errored")return T(new TypeError(`The stream (in ${o} state) is not in the writable state and cannot be closed`));const a=I((y,_)=>{const S={_resolve:y,_reject:_};n._closeRequest=S}),p=n._writer;return p!==void 0&&n._backpressure&&o==="writable"&&Or(p),Pi(n._writableStreamController),a}u(Vn,"WritableStreamClose");function di(n){return I((a,p)=>{const y={_resolve:a,_reject:p};n._writeRequests.push(y)})}u(di,"WritableStreamAddWriteRequest");function Cr(n,o){if(n._state==="writable"){Pr(n,o);return}vr(n)}u(Cr,"WritableStreamDealWithRejection");function Pr(n,o){const a=n._writableStreamController;n._state="erroring",n._storedError=o;const p=n._writer;p!==void 0&&Yn(p,o),!yi(n)&&a._started&&vr(n)}u(Pr,"WritableStreamStartErroring");function vr(n){n._state="errored",n._writableStreamController[un]();const o=n._storedError;if(n._writeRequests.forEach(y=>{y._reject(o)}),n._writeRequests=new Q,n._pendingAbortRequest===void 0){It(n);return}const a=n._pendingAbortRequest;if(n._pendingAbortRequest=void 0,a._wasAlreadyErroring){a._reject(o),It(n);return}const p=n._writableStreamController[wt](a._reason);v(p,()=>(a._resolve(),It(n),null),y=>(a._reject(y),It(n),null))}u(vr,"WritableStreamFinishErroring");function hi(n){n._inFlightWriteRequest._resolve(void 0),n._inFlightWriteRequest=void 0}u(hi,"WritableStreamFinishInFlightWrite");function pi(n,o){n._inFlightWriteRequest._reject(o),n._inFlightWriteRequest=void 0,Cr(n,o)}u(pi,"WritableStreamFinishInFlightWriteWithError");function bi(n){n._inFlightCloseRequest._resolve(void 0),n._inFlightCloseRequest=void 0,n._state==="erroring"&&(n._storedError=void 0,n._pendingAbortRequest!==void 0&&(n._pendingAbortRequest._resolve(),n._pendingAbortRequest=void 0)),n._state="closed";const a=n._writer;a!==void 0&&ro(a)}u(bi,"WritableStreamFinishInFlightClose");function mi(n,o){n._inFlightCloseRequest._reject(o),n._inFlightCloseRequest=void 0,n._pendingAbortRequest!==void 0&&(n._pendingAbortRequest._reject(o),n._pendingAbortRequest=void 0),Cr(n,o)}u(mi,"WritableStreamFinishInFlightCloseWithError");function be(n){return!(n._closeRequest===void 0&&n._inFlightCloseRequest===void 0)}u(be,"WritableStreamCloseQueuedOrInFlight");function yi(n){return!(n._inFlightWriteRequest===void 0&&n._inFlightCloseRequest===void 0)}u(yi,"WritableStreamHasOperationMarkedInFlight");function gi(n){n._inFlightCloseRequest=n._closeRequest,n._closeRequest=void 0}u(gi,"WritableStreamMarkCloseRequestInFlight");function _i(n){n._inFlightWriteRequest=n._writeRequests.shift()}u(_i,"WritableStreamMarkFirstWriteRequestInFlight");function It(n){n._closeRequest!==void 0&&(n._closeRequest._reject(n._storedError),n._closeRequest=void 0);const o=n._writer;o!==void 0&&kr(o,n._storedError)}u(It,"WritableStreamRejectCloseAndClosedPromiseIfNeeded");function Er(n,o){const a=n._writer;a!==void 0&&o!==n._backpressure&&(o?Wi(a):Or(a)),n._backpressure=o}u(Er,"WritableStreamUpdateBackpressure");const Qr=class Qr{constructor(o){if(Se(o,1,"WritableStreamDefaultWriter"),Un(o,"First parameter"),Qe(o))throw new TypeError("This stream has already been locked for exclusive writing by another writer");this._ownerWritableStream=o,o._writer=this;const a=o._state;if(a==="writable")!be(o)&&o._backpressure?Mt(this):no(this),Dt(this);else if(a==="erroring")Wr(this,o._storedError),Dt(this);else if(a==="closed")no(this),qi(this);else{const p=o._storedError;Wr(this,p),to(this,p)}}get closed(){return je(this)?this._closedPromise:T(Le("closed"))}get desiredSize(){if(!je(this))throw Le("desiredSize");if(this._ownerWritableStream===void 0)throw pt("desiredSize");return Ti(this)}get ready(){return je(this)?this._readyPromise:T(Le("ready"))}abort(o=void 0){return je(this)?this._ownerWritableStream===void 0?T(pt("abort")):Si(this,o):T(Le("abort"))}close(){if(!je(this))return T(Le("close"));const o=this._ownerWritableStream;return o===void 0?T(pt("close")):be(o)?T(new TypeError("Cannot close an already-closing stream")):Qn(this)}releaseLock(){if(!je(this))throw Le("releaseLock");this._ownerWritableStream!==void 0&&Gn(this)}write(o=void 0){return je(this)?this._ownerWritableStream===void 0?T(pt("write to")):Zn(this,o):T(Le("write"))}};u(Qr,"WritableStreamDefaultWriter");let se=Qr;Object.defineProperties(se.prototype,{abort:{enumerable:!0},close:{enumerable:!0},releaseLock:{enumerable:!0},write:{enumerable:!0},closed:{enumerable:!0},desiredSize:{enumerable:!0},ready:{enumerable:!0}}),w(se.prototype.abort,"abort"),w(se.prototype.close,"close"),w(se.prototype.releaseLock,"releaseLock"),w(se.prototype.write,"write"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(se.prototype,Symbol.toStringTag,{value:"WritableStreamDefaultWriter",configurable:!0});function je(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_ownerWritableStream")?!1:n instanceof se}u(je,"IsWritableStreamDefaultWriter");function Si(n,o){const a=n._ownerWritableStream;return Ft(a,o)}u(Si,"WritableStreamDefaultWriterAbort");function Qn(n){const o=n._ownerWritableStream;return Vn(o)}u(Qn,"WritableStreamDefaultWriterClose");function wi(n){const o=n._ownerWritableStream,a=o._state;return be(o)||a==="closed"?k(void 0):a==="errored"?T(o._storedError):Qn(n)}u(wi,"WritableStreamDefaultWriterCloseWithErrorPropagation");function Ri(n,o){n._closedPromiseState==="pending"?kr(n,o):ki(n,o)}u(Ri,"WritableStreamDefaultWriterEnsureClosedPromiseRejected");function Yn(n,o){n._readyPromiseState==="pending"?oo(n,o):Oi(n,o)}u(Yn,"WritableStreamDefaultWriterEnsureReadyPromiseRejected");function Ti(n){const o=n._ownerWritableStream,a=o._state;return a==="errored"||a==="erroring"?null:a==="closed"?0:Xn(o._writableStreamController)}u(Ti,"WritableStreamDefaultWriterGetDesiredSize");function Gn(n){const o=n._ownerWritableStream,a=new TypeError("Writer was released and can no longer be used to monitor the stream's closedness");Yn(n,a),Ri(n,a),o._writer=void 0,n._ownerWritableStream=void 0}u(Gn,"WritableStreamDefaultWriterRelease");function Zn(n,o){const a=n._ownerWritableStream,p=a._writableStreamController,y=vi(p,o);if(a!==n._ownerWritableStream)return T(pt("write to"));const _=a._state;if(_==="errored")return T(a._storedError);if(be(a)||_==="closed")return T(new TypeError("The stream is closing or closed and cannot be written to"));if(_==="erroring")return T(a._storedError);const S=di(a);return Ei(p,o,y),S}u(Zn,"WritableStreamDefaultWriterWrite");const Kn={},Yr=class Yr{constructor(){throw new TypeError("Illegal constructor")}get abortReason(){if(!Ar(this))throw qr("abortReason");return this._abortReason}get signal(){if(!Ar(this))throw qr("signal");if(this._abortController===void 0)throw new TypeError("WritableStreamDefaultController.prototype.signal is not supported");return this._abortController.signal}error(o=void 0){if(!Ar(this))throw qr("error");this._controlledWritableStream._state==="writable"&&eo(this,o)}[wt](o){const a=this._abortAlgorithm(o);return jt(this),a}[un](){Ae(this)}};u(Yr,"WritableStreamDefaultController");let Be=Yr;Object.defineProperties(Be.prototype,{abortReason:{enumerable:!0},signal:{enumerable:!0},error:{enumerable:!0}}),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(Be.prototype,Symbol.toStringTag,{value:"WritableStreamDefaultController",configurable:!0});function Ar(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_controlledWritableStream")?!1:n instanceof Be}u(Ar,"IsWritableStreamDefaultController");function Jn(n,o,a,p,y,_,S,C){o._controlledWritableStream=n,n._writableStreamController=o,o._queue=void 0,o._queueTotalSize=void 0,Ae(o),o._abortReason=void 0,o._abortController=fi(),o._started=!1,o._strategySizeAlgorithm=C,o._strategyHWM=S,o._writeAlgorithm=p,o._closeAlgorithm=y,o._abortAlgorithm=_;const q=Br(o);Er(n,q);const P=a(),W=k(P);v(W,()=>(o._started=!0,Lt(o),null),O=>(o._started=!0,Cr(n,O),null))}u(Jn,"SetUpWritableStreamDefaultController");function Ci(n,o,a,p){const y=Object.create(Be.prototype);let _,S,C,q;o.start!==void 0?_=u(()=>o.start(y),"startAlgorithm"):_=u(()=>{},"startAlgorithm"),o.write!==void 0?S=u(P=>o.write(P,y),"writeAlgorithm"):S=u(()=>k(void 0),"writeAlgorithm"),o.close!==void 0?C=u(()=>o.close(),"closeAlgorithm"):C=u(()=>k(void 0),"closeAlgorithm"),o.abort!==void 0?q=u(P=>o.abort(P),"abortAlgorithm"):q=u(()=>k(void 0),"abortAlgorithm"),Jn(n,y,_,S,C,q,a,p)}u(Ci,"SetUpWritableStreamDefaultControllerFromUnderlyingSink");function jt(n){n._writeAlgorithm=void 0,n._closeAlgorithm=void 0,n._abortAlgorithm=void 0,n._strategySizeAlgorithm=void 0}u(jt,"WritableStreamDefaultControllerClearAlgorithms");function Pi(n){mr(n,Kn,0),Lt(n)}u(Pi,"WritableStreamDefaultControllerClose");function vi(n,o){try{return n._strategySizeAlgorithm(o)}catch(a){return ht(n,a),1}}u(vi,"WritableStreamDefaultControllerGetChunkSize");function Xn(n){return n._strategyHWM-n._queueTotalSize}u(Xn,"WritableStreamDefaultControllerGetDesiredSize");function Ei(n,o,a){try{mr(n,o,a)}catch(y){ht(n,y);return}const p=n._controlledWritableStream;if(!be(p)&&p._state==="writable"){const y=Br(n);Er(p,y)}Lt(n)}u(Ei,"WritableStreamDefaultControllerWrite");function Lt(n){const o=n._controlledWritableStream;if(!n._started||o._inFlightWriteRequest!==void 0)return;if(o._state==="erroring"){vr(o);return}if(n._queue.length===0)return;const p=Mo(n);p===Kn?Ai(n):Bi(n,p)}u(Lt,"WritableStreamDefaultControllerAdvanceQueueIfNeeded");function ht(n,o){n._controlledWritableStream._state==="writable"&&eo(n,o)}u(ht,"WritableStreamDefaultControllerErrorIfNeeded");function Ai(n){const o=n._controlledWritableStream;gi(o),br(n);const a=n._closeAlgorithm();jt(n),v(a,()=>(bi(o),null),p=>(mi(o,p),null))}u(Ai,"WritableStreamDefaultControllerProcessClose");function Bi(n,o){const a=n._controlledWritableStream;_i(a);const p=n._writeAlgorithm(o);v(p,()=>{hi(a);const y=a._state;if(br(n),!be(a)&&y==="writable"){const _=Br(n);Er(a,_)}return Lt(n),null},y=>(a._state==="writable"&&jt(n),pi(a,y),null))}u(Bi,"WritableStreamDefaultControllerProcessWrite");function Br(n){return Xn(n)<=0}u(Br,"WritableStreamDefaultControllerGetBackpressure");function eo(n,o){const a=n._controlledWritableStream;jt(n),Pr(a,o)}u(eo,"WritableStreamDefaultControllerError");function $t(n){return new TypeError(`WritableStream.prototype.${n} can only be used on a WritableStream`)}u($t,"streamBrandCheckException$2");function qr(n){return new TypeError(`WritableStreamDefaultController.prototype.${n} can only be used on a WritableStreamDefaultController`)}u(qr,"defaultControllerBrandCheckException$2");function Le(n){return new TypeError(`WritableStreamDefaultWriter.prototype.${n} can only be used on a WritableStreamDefaultWriter`)}u(Le,"defaultWriterBrandCheckException");function pt(n){return new TypeError("Cannot "+n+" a stream using a released writer")}u(pt,"defaultWriterLockException");function Dt(n){n._closedPromise=I((o,a)=>{n._closedPromise_resolve=o,n._closedPromise_reject=a,n._closedPromiseState="pending"})}u(Dt,"defaultWriterClosedPromiseInitialize");function to(n,o){Dt(n),kr(n,o)}u(to,"defaultWriterClosedPromiseInitializeAsRejected");function qi(n){Dt(n),ro(n)}u(qi,"defaultWriterClosedPromiseInitializeAsResolved");function kr(n,o){n._closedPromise_reject!==void 0&&(J(n._closedPromise),n._closedPromise_reject(o),n._closedPromise_resolve=void 0,n._closedPromise_reject=void 0,n._closedPromiseState="rejected")}u(kr,"defaultWriterClosedPromiseReject");function ki(n,o){to(n,o)}u(ki,"defaultWriterClosedPromiseResetToRejected");function ro(n){n._closedPromise_resolve!==void 0&&(n._closedPromise_resolve(void 0),n._closedPromise_resolve=void 0,n._closedPromise_reject=void 0,n._closedPromiseState="resolved")}u(ro,"defaultWriterClosedPromiseResolve");function Mt(n){n._readyPromise=I((o,a)=>{n._readyPromise_resolve=o,n._readyPromise_reject=a}),n._readyPromiseState="pending"}u(Mt,"defaultWriterReadyPromiseInitialize");function Wr(n,o){Mt(n),oo(n,o)}u(Wr,"defaultWriterReadyPromiseInitializeAsRejected");function no(n){Mt(n),Or(n)}u(no,"defaultWriterReadyPromiseInitializeAsResolved");function oo(n,o){n._readyPromise_reject!==void 0&&(J(n._readyPromise),n._readyPromise_reject(o),n._readyPromise_resolve=void 0,n._readyPromise_reject=void 0,n._readyPromiseState="rejected")}u(oo,"defaultWriterReadyPromiseReject");function Wi(n){Mt(n)}u(Wi,"defaultWriterReadyPromiseReset");function Oi(n,o){Wr(n,o)}u(Oi,"defaultWriterReadyPromiseResetToRejected");function Or(n){n._readyPromise_resolve!==void 0&&(n._readyPromise_resolve(void 0),n._readyPromise_resolve=void 0,n._readyPromise_reject=void 0,n._readyPromiseState="fulfilled")}u(Or,"defaultWriterReadyPromiseResolve");function zi(){if(typeof globalThis<"u")return globalThis;if(typeof self<"u")return self;if(typeof _commonjsHelpers.commonjsGlobal<"u")return _commonjsHelpers.commonjsGlobal}u(zi,"getGlobals");const zr=zi();function Fi(n){if(!(typeof n=="function"||typeof n=="object")||n.name!=="DOMException")return!1;try{return new n,!0}catch{return!1}}u(Fi,"isDOMExceptionConstructor");function Ii(){const n=zr?.DOMException;return Fi(n)?n:void 0}u(Ii,"getFromGlobal");function ji(){const n=u(function(a,p){this.message=a||"",this.name=p||"Error",Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)},"DOMException");return w(n,"DOMException"),n.prototype=Object.create(Error.prototype),Object.defineProperty(n.prototype,"constructor",{value:n,writable:!0,configurable:!0}),n}u(ji,"createPolyfill");const Li=Ii()||ji();function io(n,o,a,p,y,_){const S=Ne(n),C=Nn(o);n._disturbed=!0;let q=!1,P=k(void 0);return I((W,O)=>{let j;if(_!==void 0){if(j=u(()=>{const E=_.reason!==void 0?_.reason:new Li("Aborted","AbortError"),F=[];p||F.push(()=>o._state==="writable"?Ft(o,E):k(void 0)),y||F.push(()=>n._state==="readable"?le(n,E):k(void 0)),Z(()=>Promise.all(F.map(L=>L())),!0,E)},"abortAlgorithm"),_.aborted){j();return}_.addEventListener("abort",j)}function fe(){return I((E,F)=>{function L(X){X?E():$(et(),L,F)}u(L,"next"),L(!1)})}u(fe,"pipeLoop");function et(){return q?k(!0):$(C._readyPromise,()=>I((E,F)=>{ut(S,{_chunkSteps:u(L=>{P=$(Zn(C,L),void 0,g),E(!1)},"_chunkSteps"),_closeSteps:u(()=>E(!0),"_closeSteps"),_errorSteps:F})}))}if(u(et,"pipeStep"),Te(n,S._closedPromise,E=>(p?re(!0,E):Z(()=>Ft(o,E),!0,E),null)),Te(o,C._closedPromise,E=>(y?re(!0,E):Z(()=>le(n,E),!0,E),null)),G(n,S._closedPromise,()=>(a?re():Z(()=>wi(C)),null)),be(o)||o._state==="closed"){const E=new TypeError("the destination writable stream closed before all data could be piped to it");y?re(!0,E):Z(()=>le(n,E),!0,E)}J(fe());function We(){const E=P;return $(P,()=>E!==P?We():void 0)}u(We,"waitForWritesToFinish");function Te(E,F,L){E._state==="errored"?L(E._storedError):U(F,L)}u(Te,"isOrBecomesErrored");function G(E,F,L){E._state==="closed"?L():K(F,L)}u(G,"isOrBecomesClosed");function Z(E,F,L){if(q)return;q=!0,o._state==="writable"&&!be(o)?K(We(),X):X();function X(){return v(E(),()=>Ce(F,L),tt=>Ce(!0,tt)),null}u(X,"doTheRest")}u(Z,"shutdownWithAction");function re(E,F){q||(q=!0,o._state==="writable"&&!be(o)?K(We(),()=>Ce(E,F)):Ce(E,F))}u(re,"shutdown");function Ce(E,F){return Gn(C),_e(S),_!==void 0&&_.removeEventListener("abort",j),E?O(F):W(void 0),null}u(Ce,"finalize")})}u(io,"ReadableStreamPipeTo");const Gr=class Gr{constructor(){throw new TypeError("Illegal constructor")}get desiredSize(){if(!xt(this))throw Nt("desiredSize");return Fr(this)}close(){if(!xt(this))throw Nt("close");if(!Ge(this))throw new TypeError("The stream is not in a state that permits close");$e(this)}enqueue(o=void 0){if(!xt(this))throw Nt("enqueue");if(!Ge(this))throw new TypeError("The stream is not in a state that permits enqueue");return Ye(this,o)}error(o=void 0){if(!xt(this))throw Nt("error");ue(this,o)}[er](o){Ae(this);const a=this._cancelAlgorithm(o);return Ut(this),a}[tr](o){const a=this._controlledReadableStream;if(this._queue.length>0){const p=br(this);this._closeRequested&&this._queue.length===0?(Ut(this),yt(a)):bt(this),o._chunkSteps(p)}else bn(a,o),bt(this)}[rr](){}};u(Gr,"ReadableStreamDefaultController");let ae=Gr;Object.defineProperties(ae.prototype,{close:{enumerable:!0},enqueue:{enumerable:!0},error:{enumerable:!0},desiredSize:{enumerable:!0}}),w(ae.prototype.close,"close"),w(ae.prototype.enqueue,"enqueue"),w(ae.prototype.error,"error"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(ae.prototype,Symbol.toStringTag,{value:"ReadableStreamDefaultController",configurable:!0});function xt(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_controlledReadableStream")?!1:n instanceof ae}u(xt,"IsReadableStreamDefaultController");function bt(n){if(!so(n))return;if(n._pulling){n._pullAgain=!0;return}n._pulling=!0;const a=n._pullAlgorithm();v(a,()=>(n._pulling=!1,n._pullAgain&&(n._pullAgain=!1,bt(n)),null),p=>(ue(n,p),null))}u(bt,"ReadableStreamDefaultControllerCallPullIfNeeded");function so(n){const o=n._controlledReadableStream;return!Ge(n)||!n._started?!1:!!(ke(o)&&Tt(o)>0||Fr(n)>0)}u(so,"ReadableStreamDefaultControllerShouldCallPull");function Ut(n){n._pullAlgorithm=void 0,n._cancelAlgorithm=void 0,n._strategySizeAlgorithm=void 0}u(Ut,"ReadableStreamDefaultControllerClearAlgorithms");function $e(n){if(!Ge(n))return;const o=n._controlledReadableStream;n._closeRequested=!0,n._queue.length===0&&(Ut(n),yt(o))}u($e,"ReadableStreamDefaultControllerClose");function Ye(n,o){if(!Ge(n))return;const a=n._controlledReadableStream;if(ke(a)&&Tt(a)>0)fr(a,o,!1);else{let p;try{p=n._strategySizeAlgorithm(o)}catch(y){throw ue(n,y),y}try{mr(n,o,p)}catch(y){throw ue(n,y),y}}bt(n)}u(Ye,"ReadableStreamDefaultControllerEnqueue");function ue(n,o){const a=n._controlledReadableStream;a._state==="readable"&&(Ae(n),Ut(n),fo(a,o))}u(ue,"ReadableStreamDefaultControllerError");function Fr(n){const o=n._controlledReadableStream._state;return o==="errored"?null:o==="closed"?0:n._strategyHWM-n._queueTotalSize}u(Fr,"ReadableStreamDefaultControllerGetDesiredSize");function $i(n){return!so(n)}u($i,"ReadableStreamDefaultControllerHasBackpressure");function Ge(n){const o=n._controlledReadableStream._state;return!n._closeRequested&&o==="readable"}u(Ge,"ReadableStreamDefaultControllerCanCloseOrEnqueue");function ao(n,o,a,p,y,_,S){o._controlledReadableStream=n,o._queue=void 0,o._queueTotalSize=void 0,Ae(o),o._started=!1,o._closeRequested=!1,o._pullAgain=!1,o._pulling=!1,o._strategySizeAlgorithm=S,o._strategyHWM=_,o._pullAlgorithm=p,o._cancelAlgorithm=y,n._readableStreamController=o;const C=a();v(k(C),()=>(o._started=!0,bt(o),null),q=>(ue(o,q),null))}u(ao,"SetUpReadableStreamDefaultController");function Di(n,o,a,p){const y=Object.create(ae.prototype);let _,S,C;o.start!==void 0?_=u(()=>o.start(y),"startAlgorithm"):_=u(()=>{},"startAlgorithm"),o.pull!==void 0?S=u(()=>o.pull(y),"pullAlgorithm"):S=u(()=>k(void 0),"pullAlgorithm"),o.cancel!==void 0?C=u(q=>o.cancel(q),"cancelAlgorithm"):C=u(()=>k(void 0),"cancelAlgorithm"),ao(n,y,_,S,C,a,p)}u(Di,"SetUpReadableStreamDefaultControllerFromUnderlyingSource");function Nt(n){return new TypeError(`ReadableStreamDefaultController.prototype.${n} can only be used on a ReadableStreamDefaultController`)}u(Nt,"defaultControllerBrandCheckException$1");function Mi(n,o){return ze(n._readableStreamController)?Ui(n):xi(n)}u(Mi,"ReadableStreamTee");function xi(n,o){const a=Ne(n);let p=!1,y=!1,_=!1,S=!1,C,q,P,W,O;const j=I(G=>{O=G});function fe(){return p?(y=!0,k(void 0)):(p=!0,ut(a,{_chunkSteps:u(Z=>{ge(()=>{y=!1;const re=Z,Ce=Z;_||Ye(P._readableStreamController,re),S||Ye(W._readableStreamController,Ce),p=!1,y&&fe()})},"_chunkSteps"),_closeSteps:u(()=>{p=!1,_||$e(P._readableStreamController),S||$e(W._readableStreamController),(!_||!S)&&O(void 0)},"_closeSteps"),_errorSteps:u(()=>{p=!1},"_errorSteps")}),k(void 0))}u(fe,"pullAlgorithm");function et(G){if(_=!0,C=G,S){const Z=lt([C,q]),re=le(n,Z);O(re)}return j}u(et,"cancel1Algorithm");function We(G){if(S=!0,q=G,_){const Z=lt([C,q]),re=le(n,Z);O(re)}return j}u(We,"cancel2Algorithm");function Te(){}return u(Te,"startAlgorithm"),P=mt(Te,fe,et),W=mt(Te,fe,We),U(a._closedPromise,G=>(ue(P._readableStreamController,G),ue(W._readableStreamController,G),(!_||!S)&&O(void 0),null)),[P,W]}u(xi,"ReadableStreamDefaultTee");function Ui(n){let o=Ne(n),a=!1,p=!1,y=!1,_=!1,S=!1,C,q,P,W,O;const j=I(E=>{O=E});function fe(E){U(E._closedPromise,F=>(E!==o||(te(P._readableStreamController,F),te(W._readableStreamController,F),(!_||!S)&&O(void 0)),null))}u(fe,"forwardReaderError");function et(){Ie(o)&&(_e(o),o=Ne(n),fe(o)),ut(o,{_chunkSteps:u(F=>{ge(()=>{p=!1,y=!1;const L=F;let X=F;if(!_&&!S)try{X=Pn(F)}catch(tt){te(P._readableStreamController,tt),te(W._readableStreamController,tt),O(le(n,tt));return}_||Bt(P._readableStreamController,L),S||Bt(W._readableStreamController,X),a=!1,p?Te():y&&G()})},"_chunkSteps"),_closeSteps:u(()=>{a=!1,_||ft(P._readableStreamController),S||ft(W._readableStreamController),P._readableStreamController._pendingPullIntos.length>0&&qt(P._readableStreamController,0),W._readableStreamController._pendingPullIntos.length>0&&qt(W._readableStreamController,0),(!_||!S)&&O(void 0)},"_closeSteps"),_errorSteps:u(()=>{a=!1},"_errorSteps")})}u(et,"pullWithDefaultReader");function We(E,F){ve(o)&&(_e(o),o=Ln(n),fe(o));const L=F?W:P,X=F?P:W;Mn(o,E,1,{_chunkSteps:u(rt=>{ge(()=>{p=!1,y=!1;const nt=F?S:_;if(F?_:S)nt||kt(L._readableStreamController,rt);else{let Co;try{Co=Pn(rt)}catch(tn){te(L._readableStreamController,tn),te(X._readableStreamController,tn),O(le(n,tn));return}nt||kt(L._readableStreamController,rt),Bt(X._readableStreamController,Co)}a=!1,p?Te():y&&G()})},"_chunkSteps"),_closeSteps:u(rt=>{a=!1;const nt=F?S:_,Gt=F?_:S;nt||ft(L._readableStreamController),Gt||ft(X._readableStreamController),rt!==void 0&&(nt||kt(L._readableStreamController,rt),!Gt&&X._readableStreamController._pendingPullIntos.length>0&&qt(X._readableStreamController,0)),(!nt||!Gt)&&O(void 0)},"_closeSteps"),_errorSteps:u(()=>{a=!1},"_errorSteps")})}u(We,"pullWithBYOBReader");function Te(){if(a)return p=!0,k(void 0);a=!0;const E=wr(P._readableStreamController);return E===null?et():We(E._view,!1),k(void 0)}u(Te,"pull1Algorithm");function G(){if(a)return y=!0,k(void 0);a=!0;const E=wr(W._readableStreamController);return E===null?et():We(E._view,!0),k(void 0)}u(G,"pull2Algorithm");function Z(E){if(_=!0,C=E,S){const F=lt([C,q]),L=le(n,F);O(L)}return j}u(Z,"cancel1Algorithm");function re(E){if(S=!0,q=E,_){const F=lt([C,q]),L=le(n,F);O(L)}return j}u(re,"cancel2Algorithm");function Ce(){}return u(Ce,"startAlgorithm"),P=lo(Ce,Te,Z),W=lo(Ce,G,re),fe(o),[P,W]}u(Ui,"ReadableByteStreamTee");function Ni(n){return b(n)&&typeof n.getReader<"u"}u(Ni,"isReadableStreamLike");function Hi(n){return Ni(n)?Qi(n.getReader()):Vi(n)}u(Hi,"ReadableStreamFrom");function Vi(n){let o;const a=Cn(n,"async"),p=g;function y(){let S;try{S=jo(a)}catch(q){return T(q)}const C=k(S);return N(C,q=>{if(!b(q))throw new TypeError("The promise returned by the iterator.next() method must fulfill with an object");if(Lo(q))$e(o._readableStreamController);else{const W=$o(q);Ye(o._readableStreamController,W)}})}u(y,"pullAlgorithm");function _(S){const C=a.iterator;let q;try{q=vt(C,"return")}catch(O){return T(O)}if(q===void 0)return k(void 0);let P;try{P=M(q,C,[S])}catch(O){return T(O)}const W=k(P);return N(W,O=>{if(!b(O))throw new TypeError("The promise returned by the iterator.return() method must fulfill with an object")})}return u(_,"cancelAlgorithm"),o=mt(p,y,_,0),o}u(Vi,"ReadableStreamFromIterable");function Qi(n){let o;const a=g;function p(){let _;try{_=n.read()}catch(S){return T(S)}return N(_,S=>{if(!b(S))throw new TypeError("The promise returned by the reader.read() method must fulfill with an object");if(S.done)$e(o._readableStreamController);else{const C=S.value;Ye(o._readableStreamController,C)}})}u(p,"pullAlgorithm");function y(_){try{return k(n.cancel(_))}catch(S){return T(S)}}return u(y,"cancelAlgorithm"),o=mt(a,p,y,0),o}u(Qi,"ReadableStreamFromDefaultReader");function Yi(n,o){ce(n,o);const a=n,p=a?.autoAllocateChunkSize,y=a?.cancel,_=a?.pull,S=a?.start,C=a?.type;return{autoAllocateChunkSize:p===void 0?void 0:ur(p,`${o} has member 'autoAllocateChunkSize' that`),cancel:y===void 0?void 0:Gi(y,a,`${o} has member 'cancel' that`),pull:_===void 0?void 0:Zi(_,a,`${o} has member 'pull' that`),start:S===void 0?void 0:Ki(S,a,`${o} has member 'start' that`),type:C===void 0?void 0:Ji(C,`${o} has member 'type' that`)}}u(Yi,"convertUnderlyingDefaultOrByteSource");function Gi(n,o,a){return ee(n,a),p=>H(n,o,[p])}u(Gi,"convertUnderlyingSourceCancelCallback");function Zi(n,o,a){return ee(n,a),p=>H(n,o,[p])}u(Zi,"convertUnderlyingSourcePullCallback");function Ki(n,o,a){return ee(n,a),p=>M(n,o,[p])}u(Ki,"convertUnderlyingSourceStartCallback");function Ji(n,o){if(n=`${n}`,n!=="bytes")throw new TypeError(`${o} '${n}' is not a valid enumeration value for ReadableStreamType`);return n}u(Ji,"convertReadableStreamType");function Xi(n,o){return ce(n,o),{preventCancel:!!n?.preventCancel}}u(Xi,"convertIteratorOptions");function uo(n,o){ce(n,o);const a=n?.preventAbort,p=n?.preventCancel,y=n?.preventClose,_=n?.signal;return _!==void 0&&es(_,`${o} has member 'signal' that`),{preventAbort:!!a,preventCancel:!!p,preventClose:!!y,signal:_}}u(uo,"convertPipeOptions");function es(n,o){if(!ui(n))throw new TypeError(`${o} is not an AbortSignal.`)}u(es,"assertAbortSignal");function ts(n,o){ce(n,o);const a=n?.readable;sr(a,"readable","ReadableWritablePair"),lr(a,`${o} has member 'readable' that`);const p=n?.writable;return sr(p,"writable","ReadableWritablePair"),Un(p,`${o} has member 'writable' that`),{readable:a,writable:p}}u(ts,"convertReadableWritablePair");const Zr=class Zr{constructor(o={},a={}){o===void 0?o=null:hn(o,"First parameter");const p=zt(a,"Second parameter"),y=Yi(o,"First parameter");if(Ir(this),y.type==="bytes"){if(p.size!==void 0)throw new RangeError("The strategy for a byte stream cannot have a size function");const _=dt(p,0);Go(this,y,_)}else{const _=Ot(p),S=dt(p,1);Di(this,y,S,_)}}get locked(){if(!qe(this))throw De("locked");return ke(this)}cancel(o=void 0){return qe(this)?ke(this)?T(new TypeError("Cannot cancel a stream that already has a reader")):le(this,o):T(De("cancel"))}getReader(o=void 0){if(!qe(this))throw De("getReader");return Ko(o,"First parameter").mode===void 0?Ne(this):Ln(this)}pipeThrough(o,a={}){if(!qe(this))throw De("pipeThrough");Se(o,1,"pipeThrough");const p=ts(o,"First parameter"),y=uo(a,"Second parameter");if(ke(this))throw new TypeError("ReadableStream.prototype.pipeThrough cannot be used on a locked ReadableStream");if(Qe(p.writable))throw new TypeError("ReadableStream.prototype.pipeThrough cannot be used on a locked WritableStream");const _=io(this,p.writable,y.preventClose,y.preventAbort,y.preventCancel,y.signal);return J(_),p.readable}pipeTo(o,a={}){if(!qe(this))return T(De("pipeTo"));if(o===void 0)return T("Parameter 1 is required in 'pipeTo'.");if(!Ve(o))return T(new TypeError("ReadableStream.prototype.pipeTo's first argument must be a WritableStream"));let p;try{p=uo(a,"Second parameter")}catch(y){return T(y)}return ke(this)?T(new TypeError("ReadableStream.prototype.pipeTo cannot be used on a locked ReadableStream")):Qe(o)?T(new TypeError("ReadableStream.prototype.pipeTo cannot be used on a locked WritableStream")):io(this,o,p.preventClose,p.preventAbort,p.preventCancel,p.signal)}tee(){if(!qe(this))throw De("tee");const o=Mi(this);return lt(o)}values(o=void 0){if(!qe(this))throw De("values");const a=Xi(o,"First parameter");return Fo(this,a.preventCancel)}[pr](o){return this.values(o)}static from(o){return Hi(o)}};u(Zr,"ReadableStream");let V=Zr;Object.defineProperties(V,{from:{enumerable:!0}}),Object.defineProperties(V.prototype,{cancel:{enumerable:!0},getReader:{enumerable:!0},pipeThrough:{enumerable:!0},pipeTo:{enumerable:!0},tee:{enumerable:!0},values:{enumerable:!0},locked:{enumerable:!0}}),w(V.from,"from"),w(V.prototype.cancel,"cancel"),w(V.prototype.getReader,"getReader"),w(V.prototype.pipeThrough,"pipeThrough"),w(V.prototype.pipeTo,"pipeTo"),w(V.prototype.tee,"tee"),w(V.prototype.values,"values"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(V.prototype,Symbol.toStringTag,{value:"ReadableStream",configurable:!0}),Object.defineProperty(V.prototype,pr,{value:V.prototype.values,writable:!0,configurable:!0});function mt(n,o,a,p=1,y=()=>1){const _=Object.create(V.prototype);Ir(_);const S=Object.create(ae.prototype);return ao(_,S,n,o,a,p,y),_}u(mt,"CreateReadableStream");function lo(n,o,a){const p=Object.create(V.prototype);Ir(p);const y=Object.create(ie.prototype);return jn(p,y,n,o,a,0,void 0),p}u(lo,"CreateReadableByteStream");function Ir(n){n._state="readable",n._reader=void 0,n._storedError=void 0,n._disturbed=!1}u(Ir,"InitializeReadableStream");function qe(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_readableStreamController")?!1:n instanceof V}u(qe,"IsReadableStream");function ke(n){return n._reader!==void 0}u(ke,"IsReadableStreamLocked");function le(n,o){if(n._disturbed=!0,n._state==="closed")return k(void 0);if(n._state==="errored")return T(n._storedError);yt(n);const a=n._reader;if(a!==void 0&&Ie(a)){const y=a._readIntoRequests;a._readIntoRequests=new Q,y.forEach(_=>{_._closeSteps(void 0)})}const p=n._readableStreamController[er](o);return N(p,g)}u(le,"ReadableStreamCancel");function yt(n){n._state="closed";const o=n._reader;if(o!==void 0&&(cn(o),ve(o))){const a=o._readRequests;o._readRequests=new Q,a.forEach(p=>{p._closeSteps()})}}u(yt,"ReadableStreamClose");function fo(n,o){n._state="errored",n._storedError=o;const a=n._reader;a!==void 0&&(ir(a,o),ve(a)?yn(a,o):xn(a,o))}u(fo,"ReadableStreamError");function De(n){return new TypeError(`ReadableStream.prototype.${n} can only be used on a ReadableStream`)}u(De,"streamBrandCheckException$1");function co(n,o){ce(n,o);const a=n?.highWaterMark;return sr(a,"highWaterMark","QueuingStrategyInit"),{highWaterMark:ar(a)}}u(co,"convertQueuingStrategyInit");const ho=u(n=>n.byteLength,"byteLengthSizeFunction");w(ho,"size");const Kr=class Kr{constructor(o){Se(o,1,"ByteLengthQueuingStrategy"),o=co(o,"First parameter"),this._byteLengthQueuingStrategyHighWaterMark=o.highWaterMark}get highWaterMark(){if(!bo(this))throw po("highWaterMark");return this._byteLengthQueuingStrategyHighWaterMark}get size(){if(!bo(this))throw po("size");return ho}};u(Kr,"ByteLengthQueuingStrategy");let Ze=Kr;Object.defineProperties(Ze.prototype,{highWaterMark:{enumerable:!0},size:{enumerable:!0}}),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(Ze.prototype,Symbol.toStringTag,{value:"ByteLengthQueuingStrategy",configurable:!0});function po(n){return new TypeError(`ByteLengthQueuingStrategy.prototype.${n} can only be used on a ByteLengthQueuingStrategy`)}u(po,"byteLengthBrandCheckException");function bo(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_byteLengthQueuingStrategyHighWaterMark")?!1:n instanceof Ze}u(bo,"IsByteLengthQueuingStrategy");const mo=u(()=>1,"countSizeFunction");w(mo,"size");const Jr=class Jr{constructor(o){Se(o,1,"CountQueuingStrategy"),o=co(o,"First parameter"),this._countQueuingStrategyHighWaterMark=o.highWaterMark}get highWaterMark(){if(!go(this))throw yo("highWaterMark");return this._countQueuingStrategyHighWaterMark}get size(){if(!go(this))throw yo("size");return mo}};u(Jr,"CountQueuingStrategy");let Ke=Jr;Object.defineProperties(Ke.prototype,{highWaterMark:{enumerable:!0},size:{enumerable:!0}}),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(Ke.prototype,Symbol.toStringTag,{value:"CountQueuingStrategy",configurable:!0});function yo(n){return new TypeError(`CountQueuingStrategy.prototype.${n} can only be used on a CountQueuingStrategy`)}u(yo,"countBrandCheckException");function go(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_countQueuingStrategyHighWaterMark")?!1:n instanceof Ke}u(go,"IsCountQueuingStrategy");function rs(n,o){ce(n,o);const a=n?.cancel,p=n?.flush,y=n?.readableType,_=n?.start,S=n?.transform,C=n?.writableType;return{cancel:a===void 0?void 0:ss(a,n,`${o} has member 'cancel' that`),flush:p===void 0?void 0:ns(p,n,`${o} has member 'flush' that`),readableType:y,start:_===void 0?void 0:os(_,n,`${o} has member 'start' that`),transform:S===void 0?void 0:is(S,n,`${o} has member 'transform' that`),writableType:C}}u(rs,"convertTransformer");function ns(n,o,a){return ee(n,a),p=>H(n,o,[p])}u(ns,"convertTransformerFlushCallback");function os(n,o,a){return ee(n,a),p=>M(n,o,[p])}u(os,"convertTransformerStartCallback");function is(n,o,a){return ee(n,a),(p,y)=>H(n,o,[p,y])}u(is,"convertTransformerTransformCallback");function ss(n,o,a){return ee(n,a),p=>H(n,o,[p])}u(ss,"convertTransformerCancelCallback");const Xr=class Xr{constructor(o={},a={},p={}){o===void 0&&(o=null);const y=zt(a,"Second parameter"),_=zt(p,"Third parameter"),S=rs(o,"First parameter");if(S.readableType!==void 0)throw new RangeError("Invalid readableType specified");if(S.writableType!==void 0)throw new RangeError("Invalid writableType specified");const C=dt(_,0),q=Ot(_),P=dt(y,1),W=Ot(y);let O;const j=I(fe=>{O=fe});as(this,j,P,W,C,q),ls(this,S),S.start!==void 0?O(S.start(this._transformStreamController)):O(void 0)}get readable(){if(!_o(this))throw To("readable");return this._readable}get writable(){if(!_o(this))throw To("writable");return this._writable}};u(Xr,"TransformStream");let Je=Xr;Object.defineProperties(Je.prototype,{readable:{enumerable:!0},writable:{enumerable:!0}}),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(Je.prototype,Symbol.toStringTag,{value:"TransformStream",configurable:!0});function as(n,o,a,p,y,_){function S(){return o}u(S,"startAlgorithm");function C(j){return ds(n,j)}u(C,"writeAlgorithm");function q(j){return hs(n,j)}u(q,"abortAlgorithm");function P(){return ps(n)}u(P,"closeAlgorithm"),n._writable=ci(S,C,P,q,a,p);function W(){return bs(n)}u(W,"pullAlgorithm");function O(j){return ms(n,j)}u(O,"cancelAlgorithm"),n._readable=mt(S,W,O,y,_),n._backpressure=void 0,n._backpressureChangePromise=void 0,n._backpressureChangePromise_resolve=void 0,Ht(n,!0),n._transformStreamController=void 0}u(as,"InitializeTransformStream");function _o(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_transformStreamController")?!1:n instanceof Je}u(_o,"IsTransformStream");function So(n,o){ue(n._readable._readableStreamController,o),jr(n,o)}u(So,"TransformStreamError");function jr(n,o){Qt(n._transformStreamController),ht(n._writable._writableStreamController,o),Lr(n)}u(jr,"TransformStreamErrorWritableAndUnblockWrite");function Lr(n){n._backpressure&&Ht(n,!1)}u(Lr,"TransformStreamUnblockWrite");function Ht(n,o){n._backpressureChangePromise!==void 0&&n._backpressureChangePromise_resolve(),n._backpressureChangePromise=I(a=>{n._backpressureChangePromise_resolve=a}),n._backpressure=o}u(Ht,"TransformStreamSetBackpressure");const en=class en{constructor(){throw new TypeError("Illegal constructor")}get desiredSize(){if(!Vt(this))throw Yt("desiredSize");const o=this._controlledTransformStream._readable._readableStreamController;return Fr(o)}enqueue(o=void 0){if(!Vt(this))throw Yt("enqueue");wo(this,o)}error(o=void 0){if(!Vt(this))throw Yt("error");fs(this,o)}terminate(){if(!Vt(this))throw Yt("terminate");cs(this)}};u(en,"TransformStreamDefaultController");let me=en;Object.defineProperties(me.prototype,{enqueue:{enumerable:!0},error:{enumerable:!0},terminate:{enumerable:!0},desiredSize:{enumerable:!0}}),w(me.prototype.enqueue,"enqueue"),w(me.prototype.error,"error"),w(me.prototype.terminate,"terminate"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(me.prototype,Symbol.toStringTag,{value:"TransformStreamDefaultController",configurable:!0});function Vt(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_controlledTransformStream")?!1:n instanceof me}u(Vt,"IsTransformStreamDefaultController");function us(n,o,a,p,y){o._controlledTransformStream=n,n._transformStreamController=o,o._transformAlgorithm=a,o._flushAlgorithm=p,o._cancelAlgorithm=y,o._finishPromise=void 0,o._finishPromise_resolve=void 0,o._finishPromise_reject=void 0}u(us,"SetUpTransformStreamDefaultController");function ls(n,o){const a=Object.create(me.prototype);let p,y,_;o.transform!==void 0?p=u(S=>o.transform(S,a),"transformAlgorithm"):p=u(S=>{try{return wo(a,S),k(void 0)}catch(C){return T(C)}},"transformAlgorithm"),o.flush!==void 0?y=u(()=>o.flush(a),"flushAlgorithm"):y=u(()=>k(void 0),"flushAlgorithm"),o.cancel!==void 0?_=u(S=>o.cancel(S),"cancelAlgorithm"):_=u(()=>k(void 0),"cancelAlgorithm"),us(n,a,p,y,_)}u(ls,"SetUpTransformStreamDefaultControllerFromTransformer");function Qt(n){n._transformAlgorithm=void 0,n._flushAlgorithm=void 0,n._cancelAlgorithm=void 0}u(Qt,"TransformStreamDefaultControllerClearAlgorithms");function wo(n,o){const a=n._controlledTransformStream,p=a._readable._readableStreamController;if(!Ge(p))throw new TypeError("Readable side is not in a state that permits enqueue");try{Ye(p,o)}catch(_){throw jr(a,_),a._readable._storedError}$i(p)!==a._backpressure&&Ht(a,!0)}u(wo,"TransformStreamDefaultControllerEnqueue");function fs(n,o){So(n._controlledTransformStream,o)}u(fs,"TransformStreamDefaultControllerError");function Ro(n,o){const a=n._transformAlgorithm(o);return N(a,void 0,p=>{throw So(n._controlledTransformStream,p),p})}u(Ro,"TransformStreamDefaultControllerPerformTransform");function cs(n){const o=n._controlledTransformStream,a=o._readable._readableStreamController;$e(a);const p=new TypeError("TransformStream terminated");jr(o,p)}u(cs,"TransformStreamDefaultControllerTerminate");function ds(n,o){const a=n._transformStreamController;if(n._backpressure){const p=n._backpressureChangePromise;return N(p,()=>{const y=n._writable;if(y._state==="erroring")throw y._storedError;return Ro(a,o)})}return Ro(a,o)}u(ds,"TransformStreamDefaultSinkWriteAlgorithm");function hs(n,o){const a=n._transformStreamController;if(a._finishPromise!==void 0)return a._finishPromise;const p=n._readable;a._finishPromise=I((_,S)=>{a._finishPromise_resolve=_,a._finishPromise_reject=S});const y=a._cancelAlgorithm(o);return Qt(a),v(y,()=>(p._state==="errored"?Xe(a,p._storedError):(ue(p._readableStreamController,o),$r(a)),null),_=>(ue(p._readableStreamController,_),Xe(a,_),null)),a._finishPromise}u(hs,"TransformStreamDefaultSinkAbortAlgorithm");function ps(n){const o=n._transformStreamController;if(o._finishPromise!==void 0)return o._finishPromise;const a=n._readable;o._finishPromise=I((y,_)=>{o._finishPromise_resolve=y,o._finishPromise_reject=_});const p=o._flushAlgorithm();return Qt(o),v(p,()=>(a._state==="errored"?Xe(o,a._storedError):($e(a._readableStreamController),$r(o)),null),y=>(ue(a._readableStreamController,y),Xe(o,y),null)),o._finishPromise}u(ps,"TransformStreamDefaultSinkCloseAlgorithm");function bs(n){return Ht(n,!1),n._backpressureChangePromise}u(bs,"TransformStreamDefaultSourcePullAlgorithm");function ms(n,o){const a=n._transformStreamController;if(a._finishPromise!==void 0)return a._finishPromise;const p=n._writable;a._finishPromise=I((_,S)=>{a._finishPromise_resolve=_,a._finishPromise_reject=S});const y=a._cancelAlgorithm(o);return Qt(a),v(y,()=>(p._state==="errored"?Xe(a,p._storedError):(ht(p._writableStreamController,o),Lr(n),$r(a)),null),_=>(ht(p._writableStreamController,_),Lr(n),Xe(a,_),null)),a._finishPromise}u(ms,"TransformStreamDefaultSourceCancelAlgorithm");function Yt(n){return new TypeError(`TransformStreamDefaultController.prototype.${n} can only be used on a TransformStreamDefaultController`)}u(Yt,"defaultControllerBrandCheckException");function $r(n){n._finishPromise_resolve!==void 0&&(n._finishPromise_resolve(),n._finishPromise_resolve=void 0,n._finishPromise_reject=void 0)}u($r,"defaultControllerFinishPromiseResolve");function Xe(n,o){n._finishPromise_reject!==void 0&&(J(n._finishPromise),n._finishPromise_reject(o),n._finishPromise_resolve=void 0,n._finishPromise_reject=void 0)}u(Xe,"defaultControllerFinishPromiseReject");function To(n){return new TypeError(`TransformStream.prototype.${n} can only be used on a TransformStream`)}u(To,"streamBrandCheckException"),d.ByteLengthQueuingStrategy=Ze,d.CountQueuingStrategy=Ke,d.ReadableByteStreamController=ie,d.ReadableStream=V,d.ReadableStreamBYOBReader=he,d.ReadableStreamBYOBRequest=Re,d.ReadableStreamDefaultController=ae,d.ReadableStreamDefaultReader=de,d.TransformStream=Je,d.TransformStreamDefaultController=me,d.WritableStream=pe,d.WritableStreamDefaultController=Be,d.WritableStreamDefaultWriter=se})}(ponyfill_es2018$1,ponyfill_es2018$1.exports)),ponyfill_es2018$1.exports}u(requirePonyfill_es2018,"requirePonyfill_es2018");var hasRequiredStreams;function requireStreams(){if(hasRequiredStreams)return streams;hasRequiredStreams=1;const c=65536;if(!globalThis.ReadableStream)try{const l=__webpack_require__(1708),{emitWarning:d}=l;try{l.emitWarning=()=>{},Object.assign(globalThis,__webpack_require__(37830)),l.emitWarning=d}catch(g){throw l.emitWarning=d,g}}catch{Object.assign(globalThis,requirePonyfill_es2018())}try{const{Blob:l}=__webpack_require__(20181);l&&!l.prototype.stream&&(l.prototype.stream=u(function(g){let b=0;const R=this;return new ReadableStream({type:"bytes",async pull(w){const z=await R.slice(b,Math.min(R.size,b+c)).arrayBuffer();b+=z.byteLength,w.enqueue(new Uint8Array(z)),b===R.size&&w.close()}})},"name"))}catch{}return streams}u(requireStreams,"requireStreams"),requireStreams();/*! fetch-blob. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */const POOL_SIZE=65536;async function*toIterator(c,l=!0){for(const d of c)if("stream"in d)yield*d.stream();else if(ArrayBuffer.isView(d))if(l){let g=d.byteOffset;const b=d.byteOffset+d.byteLength;for(;g!==b;){const R=Math.min(b-g,POOL_SIZE),w=d.buffer.slice(g,g+R);g+=w.byteLength,yield new Uint8Array(w)}}else yield d;else{let g=0,b=d;for(;g!==b.size;){const w=await b.slice(g,Math.min(b.size,g+POOL_SIZE)).arrayBuffer();g+=w.byteLength,yield new Uint8Array(w)}}}u(toIterator,"toIterator");const _Blob=(Oe=class{constructor(l=[],d={}){ye(this,Pe,[]);ye(this,gt,"");ye(this,ot,0);ye(this,Zt,"transparent");if(typeof l!="object"||l===null)throw new TypeError("Failed to construct 'Blob': The provided value cannot be converted to a sequence.");if(typeof l[Symbol.iterator]!="function")throw new TypeError("Failed to construct 'Blob': The object must have a callable @@iterator property.");if(typeof d!="object"&&typeof d!="function")throw new TypeError("Failed to construct 'Blob': parameter 2 cannot convert to dictionary.");d===null&&(d={});const g=new TextEncoder;for(const R of l){let w;ArrayBuffer.isView(R)?w=new Uint8Array(R.buffer.slice(R.byteOffset,R.byteOffset+R.byteLength)):R instanceof ArrayBuffer?w=new Uint8Array(R.slice(0)):R instanceof Oe?w=R:w=g.encode(`${R}`),ne(this,ot,D(this,ot)+(ArrayBuffer.isView(w)?w.byteLength:w.size)),D(this,Pe).push(w)}ne(this,Zt,`${d.endings===void 0?"transparent":d.endings}`);const b=d.type===void 0?"":String(d.type);ne(this,gt,/^[\x20-\x7E]*$/.test(b)?b:"")}get size(){return D(this,ot)}get type(){return D(this,gt)}async text(){const l=new TextDecoder;let d="";for await(const g of toIterator(D(this,Pe),!1))d+=l.decode(g,{stream:!0});return d+=l.decode(),d}async arrayBuffer(){const l=new Uint8Array(this.size);let d=0;for await(const g of toIterator(D(this,Pe),!1))l.set(g,d),d+=g.length;return l.buffer}stream(){const l=toIterator(D(this,Pe),!0);return new globalThis.ReadableStream({type:"bytes",async pull(d){const g=await l.next();g.done?d.close():d.enqueue(g.value)},async cancel(){await l.return()}})}slice(l=0,d=this.size,g=""){const{size:b}=this;let R=l<0?Math.max(b+l,0):Math.min(l,b),w=d<0?Math.max(b+d,0):Math.min(d,b);const A=Math.max(w-R,0),z=D(this,Pe),B=[];let I=0;for(const T of z){if(I>=A)break;const $=ArrayBuffer.isView(T)?T.byteLength:T.size;if(R&&$<=R)R-=$,w-=$;else{let v;ArrayBuffer.isView(T)?(v=T.subarray(R,Math.min($,w)),I+=v.byteLength):(v=T.slice(R,Math.min($,w)),I+=v.size),w-=$,B.push(v),R=0}}const k=new Oe([],{type:String(g).toLowerCase()});return ne(k,ot,A),ne(k,Pe,B),k}get[Symbol.toStringTag](){return"Blob"}static[Symbol.hasInstance](l){return l&&typeof l=="object"&&typeof l.constructor=="function"&&(typeof l.stream=="function"||typeof l.arrayBuffer=="function")&&/^(Blob|File)$/.test(l[Symbol.toStringTag])}},Pe=new WeakMap,gt=new WeakMap,ot=new WeakMap,Zt=new WeakMap,u(Oe,"Blob"),Oe);Object.defineProperties(_Blob.prototype,{size:{enumerable:!0},type:{enumerable:!0},slice:{enumerable:!0}});const Blob=_Blob,_File=(it=class extends Blob{constructor(d,g,b={}){if(arguments.length<2)throw new TypeError(`Failed to construct 'File': 2 arguments required, but only ${arguments.length} present.`);super(d,b);ye(this,_t,0);ye(this,St,"");b===null&&(b={});const R=b.lastModified===void 0?Date.now():Number(b.lastModified);Number.isNaN(R)||ne(this,_t,R),ne(this,St,String(g))}get name(){return D(this,St)}get lastModified(){return D(this,_t)}get[Symbol.toStringTag](){return"File"}static[Symbol.hasInstance](d){return!!d&&d instanceof Blob&&/^(File)$/.test(d[Symbol.toStringTag])}},_t=new WeakMap,St=new WeakMap,u(it,"File"),it),File=_File;/*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */var{toStringTag:t$1,iterator:i,hasInstance:h}=Symbol,r=Math.random,m="append,set,get,getAll,delete,keys,values,entries,forEach,constructor".split(","),f=u((c,l,d)=>(c+="",/^(Blob|File)$/.test(l&&l[t$1])?[(d=d!==void 0?d+"":l[t$1]=="File"?l.name:"blob",c),l.name!==d||l[t$1]=="blob"?new File([l],d,l):l]:[c,l+""]),"f"),e$1=u((c,l)=>(l?c:c.replace(/\r?\n|\r/g,`\r
-`)).replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),"e$1"),x=u((c,l,d)=>{if(l.length<d)throw new TypeError(`Failed to execute '${c}' on 'FormData': ${d} arguments required, but only ${l.length} present.`)},"x");const FormData=(st=class{constructor(...l){ye(this,oe,[]);if(l.length)throw new TypeError("Failed to construct 'FormData': parameter 1 is not of type 'HTMLFormElement'.")}get[t$1](){return"FormData"}[i](){return this.entries()}static[h](l){return l&&typeof l=="object"&&l[t$1]==="FormData"&&!m.some(d=>typeof l[d]!="function")}append(...l){x("append",arguments,2),D(this,oe).push(f(...l))}delete(l){x("delete",arguments,1),l+="",ne(this,oe,D(this,oe).filter(([d])=>d!==l))}get(l){x("get",arguments,1),l+="";for(var d=D(this,oe),g=d.length,b=0;b<g;b++)if(d[b][0]===l)return d[b][1];return null}getAll(l,d){return x("getAll",arguments,1),d=[],l+="",D(this,oe).forEach(g=>g[0]===l&&d.push(g[1])),d}has(l){return x("has",arguments,1),l+="",D(this,oe).some(d=>d[0]===l)}forEach(l,d){x("forEach",arguments,1);for(var[g,b]of this)l.call(d,b,g,this)}set(...l){x("set",arguments,2);var d=[],g=!0;l=f(...l),D(this,oe).forEach(b=>{b[0]===l[0]?g&&(g=!d.push(l)):d.push(b)}),g&&d.push(l),ne(this,oe,d)}*entries(){yield*D(this,oe)}*keys(){for(var[l]of this)yield l}*values(){for(var[,l]of this)yield l}},oe=new WeakMap,u(st,"FormData"),st);function formDataToBlob(c,l=Blob){var d=`${r()}${r()}`.replace(/\./g,"").slice(-28).padStart(32,"-"),g=[],b=`--${d}\r
-Content-Disposition: form-data; name="`;return c.forEach((R,w)=>typeof R=="string"?g.push(b+e$1(w)+`"\r
-\r
-${R.replace(/\r(?!\n)|(?<!\r)\n/g,`\r
-`)}\r
-`):g.push(b+e$1(w)+`"; filename="${e$1(R.name,1)}"\r
-Content-Type: ${R.type||"application/octet-stream"}\r
-\r
-`,R,`\r
-`)),g.push(`--${d}--`),new l(g,{type:"multipart/form-data; boundary="+d})}u(formDataToBlob,"formDataToBlob");const rn=class rn extends Error{constructor(l,d){super(l),Error.captureStackTrace(this,this.constructor),this.type=d}get name(){return this.constructor.name}get[Symbol.toStringTag](){return this.constructor.name}};u(rn,"FetchBaseError");let FetchBaseError=rn;const nn=class nn extends FetchBaseError{constructor(l,d,g){super(l,d),g&&(this.code=this.errno=g.code,this.erroredSysCall=g.syscall)}};u(nn,"FetchError");let FetchError=nn;const NAME=Symbol.toStringTag,isURLSearchParameters=u(c=>typeof c=="object"&&typeof c.append=="function"&&typeof c.delete=="function"&&typeof c.get=="function"&&typeof c.getAll=="function"&&typeof c.has=="function"&&typeof c.set=="function"&&typeof c.sort=="function"&&c[NAME]==="URLSearchParams","isURLSearchParameters"),isBlob=u(c=>c&&typeof c=="object"&&typeof c.arrayBuffer=="function"&&typeof c.type=="string"&&typeof c.stream=="function"&&typeof c.constructor=="function"&&/^(Blob|File)$/.test(c[NAME]),"isBlob"),isAbortSignal=u(c=>typeof c=="object"&&(c[NAME]==="AbortSignal"||c[NAME]==="EventTarget"),"isAbortSignal"),isDomainOrSubdomain=u((c,l)=>{const d=new URL(l).hostname,g=new URL(c).hostname;return d===g||d.endsWith(`.${g}`)},"isDomainOrSubdomain"),isSameProtocol=u((c,l)=>{const d=new URL(l).protocol,g=new URL(c).protocol;return d===g},"isSameProtocol"),pipeline=require$$0$1.promisify(Stream__default.pipeline),INTERNALS$2=Symbol("Body internals"),on=class on{constructor(l,{size:d=0}={}){let g=null;l===null?l=null:isURLSearchParameters(l)?l=require$$0.Buffer.from(l.toString()):isBlob(l)||require$$0.Buffer.isBuffer(l)||(require$$0$1.types.isAnyArrayBuffer(l)?l=require$$0.Buffer.from(l):ArrayBuffer.isView(l)?l=require$$0.Buffer.from(l.buffer,l.byteOffset,l.byteLength):l instanceof Stream__default||(l instanceof FormData?(l=formDataToBlob(l),g=l.type.split("=")[1]):l=require$$0.Buffer.from(String(l))));let b=l;require$$0.Buffer.isBuffer(l)?b=Stream__default.Readable.from(l):isBlob(l)&&(b=Stream__default.Readable.from(l.stream())),this[INTERNALS$2]={body:l,stream:b,boundary:g,disturbed:!1,error:null},this.size=d,l instanceof Stream__default&&l.on("error",R=>{const w=R instanceof FetchBaseError?R:new FetchError(`Invalid response body while trying to fetch ${this.url}: ${R.message}`,"system",R);this[INTERNALS$2].error=w})}get body(){return this[INTERNALS$2].stream}get bodyUsed(){return this[INTERNALS$2].disturbed}async arrayBuffer(){const{buffer:l,byteOffset:d,byteLength:g}=await consumeBody(this);return l.slice(d,d+g)}async formData(){const l=this.headers.get("content-type");if(l.startsWith("application/x-www-form-urlencoded")){const g=new FormData,b=new URLSearchParams(await this.text());for(const[R,w]of b)g.append(R,w);return g}const{toFormData:d}=await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.t.bind(__webpack_require__, 46150, 19));return d(this.body,l)}async blob(){const l=this.headers&&this.headers.get("content-type")||this[INTERNALS$2].body&&this[INTERNALS$2].body.type||"",d=await this.arrayBuffer();return new Blob([d],{type:l})}async json(){const l=await this.text();return JSON.parse(l)}async text(){const l=await consumeBody(this);return new TextDecoder().decode(l)}buffer(){return consumeBody(this)}};u(on,"Body");let Body=on;Body.prototype.buffer=require$$0$1.deprecate(Body.prototype.buffer,"Please use 'response.arrayBuffer()' instead of 'response.buffer()'","node-fetch#buffer"),Object.defineProperties(Body.prototype,{body:{enumerable:!0},bodyUsed:{enumerable:!0},arrayBuffer:{enumerable:!0},blob:{enumerable:!0},json:{enumerable:!0},text:{enumerable:!0},data:{get:require$$0$1.deprecate(()=>{},"data doesn't exist, use json(), text(), arrayBuffer(), or body instead","https://github.com/node-fetch/node-fetch/issues/1000 (response)")}});async function consumeBody(c){if(c[INTERNALS$2].disturbed)throw new TypeError(`body used already for: ${c.url}`);if(c[INTERNALS$2].disturbed=!0,c[INTERNALS$2].error)throw c[INTERNALS$2].error;const{body:l}=c;if(l===null||!(l instanceof Stream__default))return require$$0.Buffer.alloc(0);const d=[];let g=0;try{for await(const b of l){if(c.size>0&&g+b.length>c.size){const R=new FetchError(`content size at ${c.url} over limit: ${c.size}`,"max-size");throw l.destroy(R),R}g+=b.length,d.push(b)}}catch(b){throw b instanceof FetchBaseError?b:new FetchError(`Invalid response body while trying to fetch ${c.url}: ${b.message}`,"system",b)}if(l.readableEnded===!0||l._readableState.ended===!0)try{return d.every(b=>typeof b=="string")?require$$0.Buffer.from(d.join("")):require$$0.Buffer.concat(d,g)}catch(b){throw new FetchError(`Could not create Buffer from response body for ${c.url}: ${b.message}`,"system",b)}else throw new FetchError(`Premature close of server response while trying to fetch ${c.url}`)}u(consumeBody,"consumeBody");const clone=u((c,l)=>{let d,g,{body:b}=c[INTERNALS$2];if(c.bodyUsed)throw new Error("cannot clone body after it is used");return b instanceof Stream__default&&typeof b.getBoundary!="function"&&(d=new Stream.PassThrough({highWaterMark:l}),g=new Stream.PassThrough({highWaterMark:l}),b.pipe(d),b.pipe(g),c[INTERNALS$2].stream=d,b=g),b},"clone"),getNonSpecFormDataBoundary=require$$0$1.deprecate(c=>c.getBoundary(),"form-data doesn't follow the spec and requires special treatment. Use alternative package","https://github.com/node-fetch/node-fetch/issues/1167"),extractContentType=u((c,l)=>c===null?null:typeof c=="string"?"text/plain;charset=UTF-8":isURLSearchParameters(c)?"application/x-www-form-urlencoded;charset=UTF-8":isBlob(c)?c.type||null:require$$0.Buffer.isBuffer(c)||require$$0$1.types.isAnyArrayBuffer(c)||ArrayBuffer.isView(c)?null:c instanceof FormData?`multipart/form-data; boundary=${l[INTERNALS$2].boundary}`:c&&typeof c.getBoundary=="function"?`multipart/form-data;boundary=${getNonSpecFormDataBoundary(c)}`:c instanceof Stream__default?null:"text/plain;charset=UTF-8","extractContentType"),getTotalBytes=u(c=>{const{body:l}=c[INTERNALS$2];return l===null?0:isBlob(l)?l.size:require$$0.Buffer.isBuffer(l)?l.length:l&&typeof l.getLengthSync=="function"&&l.hasKnownLength&&l.hasKnownLength()?l.getLengthSync():null},"getTotalBytes"),writeToStream=u(async(c,{body:l})=>{l===null?c.end():await pipeline(l,c)},"writeToStream"),validateHeaderName=typeof http__default.validateHeaderName=="function"?http__default.validateHeaderName:c=>{if(!/^[\^`\-\w!#$%&'*+.|~]+$/.test(c)){const l=new TypeError(`Header name must be a valid HTTP token [${c}]`);throw Object.defineProperty(l,"code",{value:"ERR_INVALID_HTTP_TOKEN"}),l}},validateHeaderValue=typeof http__default.validateHeaderValue=="function"?http__default.validateHeaderValue:(c,l)=>{if(/[^\t\u0020-\u007E\u0080-\u00FF]/.test(l)){const d=new TypeError(`Invalid character in header content ["${c}"]`);throw Object.defineProperty(d,"code",{value:"ERR_INVALID_CHAR"}),d}},Kt=class Kt extends URLSearchParams{constructor(l){let d=[];if(l instanceof Kt){const g=l.raw();for(const[b,R]of Object.entries(g))d.push(...R.map(w=>[b,w]))}else if(l!=null)if(typeof l=="object"&&!require$$0$1.types.isBoxedPrimitive(l)){const g=l[Symbol.iterator];if(g==null)d.push(...Object.entries(l));else{if(typeof g!="function")throw new TypeError("Header pairs must be iterable");d=[...l].map(b=>{if(typeof b!="object"||require$$0$1.types.isBoxedPrimitive(b))throw new TypeError("Each header pair must be an iterable object");return[...b]}).map(b=>{if(b.length!==2)throw new TypeError("Each header pair must be a name/value tuple");return[...b]})}}else throw new TypeError("Failed to construct 'Headers': The provided value is not of type '(sequence<sequence<ByteString>> or record<ByteString, ByteString>)");return d=d.length>0?d.map(([g,b])=>(validateHeaderName(g),validateHeaderValue(g,String(b)),[String(g).toLowerCase(),String(b)])):void 0,super(d),new Proxy(this,{get(g,b,R){switch(b){case"append":case"set":return(w,A)=>(validateHeaderName(w),validateHeaderValue(w,String(A)),URLSearchParams.prototype[b].call(g,String(w).toLowerCase(),String(A)));case"delete":case"has":case"getAll":return w=>(validateHeaderName(w),URLSearchParams.prototype[b].call(g,String(w).toLowerCase()));case"keys":return()=>(g.sort(),new Set(URLSearchParams.prototype.keys.call(g)).keys());default:return Reflect.get(g,b,R)}}})}get[Symbol.toStringTag](){return this.constructor.name}toString(){return Object.prototype.toString.call(this)}get(l){const d=this.getAll(l);if(d.length===0)return null;let g=d.join(", ");return/^content-encoding$/i.test(l)&&(g=g.toLowerCase()),g}forEach(l,d=void 0){for(const g of this.keys())Reflect.apply(l,d,[this.get(g),g,this])}*values(){for(const l of this.keys())yield this.get(l)}*entries(){for(const l of this.keys())yield[l,this.get(l)]}[Symbol.iterator](){return this.entries()}raw(){return[...this.keys()].reduce((l,d)=>(l[d]=this.getAll(d),l),{})}[Symbol.for("nodejs.util.inspect.custom")](){return[...this.keys()].reduce((l,d)=>{const g=this.getAll(d);return d==="host"?l[d]=g[0]:l[d]=g.length>1?g:g[0],l},{})}};u(Kt,"Headers");let Headers=Kt;Object.defineProperties(Headers.prototype,["get","entries","forEach","values"].reduce((c,l)=>(c[l]={enumerable:!0},c),{}));function fromRawHeaders(c=[]){return new Headers(c.reduce((l,d,g,b)=>(g%2===0&&l.push(b.slice(g,g+2)),l),[]).filter(([l,d])=>{try{return validateHeaderName(l),validateHeaderValue(l,String(d)),!0}catch{return!1}}))}u(fromRawHeaders,"fromRawHeaders");const redirectStatus=new Set([301,302,303,307,308]),isRedirect=u(c=>redirectStatus.has(c),"isRedirect"),INTERNALS$1=Symbol("Response internals"),Me=class Me extends Body{constructor(l=null,d={}){super(l,d);const g=d.status!=null?d.status:200,b=new Headers(d.headers);if(l!==null&&!b.has("Content-Type")){const R=extractContentType(l,this);R&&b.append("Content-Type",R)}this[INTERNALS$1]={type:"default",url:d.url,status:g,statusText:d.statusText||"",headers:b,counter:d.counter,highWaterMark:d.highWaterMark}}get type(){return this[INTERNALS$1].type}get url(){return this[INTERNALS$1].url||""}get status(){return this[INTERNALS$1].status}get ok(){return this[INTERNALS$1].status>=200&&this[INTERNALS$1].status<300}get redirected(){return this[INTERNALS$1].counter>0}get statusText(){return this[INTERNALS$1].statusText}get headers(){return this[INTERNALS$1].headers}get highWaterMark(){return this[INTERNALS$1].highWaterMark}clone(){return new Me(clone(this,this.highWaterMark),{type:this.type,url:this.url,status:this.status,statusText:this.statusText,headers:this.headers,ok:this.ok,redirected:this.redirected,size:this.size,highWaterMark:this.highWaterMark})}static redirect(l,d=302){if(!isRedirect(d))throw new RangeError('Failed to execute "redirect" on "response": Invalid status code');return new Me(null,{headers:{location:new URL(l).toString()},status:d})}static error(){const l=new Me(null,{status:0,statusText:""});return l[INTERNALS$1].type="error",l}static json(l=void 0,d={}){const g=JSON.stringify(l);if(g===void 0)throw new TypeError("data is not JSON serializable");const b=new Headers(d&&d.headers);return b.has("content-type")||b.set("content-type","application/json"),new Me(g,{...d,headers:b})}get[Symbol.toStringTag](){return"Response"}};u(Me,"Response");let Response=Me;Object.defineProperties(Response.prototype,{type:{enumerable:!0},url:{enumerable:!0},status:{enumerable:!0},ok:{enumerable:!0},redirected:{enumerable:!0},statusText:{enumerable:!0},headers:{enumerable:!0},clone:{enumerable:!0}});const getSearch=u(c=>{if(c.search)return c.search;const l=c.href.length-1,d=c.hash||(c.href[l]==="#"?"#":"");return c.href[l-d.length]==="?"?"?":""},"getSearch");function stripURLForUseAsAReferrer(c,l=!1){return c==null||(c=new URL(c),/^(about|blob|data):$/.test(c.protocol))?"no-referrer":(c.username="",c.password="",c.hash="",l&&(c.pathname="",c.search=""),c)}u(stripURLForUseAsAReferrer,"stripURLForUseAsAReferrer");const ReferrerPolicy=new Set(["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"]),DEFAULT_REFERRER_POLICY="strict-origin-when-cross-origin";function validateReferrerPolicy(c){if(!ReferrerPolicy.has(c))throw new TypeError(`Invalid referrerPolicy: ${c}`);return c}u(validateReferrerPolicy,"validateReferrerPolicy");function isOriginPotentiallyTrustworthy(c){if(/^(http|ws)s:$/.test(c.protocol))return!0;const l=c.host.replace(/(^\[)|(]$)/g,""),d=require$$0$2.isIP(l);return d===4&&/^127\./.test(l)||d===6&&/^(((0+:){7})|(::(0+:){0,6}))0*1$/.test(l)?!0:c.host==="localhost"||c.host.endsWith(".localhost")?!1:c.protocol==="file:"}u(isOriginPotentiallyTrustworthy,"isOriginPotentiallyTrustworthy");function isUrlPotentiallyTrustworthy(c){return/^about:(blank|srcdoc)$/.test(c)||c.protocol==="data:"||/^(blob|filesystem):$/.test(c.protocol)?!0:isOriginPotentiallyTrustworthy(c)}u(isUrlPotentiallyTrustworthy,"isUrlPotentiallyTrustworthy");function determineRequestsReferrer(c,{referrerURLCallback:l,referrerOriginCallback:d}={}){if(c.referrer==="no-referrer"||c.referrerPolicy==="")return null;const g=c.referrerPolicy;if(c.referrer==="about:client")return"no-referrer";const b=c.referrer;let R=stripURLForUseAsAReferrer(b),w=stripURLForUseAsAReferrer(b,!0);R.toString().length>4096&&(R=w),l&&(R=l(R)),d&&(w=d(w));const A=new URL(c.url);switch(g){case"no-referrer":return"no-referrer";case"origin":return w;case"unsafe-url":return R;case"strict-origin":return isUrlPotentiallyTrustworthy(R)&&!isUrlPotentiallyTrustworthy(A)?"no-referrer":w.toString();case"strict-origin-when-cross-origin":return R.origin===A.origin?R:isUrlPotentiallyTrustworthy(R)&&!isUrlPotentiallyTrustworthy(A)?"no-referrer":w;case"same-origin":return R.origin===A.origin?R:"no-referrer";case"origin-when-cross-origin":return R.origin===A.origin?R:w;case"no-referrer-when-downgrade":return isUrlPotentiallyTrustworthy(R)&&!isUrlPotentiallyTrustworthy(A)?"no-referrer":R;default:throw new TypeError(`Invalid referrerPolicy: ${g}`)}}u(determineRequestsReferrer,"determineRequestsReferrer");function parseReferrerPolicyFromHeader(c){const l=(c.get("referrer-policy")||"").split(/[,\s]+/);let d="";for(const g of l)g&&ReferrerPolicy.has(g)&&(d=g);return d}u(parseReferrerPolicyFromHeader,"parseReferrerPolicyFromHeader");const INTERNALS=Symbol("Request internals"),isRequest=u(c=>typeof c=="object"&&typeof c[INTERNALS]=="object","isRequest"),doBadDataWarn=require$$0$1.deprecate(()=>{},".data is not a valid RequestInit property, use .body instead","https://github.com/node-fetch/node-fetch/issues/1000 (request)"),Jt=class Jt extends Body{constructor(l,d={}){let g;if(isRequest(l)?g=new URL(l.url):(g=new URL(l),l={}),g.username!==""||g.password!=="")throw new TypeError(`${g} is an url with embedded credentials.`);let b=d.method||l.method||"GET";if(/^(delete|get|head|options|post|put)$/i.test(b)&&(b=b.toUpperCase()),!isRequest(d)&&"data"in d&&doBadDataWarn(),(d.body!=null||isRequest(l)&&l.body!==null)&&(b==="GET"||b==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body");const R=d.body?d.body:isRequest(l)&&l.body!==null?clone(l):null;super(R,{size:d.size||l.size||0});const w=new Headers(d.headers||l.headers||{});if(R!==null&&!w.has("Content-Type")){const B=extractContentType(R,this);B&&w.set("Content-Type",B)}let A=isRequest(l)?l.signal:null;if("signal"in d&&(A=d.signal),A!=null&&!isAbortSignal(A))throw new TypeError("Expected signal to be an instanceof AbortSignal or EventTarget");let z=d.referrer==null?l.referrer:d.referrer;if(z==="")z="no-referrer";else if(z){const B=new URL(z);z=/^about:(\/\/)?client$/.test(B)?"client":B}else z=void 0;this[INTERNALS]={method:b,redirect:d.redirect||l.redirect||"follow",headers:w,parsedURL:g,signal:A,referrer:z},this.follow=d.follow===void 0?l.follow===void 0?20:l.follow:d.follow,this.compress=d.compress===void 0?l.compress===void 0?!0:l.compress:d.compress,this.counter=d.counter||l.counter||0,this.agent=d.agent||l.agent,this.highWaterMark=d.highWaterMark||l.highWaterMark||16384,this.insecureHTTPParser=d.insecureHTTPParser||l.insecureHTTPParser||!1,this.referrerPolicy=d.referrerPolicy||l.referrerPolicy||""}get method(){return this[INTERNALS].method}get url(){return require$$1.format(this[INTERNALS].parsedURL)}get headers(){return this[INTERNALS].headers}get redirect(){return this[INTERNALS].redirect}get signal(){return this[INTERNALS].signal}get referrer(){if(this[INTERNALS].referrer==="no-referrer")return"";if(this[INTERNALS].referrer==="client")return"about:client";if(this[INTERNALS].referrer)return this[INTERNALS].referrer.toString()}get referrerPolicy(){return this[INTERNALS].referrerPolicy}set referrerPolicy(l){this[INTERNALS].referrerPolicy=validateReferrerPolicy(l)}clone(){return new Jt(this)}get[Symbol.toStringTag](){return"Request"}};u(Jt,"Request");let Request=Jt;Object.defineProperties(Request.prototype,{method:{enumerable:!0},url:{enumerable:!0},headers:{enumerable:!0},redirect:{enumerable:!0},clone:{enumerable:!0},signal:{enumerable:!0},referrer:{enumerable:!0},referrerPolicy:{enumerable:!0}});const getNodeRequestOptions=u(c=>{const{parsedURL:l}=c[INTERNALS],d=new Headers(c[INTERNALS].headers);d.has("Accept")||d.set("Accept","*/*");let g=null;if(c.body===null&&/^(post|put)$/i.test(c.method)&&(g="0"),c.body!==null){const A=getTotalBytes(c);typeof A=="number"&&!Number.isNaN(A)&&(g=String(A))}g&&d.set("Content-Length",g),c.referrerPolicy===""&&(c.referrerPolicy=DEFAULT_REFERRER_POLICY),c.referrer&&c.referrer!=="no-referrer"?c[INTERNALS].referrer=determineRequestsReferrer(c):c[INTERNALS].referrer="no-referrer",c[INTERNALS].referrer instanceof URL&&d.set("Referer",c.referrer),d.has("User-Agent")||d.set("User-Agent","node-fetch"),c.compress&&!d.has("Accept-Encoding")&&d.set("Accept-Encoding","gzip, deflate, br");let{agent:b}=c;typeof b=="function"&&(b=b(l));const R=getSearch(l),w={path:l.pathname+R,method:c.method,headers:d[Symbol.for("nodejs.util.inspect.custom")](),insecureHTTPParser:c.insecureHTTPParser,agent:b};return{parsedURL:l,options:w}},"getNodeRequestOptions"),sn=class sn extends FetchBaseError{constructor(l,d="aborted"){super(l,d)}};u(sn,"AbortError");let AbortError=sn;/*! node-domexception. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */var nodeDomexception,hasRequiredNodeDomexception;function requireNodeDomexception(){if(hasRequiredNodeDomexception)return nodeDomexception;if(hasRequiredNodeDomexception=1,!globalThis.DOMException)try{const{MessageChannel:c}=__webpack_require__(28167),l=new c().port1,d=new ArrayBuffer;l.postMessage(d,[d,d])}catch(c){c.constructor.name==="DOMException"&&(globalThis.DOMException=c.constructor)}return nodeDomexception=globalThis.DOMException,nodeDomexception}u(requireNodeDomexception,"requireNodeDomexception");var nodeDomexceptionExports=requireNodeDomexception();const DOMException=_commonjsHelpers.getDefaultExportFromCjs(nodeDomexceptionExports),{stat}=node_fs.promises,blobFromSync=u((c,l)=>fromBlob(node_fs.statSync(c),c,l),"blobFromSync"),blobFrom=u((c,l)=>stat(c).then(d=>fromBlob(d,c,l)),"blobFrom"),fileFrom=u((c,l)=>stat(c).then(d=>fromFile(d,c,l)),"fileFrom"),fileFromSync=u((c,l)=>fromFile(node_fs.statSync(c),c,l),"fileFromSync"),fromBlob=u((c,l,d="")=>new Blob([new BlobDataItem({path:l,size:c.size,lastModified:c.mtimeMs,start:0})],{type:d}),"fromBlob"),fromFile=u((c,l,d="")=>new File([new BlobDataItem({path:l,size:c.size,lastModified:c.mtimeMs,start:0})],node_path.basename(l),{type:d,lastModified:c.mtimeMs}),"fromFile"),Xt=class Xt{constructor(l){ye(this,xe);ye(this,Ue);ne(this,xe,l.path),ne(this,Ue,l.start),this.size=l.size,this.lastModified=l.lastModified}slice(l,d){return new Xt({path:D(this,xe),lastModified:this.lastModified,size:d-l,start:D(this,Ue)+l})}async*stream(){const{mtimeMs:l}=await stat(D(this,xe));if(l>this.lastModified)throw new DOMException("The requested file could not be read, typically due to permission problems that have occurred after a reference to a file was acquired.","NotReadableError");yield*node_fs.createReadStream(D(this,xe),{start:D(this,Ue),end:D(this,Ue)+this.size-1})}get[Symbol.toStringTag](){return"Blob"}};xe=new WeakMap,Ue=new WeakMap,u(Xt,"BlobDataItem");let BlobDataItem=Xt;const supportedSchemas=new Set(["data:","http:","https:"]);async function fetch$1(c,l){return new Promise((d,g)=>{const b=new Request(c,l),{parsedURL:R,options:w}=getNodeRequestOptions(b);if(!supportedSchemas.has(R.protocol))throw new TypeError(`node-fetch cannot load ${c}. URL scheme "${R.protocol.replace(/:$/,"")}" is not supported.`);if(R.protocol==="data:"){const v=dataUriToBuffer(b.url),K=new Response(v,{headers:{"Content-Type":v.typeFull}});d(K);return}const A=(R.protocol==="https:"?https__default:http__default).request,{signal:z}=b;let B=null;const I=u(()=>{const v=new AbortError("The operation was aborted.");g(v),b.body&&b.body instanceof Stream__default.Readable&&b.body.destroy(v),!(!B||!B.body)&&B.body.emit("error",v)},"abort");if(z&&z.aborted){I();return}const k=u(()=>{I(),$()},"abortAndFinalize"),T=A(R.toString(),w);z&&z.addEventListener("abort",k);const $=u(()=>{T.abort(),z&&z.removeEventListener("abort",k)},"finalize");T.on("error",v=>{g(new FetchError(`request to ${b.url} failed, reason: ${v.message}`,"system",v)),$()}),fixResponseChunkedTransferBadEnding(T,v=>{B&&B.body&&B.body.destroy(v)}),process.version<"v14"&&T.on("socket",v=>{let K;v.prependListener("end",()=>{K=v._eventsCount}),v.prependListener("close",U=>{if(B&&K<v._eventsCount&&!U){const N=new Error("Premature close");N.code="ERR_STREAM_PREMATURE_CLOSE",B.body.emit("error",N)}})}),T.on("response",v=>{T.setTimeout(0);const K=fromRawHeaders(v.rawHeaders);if(isRedirect(v.statusCode)){const M=K.get("Location");let H=null;try{H=M===null?null:new URL(M,b.url)}catch{if(b.redirect!=="manual"){g(new FetchError(`uri requested responds with an invalid redirect URL: ${M}`,"invalid-redirect")),$();return}}switch(b.redirect){case"error":g(new FetchError(`uri requested responds with a redirect, redirect mode is set to error: ${b.url}`,"no-redirect")),$();return;case"manual":break;case"follow":{if(H===null)break;if(b.counter>=b.follow){g(new FetchError(`maximum redirect reached at: ${b.url}`,"max-redirect")),$();return}const Y={headers:new Headers(b.headers),follow:b.follow,counter:b.counter+1,agent:b.agent,compress:b.compress,method:b.method,body:clone(b),signal:b.signal,size:b.size,referrer:b.referrer,referrerPolicy:b.referrerPolicy};if(!isDomainOrSubdomain(b.url,H)||!isSameProtocol(b.url,H))for(const wt of["authorization","www-authenticate","cookie","cookie2"])Y.headers.delete(wt);if(v.statusCode!==303&&b.body&&l.body instanceof Stream__default.Readable){g(new FetchError("Cannot follow redirect with body being a readable stream","unsupported-redirect")),$();return}(v.statusCode===303||(v.statusCode===301||v.statusCode===302)&&b.method==="POST")&&(Y.method="GET",Y.body=void 0,Y.headers.delete("content-length"));const Q=parseReferrerPolicyFromHeader(K);Q&&(Y.referrerPolicy=Q),d(fetch$1(new Request(H,Y))),$();return}default:return g(new TypeError(`Redirect option '${b.redirect}' is not a valid value of RequestRedirect`))}}z&&v.once("end",()=>{z.removeEventListener("abort",k)});let U=Stream.pipeline(v,new Stream.PassThrough,M=>{M&&g(M)});process.version<"v12.10"&&v.on("aborted",k);const N={url:b.url,status:v.statusCode,statusText:v.statusMessage,headers:K,size:b.size,counter:b.counter,highWaterMark:b.highWaterMark},J=K.get("Content-Encoding");if(!b.compress||b.method==="HEAD"||J===null||v.statusCode===204||v.statusCode===304){B=new Response(U,N),d(B);return}const ge={flush:zlib__default.Z_SYNC_FLUSH,finishFlush:zlib__default.Z_SYNC_FLUSH};if(J==="gzip"||J==="x-gzip"){U=Stream.pipeline(U,zlib__default.createGunzip(ge),M=>{M&&g(M)}),B=new Response(U,N),d(B);return}if(J==="deflate"||J==="x-deflate"){const M=Stream.pipeline(v,new Stream.PassThrough,H=>{H&&g(H)});M.once("data",H=>{(H[0]&15)===8?U=Stream.pipeline(U,zlib__default.createInflate(),Y=>{Y&&g(Y)}):U=Stream.pipeline(U,zlib__default.createInflateRaw(),Y=>{Y&&g(Y)}),B=new Response(U,N),d(B)}),M.once("end",()=>{B||(B=new Response(U,N),d(B))});return}if(J==="br"){U=Stream.pipeline(U,zlib__default.createBrotliDecompress(),M=>{M&&g(M)}),B=new Response(U,N),d(B);return}B=new Response(U,N),d(B)}),writeToStream(T,b).catch(g)})}u(fetch$1,"fetch$1");function fixResponseChunkedTransferBadEnding(c,l){const d=require$$0.Buffer.from(`0\r
-\r
-`);let g=!1,b=!1,R;c.on("response",w=>{const{headers:A}=w;g=A["transfer-encoding"]==="chunked"&&!A["content-length"]}),c.on("socket",w=>{const A=u(()=>{if(g&&!b){const B=new Error("Premature close");B.code="ERR_STREAM_PREMATURE_CLOSE",l(B)}},"onSocketClose"),z=u(B=>{b=require$$0.Buffer.compare(B.slice(-5),d)===0,!b&&R&&(b=require$$0.Buffer.compare(R.slice(-3),d.slice(0,3))===0&&require$$0.Buffer.compare(B.slice(-2),d.slice(3))===0),R=B},"onData");w.prependListener("close",A),w.on("data",z),c.on("close",()=>{w.removeListener("close",A),w.removeListener("data",z)})})}u(fixResponseChunkedTransferBadEnding,"fixResponseChunkedTransferBadEnding");const privateData=new WeakMap,wrappers=new WeakMap;function pd(c){const l=privateData.get(c);return console.assert(l!=null,"'this' is expected an Event object, but got",c),l}u(pd,"pd");function setCancelFlag(c){if(c.passiveListener!=null){typeof console<"u"&&typeof console.error=="function"&&console.error("Unable to preventDefault inside passive event listener invocation.",c.passiveListener);return}c.event.cancelable&&(c.canceled=!0,typeof c.event.preventDefault=="function"&&c.event.preventDefault())}u(setCancelFlag,"setCancelFlag");function Event(c,l){privateData.set(this,{eventTarget:c,event:l,eventPhase:2,currentTarget:c,canceled:!1,stopped:!1,immediateStopped:!1,passiveListener:null,timeStamp:l.timeStamp||Date.now()}),Object.defineProperty(this,"isTrusted",{value:!1,enumerable:!0});const d=Object.keys(l);for(let g=0;g<d.length;++g){const b=d[g];b in this||Object.defineProperty(this,b,defineRedirectDescriptor(b))}}u(Event,"Event"),Event.prototype={get type(){return pd(this).event.type},get target(){return pd(this).eventTarget},get currentTarget(){return pd(this).currentTarget},composedPath(){const c=pd(this).currentTarget;return c==null?[]:[c]},get NONE(){return 0},get CAPTURING_PHASE(){return 1},get AT_TARGET(){return 2},get BUBBLING_PHASE(){return 3},get eventPhase(){return pd(this).eventPhase},stopPropagation(){const c=pd(this);c.stopped=!0,typeof c.event.stopPropagation=="function"&&c.event.stopPropagation()},stopImmediatePropagation(){const c=pd(this);c.stopped=!0,c.immediateStopped=!0,typeof c.event.stopImmediatePropagation=="function"&&c.event.stopImmediatePropagation()},get bubbles(){return!!pd(this).event.bubbles},get cancelable(){return!!pd(this).event.cancelable},preventDefault(){setCancelFlag(pd(this))},get defaultPrevented(){return pd(this).canceled},get composed(){return!!pd(this).event.composed},get timeStamp(){return pd(this).timeStamp},get srcElement(){return pd(this).eventTarget},get cancelBubble(){return pd(this).stopped},set cancelBubble(c){if(!c)return;const l=pd(this);l.stopped=!0,typeof l.event.cancelBubble=="boolean"&&(l.event.cancelBubble=!0)},get returnValue(){return!pd(this).canceled},set returnValue(c){c||setCancelFlag(pd(this))},initEvent(){}},Object.defineProperty(Event.prototype,"constructor",{value:Event,configurable:!0,writable:!0}),typeof window<"u"&&typeof window.Event<"u"&&(Object.setPrototypeOf(Event.prototype,window.Event.prototype),wrappers.set(window.Event.prototype,Event));function defineRedirectDescriptor(c){return{get(){return pd(this).event[c]},set(l){pd(this).event[c]=l},configurable:!0,enumerable:!0}}u(defineRedirectDescriptor,"defineRedirectDescriptor");function defineCallDescriptor(c){return{value(){const l=pd(this).event;return l[c].apply(l,arguments)},configurable:!0,enumerable:!0}}u(defineCallDescriptor,"defineCallDescriptor");function defineWrapper(c,l){const d=Object.keys(l);if(d.length===0)return c;function g(b,R){c.call(this,b,R)}u(g,"CustomEvent"),g.prototype=Object.create(c.prototype,{constructor:{value:g,configurable:!0,writable:!0}});for(let b=0;b<d.length;++b){const R=d[b];if(!(R in c.prototype)){const A=typeof Object.getOwnPropertyDescriptor(l,R).value=="function";Object.defineProperty(g.prototype,R,A?defineCallDescriptor(R):defineRedirectDescriptor(R))}}return g}u(defineWrapper,"defineWrapper");function getWrapper(c){if(c==null||c===Object.prototype)return Event;let l=wrappers.get(c);return l==null&&(l=defineWrapper(getWrapper(Object.getPrototypeOf(c)),c),wrappers.set(c,l)),l}u(getWrapper,"getWrapper");function wrapEvent(c,l){const d=getWrapper(Object.getPrototypeOf(l));return new d(c,l)}u(wrapEvent,"wrapEvent");function isStopped(c){return pd(c).immediateStopped}u(isStopped,"isStopped");function setEventPhase(c,l){pd(c).eventPhase=l}u(setEventPhase,"setEventPhase");function setCurrentTarget(c,l){pd(c).currentTarget=l}u(setCurrentTarget,"setCurrentTarget");function setPassiveListener(c,l){pd(c).passiveListener=l}u(setPassiveListener,"setPassiveListener");const listenersMap=new WeakMap,CAPTURE=1,BUBBLE=2,ATTRIBUTE=3;function isObject(c){return c!==null&&typeof c=="object"}u(isObject,"isObject");function getListeners(c){const l=listenersMap.get(c);if(l==null)throw new TypeError("'this' is expected an EventTarget object, but got another value.");return l}u(getListeners,"getListeners");function defineEventAttributeDescriptor(c){return{get(){let d=getListeners(this).get(c);for(;d!=null;){if(d.listenerType===ATTRIBUTE)return d.listener;d=d.next}return null},set(l){typeof l!="function"&&!isObject(l)&&(l=null);const d=getListeners(this);let g=null,b=d.get(c);for(;b!=null;)b.listenerType===ATTRIBUTE?g!==null?g.next=b.next:b.next!==null?d.set(c,b.next):d.delete(c):g=b,b=b.next;if(l!==null){const R={listener:l,listenerType:ATTRIBUTE,passive:!1,once:!1,next:null};g===null?d.set(c,R):g.next=R}},configurable:!0,enumerable:!0}}u(defineEventAttributeDescriptor,"defineEventAttributeDescriptor");function defineEventAttribute(c,l){Object.defineProperty(c,`on${l}`,defineEventAttributeDescriptor(l))}u(defineEventAttribute,"defineEventAttribute");function defineCustomEventTarget(c){function l(){EventTarget.call(this)}u(l,"CustomEventTarget"),l.prototype=Object.create(EventTarget.prototype,{constructor:{value:l,configurable:!0,writable:!0}});for(let d=0;d<c.length;++d)defineEventAttribute(l.prototype,c[d]);return l}u(defineCustomEventTarget,"defineCustomEventTarget");function EventTarget(){if(this instanceof EventTarget){listenersMap.set(this,new Map);return}if(arguments.length===1&&Array.isArray(arguments[0]))return defineCustomEventTarget(arguments[0]);if(arguments.length>0){const c=new Array(arguments.length);for(let l=0;l<arguments.length;++l)c[l]=arguments[l];return defineCustomEventTarget(c)}throw new TypeError("Cannot call a class as a function")}u(EventTarget,"EventTarget"),EventTarget.prototype={addEventListener(c,l,d){if(l==null)return;if(typeof l!="function"&&!isObject(l))throw new TypeError("'listener' should be a function or an object.");const g=getListeners(this),b=isObject(d),w=(b?!!d.capture:!!d)?CAPTURE:BUBBLE,A={listener:l,listenerType:w,passive:b&&!!d.passive,once:b&&!!d.once,next:null};let z=g.get(c);if(z===void 0){g.set(c,A);return}let B=null;for(;z!=null;){if(z.listener===l&&z.listenerType===w)return;B=z,z=z.next}B.next=A},removeEventListener(c,l,d){if(l==null)return;const g=getListeners(this),R=(isObject(d)?!!d.capture:!!d)?CAPTURE:BUBBLE;let w=null,A=g.get(c);for(;A!=null;){if(A.listener===l&&A.listenerType===R){w!==null?w.next=A.next:A.next!==null?g.set(c,A.next):g.delete(c);return}w=A,A=A.next}},dispatchEvent(c){if(c==null||typeof c.type!="string")throw new TypeError('"event.type" should be a string.');const l=getListeners(this),d=c.type;let g=l.get(d);if(g==null)return!0;const b=wrapEvent(this,c);let R=null;for(;g!=null;){if(g.once?R!==null?R.next=g.next:g.next!==null?l.set(d,g.next):l.delete(d):R=g,setPassiveListener(b,g.passive?g.listener:null),typeof g.listener=="function")try{g.listener.call(this,b)}catch(w){typeof console<"u"&&typeof console.error=="function"&&console.error(w)}else g.listenerType!==ATTRIBUTE&&typeof g.listener.handleEvent=="function"&&g.listener.handleEvent(b);if(isStopped(b))break;g=g.next}return setPassiveListener(b,null),setEventPhase(b,0),setCurrentTarget(b,null),!b.defaultPrevented}},Object.defineProperty(EventTarget.prototype,"constructor",{value:EventTarget,configurable:!0,writable:!0}),typeof window<"u"&&typeof window.EventTarget<"u"&&Object.setPrototypeOf(EventTarget.prototype,window.EventTarget.prototype);const an=class an extends EventTarget{constructor(){throw super(),new TypeError("AbortSignal cannot be constructed directly")}get aborted(){const l=abortedFlags.get(this);if(typeof l!="boolean")throw new TypeError(`Expected 'this' to be an 'AbortSignal' object, but got ${this===null?"null":typeof this}`);return l}};u(an,"AbortSignal");let AbortSignal=an;defineEventAttribute(AbortSignal.prototype,"abort");function createAbortSignal(){const c=Object.create(AbortSignal.prototype);return EventTarget.call(c),abortedFlags.set(c,!1),c}u(createAbortSignal,"createAbortSignal");function abortSignal(c){abortedFlags.get(c)===!1&&(abortedFlags.set(c,!0),c.dispatchEvent({type:"abort"}))}u(abortSignal,"abortSignal");const abortedFlags=new WeakMap;Object.defineProperties(AbortSignal.prototype,{aborted:{enumerable:!0}}),typeof Symbol=="function"&&typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(AbortSignal.prototype,Symbol.toStringTag,{configurable:!0,value:"AbortSignal"});let AbortController$1=(at=class{constructor(){signals.set(this,createAbortSignal())}get signal(){return getSignal(this)}abort(){abortSignal(getSignal(this))}},u(at,"AbortController"),at);const signals=new WeakMap;function getSignal(c){const l=signals.get(c);if(l==null)throw new TypeError(`Expected 'this' to be an 'AbortController' object, but got ${c===null?"null":typeof c}`);return l}u(getSignal,"getSignal"),Object.defineProperties(AbortController$1.prototype,{signal:{enumerable:!0},abort:{enumerable:!0}}),typeof Symbol=="function"&&typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(AbortController$1.prototype,Symbol.toStringTag,{configurable:!0,value:"AbortController"});var t=Object.defineProperty,e=u((c,l)=>t(c,"name",{value:l,configurable:!0}),"e");const fetch=fetch$1;s();function s(){!globalThis.process?.versions?.node&&!globalThis.process?.env?.DISABLE_NODE_FETCH_NATIVE_WARN&&console.warn("[node-fetch-native] Node.js compatible build of `node-fetch-native` is being used in a non-Node.js environment. Please make sure you are using proper export conditions or report this issue to https://github.com/unjs/node-fetch-native. You can set `process.env.DISABLE_NODE_FETCH_NATIVE_WARN` to disable this warning.")}u(s,"s"),e(s,"checkNodeEnvironment"),exports.AbortController=AbortController$1,exports.AbortError=AbortError,exports.Blob=Blob,exports.FetchError=FetchError,exports.File=File,exports.FormData=FormData,exports.Headers=Headers,exports.Request=Request,exports.Response=Response,exports.blobFrom=blobFrom,exports.blobFromSync=blobFromSync,exports["default"]=fetch,exports.fetch=fetch,exports.fileFrom=fileFrom,exports.fileFromSync=fileFromSync,exports.isRedirect=isRedirect;
-
-
-/***/ }),
-
-/***/ 70713:
-/***/ ((__unused_webpack_module, exports) => {
-
-"use strict";
-var l=Object.defineProperty;var o=(e,t)=>l(e,"name",{value:t,configurable:!0});var commonjsGlobal=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:typeof self<"u"?self:{};function getDefaultExportFromCjs(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}o(getDefaultExportFromCjs,"getDefaultExportFromCjs"),exports.commonjsGlobal=commonjsGlobal,exports.getDefaultExportFromCjs=getDefaultExportFromCjs;
-
-
-/***/ }),
-
-/***/ 41406:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const nodeFetch = __webpack_require__(76063);
-
-function fetch(input, options) {
-  return nodeFetch.fetch(input, options);
-}
-
-for (const key in nodeFetch) {
-  fetch[key] = nodeFetch[key];
-}
-
-module.exports = fetch;
-
-
-/***/ }),
-
-/***/ 77908:
+/***/ 7908:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -60634,76 +60289,13 @@ exports.setOrder = setOrder;
 
 /***/ }),
 
-/***/ 56057:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-"use strict";
-Object.defineProperty(exports, "__esModule", ({value:!0}));const node=__webpack_require__(97503);__webpack_require__(37067),__webpack_require__(44708),__webpack_require__(38522),__webpack_require__(57075),__webpack_require__(4573),__webpack_require__(57975),__webpack_require__(3347),__webpack_require__(73136),__webpack_require__(77030),__webpack_require__(73024),__webpack_require__(76760);const o=!!globalThis.process?.env?.FORCE_NODE_FETCH,fetch=!o&&globalThis.fetch||node.fetch,Blob=!o&&globalThis.Blob||node.Blob,File=!o&&globalThis.File||node.File,FormData=!o&&globalThis.FormData||node.FormData,Headers=!o&&globalThis.Headers||node.Headers,Request=!o&&globalThis.Request||node.Request,Response=!o&&globalThis.Response||node.Response,AbortController=!o&&globalThis.AbortController||node.AbortController;exports.AbortError=node.AbortError,exports.FetchError=node.FetchError,exports.blobFrom=node.blobFrom,exports.blobFromSync=node.blobFromSync,exports.fileFrom=node.fileFrom,exports.fileFromSync=node.fileFromSync,exports.isRedirect=node.isRedirect,exports.AbortController=AbortController,exports.Blob=Blob,exports.File=File,exports.FormData=FormData,exports.Headers=Headers,exports.Request=Request,exports.Response=Response,exports["default"]=fetch,exports.fetch=fetch;
-
-
-/***/ }),
-
-/***/ 97503:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-"use strict";
-var ys=Object.defineProperty;var Po=c=>{throw TypeError(c)};var u=(c,l)=>ys(c,"name",{value:l,configurable:!0});var vo=(c,l,d)=>l.has(c)||Po("Cannot "+d);var D=(c,l,d)=>(vo(c,l,"read from private field"),d?d.call(c):l.get(c)),ye=(c,l,d)=>l.has(c)?Po("Cannot add the same private member more than once"):l instanceof WeakSet?l.add(c):l.set(c,d),ne=(c,l,d,g)=>(vo(c,l,"write to private field"),g?g.call(c,d):l.set(c,d),d);var Pe,gt,ot,Zt,Oe,_t,St,it,oe,st,xe,Ue,at;Object.defineProperty(exports, "__esModule", ({value:!0}));const http=__webpack_require__(37067),https=__webpack_require__(44708),zlib=__webpack_require__(38522),Stream=__webpack_require__(57075),require$$0=__webpack_require__(4573),require$$0$1=__webpack_require__(57975),_commonjsHelpers=__webpack_require__(3347),require$$1=__webpack_require__(73136),require$$0$2=__webpack_require__(77030),node_fs=__webpack_require__(73024),node_path=__webpack_require__(76760);function _interopDefaultCompat(c){return c&&typeof c=="object"&&"default"in c?c.default:c}u(_interopDefaultCompat,"_interopDefaultCompat");const http__default=_interopDefaultCompat(http),https__default=_interopDefaultCompat(https),zlib__default=_interopDefaultCompat(zlib),Stream__default=_interopDefaultCompat(Stream);function dataUriToBuffer(c){if(!/^data:/i.test(c))throw new TypeError('`uri` does not appear to be a Data URI (must begin with "data:")');c=c.replace(/\r?\n/g,"");const l=c.indexOf(",");if(l===-1||l<=4)throw new TypeError("malformed data: URI");const d=c.substring(5,l).split(";");let g="",b=!1;const R=d[0]||"text/plain";let w=R;for(let I=1;I<d.length;I++)d[I]==="base64"?b=!0:d[I]&&(w+=`;${d[I]}`,d[I].indexOf("charset=")===0&&(g=d[I].substring(8)));!d[0]&&!g.length&&(w+=";charset=US-ASCII",g="US-ASCII");const A=b?"base64":"ascii",z=unescape(c.substring(l+1)),B=Buffer.from(z,A);return B.type=R,B.typeFull=w,B.charset=g,B}u(dataUriToBuffer,"dataUriToBuffer");var streams={},ponyfill_es2018$1={exports:{}};/**
- * @license
- * web-streams-polyfill v3.3.3
- * Copyright 2024 Mattias Buelens, Diwank Singh Tomer and other contributors.
- * This code is released under the MIT license.
- * SPDX-License-Identifier: MIT
- */var ponyfill_es2018=ponyfill_es2018$1.exports,hasRequiredPonyfill_es2018;function requirePonyfill_es2018(){return hasRequiredPonyfill_es2018||(hasRequiredPonyfill_es2018=1,function(c,l){(function(d,g){g(l)})(ponyfill_es2018,function(d){function g(){}u(g,"noop");function b(n){return typeof n=="object"&&n!==null||typeof n=="function"}u(b,"typeIsObject");const R=g;function w(n,o){try{Object.defineProperty(n,"name",{value:o,configurable:!0})}catch{}}u(w,"setFunctionName");const A=Promise,z=Promise.prototype.then,B=Promise.reject.bind(A);function I(n){return new A(n)}u(I,"newPromise");function k(n){return I(o=>o(n))}u(k,"promiseResolvedWith");function T(n){return B(n)}u(T,"promiseRejectedWith");function $(n,o,a){return z.call(n,o,a)}u($,"PerformPromiseThen");function v(n,o,a){$($(n,o,a),void 0,R)}u(v,"uponPromise");function K(n,o){v(n,o)}u(K,"uponFulfillment");function U(n,o){v(n,void 0,o)}u(U,"uponRejection");function N(n,o,a){return $(n,o,a)}u(N,"transformPromiseWith");function J(n){$(n,void 0,R)}u(J,"setPromiseIsHandledToTrue");let ge=u(n=>{if(typeof queueMicrotask=="function")ge=queueMicrotask;else{const o=k(void 0);ge=u(a=>$(o,a),"_queueMicrotask")}return ge(n)},"_queueMicrotask");function M(n,o,a){if(typeof n!="function")throw new TypeError("Argument is not a function");return Function.prototype.apply.call(n,o,a)}u(M,"reflectCall");function H(n,o,a){try{return k(M(n,o,a))}catch(p){return T(p)}}u(H,"promiseCall");const Y=16384,Dr=class Dr{constructor(){this._cursor=0,this._size=0,this._front={_elements:[],_next:void 0},this._back=this._front,this._cursor=0,this._size=0}get length(){return this._size}push(o){const a=this._back;let p=a;a._elements.length===Y-1&&(p={_elements:[],_next:void 0}),a._elements.push(o),p!==a&&(this._back=p,a._next=p),++this._size}shift(){const o=this._front;let a=o;const p=this._cursor;let y=p+1;const _=o._elements,S=_[p];return y===Y&&(a=o._next,y=0),--this._size,this._cursor=y,o!==a&&(this._front=a),_[p]=void 0,S}forEach(o){let a=this._cursor,p=this._front,y=p._elements;for(;(a!==y.length||p._next!==void 0)&&!(a===y.length&&(p=p._next,y=p._elements,a=0,y.length===0));)o(y[a]),++a}peek(){const o=this._front,a=this._cursor;return o._elements[a]}};u(Dr,"SimpleQueue");let Q=Dr;const wt=Symbol("[[AbortSteps]]"),un=Symbol("[[ErrorSteps]]"),er=Symbol("[[CancelSteps]]"),tr=Symbol("[[PullSteps]]"),rr=Symbol("[[ReleaseSteps]]");function ln(n,o){n._ownerReadableStream=o,o._reader=n,o._state==="readable"?or(n):o._state==="closed"?Eo(n):fn(n,o._storedError)}u(ln,"ReadableStreamReaderGenericInitialize");function nr(n,o){const a=n._ownerReadableStream;return le(a,o)}u(nr,"ReadableStreamReaderGenericCancel");function _e(n){const o=n._ownerReadableStream;o._state==="readable"?ir(n,new TypeError("Reader was released and can no longer be used to monitor the stream's closedness")):Ao(n,new TypeError("Reader was released and can no longer be used to monitor the stream's closedness")),o._readableStreamController[rr](),o._reader=void 0,n._ownerReadableStream=void 0}u(_e,"ReadableStreamReaderGenericRelease");function Rt(n){return new TypeError("Cannot "+n+" a stream using a released reader")}u(Rt,"readerLockException");function or(n){n._closedPromise=I((o,a)=>{n._closedPromise_resolve=o,n._closedPromise_reject=a})}u(or,"defaultReaderClosedPromiseInitialize");function fn(n,o){or(n),ir(n,o)}u(fn,"defaultReaderClosedPromiseInitializeAsRejected");function Eo(n){or(n),cn(n)}u(Eo,"defaultReaderClosedPromiseInitializeAsResolved");function ir(n,o){n._closedPromise_reject!==void 0&&(J(n._closedPromise),n._closedPromise_reject(o),n._closedPromise_resolve=void 0,n._closedPromise_reject=void 0)}u(ir,"defaultReaderClosedPromiseReject");function Ao(n,o){fn(n,o)}u(Ao,"defaultReaderClosedPromiseResetToRejected");function cn(n){n._closedPromise_resolve!==void 0&&(n._closedPromise_resolve(void 0),n._closedPromise_resolve=void 0,n._closedPromise_reject=void 0)}u(cn,"defaultReaderClosedPromiseResolve");const dn=Number.isFinite||function(n){return typeof n=="number"&&isFinite(n)},Bo=Math.trunc||function(n){return n<0?Math.ceil(n):Math.floor(n)};function qo(n){return typeof n=="object"||typeof n=="function"}u(qo,"isDictionary");function ce(n,o){if(n!==void 0&&!qo(n))throw new TypeError(`${o} is not an object.`)}u(ce,"assertDictionary");function ee(n,o){if(typeof n!="function")throw new TypeError(`${o} is not a function.`)}u(ee,"assertFunction");function ko(n){return typeof n=="object"&&n!==null||typeof n=="function"}u(ko,"isObject");function hn(n,o){if(!ko(n))throw new TypeError(`${o} is not an object.`)}u(hn,"assertObject");function Se(n,o,a){if(n===void 0)throw new TypeError(`Parameter ${o} is required in '${a}'.`)}u(Se,"assertRequiredArgument");function sr(n,o,a){if(n===void 0)throw new TypeError(`${o} is required in '${a}'.`)}u(sr,"assertRequiredField");function ar(n){return Number(n)}u(ar,"convertUnrestrictedDouble");function pn(n){return n===0?0:n}u(pn,"censorNegativeZero");function Wo(n){return pn(Bo(n))}u(Wo,"integerPart");function ur(n,o){const p=Number.MAX_SAFE_INTEGER;let y=Number(n);if(y=pn(y),!dn(y))throw new TypeError(`${o} is not a finite number`);if(y=Wo(y),y<0||y>p)throw new TypeError(`${o} is outside the accepted range of 0 to ${p}, inclusive`);return!dn(y)||y===0?0:y}u(ur,"convertUnsignedLongLongWithEnforceRange");function lr(n,o){if(!qe(n))throw new TypeError(`${o} is not a ReadableStream.`)}u(lr,"assertReadableStream");function Ne(n){return new de(n)}u(Ne,"AcquireReadableStreamDefaultReader");function bn(n,o){n._reader._readRequests.push(o)}u(bn,"ReadableStreamAddReadRequest");function fr(n,o,a){const y=n._reader._readRequests.shift();a?y._closeSteps():y._chunkSteps(o)}u(fr,"ReadableStreamFulfillReadRequest");function Tt(n){return n._reader._readRequests.length}u(Tt,"ReadableStreamGetNumReadRequests");function mn(n){const o=n._reader;return!(o===void 0||!ve(o))}u(mn,"ReadableStreamHasDefaultReader");const Mr=class Mr{constructor(o){if(Se(o,1,"ReadableStreamDefaultReader"),lr(o,"First parameter"),ke(o))throw new TypeError("This stream has already been locked for exclusive reading by another reader");ln(this,o),this._readRequests=new Q}get closed(){return ve(this)?this._closedPromise:T(Ct("closed"))}cancel(o=void 0){return ve(this)?this._ownerReadableStream===void 0?T(Rt("cancel")):nr(this,o):T(Ct("cancel"))}read(){if(!ve(this))return T(Ct("read"));if(this._ownerReadableStream===void 0)return T(Rt("read from"));let o,a;const p=I((_,S)=>{o=_,a=S});return ut(this,{_chunkSteps:u(_=>o({value:_,done:!1}),"_chunkSteps"),_closeSteps:u(()=>o({value:void 0,done:!0}),"_closeSteps"),_errorSteps:u(_=>a(_),"_errorSteps")}),p}releaseLock(){if(!ve(this))throw Ct("releaseLock");this._ownerReadableStream!==void 0&&Oo(this)}};u(Mr,"ReadableStreamDefaultReader");let de=Mr;Object.defineProperties(de.prototype,{cancel:{enumerable:!0},read:{enumerable:!0},releaseLock:{enumerable:!0},closed:{enumerable:!0}}),w(de.prototype.cancel,"cancel"),w(de.prototype.read,"read"),w(de.prototype.releaseLock,"releaseLock"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(de.prototype,Symbol.toStringTag,{value:"ReadableStreamDefaultReader",configurable:!0});function ve(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_readRequests")?!1:n instanceof de}u(ve,"IsReadableStreamDefaultReader");function ut(n,o){const a=n._ownerReadableStream;a._disturbed=!0,a._state==="closed"?o._closeSteps():a._state==="errored"?o._errorSteps(a._storedError):a._readableStreamController[tr](o)}u(ut,"ReadableStreamDefaultReaderRead");function Oo(n){_e(n);const o=new TypeError("Reader was released");yn(n,o)}u(Oo,"ReadableStreamDefaultReaderRelease");function yn(n,o){const a=n._readRequests;n._readRequests=new Q,a.forEach(p=>{p._errorSteps(o)})}u(yn,"ReadableStreamDefaultReaderErrorReadRequests");function Ct(n){return new TypeError(`ReadableStreamDefaultReader.prototype.${n} can only be used on a ReadableStreamDefaultReader`)}u(Ct,"defaultReaderBrandCheckException");const zo=Object.getPrototypeOf(Object.getPrototypeOf(async function*(){}).prototype),xr=class xr{constructor(o,a){this._ongoingPromise=void 0,this._isFinished=!1,this._reader=o,this._preventCancel=a}next(){const o=u(()=>this._nextSteps(),"nextSteps");return this._ongoingPromise=this._ongoingPromise?N(this._ongoingPromise,o,o):o(),this._ongoingPromise}return(o){const a=u(()=>this._returnSteps(o),"returnSteps");return this._ongoingPromise?N(this._ongoingPromise,a,a):a()}_nextSteps(){if(this._isFinished)return Promise.resolve({value:void 0,done:!0});const o=this._reader;let a,p;const y=I((S,C)=>{a=S,p=C});return ut(o,{_chunkSteps:u(S=>{this._ongoingPromise=void 0,ge(()=>a({value:S,done:!1}))},"_chunkSteps"),_closeSteps:u(()=>{this._ongoingPromise=void 0,this._isFinished=!0,_e(o),a({value:void 0,done:!0})},"_closeSteps"),_errorSteps:u(S=>{this._ongoingPromise=void 0,this._isFinished=!0,_e(o),p(S)},"_errorSteps")}),y}_returnSteps(o){if(this._isFinished)return Promise.resolve({value:o,done:!0});this._isFinished=!0;const a=this._reader;if(!this._preventCancel){const p=nr(a,o);return _e(a),N(p,()=>({value:o,done:!0}))}return _e(a),k({value:o,done:!0})}};u(xr,"ReadableStreamAsyncIteratorImpl");let Pt=xr;const gn={next(){return _n(this)?this._asyncIteratorImpl.next():T(Sn("next"))},return(n){return _n(this)?this._asyncIteratorImpl.return(n):T(Sn("return"))}};Object.setPrototypeOf(gn,zo);function Fo(n,o){const a=Ne(n),p=new Pt(a,o),y=Object.create(gn);return y._asyncIteratorImpl=p,y}u(Fo,"AcquireReadableStreamAsyncIterator");function _n(n){if(!b(n)||!Object.prototype.hasOwnProperty.call(n,"_asyncIteratorImpl"))return!1;try{return n._asyncIteratorImpl instanceof Pt}catch{return!1}}u(_n,"IsReadableStreamAsyncIterator");function Sn(n){return new TypeError(`ReadableStreamAsyncIterator.${n} can only be used on a ReadableSteamAsyncIterator`)}u(Sn,"streamAsyncIteratorBrandCheckException");const wn=Number.isNaN||function(n){return n!==n};var cr,dr,hr;function lt(n){return n.slice()}u(lt,"CreateArrayFromList");function Rn(n,o,a,p,y){new Uint8Array(n).set(new Uint8Array(a,p,y),o)}u(Rn,"CopyDataBlockBytes");let we=u(n=>(typeof n.transfer=="function"?we=u(o=>o.transfer(),"TransferArrayBuffer"):typeof structuredClone=="function"?we=u(o=>structuredClone(o,{transfer:[o]}),"TransferArrayBuffer"):we=u(o=>o,"TransferArrayBuffer"),we(n)),"TransferArrayBuffer"),Ee=u(n=>(typeof n.detached=="boolean"?Ee=u(o=>o.detached,"IsDetachedBuffer"):Ee=u(o=>o.byteLength===0,"IsDetachedBuffer"),Ee(n)),"IsDetachedBuffer");function Tn(n,o,a){if(n.slice)return n.slice(o,a);const p=a-o,y=new ArrayBuffer(p);return Rn(y,0,n,o,p),y}u(Tn,"ArrayBufferSlice");function vt(n,o){const a=n[o];if(a!=null){if(typeof a!="function")throw new TypeError(`${String(o)} is not a function`);return a}}u(vt,"GetMethod");function Io(n){const o={[Symbol.iterator]:()=>n.iterator},a=async function*(){return yield*o}(),p=a.next;return{iterator:a,nextMethod:p,done:!1}}u(Io,"CreateAsyncFromSyncIterator");const pr=(hr=(cr=Symbol.asyncIterator)!==null&&cr!==void 0?cr:(dr=Symbol.for)===null||dr===void 0?void 0:dr.call(Symbol,"Symbol.asyncIterator"))!==null&&hr!==void 0?hr:"@@asyncIterator";function Cn(n,o="sync",a){if(a===void 0)if(o==="async"){if(a=vt(n,pr),a===void 0){const _=vt(n,Symbol.iterator),S=Cn(n,"sync",_);return Io(S)}}else a=vt(n,Symbol.iterator);if(a===void 0)throw new TypeError("The object is not iterable");const p=M(a,n,[]);if(!b(p))throw new TypeError("The iterator method must return an object");const y=p.next;return{iterator:p,nextMethod:y,done:!1}}u(Cn,"GetIterator");function jo(n){const o=M(n.nextMethod,n.iterator,[]);if(!b(o))throw new TypeError("The iterator.next() method must return an object");return o}u(jo,"IteratorNext");function Lo(n){return!!n.done}u(Lo,"IteratorComplete");function $o(n){return n.value}u($o,"IteratorValue");function Do(n){return!(typeof n!="number"||wn(n)||n<0)}u(Do,"IsNonNegativeNumber");function Pn(n){const o=Tn(n.buffer,n.byteOffset,n.byteOffset+n.byteLength);return new Uint8Array(o)}u(Pn,"CloneAsUint8Array");function br(n){const o=n._queue.shift();return n._queueTotalSize-=o.size,n._queueTotalSize<0&&(n._queueTotalSize=0),o.value}u(br,"DequeueValue");function mr(n,o,a){if(!Do(a)||a===1/0)throw new RangeError("Size must be a finite, non-NaN, non-negative number.");n._queue.push({value:o,size:a}),n._queueTotalSize+=a}u(mr,"EnqueueValueWithSize");function Mo(n){return n._queue.peek().value}u(Mo,"PeekQueueValue");function Ae(n){n._queue=new Q,n._queueTotalSize=0}u(Ae,"ResetQueue");function vn(n){return n===DataView}u(vn,"isDataViewConstructor");function xo(n){return vn(n.constructor)}u(xo,"isDataView");function Uo(n){return vn(n)?1:n.BYTES_PER_ELEMENT}u(Uo,"arrayBufferViewElementSize");const Ur=class Ur{constructor(){throw new TypeError("Illegal constructor")}get view(){if(!yr(this))throw Rr("view");return this._view}respond(o){if(!yr(this))throw Rr("respond");if(Se(o,1,"respond"),o=ur(o,"First parameter"),this._associatedReadableByteStreamController===void 0)throw new TypeError("This BYOB request has been invalidated");if(Ee(this._view.buffer))throw new TypeError("The BYOB request's buffer has been detached and so cannot be used as a response");qt(this._associatedReadableByteStreamController,o)}respondWithNewView(o){if(!yr(this))throw Rr("respondWithNewView");if(Se(o,1,"respondWithNewView"),!ArrayBuffer.isView(o))throw new TypeError("You can only respond with array buffer views");if(this._associatedReadableByteStreamController===void 0)throw new TypeError("This BYOB request has been invalidated");if(Ee(o.buffer))throw new TypeError("The given view's buffer has been detached and so cannot be used as a response");kt(this._associatedReadableByteStreamController,o)}};u(Ur,"ReadableStreamBYOBRequest");let Re=Ur;Object.defineProperties(Re.prototype,{respond:{enumerable:!0},respondWithNewView:{enumerable:!0},view:{enumerable:!0}}),w(Re.prototype.respond,"respond"),w(Re.prototype.respondWithNewView,"respondWithNewView"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(Re.prototype,Symbol.toStringTag,{value:"ReadableStreamBYOBRequest",configurable:!0});const Nr=class Nr{constructor(){throw new TypeError("Illegal constructor")}get byobRequest(){if(!ze(this))throw ct("byobRequest");return wr(this)}get desiredSize(){if(!ze(this))throw ct("desiredSize");return In(this)}close(){if(!ze(this))throw ct("close");if(this._closeRequested)throw new TypeError("The stream has already been closed; do not close it again!");const o=this._controlledReadableByteStream._state;if(o!=="readable")throw new TypeError(`The stream (in ${o} state) is not in the readable state and cannot be closed`);ft(this)}enqueue(o){if(!ze(this))throw ct("enqueue");if(Se(o,1,"enqueue"),!ArrayBuffer.isView(o))throw new TypeError("chunk must be an array buffer view");if(o.byteLength===0)throw new TypeError("chunk must have non-zero byteLength");if(o.buffer.byteLength===0)throw new TypeError("chunk's buffer must have non-zero byteLength");if(this._closeRequested)throw new TypeError("stream is closed or draining");const a=this._controlledReadableByteStream._state;if(a!=="readable")throw new TypeError(`The stream (in ${a} state) is not in the readable state and cannot be enqueued to`);Bt(this,o)}error(o=void 0){if(!ze(this))throw ct("error");te(this,o)}[er](o){En(this),Ae(this);const a=this._cancelAlgorithm(o);return At(this),a}[tr](o){const a=this._controlledReadableByteStream;if(this._queueTotalSize>0){Fn(this,o);return}const p=this._autoAllocateChunkSize;if(p!==void 0){let y;try{y=new ArrayBuffer(p)}catch(S){o._errorSteps(S);return}const _={buffer:y,bufferByteLength:p,byteOffset:0,byteLength:p,bytesFilled:0,minimumFill:1,elementSize:1,viewConstructor:Uint8Array,readerType:"default"};this._pendingPullIntos.push(_)}bn(a,o),Fe(this)}[rr](){if(this._pendingPullIntos.length>0){const o=this._pendingPullIntos.peek();o.readerType="none",this._pendingPullIntos=new Q,this._pendingPullIntos.push(o)}}};u(Nr,"ReadableByteStreamController");let ie=Nr;Object.defineProperties(ie.prototype,{close:{enumerable:!0},enqueue:{enumerable:!0},error:{enumerable:!0},byobRequest:{enumerable:!0},desiredSize:{enumerable:!0}}),w(ie.prototype.close,"close"),w(ie.prototype.enqueue,"enqueue"),w(ie.prototype.error,"error"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(ie.prototype,Symbol.toStringTag,{value:"ReadableByteStreamController",configurable:!0});function ze(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_controlledReadableByteStream")?!1:n instanceof ie}u(ze,"IsReadableByteStreamController");function yr(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_associatedReadableByteStreamController")?!1:n instanceof Re}u(yr,"IsReadableStreamBYOBRequest");function Fe(n){if(!Yo(n))return;if(n._pulling){n._pullAgain=!0;return}n._pulling=!0;const a=n._pullAlgorithm();v(a,()=>(n._pulling=!1,n._pullAgain&&(n._pullAgain=!1,Fe(n)),null),p=>(te(n,p),null))}u(Fe,"ReadableByteStreamControllerCallPullIfNeeded");function En(n){_r(n),n._pendingPullIntos=new Q}u(En,"ReadableByteStreamControllerClearPendingPullIntos");function gr(n,o){let a=!1;n._state==="closed"&&(a=!0);const p=An(o);o.readerType==="default"?fr(n,p,a):ei(n,p,a)}u(gr,"ReadableByteStreamControllerCommitPullIntoDescriptor");function An(n){const o=n.bytesFilled,a=n.elementSize;return new n.viewConstructor(n.buffer,n.byteOffset,o/a)}u(An,"ReadableByteStreamControllerConvertPullIntoDescriptor");function Et(n,o,a,p){n._queue.push({buffer:o,byteOffset:a,byteLength:p}),n._queueTotalSize+=p}u(Et,"ReadableByteStreamControllerEnqueueChunkToQueue");function Bn(n,o,a,p){let y;try{y=Tn(o,a,a+p)}catch(_){throw te(n,_),_}Et(n,y,0,p)}u(Bn,"ReadableByteStreamControllerEnqueueClonedChunkToQueue");function qn(n,o){o.bytesFilled>0&&Bn(n,o.buffer,o.byteOffset,o.bytesFilled),He(n)}u(qn,"ReadableByteStreamControllerEnqueueDetachedPullIntoToQueue");function kn(n,o){const a=Math.min(n._queueTotalSize,o.byteLength-o.bytesFilled),p=o.bytesFilled+a;let y=a,_=!1;const S=p%o.elementSize,C=p-S;C>=o.minimumFill&&(y=C-o.bytesFilled,_=!0);const q=n._queue;for(;y>0;){const P=q.peek(),W=Math.min(y,P.byteLength),O=o.byteOffset+o.bytesFilled;Rn(o.buffer,O,P.buffer,P.byteOffset,W),P.byteLength===W?q.shift():(P.byteOffset+=W,P.byteLength-=W),n._queueTotalSize-=W,Wn(n,W,o),y-=W}return _}u(kn,"ReadableByteStreamControllerFillPullIntoDescriptorFromQueue");function Wn(n,o,a){a.bytesFilled+=o}u(Wn,"ReadableByteStreamControllerFillHeadPullIntoDescriptor");function On(n){n._queueTotalSize===0&&n._closeRequested?(At(n),yt(n._controlledReadableByteStream)):Fe(n)}u(On,"ReadableByteStreamControllerHandleQueueDrain");function _r(n){n._byobRequest!==null&&(n._byobRequest._associatedReadableByteStreamController=void 0,n._byobRequest._view=null,n._byobRequest=null)}u(_r,"ReadableByteStreamControllerInvalidateBYOBRequest");function Sr(n){for(;n._pendingPullIntos.length>0;){if(n._queueTotalSize===0)return;const o=n._pendingPullIntos.peek();kn(n,o)&&(He(n),gr(n._controlledReadableByteStream,o))}}u(Sr,"ReadableByteStreamControllerProcessPullIntoDescriptorsUsingQueue");function No(n){const o=n._controlledReadableByteStream._reader;for(;o._readRequests.length>0;){if(n._queueTotalSize===0)return;const a=o._readRequests.shift();Fn(n,a)}}u(No,"ReadableByteStreamControllerProcessReadRequestsUsingQueue");function Ho(n,o,a,p){const y=n._controlledReadableByteStream,_=o.constructor,S=Uo(_),{byteOffset:C,byteLength:q}=o,P=a*S;let W;try{W=we(o.buffer)}catch(j){p._errorSteps(j);return}const O={buffer:W,bufferByteLength:W.byteLength,byteOffset:C,byteLength:q,bytesFilled:0,minimumFill:P,elementSize:S,viewConstructor:_,readerType:"byob"};if(n._pendingPullIntos.length>0){n._pendingPullIntos.push(O),$n(y,p);return}if(y._state==="closed"){const j=new _(O.buffer,O.byteOffset,0);p._closeSteps(j);return}if(n._queueTotalSize>0){if(kn(n,O)){const j=An(O);On(n),p._chunkSteps(j);return}if(n._closeRequested){const j=new TypeError("Insufficient bytes to fill elements in the given buffer");te(n,j),p._errorSteps(j);return}}n._pendingPullIntos.push(O),$n(y,p),Fe(n)}u(Ho,"ReadableByteStreamControllerPullInto");function Vo(n,o){o.readerType==="none"&&He(n);const a=n._controlledReadableByteStream;if(Tr(a))for(;Dn(a)>0;){const p=He(n);gr(a,p)}}u(Vo,"ReadableByteStreamControllerRespondInClosedState");function Qo(n,o,a){if(Wn(n,o,a),a.readerType==="none"){qn(n,a),Sr(n);return}if(a.bytesFilled<a.minimumFill)return;He(n);const p=a.bytesFilled%a.elementSize;if(p>0){const y=a.byteOffset+a.bytesFilled;Bn(n,a.buffer,y-p,p)}a.bytesFilled-=p,gr(n._controlledReadableByteStream,a),Sr(n)}u(Qo,"ReadableByteStreamControllerRespondInReadableState");function zn(n,o){const a=n._pendingPullIntos.peek();_r(n),n._controlledReadableByteStream._state==="closed"?Vo(n,a):Qo(n,o,a),Fe(n)}u(zn,"ReadableByteStreamControllerRespondInternal");function He(n){return n._pendingPullIntos.shift()}u(He,"ReadableByteStreamControllerShiftPendingPullInto");function Yo(n){const o=n._controlledReadableByteStream;return o._state!=="readable"||n._closeRequested||!n._started?!1:!!(mn(o)&&Tt(o)>0||Tr(o)&&Dn(o)>0||In(n)>0)}u(Yo,"ReadableByteStreamControllerShouldCallPull");function At(n){n._pullAlgorithm=void 0,n._cancelAlgorithm=void 0}u(At,"ReadableByteStreamControllerClearAlgorithms");function ft(n){const o=n._controlledReadableByteStream;if(!(n._closeRequested||o._state!=="readable")){if(n._queueTotalSize>0){n._closeRequested=!0;return}if(n._pendingPullIntos.length>0){const a=n._pendingPullIntos.peek();if(a.bytesFilled%a.elementSize!==0){const p=new TypeError("Insufficient bytes to fill elements in the given buffer");throw te(n,p),p}}At(n),yt(o)}}u(ft,"ReadableByteStreamControllerClose");function Bt(n,o){const a=n._controlledReadableByteStream;if(n._closeRequested||a._state!=="readable")return;const{buffer:p,byteOffset:y,byteLength:_}=o;if(Ee(p))throw new TypeError("chunk's buffer is detached and so cannot be enqueued");const S=we(p);if(n._pendingPullIntos.length>0){const C=n._pendingPullIntos.peek();if(Ee(C.buffer))throw new TypeError("The BYOB request's buffer has been detached and so cannot be filled with an enqueued chunk");_r(n),C.buffer=we(C.buffer),C.readerType==="none"&&qn(n,C)}if(mn(a))if(No(n),Tt(a)===0)Et(n,S,y,_);else{n._pendingPullIntos.length>0&&He(n);const C=new Uint8Array(S,y,_);fr(a,C,!1)}else Tr(a)?(Et(n,S,y,_),Sr(n)):Et(n,S,y,_);Fe(n)}u(Bt,"ReadableByteStreamControllerEnqueue");function te(n,o){const a=n._controlledReadableByteStream;a._state==="readable"&&(En(n),Ae(n),At(n),fo(a,o))}u(te,"ReadableByteStreamControllerError");function Fn(n,o){const a=n._queue.shift();n._queueTotalSize-=a.byteLength,On(n);const p=new Uint8Array(a.buffer,a.byteOffset,a.byteLength);o._chunkSteps(p)}u(Fn,"ReadableByteStreamControllerFillReadRequestFromQueue");function wr(n){if(n._byobRequest===null&&n._pendingPullIntos.length>0){const o=n._pendingPullIntos.peek(),a=new Uint8Array(o.buffer,o.byteOffset+o.bytesFilled,o.byteLength-o.bytesFilled),p=Object.create(Re.prototype);Zo(p,n,a),n._byobRequest=p}return n._byobRequest}u(wr,"ReadableByteStreamControllerGetBYOBRequest");function In(n){const o=n._controlledReadableByteStream._state;return o==="errored"?null:o==="closed"?0:n._strategyHWM-n._queueTotalSize}u(In,"ReadableByteStreamControllerGetDesiredSize");function qt(n,o){const a=n._pendingPullIntos.peek();if(n._controlledReadableByteStream._state==="closed"){if(o!==0)throw new TypeError("bytesWritten must be 0 when calling respond() on a closed stream")}else{if(o===0)throw new TypeError("bytesWritten must be greater than 0 when calling respond() on a readable stream");if(a.bytesFilled+o>a.byteLength)throw new RangeError("bytesWritten out of range")}a.buffer=we(a.buffer),zn(n,o)}u(qt,"ReadableByteStreamControllerRespond");function kt(n,o){const a=n._pendingPullIntos.peek();if(n._controlledReadableByteStream._state==="closed"){if(o.byteLength!==0)throw new TypeError("The view's length must be 0 when calling respondWithNewView() on a closed stream")}else if(o.byteLength===0)throw new TypeError("The view's length must be greater than 0 when calling respondWithNewView() on a readable stream");if(a.byteOffset+a.bytesFilled!==o.byteOffset)throw new RangeError("The region specified by view does not match byobRequest");if(a.bufferByteLength!==o.buffer.byteLength)throw new RangeError("The buffer of view has different capacity than byobRequest");if(a.bytesFilled+o.byteLength>a.byteLength)throw new RangeError("The region specified by view is larger than byobRequest");const y=o.byteLength;a.buffer=we(o.buffer),zn(n,y)}u(kt,"ReadableByteStreamControllerRespondWithNewView");function jn(n,o,a,p,y,_,S){o._controlledReadableByteStream=n,o._pullAgain=!1,o._pulling=!1,o._byobRequest=null,o._queue=o._queueTotalSize=void 0,Ae(o),o._closeRequested=!1,o._started=!1,o._strategyHWM=_,o._pullAlgorithm=p,o._cancelAlgorithm=y,o._autoAllocateChunkSize=S,o._pendingPullIntos=new Q,n._readableStreamController=o;const C=a();v(k(C),()=>(o._started=!0,Fe(o),null),q=>(te(o,q),null))}u(jn,"SetUpReadableByteStreamController");function Go(n,o,a){const p=Object.create(ie.prototype);let y,_,S;o.start!==void 0?y=u(()=>o.start(p),"startAlgorithm"):y=u(()=>{},"startAlgorithm"),o.pull!==void 0?_=u(()=>o.pull(p),"pullAlgorithm"):_=u(()=>k(void 0),"pullAlgorithm"),o.cancel!==void 0?S=u(q=>o.cancel(q),"cancelAlgorithm"):S=u(()=>k(void 0),"cancelAlgorithm");const C=o.autoAllocateChunkSize;if(C===0)throw new TypeError("autoAllocateChunkSize must be greater than 0");jn(n,p,y,_,S,a,C)}u(Go,"SetUpReadableByteStreamControllerFromUnderlyingSource");function Zo(n,o,a){n._associatedReadableByteStreamController=o,n._view=a}u(Zo,"SetUpReadableStreamBYOBRequest");function Rr(n){return new TypeError(`ReadableStreamBYOBRequest.prototype.${n} can only be used on a ReadableStreamBYOBRequest`)}u(Rr,"byobRequestBrandCheckException");function ct(n){return new TypeError(`ReadableByteStreamController.prototype.${n} can only be used on a ReadableByteStreamController`)}u(ct,"byteStreamControllerBrandCheckException");function Ko(n,o){ce(n,o);const a=n?.mode;return{mode:a===void 0?void 0:Jo(a,`${o} has member 'mode' that`)}}u(Ko,"convertReaderOptions");function Jo(n,o){if(n=`${n}`,n!=="byob")throw new TypeError(`${o} '${n}' is not a valid enumeration value for ReadableStreamReaderMode`);return n}u(Jo,"convertReadableStreamReaderMode");function Xo(n,o){var a;ce(n,o);const p=(a=n?.min)!==null&&a!==void 0?a:1;return{min:ur(p,`${o} has member 'min' that`)}}u(Xo,"convertByobReadOptions");function Ln(n){return new he(n)}u(Ln,"AcquireReadableStreamBYOBReader");function $n(n,o){n._reader._readIntoRequests.push(o)}u($n,"ReadableStreamAddReadIntoRequest");function ei(n,o,a){const y=n._reader._readIntoRequests.shift();a?y._closeSteps(o):y._chunkSteps(o)}u(ei,"ReadableStreamFulfillReadIntoRequest");function Dn(n){return n._reader._readIntoRequests.length}u(Dn,"ReadableStreamGetNumReadIntoRequests");function Tr(n){const o=n._reader;return!(o===void 0||!Ie(o))}u(Tr,"ReadableStreamHasBYOBReader");const Hr=class Hr{constructor(o){if(Se(o,1,"ReadableStreamBYOBReader"),lr(o,"First parameter"),ke(o))throw new TypeError("This stream has already been locked for exclusive reading by another reader");if(!ze(o._readableStreamController))throw new TypeError("Cannot construct a ReadableStreamBYOBReader for a stream not constructed with a byte source");ln(this,o),this._readIntoRequests=new Q}get closed(){return Ie(this)?this._closedPromise:T(Wt("closed"))}cancel(o=void 0){return Ie(this)?this._ownerReadableStream===void 0?T(Rt("cancel")):nr(this,o):T(Wt("cancel"))}read(o,a={}){if(!Ie(this))return T(Wt("read"));if(!ArrayBuffer.isView(o))return T(new TypeError("view must be an array buffer view"));if(o.byteLength===0)return T(new TypeError("view must have non-zero byteLength"));if(o.buffer.byteLength===0)return T(new TypeError("view's buffer must have non-zero byteLength"));if(Ee(o.buffer))return T(new TypeError("view's buffer has been detached"));let p;try{p=Xo(a,"options")}catch(P){return T(P)}const y=p.min;if(y===0)return T(new TypeError("options.min must be greater than 0"));if(xo(o)){if(y>o.byteLength)return T(new RangeError("options.min must be less than or equal to view's byteLength"))}else if(y>o.length)return T(new RangeError("options.min must be less than or equal to view's length"));if(this._ownerReadableStream===void 0)return T(Rt("read from"));let _,S;const C=I((P,W)=>{_=P,S=W});return Mn(this,o,y,{_chunkSteps:u(P=>_({value:P,done:!1}),"_chunkSteps"),_closeSteps:u(P=>_({value:P,done:!0}),"_closeSteps"),_errorSteps:u(P=>S(P),"_errorSteps")}),C}releaseLock(){if(!Ie(this))throw Wt("releaseLock");this._ownerReadableStream!==void 0&&ti(this)}};u(Hr,"ReadableStreamBYOBReader");let he=Hr;Object.defineProperties(he.prototype,{cancel:{enumerable:!0},read:{enumerable:!0},releaseLock:{enumerable:!0},closed:{enumerable:!0}}),w(he.prototype.cancel,"cancel"),w(he.prototype.read,"read"),w(he.prototype.releaseLock,"releaseLock"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(he.prototype,Symbol.toStringTag,{value:"ReadableStreamBYOBReader",configurable:!0});function Ie(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_readIntoRequests")?!1:n instanceof he}u(Ie,"IsReadableStreamBYOBReader");function Mn(n,o,a,p){const y=n._ownerReadableStream;y._disturbed=!0,y._state==="errored"?p._errorSteps(y._storedError):Ho(y._readableStreamController,o,a,p)}u(Mn,"ReadableStreamBYOBReaderRead");function ti(n){_e(n);const o=new TypeError("Reader was released");xn(n,o)}u(ti,"ReadableStreamBYOBReaderRelease");function xn(n,o){const a=n._readIntoRequests;n._readIntoRequests=new Q,a.forEach(p=>{p._errorSteps(o)})}u(xn,"ReadableStreamBYOBReaderErrorReadIntoRequests");function Wt(n){return new TypeError(`ReadableStreamBYOBReader.prototype.${n} can only be used on a ReadableStreamBYOBReader`)}u(Wt,"byobReaderBrandCheckException");function dt(n,o){const{highWaterMark:a}=n;if(a===void 0)return o;if(wn(a)||a<0)throw new RangeError("Invalid highWaterMark");return a}u(dt,"ExtractHighWaterMark");function Ot(n){const{size:o}=n;return o||(()=>1)}u(Ot,"ExtractSizeAlgorithm");function zt(n,o){ce(n,o);const a=n?.highWaterMark,p=n?.size;return{highWaterMark:a===void 0?void 0:ar(a),size:p===void 0?void 0:ri(p,`${o} has member 'size' that`)}}u(zt,"convertQueuingStrategy");function ri(n,o){return ee(n,o),a=>ar(n(a))}u(ri,"convertQueuingStrategySize");function ni(n,o){ce(n,o);const a=n?.abort,p=n?.close,y=n?.start,_=n?.type,S=n?.write;return{abort:a===void 0?void 0:oi(a,n,`${o} has member 'abort' that`),close:p===void 0?void 0:ii(p,n,`${o} has member 'close' that`),start:y===void 0?void 0:si(y,n,`${o} has member 'start' that`),write:S===void 0?void 0:ai(S,n,`${o} has member 'write' that`),type:_}}u(ni,"convertUnderlyingSink");function oi(n,o,a){return ee(n,a),p=>H(n,o,[p])}u(oi,"convertUnderlyingSinkAbortCallback");function ii(n,o,a){return ee(n,a),()=>H(n,o,[])}u(ii,"convertUnderlyingSinkCloseCallback");function si(n,o,a){return ee(n,a),p=>M(n,o,[p])}u(si,"convertUnderlyingSinkStartCallback");function ai(n,o,a){return ee(n,a),(p,y)=>H(n,o,[p,y])}u(ai,"convertUnderlyingSinkWriteCallback");function Un(n,o){if(!Ve(n))throw new TypeError(`${o} is not a WritableStream.`)}u(Un,"assertWritableStream");function ui(n){if(typeof n!="object"||n===null)return!1;try{return typeof n.aborted=="boolean"}catch{return!1}}u(ui,"isAbortSignal");const li=typeof AbortController=="function";function fi(){if(li)return new AbortController}u(fi,"createAbortController");const Vr=class Vr{constructor(o={},a={}){o===void 0?o=null:hn(o,"First parameter");const p=zt(a,"Second parameter"),y=ni(o,"First parameter");if(Hn(this),y.type!==void 0)throw new RangeError("Invalid type is specified");const S=Ot(p),C=dt(p,1);Ci(this,y,C,S)}get locked(){if(!Ve(this))throw $t("locked");return Qe(this)}abort(o=void 0){return Ve(this)?Qe(this)?T(new TypeError("Cannot abort a stream that already has a writer")):Ft(this,o):T($t("abort"))}close(){return Ve(this)?Qe(this)?T(new TypeError("Cannot close a stream that already has a writer")):be(this)?T(new TypeError("Cannot close an already-closing stream")):Vn(this):T($t("close"))}getWriter(){if(!Ve(this))throw $t("getWriter");return Nn(this)}};u(Vr,"WritableStream");let pe=Vr;Object.defineProperties(pe.prototype,{abort:{enumerable:!0},close:{enumerable:!0},getWriter:{enumerable:!0},locked:{enumerable:!0}}),w(pe.prototype.abort,"abort"),w(pe.prototype.close,"close"),w(pe.prototype.getWriter,"getWriter"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(pe.prototype,Symbol.toStringTag,{value:"WritableStream",configurable:!0});function Nn(n){return new se(n)}u(Nn,"AcquireWritableStreamDefaultWriter");function ci(n,o,a,p,y=1,_=()=>1){const S=Object.create(pe.prototype);Hn(S);const C=Object.create(Be.prototype);return Jn(S,C,n,o,a,p,y,_),S}u(ci,"CreateWritableStream");function Hn(n){n._state="writable",n._storedError=void 0,n._writer=void 0,n._writableStreamController=void 0,n._writeRequests=new Q,n._inFlightWriteRequest=void 0,n._closeRequest=void 0,n._inFlightCloseRequest=void 0,n._pendingAbortRequest=void 0,n._backpressure=!1}u(Hn,"InitializeWritableStream");function Ve(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_writableStreamController")?!1:n instanceof pe}u(Ve,"IsWritableStream");function Qe(n){return n._writer!==void 0}u(Qe,"IsWritableStreamLocked");function Ft(n,o){var a;if(n._state==="closed"||n._state==="errored")return k(void 0);n._writableStreamController._abortReason=o,(a=n._writableStreamController._abortController)===null||a===void 0||a.abort(o);const p=n._state;if(p==="closed"||p==="errored")return k(void 0);if(n._pendingAbortRequest!==void 0)return n._pendingAbortRequest._promise;let y=!1;p==="erroring"&&(y=!0,o=void 0);const _=I((S,C)=>{n._pendingAbortRequest={_promise:void 0,_resolve:S,_reject:C,_reason:o,_wasAlreadyErroring:y}});return n._pendingAbortRequest._promise=_,y||Pr(n,o),_}u(Ft,"WritableStreamAbort");function Vn(n){const o=n._state;if(o==="closed"||o==="errored")return T(new TypeError(`The stream (in ${o} state) is not in the writable state and cannot be closed`));const a=I((y,_)=>{const S={_resolve:y,_reject:_};n._closeRequest=S}),p=n._writer;return p!==void 0&&n._backpressure&&o==="writable"&&Or(p),Pi(n._writableStreamController),a}u(Vn,"WritableStreamClose");function di(n){return I((a,p)=>{const y={_resolve:a,_reject:p};n._writeRequests.push(y)})}u(di,"WritableStreamAddWriteRequest");function Cr(n,o){if(n._state==="writable"){Pr(n,o);return}vr(n)}u(Cr,"WritableStreamDealWithRejection");function Pr(n,o){const a=n._writableStreamController;n._state="erroring",n._storedError=o;const p=n._writer;p!==void 0&&Yn(p,o),!yi(n)&&a._started&&vr(n)}u(Pr,"WritableStreamStartErroring");function vr(n){n._state="errored",n._writableStreamController[un]();const o=n._storedError;if(n._writeRequests.forEach(y=>{y._reject(o)}),n._writeRequests=new Q,n._pendingAbortRequest===void 0){It(n);return}const a=n._pendingAbortRequest;if(n._pendingAbortRequest=void 0,a._wasAlreadyErroring){a._reject(o),It(n);return}const p=n._writableStreamController[wt](a._reason);v(p,()=>(a._resolve(),It(n),null),y=>(a._reject(y),It(n),null))}u(vr,"WritableStreamFinishErroring");function hi(n){n._inFlightWriteRequest._resolve(void 0),n._inFlightWriteRequest=void 0}u(hi,"WritableStreamFinishInFlightWrite");function pi(n,o){n._inFlightWriteRequest._reject(o),n._inFlightWriteRequest=void 0,Cr(n,o)}u(pi,"WritableStreamFinishInFlightWriteWithError");function bi(n){n._inFlightCloseRequest._resolve(void 0),n._inFlightCloseRequest=void 0,n._state==="erroring"&&(n._storedError=void 0,n._pendingAbortRequest!==void 0&&(n._pendingAbortRequest._resolve(),n._pendingAbortRequest=void 0)),n._state="closed";const a=n._writer;a!==void 0&&ro(a)}u(bi,"WritableStreamFinishInFlightClose");function mi(n,o){n._inFlightCloseRequest._reject(o),n._inFlightCloseRequest=void 0,n._pendingAbortRequest!==void 0&&(n._pendingAbortRequest._reject(o),n._pendingAbortRequest=void 0),Cr(n,o)}u(mi,"WritableStreamFinishInFlightCloseWithError");function be(n){return!(n._closeRequest===void 0&&n._inFlightCloseRequest===void 0)}u(be,"WritableStreamCloseQueuedOrInFlight");function yi(n){return!(n._inFlightWriteRequest===void 0&&n._inFlightCloseRequest===void 0)}u(yi,"WritableStreamHasOperationMarkedInFlight");function gi(n){n._inFlightCloseRequest=n._closeRequest,n._closeRequest=void 0}u(gi,"WritableStreamMarkCloseRequestInFlight");function _i(n){n._inFlightWriteRequest=n._writeRequests.shift()}u(_i,"WritableStreamMarkFirstWriteRequestInFlight");function It(n){n._closeRequest!==void 0&&(n._closeRequest._reject(n._storedError),n._closeRequest=void 0);const o=n._writer;o!==void 0&&kr(o,n._storedError)}u(It,"WritableStreamRejectCloseAndClosedPromiseIfNeeded");function Er(n,o){const a=n._writer;a!==void 0&&o!==n._backpressure&&(o?Wi(a):Or(a)),n._backpressure=o}u(Er,"WritableStreamUpdateBackpressure");const Qr=class Qr{constructor(o){if(Se(o,1,"WritableStreamDefaultWriter"),Un(o,"First parameter"),Qe(o))throw new TypeError("This stream has already been locked for exclusive writing by another writer");this._ownerWritableStream=o,o._writer=this;const a=o._state;if(a==="writable")!be(o)&&o._backpressure?Mt(this):no(this),Dt(this);else if(a==="erroring")Wr(this,o._storedError),Dt(this);else if(a==="closed")no(this),qi(this);else{const p=o._storedError;Wr(this,p),to(this,p)}}get closed(){return je(this)?this._closedPromise:T(Le("closed"))}get desiredSize(){if(!je(this))throw Le("desiredSize");if(this._ownerWritableStream===void 0)throw pt("desiredSize");return Ti(this)}get ready(){return je(this)?this._readyPromise:T(Le("ready"))}abort(o=void 0){return je(this)?this._ownerWritableStream===void 0?T(pt("abort")):Si(this,o):T(Le("abort"))}close(){if(!je(this))return T(Le("close"));const o=this._ownerWritableStream;return o===void 0?T(pt("close")):be(o)?T(new TypeError("Cannot close an already-closing stream")):Qn(this)}releaseLock(){if(!je(this))throw Le("releaseLock");this._ownerWritableStream!==void 0&&Gn(this)}write(o=void 0){return je(this)?this._ownerWritableStream===void 0?T(pt("write to")):Zn(this,o):T(Le("write"))}};u(Qr,"WritableStreamDefaultWriter");let se=Qr;Object.defineProperties(se.prototype,{abort:{enumerable:!0},close:{enumerable:!0},releaseLock:{enumerable:!0},write:{enumerable:!0},closed:{enumerable:!0},desiredSize:{enumerable:!0},ready:{enumerable:!0}}),w(se.prototype.abort,"abort"),w(se.prototype.close,"close"),w(se.prototype.releaseLock,"releaseLock"),w(se.prototype.write,"write"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(se.prototype,Symbol.toStringTag,{value:"WritableStreamDefaultWriter",configurable:!0});function je(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_ownerWritableStream")?!1:n instanceof se}u(je,"IsWritableStreamDefaultWriter");function Si(n,o){const a=n._ownerWritableStream;return Ft(a,o)}u(Si,"WritableStreamDefaultWriterAbort");function Qn(n){const o=n._ownerWritableStream;return Vn(o)}u(Qn,"WritableStreamDefaultWriterClose");function wi(n){const o=n._ownerWritableStream,a=o._state;return be(o)||a==="closed"?k(void 0):a==="errored"?T(o._storedError):Qn(n)}u(wi,"WritableStreamDefaultWriterCloseWithErrorPropagation");function Ri(n,o){n._closedPromiseState==="pending"?kr(n,o):ki(n,o)}u(Ri,"WritableStreamDefaultWriterEnsureClosedPromiseRejected");function Yn(n,o){n._readyPromiseState==="pending"?oo(n,o):Oi(n,o)}u(Yn,"WritableStreamDefaultWriterEnsureReadyPromiseRejected");function Ti(n){const o=n._ownerWritableStream,a=o._state;return a==="errored"||a==="erroring"?null:a==="closed"?0:Xn(o._writableStreamController)}u(Ti,"WritableStreamDefaultWriterGetDesiredSize");function Gn(n){const o=n._ownerWritableStream,a=new TypeError("Writer was released and can no longer be used to monitor the stream's closedness");Yn(n,a),Ri(n,a),o._writer=void 0,n._ownerWritableStream=void 0}u(Gn,"WritableStreamDefaultWriterRelease");function Zn(n,o){const a=n._ownerWritableStream,p=a._writableStreamController,y=vi(p,o);if(a!==n._ownerWritableStream)return T(pt("write to"));const _=a._state;if(_==="errored")return T(a._storedError);if(be(a)||_==="closed")return T(new TypeError("The stream is closing or closed and cannot be written to"));if(_==="erroring")return T(a._storedError);const S=di(a);return Ei(p,o,y),S}u(Zn,"WritableStreamDefaultWriterWrite");const Kn={},Yr=class Yr{constructor(){throw new TypeError("Illegal constructor")}get abortReason(){if(!Ar(this))throw qr("abortReason");return this._abortReason}get signal(){if(!Ar(this))throw qr("signal");if(this._abortController===void 0)throw new TypeError("WritableStreamDefaultController.prototype.signal is not supported");return this._abortController.signal}error(o=void 0){if(!Ar(this))throw qr("error");this._controlledWritableStream._state==="writable"&&eo(this,o)}[wt](o){const a=this._abortAlgorithm(o);return jt(this),a}[un](){Ae(this)}};u(Yr,"WritableStreamDefaultController");let Be=Yr;Object.defineProperties(Be.prototype,{abortReason:{enumerable:!0},signal:{enumerable:!0},error:{enumerable:!0}}),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(Be.prototype,Symbol.toStringTag,{value:"WritableStreamDefaultController",configurable:!0});function Ar(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_controlledWritableStream")?!1:n instanceof Be}u(Ar,"IsWritableStreamDefaultController");function Jn(n,o,a,p,y,_,S,C){o._controlledWritableStream=n,n._writableStreamController=o,o._queue=void 0,o._queueTotalSize=void 0,Ae(o),o._abortReason=void 0,o._abortController=fi(),o._started=!1,o._strategySizeAlgorithm=C,o._strategyHWM=S,o._writeAlgorithm=p,o._closeAlgorithm=y,o._abortAlgorithm=_;const q=Br(o);Er(n,q);const P=a(),W=k(P);v(W,()=>(o._started=!0,Lt(o),null),O=>(o._started=!0,Cr(n,O),null))}u(Jn,"SetUpWritableStreamDefaultController");function Ci(n,o,a,p){const y=Object.create(Be.prototype);let _,S,C,q;o.start!==void 0?_=u(()=>o.start(y),"startAlgorithm"):_=u(()=>{},"startAlgorithm"),o.write!==void 0?S=u(P=>o.write(P,y),"writeAlgorithm"):S=u(()=>k(void 0),"writeAlgorithm"),o.close!==void 0?C=u(()=>o.close(),"closeAlgorithm"):C=u(()=>k(void 0),"closeAlgorithm"),o.abort!==void 0?q=u(P=>o.abort(P),"abortAlgorithm"):q=u(()=>k(void 0),"abortAlgorithm"),Jn(n,y,_,S,C,q,a,p)}u(Ci,"SetUpWritableStreamDefaultControllerFromUnderlyingSink");function jt(n){n._writeAlgorithm=void 0,n._closeAlgorithm=void 0,n._abortAlgorithm=void 0,n._strategySizeAlgorithm=void 0}u(jt,"WritableStreamDefaultControllerClearAlgorithms");function Pi(n){mr(n,Kn,0),Lt(n)}u(Pi,"WritableStreamDefaultControllerClose");function vi(n,o){try{return n._strategySizeAlgorithm(o)}catch(a){return ht(n,a),1}}u(vi,"WritableStreamDefaultControllerGetChunkSize");function Xn(n){return n._strategyHWM-n._queueTotalSize}u(Xn,"WritableStreamDefaultControllerGetDesiredSize");function Ei(n,o,a){try{mr(n,o,a)}catch(y){ht(n,y);return}const p=n._controlledWritableStream;if(!be(p)&&p._state==="writable"){const y=Br(n);Er(p,y)}Lt(n)}u(Ei,"WritableStreamDefaultControllerWrite");function Lt(n){const o=n._controlledWritableStream;if(!n._started||o._inFlightWriteRequest!==void 0)return;if(o._state==="erroring"){vr(o);return}if(n._queue.length===0)return;const p=Mo(n);p===Kn?Ai(n):Bi(n,p)}u(Lt,"WritableStreamDefaultControllerAdvanceQueueIfNeeded");function ht(n,o){n._controlledWritableStream._state==="writable"&&eo(n,o)}u(ht,"WritableStreamDefaultControllerErrorIfNeeded");function Ai(n){const o=n._controlledWritableStream;gi(o),br(n);const a=n._closeAlgorithm();jt(n),v(a,()=>(bi(o),null),p=>(mi(o,p),null))}u(Ai,"WritableStreamDefaultControllerProcessClose");function Bi(n,o){const a=n._controlledWritableStream;_i(a);const p=n._writeAlgorithm(o);v(p,()=>{hi(a);const y=a._state;if(br(n),!be(a)&&y==="writable"){const _=Br(n);Er(a,_)}return Lt(n),null},y=>(a._state==="writable"&&jt(n),pi(a,y),null))}u(Bi,"WritableStreamDefaultControllerProcessWrite");function Br(n){return Xn(n)<=0}u(Br,"WritableStreamDefaultControllerGetBackpressure");function eo(n,o){const a=n._controlledWritableStream;jt(n),Pr(a,o)}u(eo,"WritableStreamDefaultControllerError");function $t(n){return new TypeError(`WritableStream.prototype.${n} can only be used on a WritableStream`)}u($t,"streamBrandCheckException$2");function qr(n){return new TypeError(`WritableStreamDefaultController.prototype.${n} can only be used on a WritableStreamDefaultController`)}u(qr,"defaultControllerBrandCheckException$2");function Le(n){return new TypeError(`WritableStreamDefaultWriter.prototype.${n} can only be used on a WritableStreamDefaultWriter`)}u(Le,"defaultWriterBrandCheckException");function pt(n){return new TypeError("Cannot "+n+" a stream using a released writer")}u(pt,"defaultWriterLockException");function Dt(n){n._closedPromise=I((o,a)=>{n._closedPromise_resolve=o,n._closedPromise_reject=a,n._closedPromiseState="pending"})}u(Dt,"defaultWriterClosedPromiseInitialize");function to(n,o){Dt(n),kr(n,o)}u(to,"defaultWriterClosedPromiseInitializeAsRejected");function qi(n){Dt(n),ro(n)}u(qi,"defaultWriterClosedPromiseInitializeAsResolved");function kr(n,o){n._closedPromise_reject!==void 0&&(J(n._closedPromise),n._closedPromise_reject(o),n._closedPromise_resolve=void 0,n._closedPromise_reject=void 0,n._closedPromiseState="rejected")}u(kr,"defaultWriterClosedPromiseReject");function ki(n,o){to(n,o)}u(ki,"defaultWriterClosedPromiseResetToRejected");function ro(n){n._closedPromise_resolve!==void 0&&(n._closedPromise_resolve(void 0),n._closedPromise_resolve=void 0,n._closedPromise_reject=void 0,n._closedPromiseState="resolved")}u(ro,"defaultWriterClosedPromiseResolve");function Mt(n){n._readyPromise=I((o,a)=>{n._readyPromise_resolve=o,n._readyPromise_reject=a}),n._readyPromiseState="pending"}u(Mt,"defaultWriterReadyPromiseInitialize");function Wr(n,o){Mt(n),oo(n,o)}u(Wr,"defaultWriterReadyPromiseInitializeAsRejected");function no(n){Mt(n),Or(n)}u(no,"defaultWriterReadyPromiseInitializeAsResolved");function oo(n,o){n._readyPromise_reject!==void 0&&(J(n._readyPromise),n._readyPromise_reject(o),n._readyPromise_resolve=void 0,n._readyPromise_reject=void 0,n._readyPromiseState="rejected")}u(oo,"defaultWriterReadyPromiseReject");function Wi(n){Mt(n)}u(Wi,"defaultWriterReadyPromiseReset");function Oi(n,o){Wr(n,o)}u(Oi,"defaultWriterReadyPromiseResetToRejected");function Or(n){n._readyPromise_resolve!==void 0&&(n._readyPromise_resolve(void 0),n._readyPromise_resolve=void 0,n._readyPromise_reject=void 0,n._readyPromiseState="fulfilled")}u(Or,"defaultWriterReadyPromiseResolve");function zi(){if(typeof globalThis<"u")return globalThis;if(typeof self<"u")return self;if(typeof _commonjsHelpers.commonjsGlobal<"u")return _commonjsHelpers.commonjsGlobal}u(zi,"getGlobals");const zr=zi();function Fi(n){if(!(typeof n=="function"||typeof n=="object")||n.name!=="DOMException")return!1;try{return new n,!0}catch{return!1}}u(Fi,"isDOMExceptionConstructor");function Ii(){const n=zr?.DOMException;return Fi(n)?n:void 0}u(Ii,"getFromGlobal");function ji(){const n=u(function(a,p){this.message=a||"",this.name=p||"Error",Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)},"DOMException");return w(n,"DOMException"),n.prototype=Object.create(Error.prototype),Object.defineProperty(n.prototype,"constructor",{value:n,writable:!0,configurable:!0}),n}u(ji,"createPolyfill");const Li=Ii()||ji();function io(n,o,a,p,y,_){const S=Ne(n),C=Nn(o);n._disturbed=!0;let q=!1,P=k(void 0);return I((W,O)=>{let j;if(_!==void 0){if(j=u(()=>{const E=_.reason!==void 0?_.reason:new Li("Aborted","AbortError"),F=[];p||F.push(()=>o._state==="writable"?Ft(o,E):k(void 0)),y||F.push(()=>n._state==="readable"?le(n,E):k(void 0)),Z(()=>Promise.all(F.map(L=>L())),!0,E)},"abortAlgorithm"),_.aborted){j();return}_.addEventListener("abort",j)}function fe(){return I((E,F)=>{function L(X){X?E():$(et(),L,F)}u(L,"next"),L(!1)})}u(fe,"pipeLoop");function et(){return q?k(!0):$(C._readyPromise,()=>I((E,F)=>{ut(S,{_chunkSteps:u(L=>{P=$(Zn(C,L),void 0,g),E(!1)},"_chunkSteps"),_closeSteps:u(()=>E(!0),"_closeSteps"),_errorSteps:F})}))}if(u(et,"pipeStep"),Te(n,S._closedPromise,E=>(p?re(!0,E):Z(()=>Ft(o,E),!0,E),null)),Te(o,C._closedPromise,E=>(y?re(!0,E):Z(()=>le(n,E),!0,E),null)),G(n,S._closedPromise,()=>(a?re():Z(()=>wi(C)),null)),be(o)||o._state==="closed"){const E=new TypeError("the destination writable stream closed before all data could be piped to it");y?re(!0,E):Z(()=>le(n,E),!0,E)}J(fe());function We(){const E=P;return $(P,()=>E!==P?We():void 0)}u(We,"waitForWritesToFinish");function Te(E,F,L){E._state==="errored"?L(E._storedError):U(F,L)}u(Te,"isOrBecomesErrored");function G(E,F,L){E._state==="closed"?L():K(F,L)}u(G,"isOrBecomesClosed");function Z(E,F,L){if(q)return;q=!0,o._state==="writable"&&!be(o)?K(We(),X):X();function X(){return v(E(),()=>Ce(F,L),tt=>Ce(!0,tt)),null}u(X,"doTheRest")}u(Z,"shutdownWithAction");function re(E,F){q||(q=!0,o._state==="writable"&&!be(o)?K(We(),()=>Ce(E,F)):Ce(E,F))}u(re,"shutdown");function Ce(E,F){return Gn(C),_e(S),_!==void 0&&_.removeEventListener("abort",j),E?O(F):W(void 0),null}u(Ce,"finalize")})}u(io,"ReadableStreamPipeTo");const Gr=class Gr{constructor(){throw new TypeError("Illegal constructor")}get desiredSize(){if(!xt(this))throw Nt("desiredSize");return Fr(this)}close(){if(!xt(this))throw Nt("close");if(!Ge(this))throw new TypeError("The stream is not in a state that permits close");$e(this)}enqueue(o=void 0){if(!xt(this))throw Nt("enqueue");if(!Ge(this))throw new TypeError("The stream is not in a state that permits enqueue");return Ye(this,o)}error(o=void 0){if(!xt(this))throw Nt("error");ue(this,o)}[er](o){Ae(this);const a=this._cancelAlgorithm(o);return Ut(this),a}[tr](o){const a=this._controlledReadableStream;if(this._queue.length>0){const p=br(this);this._closeRequested&&this._queue.length===0?(Ut(this),yt(a)):bt(this),o._chunkSteps(p)}else bn(a,o),bt(this)}[rr](){}};u(Gr,"ReadableStreamDefaultController");let ae=Gr;Object.defineProperties(ae.prototype,{close:{enumerable:!0},enqueue:{enumerable:!0},error:{enumerable:!0},desiredSize:{enumerable:!0}}),w(ae.prototype.close,"close"),w(ae.prototype.enqueue,"enqueue"),w(ae.prototype.error,"error"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(ae.prototype,Symbol.toStringTag,{value:"ReadableStreamDefaultController",configurable:!0});function xt(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_controlledReadableStream")?!1:n instanceof ae}u(xt,"IsReadableStreamDefaultController");function bt(n){if(!so(n))return;if(n._pulling){n._pullAgain=!0;return}n._pulling=!0;const a=n._pullAlgorithm();v(a,()=>(n._pulling=!1,n._pullAgain&&(n._pullAgain=!1,bt(n)),null),p=>(ue(n,p),null))}u(bt,"ReadableStreamDefaultControllerCallPullIfNeeded");function so(n){const o=n._controlledReadableStream;return!Ge(n)||!n._started?!1:!!(ke(o)&&Tt(o)>0||Fr(n)>0)}u(so,"ReadableStreamDefaultControllerShouldCallPull");function Ut(n){n._pullAlgorithm=void 0,n._cancelAlgorithm=void 0,n._strategySizeAlgorithm=void 0}u(Ut,"ReadableStreamDefaultControllerClearAlgorithms");function $e(n){if(!Ge(n))return;const o=n._controlledReadableStream;n._closeRequested=!0,n._queue.length===0&&(Ut(n),yt(o))}u($e,"ReadableStreamDefaultControllerClose");function Ye(n,o){if(!Ge(n))return;const a=n._controlledReadableStream;if(ke(a)&&Tt(a)>0)fr(a,o,!1);else{let p;try{p=n._strategySizeAlgorithm(o)}catch(y){throw ue(n,y),y}try{mr(n,o,p)}catch(y){throw ue(n,y),y}}bt(n)}u(Ye,"ReadableStreamDefaultControllerEnqueue");function ue(n,o){const a=n._controlledReadableStream;a._state==="readable"&&(Ae(n),Ut(n),fo(a,o))}u(ue,"ReadableStreamDefaultControllerError");function Fr(n){const o=n._controlledReadableStream._state;return o==="errored"?null:o==="closed"?0:n._strategyHWM-n._queueTotalSize}u(Fr,"ReadableStreamDefaultControllerGetDesiredSize");function $i(n){return!so(n)}u($i,"ReadableStreamDefaultControllerHasBackpressure");function Ge(n){const o=n._controlledReadableStream._state;return!n._closeRequested&&o==="readable"}u(Ge,"ReadableStreamDefaultControllerCanCloseOrEnqueue");function ao(n,o,a,p,y,_,S){o._controlledReadableStream=n,o._queue=void 0,o._queueTotalSize=void 0,Ae(o),o._started=!1,o._closeRequested=!1,o._pullAgain=!1,o._pulling=!1,o._strategySizeAlgorithm=S,o._strategyHWM=_,o._pullAlgorithm=p,o._cancelAlgorithm=y,n._readableStreamController=o;const C=a();v(k(C),()=>(o._started=!0,bt(o),null),q=>(ue(o,q),null))}u(ao,"SetUpReadableStreamDefaultController");function Di(n,o,a,p){const y=Object.create(ae.prototype);let _,S,C;o.start!==void 0?_=u(()=>o.start(y),"startAlgorithm"):_=u(()=>{},"startAlgorithm"),o.pull!==void 0?S=u(()=>o.pull(y),"pullAlgorithm"):S=u(()=>k(void 0),"pullAlgorithm"),o.cancel!==void 0?C=u(q=>o.cancel(q),"cancelAlgorithm"):C=u(()=>k(void 0),"cancelAlgorithm"),ao(n,y,_,S,C,a,p)}u(Di,"SetUpReadableStreamDefaultControllerFromUnderlyingSource");function Nt(n){return new TypeError(`ReadableStreamDefaultController.prototype.${n} can only be used on a ReadableStreamDefaultController`)}u(Nt,"defaultControllerBrandCheckException$1");function Mi(n,o){return ze(n._readableStreamController)?Ui(n):xi(n)}u(Mi,"ReadableStreamTee");function xi(n,o){const a=Ne(n);let p=!1,y=!1,_=!1,S=!1,C,q,P,W,O;const j=I(G=>{O=G});function fe(){return p?(y=!0,k(void 0)):(p=!0,ut(a,{_chunkSteps:u(Z=>{ge(()=>{y=!1;const re=Z,Ce=Z;_||Ye(P._readableStreamController,re),S||Ye(W._readableStreamController,Ce),p=!1,y&&fe()})},"_chunkSteps"),_closeSteps:u(()=>{p=!1,_||$e(P._readableStreamController),S||$e(W._readableStreamController),(!_||!S)&&O(void 0)},"_closeSteps"),_errorSteps:u(()=>{p=!1},"_errorSteps")}),k(void 0))}u(fe,"pullAlgorithm");function et(G){if(_=!0,C=G,S){const Z=lt([C,q]),re=le(n,Z);O(re)}return j}u(et,"cancel1Algorithm");function We(G){if(S=!0,q=G,_){const Z=lt([C,q]),re=le(n,Z);O(re)}return j}u(We,"cancel2Algorithm");function Te(){}return u(Te,"startAlgorithm"),P=mt(Te,fe,et),W=mt(Te,fe,We),U(a._closedPromise,G=>(ue(P._readableStreamController,G),ue(W._readableStreamController,G),(!_||!S)&&O(void 0),null)),[P,W]}u(xi,"ReadableStreamDefaultTee");function Ui(n){let o=Ne(n),a=!1,p=!1,y=!1,_=!1,S=!1,C,q,P,W,O;const j=I(E=>{O=E});function fe(E){U(E._closedPromise,F=>(E!==o||(te(P._readableStreamController,F),te(W._readableStreamController,F),(!_||!S)&&O(void 0)),null))}u(fe,"forwardReaderError");function et(){Ie(o)&&(_e(o),o=Ne(n),fe(o)),ut(o,{_chunkSteps:u(F=>{ge(()=>{p=!1,y=!1;const L=F;let X=F;if(!_&&!S)try{X=Pn(F)}catch(tt){te(P._readableStreamController,tt),te(W._readableStreamController,tt),O(le(n,tt));return}_||Bt(P._readableStreamController,L),S||Bt(W._readableStreamController,X),a=!1,p?Te():y&&G()})},"_chunkSteps"),_closeSteps:u(()=>{a=!1,_||ft(P._readableStreamController),S||ft(W._readableStreamController),P._readableStreamController._pendingPullIntos.length>0&&qt(P._readableStreamController,0),W._readableStreamController._pendingPullIntos.length>0&&qt(W._readableStreamController,0),(!_||!S)&&O(void 0)},"_closeSteps"),_errorSteps:u(()=>{a=!1},"_errorSteps")})}u(et,"pullWithDefaultReader");function We(E,F){ve(o)&&(_e(o),o=Ln(n),fe(o));const L=F?W:P,X=F?P:W;Mn(o,E,1,{_chunkSteps:u(rt=>{ge(()=>{p=!1,y=!1;const nt=F?S:_;if(F?_:S)nt||kt(L._readableStreamController,rt);else{let Co;try{Co=Pn(rt)}catch(tn){te(L._readableStreamController,tn),te(X._readableStreamController,tn),O(le(n,tn));return}nt||kt(L._readableStreamController,rt),Bt(X._readableStreamController,Co)}a=!1,p?Te():y&&G()})},"_chunkSteps"),_closeSteps:u(rt=>{a=!1;const nt=F?S:_,Gt=F?_:S;nt||ft(L._readableStreamController),Gt||ft(X._readableStreamController),rt!==void 0&&(nt||kt(L._readableStreamController,rt),!Gt&&X._readableStreamController._pendingPullIntos.length>0&&qt(X._readableStreamController,0)),(!nt||!Gt)&&O(void 0)},"_closeSteps"),_errorSteps:u(()=>{a=!1},"_errorSteps")})}u(We,"pullWithBYOBReader");function Te(){if(a)return p=!0,k(void 0);a=!0;const E=wr(P._readableStreamController);return E===null?et():We(E._view,!1),k(void 0)}u(Te,"pull1Algorithm");function G(){if(a)return y=!0,k(void 0);a=!0;const E=wr(W._readableStreamController);return E===null?et():We(E._view,!0),k(void 0)}u(G,"pull2Algorithm");function Z(E){if(_=!0,C=E,S){const F=lt([C,q]),L=le(n,F);O(L)}return j}u(Z,"cancel1Algorithm");function re(E){if(S=!0,q=E,_){const F=lt([C,q]),L=le(n,F);O(L)}return j}u(re,"cancel2Algorithm");function Ce(){}return u(Ce,"startAlgorithm"),P=lo(Ce,Te,Z),W=lo(Ce,G,re),fe(o),[P,W]}u(Ui,"ReadableByteStreamTee");function Ni(n){return b(n)&&typeof n.getReader<"u"}u(Ni,"isReadableStreamLike");function Hi(n){return Ni(n)?Qi(n.getReader()):Vi(n)}u(Hi,"ReadableStreamFrom");function Vi(n){let o;const a=Cn(n,"async"),p=g;function y(){let S;try{S=jo(a)}catch(q){return T(q)}const C=k(S);return N(C,q=>{if(!b(q))throw new TypeError("The promise returned by the iterator.next() method must fulfill with an object");if(Lo(q))$e(o._readableStreamController);else{const W=$o(q);Ye(o._readableStreamController,W)}})}u(y,"pullAlgorithm");function _(S){const C=a.iterator;let q;try{q=vt(C,"return")}catch(O){return T(O)}if(q===void 0)return k(void 0);let P;try{P=M(q,C,[S])}catch(O){return T(O)}const W=k(P);return N(W,O=>{if(!b(O))throw new TypeError("The promise returned by the iterator.return() method must fulfill with an object")})}return u(_,"cancelAlgorithm"),o=mt(p,y,_,0),o}u(Vi,"ReadableStreamFromIterable");function Qi(n){let o;const a=g;function p(){let _;try{_=n.read()}catch(S){return T(S)}return N(_,S=>{if(!b(S))throw new TypeError("The promise returned by the reader.read() method must fulfill with an object");if(S.done)$e(o._readableStreamController);else{const C=S.value;Ye(o._readableStreamController,C)}})}u(p,"pullAlgorithm");function y(_){try{return k(n.cancel(_))}catch(S){return T(S)}}return u(y,"cancelAlgorithm"),o=mt(a,p,y,0),o}u(Qi,"ReadableStreamFromDefaultReader");function Yi(n,o){ce(n,o);const a=n,p=a?.autoAllocateChunkSize,y=a?.cancel,_=a?.pull,S=a?.start,C=a?.type;return{autoAllocateChunkSize:p===void 0?void 0:ur(p,`${o} has member 'autoAllocateChunkSize' that`),cancel:y===void 0?void 0:Gi(y,a,`${o} has member 'cancel' that`),pull:_===void 0?void 0:Zi(_,a,`${o} has member 'pull' that`),start:S===void 0?void 0:Ki(S,a,`${o} has member 'start' that`),type:C===void 0?void 0:Ji(C,`${o} has member 'type' that`)}}u(Yi,"convertUnderlyingDefaultOrByteSource");function Gi(n,o,a){return ee(n,a),p=>H(n,o,[p])}u(Gi,"convertUnderlyingSourceCancelCallback");function Zi(n,o,a){return ee(n,a),p=>H(n,o,[p])}u(Zi,"convertUnderlyingSourcePullCallback");function Ki(n,o,a){return ee(n,a),p=>M(n,o,[p])}u(Ki,"convertUnderlyingSourceStartCallback");function Ji(n,o){if(n=`${n}`,n!=="bytes")throw new TypeError(`${o} '${n}' is not a valid enumeration value for ReadableStreamType`);return n}u(Ji,"convertReadableStreamType");function Xi(n,o){return ce(n,o),{preventCancel:!!n?.preventCancel}}u(Xi,"convertIteratorOptions");function uo(n,o){ce(n,o);const a=n?.preventAbort,p=n?.preventCancel,y=n?.preventClose,_=n?.signal;return _!==void 0&&es(_,`${o} has member 'signal' that`),{preventAbort:!!a,preventCancel:!!p,preventClose:!!y,signal:_}}u(uo,"convertPipeOptions");function es(n,o){if(!ui(n))throw new TypeError(`${o} is not an AbortSignal.`)}u(es,"assertAbortSignal");function ts(n,o){ce(n,o);const a=n?.readable;sr(a,"readable","ReadableWritablePair"),lr(a,`${o} has member 'readable' that`);const p=n?.writable;return sr(p,"writable","ReadableWritablePair"),Un(p,`${o} has member 'writable' that`),{readable:a,writable:p}}u(ts,"convertReadableWritablePair");const Zr=class Zr{constructor(o={},a={}){o===void 0?o=null:hn(o,"First parameter");const p=zt(a,"Second parameter"),y=Yi(o,"First parameter");if(Ir(this),y.type==="bytes"){if(p.size!==void 0)throw new RangeError("The strategy for a byte stream cannot have a size function");const _=dt(p,0);Go(this,y,_)}else{const _=Ot(p),S=dt(p,1);Di(this,y,S,_)}}get locked(){if(!qe(this))throw De("locked");return ke(this)}cancel(o=void 0){return qe(this)?ke(this)?T(new TypeError("Cannot cancel a stream that already has a reader")):le(this,o):T(De("cancel"))}getReader(o=void 0){if(!qe(this))throw De("getReader");return Ko(o,"First parameter").mode===void 0?Ne(this):Ln(this)}pipeThrough(o,a={}){if(!qe(this))throw De("pipeThrough");Se(o,1,"pipeThrough");const p=ts(o,"First parameter"),y=uo(a,"Second parameter");if(ke(this))throw new TypeError("ReadableStream.prototype.pipeThrough cannot be used on a locked ReadableStream");if(Qe(p.writable))throw new TypeError("ReadableStream.prototype.pipeThrough cannot be used on a locked WritableStream");const _=io(this,p.writable,y.preventClose,y.preventAbort,y.preventCancel,y.signal);return J(_),p.readable}pipeTo(o,a={}){if(!qe(this))return T(De("pipeTo"));if(o===void 0)return T("Parameter 1 is required in 'pipeTo'.");if(!Ve(o))return T(new TypeError("ReadableStream.prototype.pipeTo's first argument must be a WritableStream"));let p;try{p=uo(a,"Second parameter")}catch(y){return T(y)}return ke(this)?T(new TypeError("ReadableStream.prototype.pipeTo cannot be used on a locked ReadableStream")):Qe(o)?T(new TypeError("ReadableStream.prototype.pipeTo cannot be used on a locked WritableStream")):io(this,o,p.preventClose,p.preventAbort,p.preventCancel,p.signal)}tee(){if(!qe(this))throw De("tee");const o=Mi(this);return lt(o)}values(o=void 0){if(!qe(this))throw De("values");const a=Xi(o,"First parameter");return Fo(this,a.preventCancel)}[pr](o){return this.values(o)}static from(o){return Hi(o)}};u(Zr,"ReadableStream");let V=Zr;Object.defineProperties(V,{from:{enumerable:!0}}),Object.defineProperties(V.prototype,{cancel:{enumerable:!0},getReader:{enumerable:!0},pipeThrough:{enumerable:!0},pipeTo:{enumerable:!0},tee:{enumerable:!0},values:{enumerable:!0},locked:{enumerable:!0}}),w(V.from,"from"),w(V.prototype.cancel,"cancel"),w(V.prototype.getReader,"getReader"),w(V.prototype.pipeThrough,"pipeThrough"),w(V.prototype.pipeTo,"pipeTo"),w(V.prototype.tee,"tee"),w(V.prototype.values,"values"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(V.prototype,Symbol.toStringTag,{value:"ReadableStream",configurable:!0}),Object.defineProperty(V.prototype,pr,{value:V.prototype.values,writable:!0,configurable:!0});function mt(n,o,a,p=1,y=()=>1){const _=Object.create(V.prototype);Ir(_);const S=Object.create(ae.prototype);return ao(_,S,n,o,a,p,y),_}u(mt,"CreateReadableStream");function lo(n,o,a){const p=Object.create(V.prototype);Ir(p);const y=Object.create(ie.prototype);return jn(p,y,n,o,a,0,void 0),p}u(lo,"CreateReadableByteStream");function Ir(n){n._state="readable",n._reader=void 0,n._storedError=void 0,n._disturbed=!1}u(Ir,"InitializeReadableStream");function qe(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_readableStreamController")?!1:n instanceof V}u(qe,"IsReadableStream");function ke(n){return n._reader!==void 0}u(ke,"IsReadableStreamLocked");function le(n,o){if(n._disturbed=!0,n._state==="closed")return k(void 0);if(n._state==="errored")return T(n._storedError);yt(n);const a=n._reader;if(a!==void 0&&Ie(a)){const y=a._readIntoRequests;a._readIntoRequests=new Q,y.forEach(_=>{_._closeSteps(void 0)})}const p=n._readableStreamController[er](o);return N(p,g)}u(le,"ReadableStreamCancel");function yt(n){n._state="closed";const o=n._reader;if(o!==void 0&&(cn(o),ve(o))){const a=o._readRequests;o._readRequests=new Q,a.forEach(p=>{p._closeSteps()})}}u(yt,"ReadableStreamClose");function fo(n,o){n._state="errored",n._storedError=o;const a=n._reader;a!==void 0&&(ir(a,o),ve(a)?yn(a,o):xn(a,o))}u(fo,"ReadableStreamError");function De(n){return new TypeError(`ReadableStream.prototype.${n} can only be used on a ReadableStream`)}u(De,"streamBrandCheckException$1");function co(n,o){ce(n,o);const a=n?.highWaterMark;return sr(a,"highWaterMark","QueuingStrategyInit"),{highWaterMark:ar(a)}}u(co,"convertQueuingStrategyInit");const ho=u(n=>n.byteLength,"byteLengthSizeFunction");w(ho,"size");const Kr=class Kr{constructor(o){Se(o,1,"ByteLengthQueuingStrategy"),o=co(o,"First parameter"),this._byteLengthQueuingStrategyHighWaterMark=o.highWaterMark}get highWaterMark(){if(!bo(this))throw po("highWaterMark");return this._byteLengthQueuingStrategyHighWaterMark}get size(){if(!bo(this))throw po("size");return ho}};u(Kr,"ByteLengthQueuingStrategy");let Ze=Kr;Object.defineProperties(Ze.prototype,{highWaterMark:{enumerable:!0},size:{enumerable:!0}}),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(Ze.prototype,Symbol.toStringTag,{value:"ByteLengthQueuingStrategy",configurable:!0});function po(n){return new TypeError(`ByteLengthQueuingStrategy.prototype.${n} can only be used on a ByteLengthQueuingStrategy`)}u(po,"byteLengthBrandCheckException");function bo(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_byteLengthQueuingStrategyHighWaterMark")?!1:n instanceof Ze}u(bo,"IsByteLengthQueuingStrategy");const mo=u(()=>1,"countSizeFunction");w(mo,"size");const Jr=class Jr{constructor(o){Se(o,1,"CountQueuingStrategy"),o=co(o,"First parameter"),this._countQueuingStrategyHighWaterMark=o.highWaterMark}get highWaterMark(){if(!go(this))throw yo("highWaterMark");return this._countQueuingStrategyHighWaterMark}get size(){if(!go(this))throw yo("size");return mo}};u(Jr,"CountQueuingStrategy");let Ke=Jr;Object.defineProperties(Ke.prototype,{highWaterMark:{enumerable:!0},size:{enumerable:!0}}),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(Ke.prototype,Symbol.toStringTag,{value:"CountQueuingStrategy",configurable:!0});function yo(n){return new TypeError(`CountQueuingStrategy.prototype.${n} can only be used on a CountQueuingStrategy`)}u(yo,"countBrandCheckException");function go(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_countQueuingStrategyHighWaterMark")?!1:n instanceof Ke}u(go,"IsCountQueuingStrategy");function rs(n,o){ce(n,o);const a=n?.cancel,p=n?.flush,y=n?.readableType,_=n?.start,S=n?.transform,C=n?.writableType;return{cancel:a===void 0?void 0:ss(a,n,`${o} has member 'cancel' that`),flush:p===void 0?void 0:ns(p,n,`${o} has member 'flush' that`),readableType:y,start:_===void 0?void 0:os(_,n,`${o} has member 'start' that`),transform:S===void 0?void 0:is(S,n,`${o} has member 'transform' that`),writableType:C}}u(rs,"convertTransformer");function ns(n,o,a){return ee(n,a),p=>H(n,o,[p])}u(ns,"convertTransformerFlushCallback");function os(n,o,a){return ee(n,a),p=>M(n,o,[p])}u(os,"convertTransformerStartCallback");function is(n,o,a){return ee(n,a),(p,y)=>H(n,o,[p,y])}u(is,"convertTransformerTransformCallback");function ss(n,o,a){return ee(n,a),p=>H(n,o,[p])}u(ss,"convertTransformerCancelCallback");const Xr=class Xr{constructor(o={},a={},p={}){o===void 0&&(o=null);const y=zt(a,"Second parameter"),_=zt(p,"Third parameter"),S=rs(o,"First parameter");if(S.readableType!==void 0)throw new RangeError("Invalid readableType specified");if(S.writableType!==void 0)throw new RangeError("Invalid writableType specified");const C=dt(_,0),q=Ot(_),P=dt(y,1),W=Ot(y);let O;const j=I(fe=>{O=fe});as(this,j,P,W,C,q),ls(this,S),S.start!==void 0?O(S.start(this._transformStreamController)):O(void 0)}get readable(){if(!_o(this))throw To("readable");return this._readable}get writable(){if(!_o(this))throw To("writable");return this._writable}};u(Xr,"TransformStream");let Je=Xr;Object.defineProperties(Je.prototype,{readable:{enumerable:!0},writable:{enumerable:!0}}),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(Je.prototype,Symbol.toStringTag,{value:"TransformStream",configurable:!0});function as(n,o,a,p,y,_){function S(){return o}u(S,"startAlgorithm");function C(j){return ds(n,j)}u(C,"writeAlgorithm");function q(j){return hs(n,j)}u(q,"abortAlgorithm");function P(){return ps(n)}u(P,"closeAlgorithm"),n._writable=ci(S,C,P,q,a,p);function W(){return bs(n)}u(W,"pullAlgorithm");function O(j){return ms(n,j)}u(O,"cancelAlgorithm"),n._readable=mt(S,W,O,y,_),n._backpressure=void 0,n._backpressureChangePromise=void 0,n._backpressureChangePromise_resolve=void 0,Ht(n,!0),n._transformStreamController=void 0}u(as,"InitializeTransformStream");function _o(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_transformStreamController")?!1:n instanceof Je}u(_o,"IsTransformStream");function So(n,o){ue(n._readable._readableStreamController,o),jr(n,o)}u(So,"TransformStreamError");function jr(n,o){Qt(n._transformStreamController),ht(n._writable._writableStreamController,o),Lr(n)}u(jr,"TransformStreamErrorWritableAndUnblockWrite");function Lr(n){n._backpressure&&Ht(n,!1)}u(Lr,"TransformStreamUnblockWrite");function Ht(n,o){n._backpressureChangePromise!==void 0&&n._backpressureChangePromise_resolve(),n._backpressureChangePromise=I(a=>{n._backpressureChangePromise_resolve=a}),n._backpressure=o}u(Ht,"TransformStreamSetBackpressure");const en=class en{constructor(){throw new TypeError("Illegal constructor")}get desiredSize(){if(!Vt(this))throw Yt("desiredSize");const o=this._controlledTransformStream._readable._readableStreamController;return Fr(o)}enqueue(o=void 0){if(!Vt(this))throw Yt("enqueue");wo(this,o)}error(o=void 0){if(!Vt(this))throw Yt("error");fs(this,o)}terminate(){if(!Vt(this))throw Yt("terminate");cs(this)}};u(en,"TransformStreamDefaultController");let me=en;Object.defineProperties(me.prototype,{enqueue:{enumerable:!0},error:{enumerable:!0},terminate:{enumerable:!0},desiredSize:{enumerable:!0}}),w(me.prototype.enqueue,"enqueue"),w(me.prototype.error,"error"),w(me.prototype.terminate,"terminate"),typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(me.prototype,Symbol.toStringTag,{value:"TransformStreamDefaultController",configurable:!0});function Vt(n){return!b(n)||!Object.prototype.hasOwnProperty.call(n,"_controlledTransformStream")?!1:n instanceof me}u(Vt,"IsTransformStreamDefaultController");function us(n,o,a,p,y){o._controlledTransformStream=n,n._transformStreamController=o,o._transformAlgorithm=a,o._flushAlgorithm=p,o._cancelAlgorithm=y,o._finishPromise=void 0,o._finishPromise_resolve=void 0,o._finishPromise_reject=void 0}u(us,"SetUpTransformStreamDefaultController");function ls(n,o){const a=Object.create(me.prototype);let p,y,_;o.transform!==void 0?p=u(S=>o.transform(S,a),"transformAlgorithm"):p=u(S=>{try{return wo(a,S),k(void 0)}catch(C){return T(C)}},"transformAlgorithm"),o.flush!==void 0?y=u(()=>o.flush(a),"flushAlgorithm"):y=u(()=>k(void 0),"flushAlgorithm"),o.cancel!==void 0?_=u(S=>o.cancel(S),"cancelAlgorithm"):_=u(()=>k(void 0),"cancelAlgorithm"),us(n,a,p,y,_)}u(ls,"SetUpTransformStreamDefaultControllerFromTransformer");function Qt(n){n._transformAlgorithm=void 0,n._flushAlgorithm=void 0,n._cancelAlgorithm=void 0}u(Qt,"TransformStreamDefaultControllerClearAlgorithms");function wo(n,o){const a=n._controlledTransformStream,p=a._readable._readableStreamController;if(!Ge(p))throw new TypeError("Readable side is not in a state that permits enqueue");try{Ye(p,o)}catch(_){throw jr(a,_),a._readable._storedError}$i(p)!==a._backpressure&&Ht(a,!0)}u(wo,"TransformStreamDefaultControllerEnqueue");function fs(n,o){So(n._controlledTransformStream,o)}u(fs,"TransformStreamDefaultControllerError");function Ro(n,o){const a=n._transformAlgorithm(o);return N(a,void 0,p=>{throw So(n._controlledTransformStream,p),p})}u(Ro,"TransformStreamDefaultControllerPerformTransform");function cs(n){const o=n._controlledTransformStream,a=o._readable._readableStreamController;$e(a);const p=new TypeError("TransformStream terminated");jr(o,p)}u(cs,"TransformStreamDefaultControllerTerminate");function ds(n,o){const a=n._transformStreamController;if(n._backpressure){const p=n._backpressureChangePromise;return N(p,()=>{const y=n._writable;if(y._state==="erroring")throw y._storedError;return Ro(a,o)})}return Ro(a,o)}u(ds,"TransformStreamDefaultSinkWriteAlgorithm");function hs(n,o){const a=n._transformStreamController;if(a._finishPromise!==void 0)return a._finishPromise;const p=n._readable;a._finishPromise=I((_,S)=>{a._finishPromise_resolve=_,a._finishPromise_reject=S});const y=a._cancelAlgorithm(o);return Qt(a),v(y,()=>(p._state==="errored"?Xe(a,p._storedError):(ue(p._readableStreamController,o),$r(a)),null),_=>(ue(p._readableStreamController,_),Xe(a,_),null)),a._finishPromise}u(hs,"TransformStreamDefaultSinkAbortAlgorithm");function ps(n){const o=n._transformStreamController;if(o._finishPromise!==void 0)return o._finishPromise;const a=n._readable;o._finishPromise=I((y,_)=>{o._finishPromise_resolve=y,o._finishPromise_reject=_});const p=o._flushAlgorithm();return Qt(o),v(p,()=>(a._state==="errored"?Xe(o,a._storedError):($e(a._readableStreamController),$r(o)),null),y=>(ue(a._readableStreamController,y),Xe(o,y),null)),o._finishPromise}u(ps,"TransformStreamDefaultSinkCloseAlgorithm");function bs(n){return Ht(n,!1),n._backpressureChangePromise}u(bs,"TransformStreamDefaultSourcePullAlgorithm");function ms(n,o){const a=n._transformStreamController;if(a._finishPromise!==void 0)return a._finishPromise;const p=n._writable;a._finishPromise=I((_,S)=>{a._finishPromise_resolve=_,a._finishPromise_reject=S});const y=a._cancelAlgorithm(o);return Qt(a),v(y,()=>(p._state==="errored"?Xe(a,p._storedError):(ht(p._writableStreamController,o),Lr(n),$r(a)),null),_=>(ht(p._writableStreamController,_),Lr(n),Xe(a,_),null)),a._finishPromise}u(ms,"TransformStreamDefaultSourceCancelAlgorithm");function Yt(n){return new TypeError(`TransformStreamDefaultController.prototype.${n} can only be used on a TransformStreamDefaultController`)}u(Yt,"defaultControllerBrandCheckException");function $r(n){n._finishPromise_resolve!==void 0&&(n._finishPromise_resolve(),n._finishPromise_resolve=void 0,n._finishPromise_reject=void 0)}u($r,"defaultControllerFinishPromiseResolve");function Xe(n,o){n._finishPromise_reject!==void 0&&(J(n._finishPromise),n._finishPromise_reject(o),n._finishPromise_resolve=void 0,n._finishPromise_reject=void 0)}u(Xe,"defaultControllerFinishPromiseReject");function To(n){return new TypeError(`TransformStream.prototype.${n} can only be used on a TransformStream`)}u(To,"streamBrandCheckException"),d.ByteLengthQueuingStrategy=Ze,d.CountQueuingStrategy=Ke,d.ReadableByteStreamController=ie,d.ReadableStream=V,d.ReadableStreamBYOBReader=he,d.ReadableStreamBYOBRequest=Re,d.ReadableStreamDefaultController=ae,d.ReadableStreamDefaultReader=de,d.TransformStream=Je,d.TransformStreamDefaultController=me,d.WritableStream=pe,d.WritableStreamDefaultController=Be,d.WritableStreamDefaultWriter=se})}(ponyfill_es2018$1,ponyfill_es2018$1.exports)),ponyfill_es2018$1.exports}u(requirePonyfill_es2018,"requirePonyfill_es2018");var hasRequiredStreams;function requireStreams(){if(hasRequiredStreams)return streams;hasRequiredStreams=1;const c=65536;if(!globalThis.ReadableStream)try{const l=__webpack_require__(1708),{emitWarning:d}=l;try{l.emitWarning=()=>{},Object.assign(globalThis,__webpack_require__(37830)),l.emitWarning=d}catch(g){throw l.emitWarning=d,g}}catch{Object.assign(globalThis,requirePonyfill_es2018())}try{const{Blob:l}=__webpack_require__(20181);l&&!l.prototype.stream&&(l.prototype.stream=u(function(g){let b=0;const R=this;return new ReadableStream({type:"bytes",async pull(w){const z=await R.slice(b,Math.min(R.size,b+c)).arrayBuffer();b+=z.byteLength,w.enqueue(new Uint8Array(z)),b===R.size&&w.close()}})},"name"))}catch{}return streams}u(requireStreams,"requireStreams"),requireStreams();/*! fetch-blob. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */const POOL_SIZE=65536;async function*toIterator(c,l=!0){for(const d of c)if("stream"in d)yield*d.stream();else if(ArrayBuffer.isView(d))if(l){let g=d.byteOffset;const b=d.byteOffset+d.byteLength;for(;g!==b;){const R=Math.min(b-g,POOL_SIZE),w=d.buffer.slice(g,g+R);g+=w.byteLength,yield new Uint8Array(w)}}else yield d;else{let g=0,b=d;for(;g!==b.size;){const w=await b.slice(g,Math.min(b.size,g+POOL_SIZE)).arrayBuffer();g+=w.byteLength,yield new Uint8Array(w)}}}u(toIterator,"toIterator");const _Blob=(Oe=class{constructor(l=[],d={}){ye(this,Pe,[]);ye(this,gt,"");ye(this,ot,0);ye(this,Zt,"transparent");if(typeof l!="object"||l===null)throw new TypeError("Failed to construct 'Blob': The provided value cannot be converted to a sequence.");if(typeof l[Symbol.iterator]!="function")throw new TypeError("Failed to construct 'Blob': The object must have a callable @@iterator property.");if(typeof d!="object"&&typeof d!="function")throw new TypeError("Failed to construct 'Blob': parameter 2 cannot convert to dictionary.");d===null&&(d={});const g=new TextEncoder;for(const R of l){let w;ArrayBuffer.isView(R)?w=new Uint8Array(R.buffer.slice(R.byteOffset,R.byteOffset+R.byteLength)):R instanceof ArrayBuffer?w=new Uint8Array(R.slice(0)):R instanceof Oe?w=R:w=g.encode(`${R}`),ne(this,ot,D(this,ot)+(ArrayBuffer.isView(w)?w.byteLength:w.size)),D(this,Pe).push(w)}ne(this,Zt,`${d.endings===void 0?"transparent":d.endings}`);const b=d.type===void 0?"":String(d.type);ne(this,gt,/^[\x20-\x7E]*$/.test(b)?b:"")}get size(){return D(this,ot)}get type(){return D(this,gt)}async text(){const l=new TextDecoder;let d="";for await(const g of toIterator(D(this,Pe),!1))d+=l.decode(g,{stream:!0});return d+=l.decode(),d}async arrayBuffer(){const l=new Uint8Array(this.size);let d=0;for await(const g of toIterator(D(this,Pe),!1))l.set(g,d),d+=g.length;return l.buffer}stream(){const l=toIterator(D(this,Pe),!0);return new globalThis.ReadableStream({type:"bytes",async pull(d){const g=await l.next();g.done?d.close():d.enqueue(g.value)},async cancel(){await l.return()}})}slice(l=0,d=this.size,g=""){const{size:b}=this;let R=l<0?Math.max(b+l,0):Math.min(l,b),w=d<0?Math.max(b+d,0):Math.min(d,b);const A=Math.max(w-R,0),z=D(this,Pe),B=[];let I=0;for(const T of z){if(I>=A)break;const $=ArrayBuffer.isView(T)?T.byteLength:T.size;if(R&&$<=R)R-=$,w-=$;else{let v;ArrayBuffer.isView(T)?(v=T.subarray(R,Math.min($,w)),I+=v.byteLength):(v=T.slice(R,Math.min($,w)),I+=v.size),w-=$,B.push(v),R=0}}const k=new Oe([],{type:String(g).toLowerCase()});return ne(k,ot,A),ne(k,Pe,B),k}get[Symbol.toStringTag](){return"Blob"}static[Symbol.hasInstance](l){return l&&typeof l=="object"&&typeof l.constructor=="function"&&(typeof l.stream=="function"||typeof l.arrayBuffer=="function")&&/^(Blob|File)$/.test(l[Symbol.toStringTag])}},Pe=new WeakMap,gt=new WeakMap,ot=new WeakMap,Zt=new WeakMap,u(Oe,"Blob"),Oe);Object.defineProperties(_Blob.prototype,{size:{enumerable:!0},type:{enumerable:!0},slice:{enumerable:!0}});const Blob=_Blob,_File=(it=class extends Blob{constructor(d,g,b={}){if(arguments.length<2)throw new TypeError(`Failed to construct 'File': 2 arguments required, but only ${arguments.length} present.`);super(d,b);ye(this,_t,0);ye(this,St,"");b===null&&(b={});const R=b.lastModified===void 0?Date.now():Number(b.lastModified);Number.isNaN(R)||ne(this,_t,R),ne(this,St,String(g))}get name(){return D(this,St)}get lastModified(){return D(this,_t)}get[Symbol.toStringTag](){return"File"}static[Symbol.hasInstance](d){return!!d&&d instanceof Blob&&/^(File)$/.test(d[Symbol.toStringTag])}},_t=new WeakMap,St=new WeakMap,u(it,"File"),it),File=_File;/*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */var{toStringTag:t$1,iterator:i,hasInstance:h}=Symbol,r=Math.random,m="append,set,get,getAll,delete,keys,values,entries,forEach,constructor".split(","),f=u((c,l,d)=>(c+="",/^(Blob|File)$/.test(l&&l[t$1])?[(d=d!==void 0?d+"":l[t$1]=="File"?l.name:"blob",c),l.name!==d||l[t$1]=="blob"?new File([l],d,l):l]:[c,l+""]),"f"),e$1=u((c,l)=>(l?c:c.replace(/\r?\n|\r/g,`\r
-`)).replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),"e$1"),x=u((c,l,d)=>{if(l.length<d)throw new TypeError(`Failed to execute '${c}' on 'FormData': ${d} arguments required, but only ${l.length} present.`)},"x");const FormData=(st=class{constructor(...l){ye(this,oe,[]);if(l.length)throw new TypeError("Failed to construct 'FormData': parameter 1 is not of type 'HTMLFormElement'.")}get[t$1](){return"FormData"}[i](){return this.entries()}static[h](l){return l&&typeof l=="object"&&l[t$1]==="FormData"&&!m.some(d=>typeof l[d]!="function")}append(...l){x("append",arguments,2),D(this,oe).push(f(...l))}delete(l){x("delete",arguments,1),l+="",ne(this,oe,D(this,oe).filter(([d])=>d!==l))}get(l){x("get",arguments,1),l+="";for(var d=D(this,oe),g=d.length,b=0;b<g;b++)if(d[b][0]===l)return d[b][1];return null}getAll(l,d){return x("getAll",arguments,1),d=[],l+="",D(this,oe).forEach(g=>g[0]===l&&d.push(g[1])),d}has(l){return x("has",arguments,1),l+="",D(this,oe).some(d=>d[0]===l)}forEach(l,d){x("forEach",arguments,1);for(var[g,b]of this)l.call(d,b,g,this)}set(...l){x("set",arguments,2);var d=[],g=!0;l=f(...l),D(this,oe).forEach(b=>{b[0]===l[0]?g&&(g=!d.push(l)):d.push(b)}),g&&d.push(l),ne(this,oe,d)}*entries(){yield*D(this,oe)}*keys(){for(var[l]of this)yield l}*values(){for(var[,l]of this)yield l}},oe=new WeakMap,u(st,"FormData"),st);function formDataToBlob(c,l=Blob){var d=`${r()}${r()}`.replace(/\./g,"").slice(-28).padStart(32,"-"),g=[],b=`--${d}\r
-Content-Disposition: form-data; name="`;return c.forEach((R,w)=>typeof R=="string"?g.push(b+e$1(w)+`"\r
-\r
-${R.replace(/\r(?!\n)|(?<!\r)\n/g,`\r
-`)}\r
-`):g.push(b+e$1(w)+`"; filename="${e$1(R.name,1)}"\r
-Content-Type: ${R.type||"application/octet-stream"}\r
-\r
-`,R,`\r
-`)),g.push(`--${d}--`),new l(g,{type:"multipart/form-data; boundary="+d})}u(formDataToBlob,"formDataToBlob");const rn=class rn extends Error{constructor(l,d){super(l),Error.captureStackTrace(this,this.constructor),this.type=d}get name(){return this.constructor.name}get[Symbol.toStringTag](){return this.constructor.name}};u(rn,"FetchBaseError");let FetchBaseError=rn;const nn=class nn extends FetchBaseError{constructor(l,d,g){super(l,d),g&&(this.code=this.errno=g.code,this.erroredSysCall=g.syscall)}};u(nn,"FetchError");let FetchError=nn;const NAME=Symbol.toStringTag,isURLSearchParameters=u(c=>typeof c=="object"&&typeof c.append=="function"&&typeof c.delete=="function"&&typeof c.get=="function"&&typeof c.getAll=="function"&&typeof c.has=="function"&&typeof c.set=="function"&&typeof c.sort=="function"&&c[NAME]==="URLSearchParams","isURLSearchParameters"),isBlob=u(c=>c&&typeof c=="object"&&typeof c.arrayBuffer=="function"&&typeof c.type=="string"&&typeof c.stream=="function"&&typeof c.constructor=="function"&&/^(Blob|File)$/.test(c[NAME]),"isBlob"),isAbortSignal=u(c=>typeof c=="object"&&(c[NAME]==="AbortSignal"||c[NAME]==="EventTarget"),"isAbortSignal"),isDomainOrSubdomain=u((c,l)=>{const d=new URL(l).hostname,g=new URL(c).hostname;return d===g||d.endsWith(`.${g}`)},"isDomainOrSubdomain"),isSameProtocol=u((c,l)=>{const d=new URL(l).protocol,g=new URL(c).protocol;return d===g},"isSameProtocol"),pipeline=require$$0$1.promisify(Stream__default.pipeline),INTERNALS$2=Symbol("Body internals"),on=class on{constructor(l,{size:d=0}={}){let g=null;l===null?l=null:isURLSearchParameters(l)?l=require$$0.Buffer.from(l.toString()):isBlob(l)||require$$0.Buffer.isBuffer(l)||(require$$0$1.types.isAnyArrayBuffer(l)?l=require$$0.Buffer.from(l):ArrayBuffer.isView(l)?l=require$$0.Buffer.from(l.buffer,l.byteOffset,l.byteLength):l instanceof Stream__default||(l instanceof FormData?(l=formDataToBlob(l),g=l.type.split("=")[1]):l=require$$0.Buffer.from(String(l))));let b=l;require$$0.Buffer.isBuffer(l)?b=Stream__default.Readable.from(l):isBlob(l)&&(b=Stream__default.Readable.from(l.stream())),this[INTERNALS$2]={body:l,stream:b,boundary:g,disturbed:!1,error:null},this.size=d,l instanceof Stream__default&&l.on("error",R=>{const w=R instanceof FetchBaseError?R:new FetchError(`Invalid response body while trying to fetch ${this.url}: ${R.message}`,"system",R);this[INTERNALS$2].error=w})}get body(){return this[INTERNALS$2].stream}get bodyUsed(){return this[INTERNALS$2].disturbed}async arrayBuffer(){const{buffer:l,byteOffset:d,byteLength:g}=await consumeBody(this);return l.slice(d,d+g)}async formData(){const l=this.headers.get("content-type");if(l.startsWith("application/x-www-form-urlencoded")){const g=new FormData,b=new URLSearchParams(await this.text());for(const[R,w]of b)g.append(R,w);return g}const{toFormData:d}=await __webpack_require__.e(/* import() */ 824).then(__webpack_require__.t.bind(__webpack_require__, 30824, 19));return d(this.body,l)}async blob(){const l=this.headers&&this.headers.get("content-type")||this[INTERNALS$2].body&&this[INTERNALS$2].body.type||"",d=await this.arrayBuffer();return new Blob([d],{type:l})}async json(){const l=await this.text();return JSON.parse(l)}async text(){const l=await consumeBody(this);return new TextDecoder().decode(l)}buffer(){return consumeBody(this)}};u(on,"Body");let Body=on;Body.prototype.buffer=require$$0$1.deprecate(Body.prototype.buffer,"Please use 'response.arrayBuffer()' instead of 'response.buffer()'","node-fetch#buffer"),Object.defineProperties(Body.prototype,{body:{enumerable:!0},bodyUsed:{enumerable:!0},arrayBuffer:{enumerable:!0},blob:{enumerable:!0},json:{enumerable:!0},text:{enumerable:!0},data:{get:require$$0$1.deprecate(()=>{},"data doesn't exist, use json(), text(), arrayBuffer(), or body instead","https://github.com/node-fetch/node-fetch/issues/1000 (response)")}});async function consumeBody(c){if(c[INTERNALS$2].disturbed)throw new TypeError(`body used already for: ${c.url}`);if(c[INTERNALS$2].disturbed=!0,c[INTERNALS$2].error)throw c[INTERNALS$2].error;const{body:l}=c;if(l===null||!(l instanceof Stream__default))return require$$0.Buffer.alloc(0);const d=[];let g=0;try{for await(const b of l){if(c.size>0&&g+b.length>c.size){const R=new FetchError(`content size at ${c.url} over limit: ${c.size}`,"max-size");throw l.destroy(R),R}g+=b.length,d.push(b)}}catch(b){throw b instanceof FetchBaseError?b:new FetchError(`Invalid response body while trying to fetch ${c.url}: ${b.message}`,"system",b)}if(l.readableEnded===!0||l._readableState.ended===!0)try{return d.every(b=>typeof b=="string")?require$$0.Buffer.from(d.join("")):require$$0.Buffer.concat(d,g)}catch(b){throw new FetchError(`Could not create Buffer from response body for ${c.url}: ${b.message}`,"system",b)}else throw new FetchError(`Premature close of server response while trying to fetch ${c.url}`)}u(consumeBody,"consumeBody");const clone=u((c,l)=>{let d,g,{body:b}=c[INTERNALS$2];if(c.bodyUsed)throw new Error("cannot clone body after it is used");return b instanceof Stream__default&&typeof b.getBoundary!="function"&&(d=new Stream.PassThrough({highWaterMark:l}),g=new Stream.PassThrough({highWaterMark:l}),b.pipe(d),b.pipe(g),c[INTERNALS$2].stream=d,b=g),b},"clone"),getNonSpecFormDataBoundary=require$$0$1.deprecate(c=>c.getBoundary(),"form-data doesn't follow the spec and requires special treatment. Use alternative package","https://github.com/node-fetch/node-fetch/issues/1167"),extractContentType=u((c,l)=>c===null?null:typeof c=="string"?"text/plain;charset=UTF-8":isURLSearchParameters(c)?"application/x-www-form-urlencoded;charset=UTF-8":isBlob(c)?c.type||null:require$$0.Buffer.isBuffer(c)||require$$0$1.types.isAnyArrayBuffer(c)||ArrayBuffer.isView(c)?null:c instanceof FormData?`multipart/form-data; boundary=${l[INTERNALS$2].boundary}`:c&&typeof c.getBoundary=="function"?`multipart/form-data;boundary=${getNonSpecFormDataBoundary(c)}`:c instanceof Stream__default?null:"text/plain;charset=UTF-8","extractContentType"),getTotalBytes=u(c=>{const{body:l}=c[INTERNALS$2];return l===null?0:isBlob(l)?l.size:require$$0.Buffer.isBuffer(l)?l.length:l&&typeof l.getLengthSync=="function"&&l.hasKnownLength&&l.hasKnownLength()?l.getLengthSync():null},"getTotalBytes"),writeToStream=u(async(c,{body:l})=>{l===null?c.end():await pipeline(l,c)},"writeToStream"),validateHeaderName=typeof http__default.validateHeaderName=="function"?http__default.validateHeaderName:c=>{if(!/^[\^`\-\w!#$%&'*+.|~]+$/.test(c)){const l=new TypeError(`Header name must be a valid HTTP token [${c}]`);throw Object.defineProperty(l,"code",{value:"ERR_INVALID_HTTP_TOKEN"}),l}},validateHeaderValue=typeof http__default.validateHeaderValue=="function"?http__default.validateHeaderValue:(c,l)=>{if(/[^\t\u0020-\u007E\u0080-\u00FF]/.test(l)){const d=new TypeError(`Invalid character in header content ["${c}"]`);throw Object.defineProperty(d,"code",{value:"ERR_INVALID_CHAR"}),d}},Kt=class Kt extends URLSearchParams{constructor(l){let d=[];if(l instanceof Kt){const g=l.raw();for(const[b,R]of Object.entries(g))d.push(...R.map(w=>[b,w]))}else if(l!=null)if(typeof l=="object"&&!require$$0$1.types.isBoxedPrimitive(l)){const g=l[Symbol.iterator];if(g==null)d.push(...Object.entries(l));else{if(typeof g!="function")throw new TypeError("Header pairs must be iterable");d=[...l].map(b=>{if(typeof b!="object"||require$$0$1.types.isBoxedPrimitive(b))throw new TypeError("Each header pair must be an iterable object");return[...b]}).map(b=>{if(b.length!==2)throw new TypeError("Each header pair must be a name/value tuple");return[...b]})}}else throw new TypeError("Failed to construct 'Headers': The provided value is not of type '(sequence<sequence<ByteString>> or record<ByteString, ByteString>)");return d=d.length>0?d.map(([g,b])=>(validateHeaderName(g),validateHeaderValue(g,String(b)),[String(g).toLowerCase(),String(b)])):void 0,super(d),new Proxy(this,{get(g,b,R){switch(b){case"append":case"set":return(w,A)=>(validateHeaderName(w),validateHeaderValue(w,String(A)),URLSearchParams.prototype[b].call(g,String(w).toLowerCase(),String(A)));case"delete":case"has":case"getAll":return w=>(validateHeaderName(w),URLSearchParams.prototype[b].call(g,String(w).toLowerCase()));case"keys":return()=>(g.sort(),new Set(URLSearchParams.prototype.keys.call(g)).keys());default:return Reflect.get(g,b,R)}}})}get[Symbol.toStringTag](){return this.constructor.name}toString(){return Object.prototype.toString.call(this)}get(l){const d=this.getAll(l);if(d.length===0)return null;let g=d.join(", ");return/^content-encoding$/i.test(l)&&(g=g.toLowerCase()),g}forEach(l,d=void 0){for(const g of this.keys())Reflect.apply(l,d,[this.get(g),g,this])}*values(){for(const l of this.keys())yield this.get(l)}*entries(){for(const l of this.keys())yield[l,this.get(l)]}[Symbol.iterator](){return this.entries()}raw(){return[...this.keys()].reduce((l,d)=>(l[d]=this.getAll(d),l),{})}[Symbol.for("nodejs.util.inspect.custom")](){return[...this.keys()].reduce((l,d)=>{const g=this.getAll(d);return d==="host"?l[d]=g[0]:l[d]=g.length>1?g:g[0],l},{})}};u(Kt,"Headers");let Headers=Kt;Object.defineProperties(Headers.prototype,["get","entries","forEach","values"].reduce((c,l)=>(c[l]={enumerable:!0},c),{}));function fromRawHeaders(c=[]){return new Headers(c.reduce((l,d,g,b)=>(g%2===0&&l.push(b.slice(g,g+2)),l),[]).filter(([l,d])=>{try{return validateHeaderName(l),validateHeaderValue(l,String(d)),!0}catch{return!1}}))}u(fromRawHeaders,"fromRawHeaders");const redirectStatus=new Set([301,302,303,307,308]),isRedirect=u(c=>redirectStatus.has(c),"isRedirect"),INTERNALS$1=Symbol("Response internals"),Me=class Me extends Body{constructor(l=null,d={}){super(l,d);const g=d.status!=null?d.status:200,b=new Headers(d.headers);if(l!==null&&!b.has("Content-Type")){const R=extractContentType(l,this);R&&b.append("Content-Type",R)}this[INTERNALS$1]={type:"default",url:d.url,status:g,statusText:d.statusText||"",headers:b,counter:d.counter,highWaterMark:d.highWaterMark}}get type(){return this[INTERNALS$1].type}get url(){return this[INTERNALS$1].url||""}get status(){return this[INTERNALS$1].status}get ok(){return this[INTERNALS$1].status>=200&&this[INTERNALS$1].status<300}get redirected(){return this[INTERNALS$1].counter>0}get statusText(){return this[INTERNALS$1].statusText}get headers(){return this[INTERNALS$1].headers}get highWaterMark(){return this[INTERNALS$1].highWaterMark}clone(){return new Me(clone(this,this.highWaterMark),{type:this.type,url:this.url,status:this.status,statusText:this.statusText,headers:this.headers,ok:this.ok,redirected:this.redirected,size:this.size,highWaterMark:this.highWaterMark})}static redirect(l,d=302){if(!isRedirect(d))throw new RangeError('Failed to execute "redirect" on "response": Invalid status code');return new Me(null,{headers:{location:new URL(l).toString()},status:d})}static error(){const l=new Me(null,{status:0,statusText:""});return l[INTERNALS$1].type="error",l}static json(l=void 0,d={}){const g=JSON.stringify(l);if(g===void 0)throw new TypeError("data is not JSON serializable");const b=new Headers(d&&d.headers);return b.has("content-type")||b.set("content-type","application/json"),new Me(g,{...d,headers:b})}get[Symbol.toStringTag](){return"Response"}};u(Me,"Response");let Response=Me;Object.defineProperties(Response.prototype,{type:{enumerable:!0},url:{enumerable:!0},status:{enumerable:!0},ok:{enumerable:!0},redirected:{enumerable:!0},statusText:{enumerable:!0},headers:{enumerable:!0},clone:{enumerable:!0}});const getSearch=u(c=>{if(c.search)return c.search;const l=c.href.length-1,d=c.hash||(c.href[l]==="#"?"#":"");return c.href[l-d.length]==="?"?"?":""},"getSearch");function stripURLForUseAsAReferrer(c,l=!1){return c==null||(c=new URL(c),/^(about|blob|data):$/.test(c.protocol))?"no-referrer":(c.username="",c.password="",c.hash="",l&&(c.pathname="",c.search=""),c)}u(stripURLForUseAsAReferrer,"stripURLForUseAsAReferrer");const ReferrerPolicy=new Set(["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"]),DEFAULT_REFERRER_POLICY="strict-origin-when-cross-origin";function validateReferrerPolicy(c){if(!ReferrerPolicy.has(c))throw new TypeError(`Invalid referrerPolicy: ${c}`);return c}u(validateReferrerPolicy,"validateReferrerPolicy");function isOriginPotentiallyTrustworthy(c){if(/^(http|ws)s:$/.test(c.protocol))return!0;const l=c.host.replace(/(^\[)|(]$)/g,""),d=require$$0$2.isIP(l);return d===4&&/^127\./.test(l)||d===6&&/^(((0+:){7})|(::(0+:){0,6}))0*1$/.test(l)?!0:c.host==="localhost"||c.host.endsWith(".localhost")?!1:c.protocol==="file:"}u(isOriginPotentiallyTrustworthy,"isOriginPotentiallyTrustworthy");function isUrlPotentiallyTrustworthy(c){return/^about:(blank|srcdoc)$/.test(c)||c.protocol==="data:"||/^(blob|filesystem):$/.test(c.protocol)?!0:isOriginPotentiallyTrustworthy(c)}u(isUrlPotentiallyTrustworthy,"isUrlPotentiallyTrustworthy");function determineRequestsReferrer(c,{referrerURLCallback:l,referrerOriginCallback:d}={}){if(c.referrer==="no-referrer"||c.referrerPolicy==="")return null;const g=c.referrerPolicy;if(c.referrer==="about:client")return"no-referrer";const b=c.referrer;let R=stripURLForUseAsAReferrer(b),w=stripURLForUseAsAReferrer(b,!0);R.toString().length>4096&&(R=w),l&&(R=l(R)),d&&(w=d(w));const A=new URL(c.url);switch(g){case"no-referrer":return"no-referrer";case"origin":return w;case"unsafe-url":return R;case"strict-origin":return isUrlPotentiallyTrustworthy(R)&&!isUrlPotentiallyTrustworthy(A)?"no-referrer":w.toString();case"strict-origin-when-cross-origin":return R.origin===A.origin?R:isUrlPotentiallyTrustworthy(R)&&!isUrlPotentiallyTrustworthy(A)?"no-referrer":w;case"same-origin":return R.origin===A.origin?R:"no-referrer";case"origin-when-cross-origin":return R.origin===A.origin?R:w;case"no-referrer-when-downgrade":return isUrlPotentiallyTrustworthy(R)&&!isUrlPotentiallyTrustworthy(A)?"no-referrer":R;default:throw new TypeError(`Invalid referrerPolicy: ${g}`)}}u(determineRequestsReferrer,"determineRequestsReferrer");function parseReferrerPolicyFromHeader(c){const l=(c.get("referrer-policy")||"").split(/[,\s]+/);let d="";for(const g of l)g&&ReferrerPolicy.has(g)&&(d=g);return d}u(parseReferrerPolicyFromHeader,"parseReferrerPolicyFromHeader");const INTERNALS=Symbol("Request internals"),isRequest=u(c=>typeof c=="object"&&typeof c[INTERNALS]=="object","isRequest"),doBadDataWarn=require$$0$1.deprecate(()=>{},".data is not a valid RequestInit property, use .body instead","https://github.com/node-fetch/node-fetch/issues/1000 (request)"),Jt=class Jt extends Body{constructor(l,d={}){let g;if(isRequest(l)?g=new URL(l.url):(g=new URL(l),l={}),g.username!==""||g.password!=="")throw new TypeError(`${g} is an url with embedded credentials.`);let b=d.method||l.method||"GET";if(/^(delete|get|head|options|post|put)$/i.test(b)&&(b=b.toUpperCase()),!isRequest(d)&&"data"in d&&doBadDataWarn(),(d.body!=null||isRequest(l)&&l.body!==null)&&(b==="GET"||b==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body");const R=d.body?d.body:isRequest(l)&&l.body!==null?clone(l):null;super(R,{size:d.size||l.size||0});const w=new Headers(d.headers||l.headers||{});if(R!==null&&!w.has("Content-Type")){const B=extractContentType(R,this);B&&w.set("Content-Type",B)}let A=isRequest(l)?l.signal:null;if("signal"in d&&(A=d.signal),A!=null&&!isAbortSignal(A))throw new TypeError("Expected signal to be an instanceof AbortSignal or EventTarget");let z=d.referrer==null?l.referrer:d.referrer;if(z==="")z="no-referrer";else if(z){const B=new URL(z);z=/^about:(\/\/)?client$/.test(B)?"client":B}else z=void 0;this[INTERNALS]={method:b,redirect:d.redirect||l.redirect||"follow",headers:w,parsedURL:g,signal:A,referrer:z},this.follow=d.follow===void 0?l.follow===void 0?20:l.follow:d.follow,this.compress=d.compress===void 0?l.compress===void 0?!0:l.compress:d.compress,this.counter=d.counter||l.counter||0,this.agent=d.agent||l.agent,this.highWaterMark=d.highWaterMark||l.highWaterMark||16384,this.insecureHTTPParser=d.insecureHTTPParser||l.insecureHTTPParser||!1,this.referrerPolicy=d.referrerPolicy||l.referrerPolicy||""}get method(){return this[INTERNALS].method}get url(){return require$$1.format(this[INTERNALS].parsedURL)}get headers(){return this[INTERNALS].headers}get redirect(){return this[INTERNALS].redirect}get signal(){return this[INTERNALS].signal}get referrer(){if(this[INTERNALS].referrer==="no-referrer")return"";if(this[INTERNALS].referrer==="client")return"about:client";if(this[INTERNALS].referrer)return this[INTERNALS].referrer.toString()}get referrerPolicy(){return this[INTERNALS].referrerPolicy}set referrerPolicy(l){this[INTERNALS].referrerPolicy=validateReferrerPolicy(l)}clone(){return new Jt(this)}get[Symbol.toStringTag](){return"Request"}};u(Jt,"Request");let Request=Jt;Object.defineProperties(Request.prototype,{method:{enumerable:!0},url:{enumerable:!0},headers:{enumerable:!0},redirect:{enumerable:!0},clone:{enumerable:!0},signal:{enumerable:!0},referrer:{enumerable:!0},referrerPolicy:{enumerable:!0}});const getNodeRequestOptions=u(c=>{const{parsedURL:l}=c[INTERNALS],d=new Headers(c[INTERNALS].headers);d.has("Accept")||d.set("Accept","*/*");let g=null;if(c.body===null&&/^(post|put)$/i.test(c.method)&&(g="0"),c.body!==null){const A=getTotalBytes(c);typeof A=="number"&&!Number.isNaN(A)&&(g=String(A))}g&&d.set("Content-Length",g),c.referrerPolicy===""&&(c.referrerPolicy=DEFAULT_REFERRER_POLICY),c.referrer&&c.referrer!=="no-referrer"?c[INTERNALS].referrer=determineRequestsReferrer(c):c[INTERNALS].referrer="no-referrer",c[INTERNALS].referrer instanceof URL&&d.set("Referer",c.referrer),d.has("User-Agent")||d.set("User-Agent","node-fetch"),c.compress&&!d.has("Accept-Encoding")&&d.set("Accept-Encoding","gzip, deflate, br");let{agent:b}=c;typeof b=="function"&&(b=b(l));const R=getSearch(l),w={path:l.pathname+R,method:c.method,headers:d[Symbol.for("nodejs.util.inspect.custom")](),insecureHTTPParser:c.insecureHTTPParser,agent:b};return{parsedURL:l,options:w}},"getNodeRequestOptions"),sn=class sn extends FetchBaseError{constructor(l,d="aborted"){super(l,d)}};u(sn,"AbortError");let AbortError=sn;/*! node-domexception. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */var nodeDomexception,hasRequiredNodeDomexception;function requireNodeDomexception(){if(hasRequiredNodeDomexception)return nodeDomexception;if(hasRequiredNodeDomexception=1,!globalThis.DOMException)try{const{MessageChannel:c}=__webpack_require__(28167),l=new c().port1,d=new ArrayBuffer;l.postMessage(d,[d,d])}catch(c){c.constructor.name==="DOMException"&&(globalThis.DOMException=c.constructor)}return nodeDomexception=globalThis.DOMException,nodeDomexception}u(requireNodeDomexception,"requireNodeDomexception");var nodeDomexceptionExports=requireNodeDomexception();const DOMException=_commonjsHelpers.getDefaultExportFromCjs(nodeDomexceptionExports),{stat}=node_fs.promises,blobFromSync=u((c,l)=>fromBlob(node_fs.statSync(c),c,l),"blobFromSync"),blobFrom=u((c,l)=>stat(c).then(d=>fromBlob(d,c,l)),"blobFrom"),fileFrom=u((c,l)=>stat(c).then(d=>fromFile(d,c,l)),"fileFrom"),fileFromSync=u((c,l)=>fromFile(node_fs.statSync(c),c,l),"fileFromSync"),fromBlob=u((c,l,d="")=>new Blob([new BlobDataItem({path:l,size:c.size,lastModified:c.mtimeMs,start:0})],{type:d}),"fromBlob"),fromFile=u((c,l,d="")=>new File([new BlobDataItem({path:l,size:c.size,lastModified:c.mtimeMs,start:0})],node_path.basename(l),{type:d,lastModified:c.mtimeMs}),"fromFile"),Xt=class Xt{constructor(l){ye(this,xe);ye(this,Ue);ne(this,xe,l.path),ne(this,Ue,l.start),this.size=l.size,this.lastModified=l.lastModified}slice(l,d){return new Xt({path:D(this,xe),lastModified:this.lastModified,size:d-l,start:D(this,Ue)+l})}async*stream(){const{mtimeMs:l}=await stat(D(this,xe));if(l>this.lastModified)throw new DOMException("The requested file could not be read, typically due to permission problems that have occurred after a reference to a file was acquired.","NotReadableError");yield*node_fs.createReadStream(D(this,xe),{start:D(this,Ue),end:D(this,Ue)+this.size-1})}get[Symbol.toStringTag](){return"Blob"}};xe=new WeakMap,Ue=new WeakMap,u(Xt,"BlobDataItem");let BlobDataItem=Xt;const supportedSchemas=new Set(["data:","http:","https:"]);async function fetch$1(c,l){return new Promise((d,g)=>{const b=new Request(c,l),{parsedURL:R,options:w}=getNodeRequestOptions(b);if(!supportedSchemas.has(R.protocol))throw new TypeError(`node-fetch cannot load ${c}. URL scheme "${R.protocol.replace(/:$/,"")}" is not supported.`);if(R.protocol==="data:"){const v=dataUriToBuffer(b.url),K=new Response(v,{headers:{"Content-Type":v.typeFull}});d(K);return}const A=(R.protocol==="https:"?https__default:http__default).request,{signal:z}=b;let B=null;const I=u(()=>{const v=new AbortError("The operation was aborted.");g(v),b.body&&b.body instanceof Stream__default.Readable&&b.body.destroy(v),!(!B||!B.body)&&B.body.emit("error",v)},"abort");if(z&&z.aborted){I();return}const k=u(()=>{I(),$()},"abortAndFinalize"),T=A(R.toString(),w);z&&z.addEventListener("abort",k);const $=u(()=>{T.abort(),z&&z.removeEventListener("abort",k)},"finalize");T.on("error",v=>{g(new FetchError(`request to ${b.url} failed, reason: ${v.message}`,"system",v)),$()}),fixResponseChunkedTransferBadEnding(T,v=>{B&&B.body&&B.body.destroy(v)}),process.version<"v14"&&T.on("socket",v=>{let K;v.prependListener("end",()=>{K=v._eventsCount}),v.prependListener("close",U=>{if(B&&K<v._eventsCount&&!U){const N=new Error("Premature close");N.code="ERR_STREAM_PREMATURE_CLOSE",B.body.emit("error",N)}})}),T.on("response",v=>{T.setTimeout(0);const K=fromRawHeaders(v.rawHeaders);if(isRedirect(v.statusCode)){const M=K.get("Location");let H=null;try{H=M===null?null:new URL(M,b.url)}catch{if(b.redirect!=="manual"){g(new FetchError(`uri requested responds with an invalid redirect URL: ${M}`,"invalid-redirect")),$();return}}switch(b.redirect){case"error":g(new FetchError(`uri requested responds with a redirect, redirect mode is set to error: ${b.url}`,"no-redirect")),$();return;case"manual":break;case"follow":{if(H===null)break;if(b.counter>=b.follow){g(new FetchError(`maximum redirect reached at: ${b.url}`,"max-redirect")),$();return}const Y={headers:new Headers(b.headers),follow:b.follow,counter:b.counter+1,agent:b.agent,compress:b.compress,method:b.method,body:clone(b),signal:b.signal,size:b.size,referrer:b.referrer,referrerPolicy:b.referrerPolicy};if(!isDomainOrSubdomain(b.url,H)||!isSameProtocol(b.url,H))for(const wt of["authorization","www-authenticate","cookie","cookie2"])Y.headers.delete(wt);if(v.statusCode!==303&&b.body&&l.body instanceof Stream__default.Readable){g(new FetchError("Cannot follow redirect with body being a readable stream","unsupported-redirect")),$();return}(v.statusCode===303||(v.statusCode===301||v.statusCode===302)&&b.method==="POST")&&(Y.method="GET",Y.body=void 0,Y.headers.delete("content-length"));const Q=parseReferrerPolicyFromHeader(K);Q&&(Y.referrerPolicy=Q),d(fetch$1(new Request(H,Y))),$();return}default:return g(new TypeError(`Redirect option '${b.redirect}' is not a valid value of RequestRedirect`))}}z&&v.once("end",()=>{z.removeEventListener("abort",k)});let U=Stream.pipeline(v,new Stream.PassThrough,M=>{M&&g(M)});process.version<"v12.10"&&v.on("aborted",k);const N={url:b.url,status:v.statusCode,statusText:v.statusMessage,headers:K,size:b.size,counter:b.counter,highWaterMark:b.highWaterMark},J=K.get("Content-Encoding");if(!b.compress||b.method==="HEAD"||J===null||v.statusCode===204||v.statusCode===304){B=new Response(U,N),d(B);return}const ge={flush:zlib__default.Z_SYNC_FLUSH,finishFlush:zlib__default.Z_SYNC_FLUSH};if(J==="gzip"||J==="x-gzip"){U=Stream.pipeline(U,zlib__default.createGunzip(ge),M=>{M&&g(M)}),B=new Response(U,N),d(B);return}if(J==="deflate"||J==="x-deflate"){const M=Stream.pipeline(v,new Stream.PassThrough,H=>{H&&g(H)});M.once("data",H=>{(H[0]&15)===8?U=Stream.pipeline(U,zlib__default.createInflate(),Y=>{Y&&g(Y)}):U=Stream.pipeline(U,zlib__default.createInflateRaw(),Y=>{Y&&g(Y)}),B=new Response(U,N),d(B)}),M.once("end",()=>{B||(B=new Response(U,N),d(B))});return}if(J==="br"){U=Stream.pipeline(U,zlib__default.createBrotliDecompress(),M=>{M&&g(M)}),B=new Response(U,N),d(B);return}B=new Response(U,N),d(B)}),writeToStream(T,b).catch(g)})}u(fetch$1,"fetch$1");function fixResponseChunkedTransferBadEnding(c,l){const d=require$$0.Buffer.from(`0\r
-\r
-`);let g=!1,b=!1,R;c.on("response",w=>{const{headers:A}=w;g=A["transfer-encoding"]==="chunked"&&!A["content-length"]}),c.on("socket",w=>{const A=u(()=>{if(g&&!b){const B=new Error("Premature close");B.code="ERR_STREAM_PREMATURE_CLOSE",l(B)}},"onSocketClose"),z=u(B=>{b=require$$0.Buffer.compare(B.slice(-5),d)===0,!b&&R&&(b=require$$0.Buffer.compare(R.slice(-3),d.slice(0,3))===0&&require$$0.Buffer.compare(B.slice(-2),d.slice(3))===0),R=B},"onData");w.prependListener("close",A),w.on("data",z),c.on("close",()=>{w.removeListener("close",A),w.removeListener("data",z)})})}u(fixResponseChunkedTransferBadEnding,"fixResponseChunkedTransferBadEnding");const privateData=new WeakMap,wrappers=new WeakMap;function pd(c){const l=privateData.get(c);return console.assert(l!=null,"'this' is expected an Event object, but got",c),l}u(pd,"pd");function setCancelFlag(c){if(c.passiveListener!=null){typeof console<"u"&&typeof console.error=="function"&&console.error("Unable to preventDefault inside passive event listener invocation.",c.passiveListener);return}c.event.cancelable&&(c.canceled=!0,typeof c.event.preventDefault=="function"&&c.event.preventDefault())}u(setCancelFlag,"setCancelFlag");function Event(c,l){privateData.set(this,{eventTarget:c,event:l,eventPhase:2,currentTarget:c,canceled:!1,stopped:!1,immediateStopped:!1,passiveListener:null,timeStamp:l.timeStamp||Date.now()}),Object.defineProperty(this,"isTrusted",{value:!1,enumerable:!0});const d=Object.keys(l);for(let g=0;g<d.length;++g){const b=d[g];b in this||Object.defineProperty(this,b,defineRedirectDescriptor(b))}}u(Event,"Event"),Event.prototype={get type(){return pd(this).event.type},get target(){return pd(this).eventTarget},get currentTarget(){return pd(this).currentTarget},composedPath(){const c=pd(this).currentTarget;return c==null?[]:[c]},get NONE(){return 0},get CAPTURING_PHASE(){return 1},get AT_TARGET(){return 2},get BUBBLING_PHASE(){return 3},get eventPhase(){return pd(this).eventPhase},stopPropagation(){const c=pd(this);c.stopped=!0,typeof c.event.stopPropagation=="function"&&c.event.stopPropagation()},stopImmediatePropagation(){const c=pd(this);c.stopped=!0,c.immediateStopped=!0,typeof c.event.stopImmediatePropagation=="function"&&c.event.stopImmediatePropagation()},get bubbles(){return!!pd(this).event.bubbles},get cancelable(){return!!pd(this).event.cancelable},preventDefault(){setCancelFlag(pd(this))},get defaultPrevented(){return pd(this).canceled},get composed(){return!!pd(this).event.composed},get timeStamp(){return pd(this).timeStamp},get srcElement(){return pd(this).eventTarget},get cancelBubble(){return pd(this).stopped},set cancelBubble(c){if(!c)return;const l=pd(this);l.stopped=!0,typeof l.event.cancelBubble=="boolean"&&(l.event.cancelBubble=!0)},get returnValue(){return!pd(this).canceled},set returnValue(c){c||setCancelFlag(pd(this))},initEvent(){}},Object.defineProperty(Event.prototype,"constructor",{value:Event,configurable:!0,writable:!0}),typeof window<"u"&&typeof window.Event<"u"&&(Object.setPrototypeOf(Event.prototype,window.Event.prototype),wrappers.set(window.Event.prototype,Event));function defineRedirectDescriptor(c){return{get(){return pd(this).event[c]},set(l){pd(this).event[c]=l},configurable:!0,enumerable:!0}}u(defineRedirectDescriptor,"defineRedirectDescriptor");function defineCallDescriptor(c){return{value(){const l=pd(this).event;return l[c].apply(l,arguments)},configurable:!0,enumerable:!0}}u(defineCallDescriptor,"defineCallDescriptor");function defineWrapper(c,l){const d=Object.keys(l);if(d.length===0)return c;function g(b,R){c.call(this,b,R)}u(g,"CustomEvent"),g.prototype=Object.create(c.prototype,{constructor:{value:g,configurable:!0,writable:!0}});for(let b=0;b<d.length;++b){const R=d[b];if(!(R in c.prototype)){const A=typeof Object.getOwnPropertyDescriptor(l,R).value=="function";Object.defineProperty(g.prototype,R,A?defineCallDescriptor(R):defineRedirectDescriptor(R))}}return g}u(defineWrapper,"defineWrapper");function getWrapper(c){if(c==null||c===Object.prototype)return Event;let l=wrappers.get(c);return l==null&&(l=defineWrapper(getWrapper(Object.getPrototypeOf(c)),c),wrappers.set(c,l)),l}u(getWrapper,"getWrapper");function wrapEvent(c,l){const d=getWrapper(Object.getPrototypeOf(l));return new d(c,l)}u(wrapEvent,"wrapEvent");function isStopped(c){return pd(c).immediateStopped}u(isStopped,"isStopped");function setEventPhase(c,l){pd(c).eventPhase=l}u(setEventPhase,"setEventPhase");function setCurrentTarget(c,l){pd(c).currentTarget=l}u(setCurrentTarget,"setCurrentTarget");function setPassiveListener(c,l){pd(c).passiveListener=l}u(setPassiveListener,"setPassiveListener");const listenersMap=new WeakMap,CAPTURE=1,BUBBLE=2,ATTRIBUTE=3;function isObject(c){return c!==null&&typeof c=="object"}u(isObject,"isObject");function getListeners(c){const l=listenersMap.get(c);if(l==null)throw new TypeError("'this' is expected an EventTarget object, but got another value.");return l}u(getListeners,"getListeners");function defineEventAttributeDescriptor(c){return{get(){let d=getListeners(this).get(c);for(;d!=null;){if(d.listenerType===ATTRIBUTE)return d.listener;d=d.next}return null},set(l){typeof l!="function"&&!isObject(l)&&(l=null);const d=getListeners(this);let g=null,b=d.get(c);for(;b!=null;)b.listenerType===ATTRIBUTE?g!==null?g.next=b.next:b.next!==null?d.set(c,b.next):d.delete(c):g=b,b=b.next;if(l!==null){const R={listener:l,listenerType:ATTRIBUTE,passive:!1,once:!1,next:null};g===null?d.set(c,R):g.next=R}},configurable:!0,enumerable:!0}}u(defineEventAttributeDescriptor,"defineEventAttributeDescriptor");function defineEventAttribute(c,l){Object.defineProperty(c,`on${l}`,defineEventAttributeDescriptor(l))}u(defineEventAttribute,"defineEventAttribute");function defineCustomEventTarget(c){function l(){EventTarget.call(this)}u(l,"CustomEventTarget"),l.prototype=Object.create(EventTarget.prototype,{constructor:{value:l,configurable:!0,writable:!0}});for(let d=0;d<c.length;++d)defineEventAttribute(l.prototype,c[d]);return l}u(defineCustomEventTarget,"defineCustomEventTarget");function EventTarget(){if(this instanceof EventTarget){listenersMap.set(this,new Map);return}if(arguments.length===1&&Array.isArray(arguments[0]))return defineCustomEventTarget(arguments[0]);if(arguments.length>0){const c=new Array(arguments.length);for(let l=0;l<arguments.length;++l)c[l]=arguments[l];return defineCustomEventTarget(c)}throw new TypeError("Cannot call a class as a function")}u(EventTarget,"EventTarget"),EventTarget.prototype={addEventListener(c,l,d){if(l==null)return;if(typeof l!="function"&&!isObject(l))throw new TypeError("'listener' should be a function or an object.");const g=getListeners(this),b=isObject(d),w=(b?!!d.capture:!!d)?CAPTURE:BUBBLE,A={listener:l,listenerType:w,passive:b&&!!d.passive,once:b&&!!d.once,next:null};let z=g.get(c);if(z===void 0){g.set(c,A);return}let B=null;for(;z!=null;){if(z.listener===l&&z.listenerType===w)return;B=z,z=z.next}B.next=A},removeEventListener(c,l,d){if(l==null)return;const g=getListeners(this),R=(isObject(d)?!!d.capture:!!d)?CAPTURE:BUBBLE;let w=null,A=g.get(c);for(;A!=null;){if(A.listener===l&&A.listenerType===R){w!==null?w.next=A.next:A.next!==null?g.set(c,A.next):g.delete(c);return}w=A,A=A.next}},dispatchEvent(c){if(c==null||typeof c.type!="string")throw new TypeError('"event.type" should be a string.');const l=getListeners(this),d=c.type;let g=l.get(d);if(g==null)return!0;const b=wrapEvent(this,c);let R=null;for(;g!=null;){if(g.once?R!==null?R.next=g.next:g.next!==null?l.set(d,g.next):l.delete(d):R=g,setPassiveListener(b,g.passive?g.listener:null),typeof g.listener=="function")try{g.listener.call(this,b)}catch(w){typeof console<"u"&&typeof console.error=="function"&&console.error(w)}else g.listenerType!==ATTRIBUTE&&typeof g.listener.handleEvent=="function"&&g.listener.handleEvent(b);if(isStopped(b))break;g=g.next}return setPassiveListener(b,null),setEventPhase(b,0),setCurrentTarget(b,null),!b.defaultPrevented}},Object.defineProperty(EventTarget.prototype,"constructor",{value:EventTarget,configurable:!0,writable:!0}),typeof window<"u"&&typeof window.EventTarget<"u"&&Object.setPrototypeOf(EventTarget.prototype,window.EventTarget.prototype);const an=class an extends EventTarget{constructor(){throw super(),new TypeError("AbortSignal cannot be constructed directly")}get aborted(){const l=abortedFlags.get(this);if(typeof l!="boolean")throw new TypeError(`Expected 'this' to be an 'AbortSignal' object, but got ${this===null?"null":typeof this}`);return l}};u(an,"AbortSignal");let AbortSignal=an;defineEventAttribute(AbortSignal.prototype,"abort");function createAbortSignal(){const c=Object.create(AbortSignal.prototype);return EventTarget.call(c),abortedFlags.set(c,!1),c}u(createAbortSignal,"createAbortSignal");function abortSignal(c){abortedFlags.get(c)===!1&&(abortedFlags.set(c,!0),c.dispatchEvent({type:"abort"}))}u(abortSignal,"abortSignal");const abortedFlags=new WeakMap;Object.defineProperties(AbortSignal.prototype,{aborted:{enumerable:!0}}),typeof Symbol=="function"&&typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(AbortSignal.prototype,Symbol.toStringTag,{configurable:!0,value:"AbortSignal"});let AbortController$1=(at=class{constructor(){signals.set(this,createAbortSignal())}get signal(){return getSignal(this)}abort(){abortSignal(getSignal(this))}},u(at,"AbortController"),at);const signals=new WeakMap;function getSignal(c){const l=signals.get(c);if(l==null)throw new TypeError(`Expected 'this' to be an 'AbortController' object, but got ${c===null?"null":typeof c}`);return l}u(getSignal,"getSignal"),Object.defineProperties(AbortController$1.prototype,{signal:{enumerable:!0},abort:{enumerable:!0}}),typeof Symbol=="function"&&typeof Symbol.toStringTag=="symbol"&&Object.defineProperty(AbortController$1.prototype,Symbol.toStringTag,{configurable:!0,value:"AbortController"});var t=Object.defineProperty,e=u((c,l)=>t(c,"name",{value:l,configurable:!0}),"e");const fetch=fetch$1;s();function s(){!globalThis.process?.versions?.node&&!globalThis.process?.env?.DISABLE_NODE_FETCH_NATIVE_WARN&&console.warn("[node-fetch-native] Node.js compatible build of `node-fetch-native` is being used in a non-Node.js environment. Please make sure you are using proper export conditions or report this issue to https://github.com/unjs/node-fetch-native. You can set `process.env.DISABLE_NODE_FETCH_NATIVE_WARN` to disable this warning.")}u(s,"s"),e(s,"checkNodeEnvironment"),exports.AbortController=AbortController$1,exports.AbortError=AbortError,exports.Blob=Blob,exports.FetchError=FetchError,exports.File=File,exports.FormData=FormData,exports.Headers=Headers,exports.Request=Request,exports.Response=Response,exports.blobFrom=blobFrom,exports.blobFromSync=blobFromSync,exports["default"]=fetch,exports.fetch=fetch,exports.fileFrom=fileFrom,exports.fileFromSync=fileFromSync,exports.isRedirect=isRedirect;
-
-
-/***/ }),
-
-/***/ 3347:
-/***/ ((__unused_webpack_module, exports) => {
-
-"use strict";
-var l=Object.defineProperty;var o=(e,t)=>l(e,"name",{value:t,configurable:!0});var commonjsGlobal=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:typeof self<"u"?self:{};function getDefaultExportFromCjs(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}o(getDefaultExportFromCjs,"getDefaultExportFromCjs"),exports.commonjsGlobal=commonjsGlobal,exports.getDefaultExportFromCjs=getDefaultExportFromCjs;
-
-
-/***/ }),
-
-/***/ 3068:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const nodeFetch = __webpack_require__(56057);
-
-function fetch(input, options) {
-  return nodeFetch.fetch(input, options);
-}
-
-for (const key in nodeFetch) {
-  fetch[key] = nodeFetch[key];
-}
-
-module.exports = fetch;
-
-
-/***/ }),
-
-/***/ 55464:
+/***/ 5464:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 
-var vm = __webpack_require__(69154);
+var vm = __webpack_require__(6773);
 
 /**
  * @implements {IHooks}
@@ -62797,7 +62389,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 34086:
+/***/ 4086:
 /***/ ((module) => {
 
 "use strict";
@@ -62805,7 +62397,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 24576:
+/***/ 4576:
 /***/ ((module) => {
 
 "use strict";
@@ -62813,7 +62405,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 24238:
+/***/ 4238:
 /***/ ((module) => {
 
 "use strict";
@@ -62821,7 +62413,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 63837:
+/***/ 3837:
 /***/ ((module) => {
 
 "use strict";
@@ -62829,7 +62421,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$id":"https://raw.githubusercontent.
 
 /***/ }),
 
-/***/ 57216:
+/***/ 7216:
 /***/ ((module) => {
 
 "use strict";
@@ -62837,7 +62429,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 28226:
+/***/ 8226:
 /***/ ((module) => {
 
 "use strict";
@@ -62845,7 +62437,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 80518:
+/***/ 518:
 /***/ ((module) => {
 
 "use strict";
@@ -62861,7 +62453,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 15707:
+/***/ 5707:
 /***/ ((module) => {
 
 "use strict";
@@ -62869,7 +62461,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 99547:
+/***/ 9547:
 /***/ ((module) => {
 
 "use strict";
@@ -62877,7 +62469,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 97082:
+/***/ 7082:
 /***/ ((module) => {
 
 "use strict";
@@ -62885,7 +62477,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 61678:
+/***/ 1678:
 /***/ ((module) => {
 
 "use strict";
@@ -62893,7 +62485,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 72079:
+/***/ 2079:
 /***/ ((module) => {
 
 "use strict";

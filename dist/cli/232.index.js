@@ -3,22 +3,22 @@ exports.id = 232;
 exports.ids = [232];
 exports.modules = {
 
-/***/ 15232:
+/***/ 5232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadConfiguration: () => (/* binding */ loadConfiguration)
 /* harmony export */ });
 /* unused harmony export parseConfiguration */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
-/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17166);
-/* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41300);
-/* harmony import */ var _model_settings__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34692);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78473);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
+/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7166);
+/* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1300);
+/* harmony import */ var _model_settings__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4692);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8473);
 /* harmony import */ var _find_configuration__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7888);
 
 

@@ -3,17 +3,17 @@ exports.id = 293;
 exports.ids = [293];
 exports.modules = {
 
-/***/ 96293:
+/***/ 6293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ rulesNamed),
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
-/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17166);
-/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84096);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78473);
-/* harmony import */ var _rules_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33201);
+/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7166);
+/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4096);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
+/* harmony import */ var _rules_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3201);
 
 
 

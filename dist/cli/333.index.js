@@ -3,7 +3,7 @@ exports.id = 333;
 exports.ids = [333,293];
 exports.modules = {
 
-/***/ 59333:
+/***/ 9333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/model/connector.ts
-var connector = __webpack_require__(44434);
+var connector = __webpack_require__(4434);
 // EXTERNAL MODULE: ./src/model/finding.ts
-var finding = __webpack_require__(41300);
-// EXTERNAL MODULE: ./src/model/source-file.ts + 9 modules
-var source_file = __webpack_require__(56519);
+var finding = __webpack_require__(1300);
+// EXTERNAL MODULE: ./src/model/source-file.ts + 11 modules
+var source_file = __webpack_require__(4743);
 // EXTERNAL MODULE: ./src/engine/check.ts + 2 modules
-var check = __webpack_require__(84365);
+var check = __webpack_require__(4365);
 ;// CONCATENATED MODULE: ./src/engine/examples.ts
 
 
@@ -69,13 +69,13 @@ const EVIDENCE = {
 };
 
 // EXTERNAL MODULE: ./src/kit/text.ts
-var kit_text = __webpack_require__(24669);
+var kit_text = __webpack_require__(4669);
 // EXTERNAL MODULE: ./src/model/links.ts
-var links = __webpack_require__(84096);
+var links = __webpack_require__(4096);
 // EXTERNAL MODULE: ./src/cli/io.ts
-var cli_io = __webpack_require__(71604);
+var cli_io = __webpack_require__(1604);
 // EXTERNAL MODULE: ./src/cli/rules.ts
-var rules = __webpack_require__(96293);
+var rules = __webpack_require__(6293);
 ;// CONCATENATED MODULE: ./src/cli/explain.ts
 
 
@@ -144,17 +144,17 @@ function indented(text) {
 
 /***/ }),
 
-/***/ 96293:
+/***/ 6293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ rulesNamed),
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
-/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17166);
-/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84096);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78473);
-/* harmony import */ var _rules_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33201);
+/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7166);
+/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4096);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
+/* harmony import */ var _rules_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3201);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 416;
 exports.ids = [416];
 exports.modules = {
 
-/***/ 71416:
+/***/ 1416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
+var picomatch = __webpack_require__(4006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(87979);
+var json = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./src/model/policies.ts
 /**
  * Microsoft's certification policy codes that rules decide, with the requirement in our words.
@@ -52,11 +52,11 @@ const POLICIES = {
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/model/connector.ts
-var connector = __webpack_require__(44434);
+var connector = __webpack_require__(4434);
 // EXTERNAL MODULE: ./src/model/usage-error.ts
-var usage_error = __webpack_require__(78473);
+var usage_error = __webpack_require__(8473);
 // EXTERNAL MODULE: ./src/engine/findings.ts
 var engine_findings = __webpack_require__(8166);
 ;// CONCATENATED MODULE: ./src/engine/discover.ts
@@ -267,17 +267,17 @@ function fails({ errors, warnings, infos }, level) {
 }
 
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+var excerpt = __webpack_require__(4664);
 // EXTERNAL MODULE: ./src/engine/check.ts + 2 modules
-var engine_check = __webpack_require__(84365);
+var engine_check = __webpack_require__(4365);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/model/source-file.ts + 9 modules
-var source_file = __webpack_require__(56519);
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/model/source-file.ts + 11 modules
+var source_file = __webpack_require__(4743);
 // EXTERNAL MODULE: ./src/model/tables/properties.ts
-var tables_properties = __webpack_require__(54658);
+var tables_properties = __webpack_require__(4658);
 ;// CONCATENATED MODULE: ./src/engine/read.ts
 
 
@@ -392,7 +392,7 @@ function noteExcerpts(into, connector, findings) {
 }
 
 // EXTERNAL MODULE: ./src/model/settings.ts
-var settings = __webpack_require__(34692);
+var settings = __webpack_require__(4692);
 // EXTERNAL MODULE: ./src/engine/find-configuration.ts
 var find_configuration = __webpack_require__(7888);
 ;// CONCATENATED MODULE: ./src/engine/settings.ts
@@ -413,7 +413,7 @@ async function settingsOf(request, workingFolder, rules) {
 async function configurationOf({ config }, workingFolder, rules) {
     if (config === undefined && (await (0,find_configuration/* findConfiguration */.o)(workingFolder)) === undefined)
         return settings/* NO_CONFIGURATION */.hr;
-    const { loadConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 15232));
+    const { loadConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 5232));
     const ids = rules.map(({ id }) => id);
     return loadConfiguration(workingFolder, config, ids);
 }
@@ -435,15 +435,15 @@ async function writeReport(workingFolder, file, text) {
 }
 
 // EXTERNAL MODULE: ./src/kit/printable.ts
-var printable = __webpack_require__(57175);
+var printable = __webpack_require__(7175);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
-var version = __webpack_require__(72516);
+var version = __webpack_require__(2516);
 // EXTERNAL MODULE: ./src/reporters/index.ts + 9 modules
-var reporters = __webpack_require__(98233);
+var reporters = __webpack_require__(8233);
 // EXTERNAL MODULE: ./src/rules/index.ts + 250 modules
-var rules = __webpack_require__(33201);
+var rules = __webpack_require__(3201);
 // EXTERNAL MODULE: ./src/cli/io.ts
-var cli_io = __webpack_require__(71604);
+var cli_io = __webpack_require__(1604);
 // EXTERNAL MODULE: ./src/cli/outputs.ts
 var cli_outputs = __webpack_require__(6128);
 ;// CONCATENATED MODULE: ./src/cli/check.ts
@@ -499,9 +499,9 @@ function progressOn({ stderr }) {
 /* harmony export */   o: () => (/* binding */ findConfiguration)
 /* harmony export */ });
 /* unused harmony export CONFIGURATION_NAMES */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 

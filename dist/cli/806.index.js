@@ -10,11 +10,11 @@ exports.modules = {
 /* harmony export */   H: () => (/* binding */ collectOutputs),
 /* harmony export */   i: () => (/* binding */ planOutputs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17166);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
-/* harmony import */ var _reporters_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98233);
+/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7166);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
+/* harmony import */ var _reporters_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8233);
 
 
 
@@ -70,19 +70,19 @@ function planOutputs(outputs) {
 
 /***/ }),
 
-/***/ 66806:
+/***/ 6806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57175);
-/* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41300);
-/* harmony import */ var _model_settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34692);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
-/* harmony import */ var _model_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72516);
-/* harmony import */ var _bug__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90600);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7175);
+/* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1300);
+/* harmony import */ var _model_settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4692);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
+/* harmony import */ var _model_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2516);
+/* harmony import */ var _bug__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(600);
 /* harmony import */ var _outputs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6128);
 
 
@@ -135,7 +135,7 @@ function program(io, done) {
         .description('say what a rule wants and why, with examples')
         .argument('<name>', "a rule id, a rule name of Microsoft's validator, or a policy code")
         .action(async (name) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(996), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 59333));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(50), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 9333));
         done(await explain(name, io));
     });
     root
@@ -143,7 +143,7 @@ function program(io, done) {
         .description('list all rules')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
         .action(async ({ format }) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 6293));
         done(listRules(format, io));
     });
     return root;
@@ -161,7 +161,7 @@ function addCheck(root, io, done) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(_model_settings__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_LEVELS */ .fN))
         .addHelpText('after', EXAMPLES)
         .action(async (paths, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(6), __webpack_require__.e(201), __webpack_require__.e(996), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 71416));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(6), __webpack_require__.e(201), __webpack_require__.e(50), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 1416));
         done(await check(paths, options, outputs, io));
     });
 }
@@ -174,7 +174,7 @@ Examples:
 
 /***/ }),
 
-/***/ 57175:
+/***/ 7175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -190,14 +190,14 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 17166:
+/***/ 7166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest),
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65336);
+/* harmony import */ var fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5336);
 
 /** The known name that a mistyped one most likely means; undefined when none is near. */
 function suggest(name, known) {
@@ -217,7 +217,7 @@ function didYouMean(name, known) {
 
 /***/ }),
 
-/***/ 24669:
+/***/ 4669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,14 +271,14 @@ function isBlank(text) {
 
 /***/ }),
 
-/***/ 24664:
+/***/ 4664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ excerptFor),
 /* harmony export */   z: () => (/* binding */ excerptOf)
 /* harmony export */ });
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
 
 
@@ -302,7 +302,7 @@ function excerptFor(excerpts, finding) {
 
 /***/ }),
 
-/***/ 41300:
+/***/ 1300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -316,7 +316,7 @@ const PUBLISHERS = ['verified', 'independent', 'custom'];
 
 /***/ }),
 
-/***/ 87979:
+/***/ 7979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -403,7 +403,7 @@ function childrenOf(node) {
 
 /***/ }),
 
-/***/ 34692:
+/***/ 4692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -435,7 +435,7 @@ function detached(text) {
 
 /***/ }),
 
-/***/ 78473:
+/***/ 8473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,7 +458,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 98233:
+/***/ 8233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -468,9 +468,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/kit/text.ts
-var kit_text = __webpack_require__(24669);
+var kit_text = __webpack_require__(4669);
 // EXTERNAL MODULE: ./src/kit/printable.ts
-var printable = __webpack_require__(57175);
+var printable = __webpack_require__(7175);
 ;// CONCATENATED MODULE: ./src/reporters/reporter.ts
 
 /** "2 errors, 1 warning and 3 infos"; "no findings" when there are none. */
@@ -656,7 +656,7 @@ function between(page, name, text) {
 }
 
 // EXTERNAL MODULE: ./src/model/finding.ts
-var finding = __webpack_require__(41300);
+var finding = __webpack_require__(1300);
 ;// CONCATENATED MODULE: ./src/reporters/markdown.ts
 
 
@@ -822,7 +822,7 @@ function suppressedTable(findings) {
 }
 
 // EXTERNAL MODULE: ./src/model/links.ts
-var links = __webpack_require__(84096);
+var links = __webpack_require__(4096);
 ;// CONCATENATED MODULE: ./src/reporters/sarif.ts
 
 /** GitHub code scanning reads so many results of one run. */
@@ -933,11 +933,11 @@ function sarif_location({ file, line, column, endLine, endColumn }) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(24664);
+var excerpt = __webpack_require__(4664);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js
-var string_width = __webpack_require__(60060);
+var string_width = __webpack_require__(60);
 var string_width_default = /*#__PURE__*/__webpack_require__.n(string_width);
 ;// CONCATENATED MODULE: ./src/reporters/frame.ts
 

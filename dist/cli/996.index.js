@@ -36,8 +36,8 @@ var engine_findings = __webpack_require__(8166);
 var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/model/links.ts
 var links = __webpack_require__(84096);
-// EXTERNAL MODULE: ./src/model/source-file.ts + 9 modules
-var source_file = __webpack_require__(56519);
+// EXTERNAL MODULE: ./src/model/source-file.ts + 11 modules
+var source_file = __webpack_require__(94743);
 ;// CONCATENATED MODULE: ./src/engine/ruleset.ts
 
 
@@ -364,7 +364,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 56519:
+/***/ 94743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -876,6 +876,97 @@ function readMetadata(root) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/model/node.ts
+/**
+ * A node. A class, against the custom of this project, because there are millions: all have one shape, and the plain data
+ * of objects and arrays, which few ask for, is made on demand.
+ */
+class Node {
+    kind;
+    start;
+    end;
+    key;
+    keyStart;
+    keyEnd;
+    parent;
+    members;
+    items;
+    /** The value of a scalar, or the plain data of a container once somebody asked for it. */
+    value;
+    constructor(kind, scalar, start, end, key, keyStart, keyEnd, parent, members, items) {
+        this.kind = kind;
+        this.start = start;
+        this.end = end;
+        this.key = key;
+        this.keyStart = keyStart;
+        this.keyEnd = keyEnd;
+        this.parent = parent;
+        this.members = members;
+        this.items = items;
+        this.value = scalar;
+    }
+    get data() {
+        if (this.value === undefined)
+            this.value = this.kind === 'array' ? this.items.map(({ data }) => data) : plainObject(this.members);
+        return this.value;
+    }
+}
+function plainObject(members) {
+    const plain = {};
+    for (const [name, { data }] of members) {
+        if (name === '__proto__')
+            Object.defineProperty(plain, name, {
+                value: data,
+                enumerable: true,
+                configurable: true,
+                writable: true,
+            });
+        else
+            plain[name] = data;
+    }
+    return plain;
+}
+
+;// CONCATENATED MODULE: ./src/model/syntax-messages.ts
+/** Says what stands here and what JSON wants instead, as a repair. */
+function unexpected(text, span, wanted) {
+    return strayCharacter(text, span) ?? `Write ${wanted} here, not ${found(text, span)}.`;
+}
+/** The text of a span in quotes, its own ones if it has them, clipped. */
+function found(text, { start, end }) {
+    const shown = text.slice(start, Math.min(end, start + 30));
+    return shown.startsWith('"') ? shown : `"${shown}"`;
+}
+/** A character that cannot be seen between quotes, such as U+00A0, which is no space to JSON. */
+function strayCharacter(text, { start }) {
+    const character = text.charAt(start);
+    if (character === '' || (character.trim() !== '' && character >= ' '))
+        return undefined;
+    const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return `Replace the invisible character ${name} by a plain space.`;
+}
+/** Says how to repair a closing bracket that closes nothing, or something else than the container that is open. */
+function strayBracket(text, { start }, container) {
+    if (container === undefined)
+        return unexpected(text, { start, end: start + 1 }, 'a value');
+    const wanted = container.kind === 'array' ? ']' : '}';
+    const opener = `"${text[container.start] ?? ''}" of line ${lineOf(text, container.start)}`;
+    return `Write "${wanted}" before or instead of this "${text[start] ?? ''}": the ${opener} is still open.`;
+}
+/** Where and how to end a document that breaks off inside a container, or before any value. */
+function unfinished(text, container) {
+    if (container === undefined)
+        return [{ start: 0, end: Math.min(1, text.length) }, 'Write a JSON object: the file is empty.'];
+    const { start, kind } = container;
+    return [
+        { start, end: start + 1 },
+        `Close this bracket with "${kind === 'array' ? ']' : '}'}": the file ends before it does.`,
+    ];
+}
+function lineOf(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/esm/main.js + 5 modules
 var main = __webpack_require__(49370);
 ;// CONCATENATED MODULE: ./src/model/tokens.ts
@@ -935,6 +1026,8 @@ function tokensOf(text, problems) {
 
 ;// CONCATENATED MODULE: ./src/model/parse.ts
 
+
+
 /** How deep arrays and objects may nest before reading stops. Published connectors stay below 60. */
 const MAX_NESTING = 500;
 const NO_MEMBERS = new Map();
@@ -990,7 +1083,7 @@ function step(at, lexeme) {
     if (at.expected === 'end')
         return finish(at, lexeme);
     if (lexeme.kind === Token.end)
-        return fail(at, ...unfinished(at.text, at.stack.at(-1)));
+        return fail(at, ...unfinished(at.text, at.stack.at(-1)?.node));
     if (at.expected === 'colon') {
         if (lexeme.kind !== Token.colon)
             return fail(at, lexeme, unexpected(at.text, lexeme, 'a colon'));
@@ -1077,7 +1170,7 @@ function parse_close(at, lexeme) {
     const frame = stack.at(-1);
     const wanted = frame?.node.kind === 'array' ? Token.closeBracket : Token.closeBrace;
     if (frame === undefined || lexeme.kind !== wanted)
-        return fail(at, lexeme, strayBracket(text, lexeme, frame));
+        return fail(at, lexeme, strayBracket(text, lexeme, frame?.node));
     if (comma !== undefined)
         at.problems.push({
             start: comma.start,
@@ -1099,40 +1192,6 @@ function attach(at, node) {
     else if (at.name !== undefined)
         attachMember(frame, at.name, node, at.repeatedKeys);
     at.name = undefined;
-}
-/**
- * A node. A class, against the custom of this project, because there are millions: all have one shape, and the plain data
- * of objects and arrays, which few ask for, is made on demand.
- */
-class Node {
-    kind;
-    start;
-    end;
-    key;
-    keyStart;
-    keyEnd;
-    parent;
-    members;
-    items;
-    /** The value of a scalar, or the plain data of a container once somebody asked for it. */
-    value;
-    constructor(kind, scalar, start, end, key, keyStart, keyEnd, parent, members, items) {
-        this.kind = kind;
-        this.start = start;
-        this.end = end;
-        this.key = key;
-        this.keyStart = keyStart;
-        this.keyEnd = keyEnd;
-        this.parent = parent;
-        this.members = members;
-        this.items = items;
-        this.value = scalar;
-    }
-    get data() {
-        if (this.value === undefined)
-            this.value = this.kind === 'array' ? this.items.map(({ data }) => data) : plainObject(this.members);
-        return this.value;
-    }
 }
 function nodeOf(kind, scalar, { start, end }, frame, name, members, items) {
     if (frame?.node.kind === 'array')
@@ -1171,57 +1230,6 @@ function scalarData(kind, { kind: token, value }) {
     if (kind === 'number')
         return Number(value);
     return kind === 'null' ? null : token === Token.true;
-}
-function plainObject(members) {
-    const plain = {};
-    for (const [name, { data }] of members) {
-        if (name === '__proto__')
-            Object.defineProperty(plain, name, {
-                value: data,
-                enumerable: true,
-                configurable: true,
-                writable: true,
-            });
-        else
-            plain[name] = data;
-    }
-    return plain;
-}
-function lineOf(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-function unexpected(text, span, wanted) {
-    return strayCharacter(text, span) ?? `Write ${wanted} here, not ${found(text, span)}.`;
-}
-/** The text of a span in quotes, its own ones if it has them, clipped. */
-function found(text, { start, end }) {
-    const shown = text.slice(start, Math.min(end, start + 30));
-    return shown.startsWith('"') ? shown : `"${shown}"`;
-}
-/** A character that cannot be seen between quotes, such as U+00A0, which is no space to JSON. */
-function strayCharacter(text, { start }) {
-    const character = text.charAt(start);
-    if (character === '' || (character.trim() !== '' && character >= ' '))
-        return undefined;
-    const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return `Replace the invisible character ${name} by a plain space.`;
-}
-function strayBracket(text, { start }, frame) {
-    const found = text[start] ?? '';
-    if (frame === undefined)
-        return unexpected(text, { start, end: start + 1 }, 'a value');
-    const wanted = frame.node.kind === 'array' ? ']' : '}';
-    const opener = `"${text[frame.node.start] ?? ''}" of line ${lineOf(text, frame.node.start)}`;
-    return `Write "${wanted}" before or instead of this "${found}": the ${opener} is still open.`;
-}
-function unfinished(text, frame) {
-    if (frame === undefined)
-        return [{ start: 0, end: Math.min(1, text.length) }, 'Write a JSON object: the file is empty.'];
-    const { start, kind } = frame.node;
-    return [
-        { start, end: start + 1 },
-        `Close this bracket with "${kind === 'array' ? ']' : '}'}": the file ends before it does.`,
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/model/properties.ts

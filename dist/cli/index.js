@@ -3,14 +3,14 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 90600:
+/***/ 600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ reportBug)
 /* harmony export */ });
-/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84096);
-/* harmony import */ var _model_version__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72516);
+/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
+/* harmony import */ var _model_version__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
 
 
 /** Says that we failed, and where to report it. @returns the exit code for that */
@@ -23,7 +23,7 @@ function reportBug(error, io) {
 
 /***/ }),
 
-/***/ 84096:
+/***/ 4096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ function referenceUrl(reference) {
 
 /***/ }),
 
-/***/ 72516:
+/***/ 2516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67,14 +67,14 @@ const VERSION = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 20181:
+/***/ 181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 79896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = require("fs");
@@ -88,63 +88,42 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 31421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 77598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 78474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 73024:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 51455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 37067:
-/***/ ((module) => {
-
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 44708:
-/***/ ((module) => {
-
-module.exports = require("node:https");
-
-/***/ }),
-
-/***/ 77030:
-/***/ ((module) => {
-
-module.exports = require("node:net");
-
-/***/ }),
-
-/***/ 76760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
@@ -158,42 +137,14 @@ module.exports = require("node:process");
 
 /***/ }),
 
-/***/ 57075:
-/***/ ((module) => {
-
-module.exports = require("node:stream");
-
-/***/ }),
-
-/***/ 37830:
-/***/ ((module) => {
-
-module.exports = require("node:stream/web");
-
-/***/ }),
-
-/***/ 73136:
-/***/ ((module) => {
-
-module.exports = require("node:url");
-
-/***/ }),
-
-/***/ 57975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 38522:
-/***/ ((module) => {
-
-module.exports = require("node:zlib");
-
-/***/ }),
-
-/***/ 16928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = require("path");
@@ -207,17 +158,10 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 69154:
+/***/ 6773:
 /***/ ((module) => {
 
 module.exports = require("vm");
-
-/***/ }),
-
-/***/ 28167:
-/***/ ((module) => {
-
-module.exports = require("worker_threads");
 
 /***/ })
 
@@ -272,36 +216,6 @@ module.exports = require("worker_threads");
 /******/ 				() => (module);
 /******/ 			__nccwpck_require__.d(getter, { a: getter });
 /******/ 			return getter;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -409,16 +323,113 @@ module.exports = require("worker_threads");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./src/cli/bug.ts
+var bug = __nccwpck_require__(600);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = require("node:module");
-// EXTERNAL MODULE: ./src/cli/bug.ts
-var bug = __nccwpck_require__(90600);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = require("node:vm");
+;// CONCATENATED MODULE: ./src/cli/compile-cache.ts
+
+
+
+
+
+
+/**
+ * Keeps compiled code between runs, which saves a quarter of a short one.
+ *
+ * Node 22 and newer do it themselves (`module.enableCompileCache`). For Node 20, whose module loader no longer changes, the
+ * files of this program are compiled here, and what V8 made of them is stored when the process ends: by then it holds
+ * the functions that were used, too. `NODE_DISABLE_COMPILE_CACHE` turns both off.
+ *
+ * @param folder of the files to keep, absolute
+ */
+function keepCompiledCode(folder) {
+    const { enableCompileCache } = external_node_module_namespaceObject;
+    if (enableCompileCache !== undefined)
+        enableCompileCache();
+    else if (process.env.NODE_DISABLE_COMPILE_CACHE === undefined)
+        keepOurselves(folder);
+}
+function keepOurselves(folder) {
+    const cache = privateFolder((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), `connector-preflight-cache-${process.getuid?.() ?? ''}`));
+    if (cache === undefined)
+        return;
+    const loader = external_node_module_namespaceObject.Module.prototype;
+    const usual = loader._compile;
+    const fresh = [];
+    loader._compile = function (content, filename) {
+        if ((0,external_node_path_.dirname)(filename) !== folder)
+            return usual.call(this, content, filename);
+        const path = (0,external_node_path_.join)(cache, keyOf(filename));
+        const cachedData = contentOf(path);
+        const script = new external_node_vm_namespaceObject.Script(external_node_module_namespaceObject.Module.wrap(content), {
+            filename,
+            ...(cachedData && { cachedData }),
+        });
+        if (cachedData === undefined || script.cachedDataRejected === true)
+            fresh.push({ path, script });
+        const run = script.runInThisContext();
+        const require = external_node_module_namespaceObject.createRequire(filename);
+        return run.call(this.exports, this.exports, require, this, filename, folder);
+    };
+    process.once('exit', () => {
+        for (const { path, script } of fresh)
+            store(path, script);
+    });
+}
+/** A folder that only this user can write to, made when missing; undefined where there can be none. */
+function privateFolder(path) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+        const { uid, mode } = (0,external_node_fs_.lstatSync)(path);
+        const others = 0o022;
+        const ours = process.getuid === undefined || (uid === process.getuid() && (mode & others) === 0);
+        return ours && (0,external_node_fs_.lstatSync)(path).isDirectory() ? path : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Tells the same file, unchanged, for the same Node. */
+function keyOf(filename) {
+    const { size, mtimeMs } = (0,external_node_fs_.statSync)(filename);
+    const identity = [process.version, process.arch, filename, size, mtimeMs].join('\0');
+    return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex');
+}
+function contentOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Under another name first, so that no other process reads half of it. A cache that cannot be written is none. */
+function store(path, script) {
+    try {
+        const draft = `${path}.${process.pid}`;
+        (0,external_node_fs_.writeFileSync)(draft, script.createCachedData());
+        (0,external_node_fs_.renameSync)(draft, path);
+    }
+    catch {
+        // The next run compiles again.
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/cli/main.ts
 
 
-// Node 22 and newer keep compiled code between runs, which saves a fifth of a short one.
-const { enableCompileCache } = external_node_module_namespaceObject;
-enableCompileCache?.();
+keepCompiledCode(__dirname);
 function stream(target) {
     // Whoever reads may stop early, as `head` does.
     target.on('error', (error) => {
@@ -435,7 +446,7 @@ const io = {
 };
 async function run() {
     try {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66806));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
         return await main(process.argv.slice(2), io);
     }
     catch (error) {
