@@ -440,8 +440,8 @@ var printable = __webpack_require__(7175);
 var version = __webpack_require__(2516);
 // EXTERNAL MODULE: ./src/reporters/index.ts + 9 modules
 var reporters = __webpack_require__(8233);
-// EXTERNAL MODULE: ./src/rules/index.ts + 250 modules
-var rules = __webpack_require__(3201);
+// EXTERNAL MODULE: ./src/rules/index.ts + 251 modules
+var rules = __webpack_require__(3217);
 // EXTERNAL MODULE: ./src/cli/io.ts
 var cli_io = __webpack_require__(1604);
 // EXTERNAL MODULE: ./src/cli/outputs.ts

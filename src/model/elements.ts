@@ -44,7 +44,7 @@ export interface PropertiesElements {
   scriptOperation: OperationName;
 }
 
-type Lister<Model, Elements> = { readonly [E in keyof Elements]: (model: Model) => Iterable<Elements[E]> };
+type Lister<Model, Elements> = { readonly [E in keyof Elements]: (model: Model) => readonly Elements[E][] };
 
 export const definitionElements: Lister<Definition, DefinitionElements> = {
   definition: (definition) => [definition],

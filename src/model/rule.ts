@@ -6,8 +6,9 @@ import {
   type DefinitionElements,
   type PropertiesElements,
 } from './elements';
+import { elementsHaving } from './element-index';
 import type { Publisher, Severity } from './finding';
-import type { JsonNode, Place } from './json';
+import type { Place } from './json';
 import type { Properties } from './properties';
 import type { ValidatorRule } from './validator-rules';
 
@@ -142,8 +143,9 @@ export function definitionRule<E extends keyof DefinitionElements, Option extend
     *problems({ definition }, values) {
       if (definition === undefined || definition.unsupported !== undefined) return;
       const options = optionValues(rule.options, values);
-      for (const element of definitionElements[on](definition))
-        if (having === undefined || hasMember(element, having)) yield* check(element, definition, options);
+      const elements = definitionElements[on](definition);
+      for (const element of having === undefined ? elements : elementsHaving(elements, having))
+        yield* check(element, definition, options);
     },
   };
 }
@@ -160,8 +162,9 @@ export function propertiesRule<E extends keyof PropertiesElements, Option extend
     *problems({ properties }, values) {
       if (properties === undefined) return;
       const options = optionValues(rule.options, values);
-      for (const element of propertiesElements[on](properties))
-        if (having === undefined || hasMember(element, having)) yield* check(element, properties, options);
+      const elements = propertiesElements[on](properties);
+      for (const element of having === undefined ? elements : elementsHaving(elements, having))
+        yield* check(element, properties, options);
     },
   };
 }
@@ -175,10 +178,6 @@ function optionValues<Option extends string>(
   return Object.fromEntries(
     entries.map(([name, option]) => [name, values[name] ?? option.default]),
   ) as Readonly<Record<Option, number>>;
-}
-
-function hasMember(element: object, name: string): boolean {
-  return 'node' in element && (element.node as JsonNode).members.has(name);
 }
 
 /** A rule on the text of a JSON file, well-formed or not. */

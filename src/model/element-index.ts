@@ -1,0 +1,31 @@
+import type { JsonNode } from './json';
+
+type Element = object;
+type ByMember = ReadonlyMap<string, readonly Element[]>;
+
+/** By the list of elements itself, which lives as long as its document. */
+const indexes = new WeakMap<readonly Element[], ByMember>();
+
+/**
+ * The elements of a list whose object has a member of this name, in the order of the list.
+ *
+ * All members are noted at the first question, so that a rule costs what it looks at, however many rules there are.
+ */
+export function elementsHaving<E extends Element>(elements: readonly E[], member: string): readonly E[] {
+  const index = indexes.get(elements) ?? indexOf(elements);
+  indexes.set(elements, index);
+  return (index.get(member) ?? []) as readonly E[];
+}
+
+function indexOf(elements: readonly Element[]): ByMember {
+  const index = new Map<string, Element[]>();
+  for (const element of elements) {
+    if (!('node' in element)) continue;
+    for (const name of (element.node as JsonNode).members.keys()) {
+      const known = index.get(name);
+      if (known === undefined) index.set(name, [element]);
+      else known.push(element);
+    }
+  }
+  return index;
+}
