@@ -2859,7 +2859,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 5286:
+/***/ 2905:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -2885,7 +2885,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DEFAULT_REQUEST_OPTIONS = exports.fetch = void 0;
 const tslib_1 = __webpack_require__(1860);
 (0, tslib_1.__exportStar)(__webpack_require__(8395), exports);
-var fetch_1 = __webpack_require__(5286);
+var fetch_1 = __webpack_require__(2905);
 Object.defineProperty(exports, "fetch", ({ enumerable: true, get: function () { return (0, tslib_1.__importDefault)(fetch_1).default; } }));
 Object.defineProperty(exports, "DEFAULT_REQUEST_OPTIONS", ({ enumerable: true, get: function () { return fetch_1.DEFAULT_REQUEST_OPTIONS; } }));
 (0, tslib_1.__exportStar)(__webpack_require__(2654), exports);
@@ -2904,7 +2904,7 @@ const tslib_1 = __webpack_require__(1860);
 const path_1 = __webpack_require__(6093);
 const fs = (0, tslib_1.__importStar)(__webpack_require__(9896));
 const lodash_1 = __webpack_require__(2356);
-const fetch_1 = (0, tslib_1.__importDefault)(__webpack_require__(5286));
+const fetch_1 = (0, tslib_1.__importDefault)(__webpack_require__(2905));
 const printError_1 = __webpack_require__(8892);
 async function readFile(name, opts) {
     if ((0, path_1.isURL)(name)) {

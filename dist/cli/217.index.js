@@ -60,7 +60,7 @@ const INDEPENDENT_BRAND_COLOR = '#da3b01';
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ rules)
+  rules: () => (/* binding */ rules)
 });
 
 // EXTERNAL MODULE: ./src/kit/suggest.ts

@@ -20,7 +20,7 @@ exports.modules = {
 
 /** `rules`: the catalogue of rules, as a table or as JSON. */
 function listRules(format, io) {
-    io.stdout.write(format === 'json' ? `${JSON.stringify(_rules_index__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(summaryOf), null, 2)}\n` : tableOf(_rules_index__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a));
+    io.stdout.write(format === 'json' ? `${JSON.stringify(_rules_index__WEBPACK_IMPORTED_MODULE_2__.rules.map(summaryOf), null, 2)}\n` : tableOf(_rules_index__WEBPACK_IMPORTED_MODULE_2__.rules));
     return 0;
 }
 function summaryOf({ id, title, why, severity, evidence, publishers, microsoft, reference }) {
@@ -50,10 +50,10 @@ function tableOf(list) {
 function rulesNamed(name) {
     const wanted = name.toLowerCase();
     const names = ({ id, microsoft }) => [id, id.slice('pp-'.length), microsoft?.rule, microsoft?.policy].filter((known) => known !== undefined);
-    const found = _rules_index__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.filter((rule) => names(rule).some((known) => known.toLowerCase() === wanted));
+    const found = _rules_index__WEBPACK_IMPORTED_MODULE_2__.rules.filter((rule) => names(rule).some((known) => known.toLowerCase() === wanted));
     if (found.length > 0)
         return found;
-    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`There is no rule, Microsoft rule name or policy code "${name}".${(0,_kit_suggest__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, new Set(_rules_index__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.flatMap(names)))}`, 'List all rules with: connector-preflight rules');
+    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`There is no rule, Microsoft rule name or policy code "${name}".${(0,_kit_suggest__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, new Set(_rules_index__WEBPACK_IMPORTED_MODULE_2__.rules.flatMap(names)))}`, 'List all rules with: connector-preflight rules');
 }
 
 

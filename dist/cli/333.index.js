@@ -144,6 +144,24 @@ function indented(text) {
 
 /***/ }),
 
+/***/ 1604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/** Colors only on a terminal; NO_COLOR and FORCE_COLOR decide first (no-color.org, force-color.org). */
+function wantsColor({ env }, { isTTY }) {
+    if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
+        return false;
+    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+        return env.FORCE_COLOR !== '0';
+    return isTTY && env.TERM !== 'dumb';
+}
+
+
+/***/ }),
+
 /***/ 6293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -161,7 +179,7 @@ function indented(text) {
 
 /** `rules`: the catalogue of rules, as a table or as JSON. */
 function listRules(format, io) {
-    io.stdout.write(format === 'json' ? `${JSON.stringify(_rules_index__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(summaryOf), null, 2)}\n` : tableOf(_rules_index__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a));
+    io.stdout.write(format === 'json' ? `${JSON.stringify(_rules_index__WEBPACK_IMPORTED_MODULE_2__.rules.map(summaryOf), null, 2)}\n` : tableOf(_rules_index__WEBPACK_IMPORTED_MODULE_2__.rules));
     return 0;
 }
 function summaryOf({ id, title, why, severity, evidence, publishers, microsoft, reference }) {
@@ -191,10 +209,10 @@ function tableOf(list) {
 function rulesNamed(name) {
     const wanted = name.toLowerCase();
     const names = ({ id, microsoft }) => [id, id.slice('pp-'.length), microsoft?.rule, microsoft?.policy].filter((known) => known !== undefined);
-    const found = _rules_index__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.filter((rule) => names(rule).some((known) => known.toLowerCase() === wanted));
+    const found = _rules_index__WEBPACK_IMPORTED_MODULE_2__.rules.filter((rule) => names(rule).some((known) => known.toLowerCase() === wanted));
     if (found.length > 0)
         return found;
-    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`There is no rule, Microsoft rule name or policy code "${name}".${(0,_kit_suggest__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, new Set(_rules_index__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.flatMap(names)))}`, 'List all rules with: connector-preflight rules');
+    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`There is no rule, Microsoft rule name or policy code "${name}".${(0,_kit_suggest__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, new Set(_rules_index__WEBPACK_IMPORTED_MODULE_2__.rules.flatMap(names)))}`, 'List all rules with: connector-preflight rules');
 }
 
 

@@ -135,7 +135,7 @@ function program(io, done) {
         .description('say what a rule wants and why, with examples')
         .argument('<name>', "a rule id, a rule name of Microsoft's validator, or a policy code")
         .action(async (name) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(217), __webpack_require__.e(50), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 9333));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(217), __webpack_require__.e(323), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 9333));
         done(await explain(name, io));
     });
     root
@@ -161,7 +161,7 @@ function addCheck(root, io, done) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(_model_settings__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_LEVELS */ .fN))
         .addHelpText('after', EXAMPLES)
         .action(async (paths, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(6), __webpack_require__.e(217), __webpack_require__.e(50), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 1416));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(6), __webpack_require__.e(217), __webpack_require__.e(323), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 3541));
         done(await check(paths, options, outputs, io));
     });
 }

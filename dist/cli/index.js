@@ -123,6 +123,13 @@ module.exports = require("node:fs/promises");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -137,10 +144,24 @@ module.exports = require("node:process");
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
@@ -323,6 +344,8 @@ module.exports = require("vm");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
 // EXTERNAL MODULE: ./src/cli/bug.ts
 var bug = __nccwpck_require__(600);
 // EXTERNAL MODULE: external "node:crypto"
@@ -331,8 +354,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = require("node:module");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:vm"
@@ -361,7 +384,7 @@ function keepCompiledCode(folder) {
         keepOurselves(folder);
 }
 function keepOurselves(folder) {
-    const cache = privateFolder((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), `connector-preflight-cache-${process.getuid?.() ?? ''}`));
+    const cache = privateFolder((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `connector-preflight-cache-${process.getuid?.() ?? ''}`));
     if (cache === undefined)
         return;
     const loader = external_node_module_namespaceObject.Module.prototype;
@@ -429,6 +452,7 @@ function store(path, script) {
 ;// CONCATENATED MODULE: ./src/cli/main.ts
 
 
+
 keepCompiledCode(__dirname);
 function stream(target) {
     // Whoever reads may stop early, as `head` does.
@@ -438,24 +462,28 @@ function stream(target) {
     });
     return { isTTY: target.isTTY, write: (text) => void target.write(text) };
 }
-const io = {
-    cwd: process.cwd(),
-    env: process.env,
-    stdout: stream(process.stdout),
-    stderr: stream(process.stderr),
-};
 async function run() {
+    const io = {
+        cwd: process.cwd(),
+        env: process.env,
+        stdout: stream(process.stdout),
+        stderr: stream(process.stderr),
+        script: __filename,
+    };
     try {
         const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
-        return await main(process.argv.slice(2), io);
+        process.exitCode = await main(process.argv.slice(2), io);
     }
     catch (error) {
-        return (0,bug/* reportBug */.f)(error, io);
+        process.exitCode = (0,bug/* reportBug */.f)(error, io);
     }
 }
-void run().then((exitCode) => {
-    process.exitCode = exitCode;
-});
+async function help() {
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(214), __nccwpck_require__.e(6), __nccwpck_require__.e(323), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2738));
+    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(217), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3217));
+    serve(rules);
+}
+void (external_node_worker_threads_.parentPort === null ? run() : help());
 
 module.exports = __webpack_exports__;
 /******/ })()

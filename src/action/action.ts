@@ -11,6 +11,7 @@ import { REPORTERS } from '../reporters/index';
 import { jobSummary } from '../reporters/markdown';
 import type { ReportContext } from '../reporters/reporter';
 import { rules } from '../rules/index';
+import { threads } from '../threads/hire';
 import { readInputs, type Inputs } from './inputs';
 import type { Toolkit } from './toolkit';
 
@@ -43,7 +44,7 @@ export async function main(toolkit: Toolkit): Promise<number> {
 
 async function check(inputs: Inputs, toolkit: Toolkit): Promise<number> {
   const settings = await settingsOf(inputs, toolkit.workspace, rules);
-  const { report, excerpts } = await run(settings, rules, VERSION);
+  const { report, excerpts } = await run(settings, rules, VERSION, { hire: threads(toolkit.script) });
   const context: ReportContext = {
     excerpts,
     rules,

@@ -1,6 +1,15 @@
-import { main } from './action';
-import { createToolkit } from './toolkit';
+import { parentPort } from 'node:worker_threads';
 
-void main(createToolkit(process.env)).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+async function run(): Promise<void> {
+  const { main } = await import('./action');
+  const { createToolkit } = await import('./toolkit');
+  process.exitCode = await main(createToolkit(process.env, __filename));
+}
+
+async function help(): Promise<void> {
+  const { serve } = await import('../threads/serve');
+  const { rules } = await import('../rules/index');
+  serve(rules);
+}
+
+void (parentPort === null ? run() : help());

@@ -15,13 +15,15 @@ export interface Toolkit {
   log(text: string): void;
   /** Adds a page to the job summary; says so where the runner does not allow it. */
   summarize(page: string): Promise<void>;
+  /** The file of this program, which threads run, too. */
+  readonly script: string;
   /** The checkout. */
   readonly workspace: string;
   /** The address of a line of a file at the commit that was checked. */
   linkTo(file: string, line: number): string;
 }
 
-export function createToolkit(env: NodeJS.ProcessEnv): Toolkit {
+export function createToolkit(env: NodeJS.ProcessEnv, script: string): Toolkit {
   return {
     input: (name) => core.getInput(name),
     output: (name, value) => {
@@ -54,6 +56,7 @@ export function createToolkit(env: NodeJS.ProcessEnv): Toolkit {
         });
       }
     },
+    script,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     linkTo: (file, line) =>
       `${context.serverUrl}/${repository(env)}/blob/${commit()}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`,

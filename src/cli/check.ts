@@ -9,6 +9,7 @@ import { VERSION } from '../model/version';
 import { REPORTERS } from '../reporters/index';
 import type { ReportContext } from '../reporters/reporter';
 import { rules } from '../rules/index';
+import { threads } from '../threads/hire';
 import { wantsColor, type Io } from './io';
 import { planOutputs, type Output } from './outputs';
 
@@ -28,7 +29,10 @@ export async function check(
   const outputs = planOutputs(requested);
   const request = { paths, publisher: options.publisher, config: options.config, failOn: options.failOn };
   const settings = await settingsOf(request, io.cwd, rules);
-  const { report, excerpts } = await run(settings, rules, VERSION, progressOn(io));
+  const { report, excerpts } = await run(settings, rules, VERSION, {
+    progress: progressOn(io),
+    ...(io.script !== undefined && { hire: threads(io.script) }),
+  });
   for (const { format, file } of outputs) {
     const color = file === undefined && wantsColor(io, io.stdout);
     const context: ReportContext = { excerpts, rules, color };

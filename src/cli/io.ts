@@ -5,6 +5,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** The file of this program, which threads run, too; without it there are none. */
+  readonly script?: string;
 }
 
 export interface Stream {

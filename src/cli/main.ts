@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { parentPort } from 'node:worker_threads';
 import { reportBug } from './bug';
 import { keepCompiledCode } from './compile-cache';
 import type { Stream } from './io';
@@ -13,21 +14,26 @@ function stream(target: NodeJS.WriteStream): Stream {
   return { isTTY: target.isTTY, write: (text) => void target.write(text) };
 }
 
-const io = {
-  cwd: process.cwd(),
-  env: process.env,
-  stdout: stream(process.stdout),
-  stderr: stream(process.stderr),
-};
-async function run(): Promise<number> {
+async function run(): Promise<void> {
+  const io = {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: stream(process.stdout),
+    stderr: stream(process.stderr),
+    script: __filename,
+  };
   try {
     const { main } = await import('./program');
-    return await main(process.argv.slice(2), io);
+    process.exitCode = await main(process.argv.slice(2), io);
   } catch (error) {
-    return reportBug(error, io);
+    process.exitCode = reportBug(error, io);
   }
 }
 
-void run().then((exitCode) => {
-  process.exitCode = exitCode;
-});
+async function help(): Promise<void> {
+  const { serve } = await import('../threads/serve');
+  const { rules } = await import('../rules/index');
+  serve(rules);
+}
+
+void (parentPort === null ? run() : help());

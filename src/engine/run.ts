@@ -11,6 +11,7 @@ import { createChecker } from './check';
 import { discover, posixRelative, type ConnectorLocation } from './discover';
 import { enabledRules, factsOf, judge, reportOf } from './judge';
 import { readConnector } from './read';
+import { queue, share } from './share';
 
 export interface Outcome {
   readonly report: Report;
@@ -18,11 +19,34 @@ export interface Outcome {
   readonly excerpts: Excerpts;
 }
 
-/** Told before each connector and at the end: how many are done, of how many. */
+/** A connector checked and judged, with the lines that its findings point at. */
+export interface Checked {
+  readonly report: ConnectorReport;
+  readonly excerpts: Excerpts;
+}
+
+/** Checks connectors, in the given order. */
+export type CheckConnectors = (locations: readonly ConnectorLocation[]) => Promise<Checked[]>;
+
+/** Somebody who checks connectors while we do, such as another thread. */
+export interface Helper {
+  readonly check: CheckConnectors;
+  readonly dismiss: () => void;
+}
+
+/** Gets helpers for so many connectors; none where it would not pay. */
+export type Hire = (settings: Settings, connectors: number) => readonly Helper[];
+
+/** Told before each batch of connectors and at the end: how many are done, of how many. */
 export type Progress = (done: number, all: number, path: string) => void;
 
+export interface RunOptions {
+  readonly progress?: Progress;
+  readonly hire?: Hire;
+}
+
 /**
- * Checks connectors one after the other, so that memory does not grow with their number.
+ * Checks connectors, each by itself, so that memory does not grow with the size of their files.
  *
  * @throws UsageError when there is no connector to check
  */
@@ -30,22 +54,43 @@ export async function run(
   settings: Settings,
   rules: readonly Rule[],
   version: string,
-  progress: Progress = () => undefined,
+  { progress = () => undefined, hire = () => [] }: RunOptions = {},
 ): Promise<Outcome> {
-  const { workingFolder, configuration } = settings;
+  const { workingFolder } = settings;
   const locations = chosen(await discover(settings.paths, workingFolder), settings);
-  const check = createChecker(enabledRules(rules, configuration));
-  const connectors: ConnectorReport[] = [];
-  const excerpts = new Map<string, string>();
-  for (const [index, location] of locations.entries()) {
-    progress(index, locations.length, posixRelative(workingFolder, location.folder));
-    const connector = readConnector(location, workingFolder, settings.publisher);
-    const findings = await check(connector);
-    noteExcerpts(excerpts, connector, findings);
-    connectors.push(judge(factsOf(connector, basename(location.folder)), findings, rules, settings));
+  const helpers = hire(settings, locations.length);
+  const checked: Checked[] = [];
+  try {
+    const take = queue(locations, ({ folder }) => {
+      progress(checked.length, locations.length, posixRelative(workingFolder, folder));
+    });
+    await share(take, connectorChecker(settings, rules), helpers, (done) => checked.push(...done));
+  } finally {
+    for (const { dismiss } of helpers) dismiss();
   }
   progress(locations.length, locations.length, '');
-  return { report: reportOf(connectors, version), excerpts };
+  const excerpts = new Map(checked.flatMap((connector) => [...connector.excerpts]));
+  const reports = checked.map(({ report }) => report);
+  return { report: reportOf(reports, version), excerpts };
+}
+
+/** Checks the given connectors one after the other. */
+export function connectorChecker(settings: Settings, rules: readonly Rule[]): CheckConnectors {
+  const { workingFolder, configuration, publisher } = settings;
+  const check = createChecker(enabledRules(rules, configuration));
+  return async (locations) => {
+    const checked: Checked[] = [];
+    for (const location of locations) {
+      const connector = readConnector(location, workingFolder, publisher);
+      const findings = await check(connector);
+      const facts = factsOf(connector, basename(location.folder));
+      checked.push({
+        report: judge(facts, findings, rules, settings),
+        excerpts: excerptsOf(connector, findings),
+      });
+    }
+    return checked;
+  };
 }
 
 function chosen(
@@ -67,11 +112,13 @@ function chosen(
   );
 }
 
-function noteExcerpts(into: Map<string, string>, connector: Connector, findings: readonly Finding[]): void {
+function excerptsOf(connector: Connector, findings: readonly Finding[]): Excerpts {
+  const excerpts = new Map<string, string>();
   for (const finding of findings) {
     const file = [connector.definitionFile, connector.propertiesFile].find(
       (candidate) => candidate?.path === finding.file,
     );
-    if (file !== undefined) excerptOf(into, file.document, finding);
+    if (file !== undefined) excerptOf(excerpts, file.document, finding);
   }
+  return excerpts;
 }
