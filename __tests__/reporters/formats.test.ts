@@ -49,6 +49,13 @@ describe('JSON', () => {
     expect(JSON.parse(json(SAMPLE_REPORT, PLAIN))).toEqual(SAMPLE_REPORT);
   });
 
+  test.each<[string, Report]>([
+    ['two connectors', SAMPLE_REPORT],
+    ['no connector', report()],
+  ])('of %s is written in pieces as it would be in one', (_what, whole) => {
+    expect(json(whole, PLAIN)).toBe(`${JSON.stringify(whole, null, 2)}\n`);
+  });
+
   test.each<[string, unknown]>([
     ['another version', { ...SAMPLE_REPORT, version: 2 }],
     ['a member that is not described', { ...SAMPLE_REPORT, extra: 1 }],

@@ -53,12 +53,12 @@ var usage_error = __webpack_require__(8473);
 
 
 
-/** Writes a report file and the folders it needs. @throws UsageError when the place does not allow it */
-async function writeReport(workingFolder, file, text) {
+/** Writes a report file, piece by piece, and the folders it needs. @throws UsageError when the place does not allow it */
+async function writeReport(workingFolder, file, pieces) {
     const path = (0,external_node_path_.resolve)(workingFolder, file);
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, text);
+        await (0,promises_.writeFile)(path, pieces);
     }
     catch (error) {
         throw new usage_error/* UsageError */.e(`"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
@@ -155,11 +155,11 @@ async function check(paths, options, requested, io) {
     for (const { format, file } of outputs) {
         const color = file === undefined && (0,cli_io/* wantsColor */.z)(io, io.stdout);
         const context = { excerpts, rules: rules.rules, color };
-        const text = reporters/* REPORTERS */.P[format](report, context);
+        const pieces = (0,reporters/* piecesOf */.X)(format, report, context);
         if (file === undefined)
-            io.stdout.write(text);
+            await io.stdout.print(pieces);
         else
-            await writeReport(io.cwd, file, text);
+            await writeReport(io.cwd, file, pieces);
     }
     return (0,judge/* fails */.c6)(report.summary, settings.failOn) ? 1 : 0;
 }

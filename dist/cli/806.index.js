@@ -464,7 +464,8 @@ class UsageError extends Error {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ REPORTERS)
+  P: () => (/* binding */ REPORTERS),
+  X: () => (/* binding */ piecesOf)
 });
 
 // EXTERNAL MODULE: ./src/kit/text.ts
@@ -610,8 +611,20 @@ function escapeProperty(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/json.ts
+const EMPTY_LIST = '"connectors": []';
 /** The report itself, version 1 (docs/report.schema.json). */
-const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
+const json = (report) => [...jsonPieces(report)].join('');
+/** The same text connector by connector: that of a whole catalogue takes more memory than all else together. */
+function* jsonPieces(report) {
+    const frame = JSON.stringify({ ...report, connectors: [] }, null, 2);
+    const start = frame.indexOf(EMPTY_LIST) + EMPTY_LIST.length - 1;
+    yield frame.slice(0, start);
+    for (const [index, connector] of report.connectors.entries()) {
+        const text = JSON.stringify(connector, null, 2).replaceAll('\n', '\n    ');
+        yield `${index === 0 ? '' : ','}\n    ${text}`;
+    }
+    yield `${report.connectors.length === 0 ? '' : '\n  '}${frame.slice(start)}\n`;
+}
 
 ;// CONCATENATED MODULE: ./src/kit/markdown.ts
 
@@ -1072,6 +1085,10 @@ function nextStep(report) {
 
 /** The formats of `check --format`. */
 const REPORTERS = { text: text_text, json: json, sarif: sarif, markdown: markdown, github: github };
+/** The report in a format, in pieces to write one after the other. */
+function piecesOf(format, report, context) {
+    return format === 'json' ? jsonPieces(report) : [REPORTERS[format](report, context)];
+}
 
 
 /***/ })

@@ -460,7 +460,19 @@ function stream(target) {
         if (error.code !== 'EPIPE')
             throw error;
     });
-    return { isTTY: target.isTTY, write: (text) => void target.write(text) };
+    const written = (text) => new Promise((done) => {
+        target.write(text, () => {
+            done();
+        });
+    });
+    return {
+        isTTY: target.isTTY,
+        write: (text) => void target.write(text),
+        print: async (pieces) => {
+            for (const piece of pieces)
+                await written(piece);
+        },
+    };
 }
 async function run() {
     const io = {

@@ -7,7 +7,7 @@ import type { Report } from '../model/report';
 import { UsageError } from '../model/usage-error';
 import { VERSION } from '../model/version';
 import { annotationsOf } from '../reporters/annotations';
-import { REPORTERS } from '../reporters/index';
+import { REPORTERS, piecesOf } from '../reporters/index';
 import { jobSummary } from '../reporters/markdown';
 import type { ReportContext } from '../reporters/reporter';
 import { rules } from '../rules/index';
@@ -66,9 +66,9 @@ async function publish(
   if (inputs.annotations) for (const annotation of annotationsOf(report)) toolkit.annotate(annotation);
   if (inputs.summary) await toolkit.summarize(jobSummary(report, context));
   if (inputs.sarifFile !== undefined)
-    await writeReport(workspace, inputs.sarifFile, REPORTERS.sarif(report, context));
+    await writeReport(workspace, inputs.sarifFile, piecesOf('sarif', report, context));
   if (inputs.reportFile !== undefined)
-    await writeReport(workspace, inputs.reportFile, REPORTERS.json(report, context));
+    await writeReport(workspace, inputs.reportFile, piecesOf('json', report, context));
   setOutputs(report, inputs, toolkit);
 }
 

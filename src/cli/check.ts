@@ -6,7 +6,7 @@ import { printable } from '../kit/printable';
 import type { Publisher } from '../model/finding';
 import type { FailLevel } from '../model/settings';
 import { VERSION } from '../model/version';
-import { REPORTERS } from '../reporters/index';
+import { piecesOf } from '../reporters/index';
 import type { ReportContext } from '../reporters/reporter';
 import { rules } from '../rules/index';
 import { threads } from '../threads/hire';
@@ -36,9 +36,9 @@ export async function check(
   for (const { format, file } of outputs) {
     const color = file === undefined && wantsColor(io, io.stdout);
     const context: ReportContext = { excerpts, rules, color };
-    const text = REPORTERS[format](report, context);
-    if (file === undefined) io.stdout.write(text);
-    else await writeReport(io.cwd, file, text);
+    const pieces = piecesOf(format, report, context);
+    if (file === undefined) await io.stdout.print(pieces);
+    else await writeReport(io.cwd, file, pieces);
   }
   return fails(report.summary, settings.failOn) ? 1 : 0;
 }

@@ -12,6 +12,8 @@ export interface Io {
 export interface Stream {
   readonly isTTY: boolean;
   write(text: string): void;
+  /** Writes piece by piece, each when the one before is out. */
+  print(pieces: Iterable<string>): Promise<void>;
 }
 
 /** Colors only on a terminal; NO_COLOR and FORCE_COLOR decide first (no-color.org, force-color.org). */

@@ -11,7 +11,19 @@ function stream(target: NodeJS.WriteStream): Stream {
   target.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  return { isTTY: target.isTTY, write: (text) => void target.write(text) };
+  const written = (text: string): Promise<void> =>
+    new Promise((done) => {
+      target.write(text, () => {
+        done();
+      });
+    });
+  return {
+    isTTY: target.isTTY,
+    write: (text) => void target.write(text),
+    print: async (pieces) => {
+      for (const piece of pieces) await written(piece);
+    },
+  };
 }
 
 async function run(): Promise<void> {

@@ -1,7 +1,8 @@
 import { github } from './github';
-import { json } from './json';
+import { json, jsonPieces } from './json';
 import { markdown } from './markdown';
-import type { Reporter } from './reporter';
+import type { Report } from '../model/report';
+import type { ReportContext, Reporter } from './reporter';
 import { sarif } from './sarif';
 import { text } from './text';
 
@@ -10,3 +11,8 @@ export const REPORTERS = { text, json, sarif, markdown, github } as const satisf
   Record<string, Reporter>
 >;
 export type Format = keyof typeof REPORTERS;
+
+/** The report in a format, in pieces to write one after the other. */
+export function piecesOf(format: Format, report: Report, context: ReportContext): Iterable<string> {
+  return format === 'json' ? jsonPieces(report) : [REPORTERS[format](report, context)];
+}
