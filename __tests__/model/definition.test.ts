@@ -309,6 +309,68 @@ describe('the rest', () => {
     ]);
   });
 
+  test('operations register a webhook when their body has a notification URL, however deep', () => {
+    const url = { type: 'string', 'x-ms-notification-url': true };
+    const body = (name: string) => [{ in: 'body', schema: { $ref: `#/definitions/${name}` } }];
+    const { operations, notificationContents, notificationUrls } = analyse({
+      definitions: {
+        Hook: { allOf: [{ properties: { target: { items: { $ref: '#/definitions/Target' } } } }] },
+        Target: { properties: { url, hook: { $ref: '#/definitions/Hook' } } },
+        Order: { properties: { url: { ...url, 'x-ms-notification-url': 'true' } } },
+      },
+      paths: {
+        '/hooks': {
+          'x-ms-notification-content': {},
+          get: { operationId: 'Poll', 'x-ms-trigger': 'batch' },
+          post: { operationId: 'Wait', parameters: body('Hook') },
+          put: { operationId: 'Own', parameters: body('Target'), 'x-ms-notification-content': {} },
+          delete: { operationId: 'Order', parameters: body('Order') },
+        },
+      },
+    });
+    expect(notificationUrls.map(({ node }) => pointerOf(node))).toEqual([
+      '/definitions/Target/properties/url',
+    ]);
+    expect(operations.filter(({ registersWebhook }) => registersWebhook).map(({ id }) => id)).toEqual([
+      'Own',
+      'Wait',
+    ]);
+    expect(notificationContents.map(({ operations: users }) => users.map(({ id }) => id))).toEqual([
+      ['Wait'],
+      ['Own'],
+    ]);
+  });
+
+  test('operations know their annotation, and families their operations', () => {
+    const annotated = (annotation: JsonObject) => ({ 'x-ms-api-annotation': annotation });
+    const { operations, operationFamilies, connectorStatus } = analyse({
+      info: annotated({ status: 'Preview' }),
+      ...annotated({ status: 'Production' }),
+      ...paths({
+        'get /a': { operationId: 'A', ...annotated({ family: '__proto__', revision: 1, replacement: 'B' }) },
+        'get /b': { operationId: 'B', ...annotated({ family: '__proto__', revision: ' ', replacement: {} }) },
+        'get /c': { operationId: 'C', ...annotated({ family: ' ', status: 'Preview' }) },
+        'get /d': { operationId: 'D', 'x-ms-api-annotation': [] },
+      }),
+    });
+    expect(connectorStatus?.data).toBe('Preview');
+    expect(operations.map(({ annotation }) => annotation?.revision)).toEqual([
+      '1',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(operations.map(({ annotation }) => annotation?.replacement !== undefined)).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+    expect(operationFamilies.map(({ name, operations: own }) => [name, own.map(({ id }) => id)])).toEqual([
+      ['__proto__', ['A', 'B']],
+    ]);
+  });
+
   test('security requirements lead to their definitions', () => {
     const { securityRequirements } = analyse({
       securityDefinitions: { key: { type: 'apiKey' } },

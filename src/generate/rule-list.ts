@@ -49,6 +49,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   security: 'Security',
   tag: 'Tags',
   value: 'Types, enums and defaults',
+  webhook: 'Webhooks and notifications',
 };
 
 export function heading(subject: string): string {

@@ -4,6 +4,7 @@ import type {
   MetadataEntry,
   MimeTypeList,
   Operation,
+  OperationFamily,
   Parameter,
   PathItem,
   Reference,
@@ -22,6 +23,7 @@ export interface DefinitionElements {
   definition: Definition;
   pathItem: PathItem;
   operation: Operation;
+  operationFamily: OperationFamily;
   parameter: Parameter;
   response: Response;
   responseUse: ResponseUse;
@@ -50,6 +52,7 @@ export const definitionElements: Lister<Definition, DefinitionElements> = {
   definition: (definition) => [definition],
   pathItem: ({ pathItems }) => pathItems,
   operation: ({ operations }) => operations,
+  operationFamily: ({ operationFamilies }) => operationFamilies,
   parameter: ({ parameters }) => parameters,
   response: ({ responses }) => responses,
   responseUse: ({ operations }) => operations.flatMap(({ responses }) => responses),

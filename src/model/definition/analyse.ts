@@ -1,5 +1,7 @@
 import { textOf, type JsonDocument, type JsonNode } from '../json';
+import { readConnectorStatus, readFamilies } from './api-annotations';
 import { readDynamicCalls, resolveCalls } from './dynamic-calls';
+import { linkNotifications, readNotificationUrls } from './notifications';
 import { readPathItems, readShared, type Collection } from './operations';
 import { readSchema, traceUsage, type SchemaEntry } from './schemas';
 import type {
@@ -36,6 +38,8 @@ export function analyseDefinition(document: JsonDocument): Definition | undefine
   const pathItems = readPathItems(into);
   const operations = pathItems.flatMap((pathItem) => pathItem.operations);
   const operationsById = firstById(operations);
+  const notificationUrls = readNotificationUrls(into.schemas);
+  linkNotifications(into.schemas, notificationUrls, pathItems);
   traceUsage(into.schemas, schemaEntries(operations));
   const securityDefinitions = readSecurityDefinitions(root);
   return {
@@ -45,6 +49,9 @@ export function analyseDefinition(document: JsonDocument): Definition | undefine
     pathItems,
     operations,
     operationsById,
+    operationFamilies: readFamilies(operations),
+    connectorStatus: readConnectorStatus(root),
+    notificationUrls,
     typedValues: typedValues(into),
     dynamicCalls: resolveCalls(
       dynamicCallHolders(into, operations).flatMap(readDynamicCalls),

@@ -1,4 +1,5 @@
 import { flagOf, textOf, type JsonNode } from '../json';
+import { readApiAnnotation } from './api-annotations';
 import { readReference } from './references';
 import { readSchema } from './schemas';
 import {
@@ -79,8 +80,6 @@ function readOperation(
 ): Operation {
   const id = textOf(node.members.get('operationId'));
   const ownParameters = readParameterList(into, node, false);
-  const ownNotification = readNotificationContent(into, node);
-  const trigger = textOf(node.members.get('x-ms-trigger'));
   const operation: Writable<Operation> = {
     node,
     pathItem,
@@ -90,9 +89,11 @@ function readOperation(
     label: id !== undefined && id !== '' ? id : `${method.toUpperCase()} ${pathItem.path}`,
     internal: isInternal(node),
     deprecated: flagOf(node.members.get('deprecated')) ?? false,
-    trigger,
-    notificationContent:
-      ownNotification ?? (trigger === undefined ? undefined : pathItem.notificationContent),
+    trigger: textOf(node.members.get('x-ms-trigger')),
+    // Content on the path item is added when it is known which operations register a webhook.
+    notificationContent: readNotificationContent(into, node),
+    registersWebhook: false,
+    annotation: readApiAnnotation(node),
     ownParameters,
     parameters: [...ownParameters, ...pathItem.parameters.filter((use) => !overridden(use, ownParameters))],
     responses: [],
@@ -178,7 +179,7 @@ function readNotificationContent(into: Collection, holder: JsonNode): Notificati
   const node = holder.members.get('x-ms-notification-content');
   if (node?.kind !== 'object') return undefined;
   const schema = readSchema(into, node.members.get('schema'), { role: 'notification', relation: 'root' });
-  const content = { node, schema };
+  const content: NotificationContent = { node, schema, operations: [] };
   into.notificationContents.push(content);
   return content;
 }

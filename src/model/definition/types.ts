@@ -21,6 +21,11 @@ export interface Definition {
   /** Responses where they are written: in operations, and shared ones under `/responses`. */
   readonly responses: readonly Response[];
   readonly notificationContents: readonly NotificationContent[];
+  /** Schemas marked with `x-ms-notification-url`, wherever they stand. */
+  readonly notificationUrls: readonly Schema[];
+  readonly operationFamilies: readonly OperationFamily[];
+  /** `status` of the connector's own `x-ms-api-annotation`; undefined unless a text. */
+  readonly connectorStatus: JsonNode | undefined;
   /** Every schema where it is written, each once, parents before children. */
   readonly schemas: readonly Schema[];
   /** Everything that has `type`, `format`, `enum` or `default`: schemas, non-body parameters, their items, headers. */
@@ -61,8 +66,11 @@ export interface Operation {
   readonly deprecated: boolean;
   /** The text of `x-ms-trigger`: `single` or `batch` when valid. */
   readonly trigger: string | undefined;
-  /** What a webhook trigger receives: written on the operation, or beside a trigger on the path item. */
+  /** What its webhook receives: written on the operation, or on the path item of an operation that registers one. */
   readonly notificationContent: NotificationContent | undefined;
+  /** A property of its body is marked with `x-ms-notification-url`. */
+  readonly registersWebhook: boolean;
+  readonly annotation: ApiAnnotation | undefined;
   /** Parameters of the operation's own list. */
   readonly ownParameters: readonly ParameterUse[];
   /** Effective parameters: its own, then those of the path item that it does not override (same name and place). */
@@ -119,6 +127,25 @@ export interface ResponseUse {
 export interface NotificationContent {
   readonly node: JsonNode;
   readonly schema: Schema | undefined;
+  /** The operations whose webhook receives it. */
+  readonly operations: readonly Operation[];
+}
+
+/** `x-ms-api-annotation` of an operation: its place in the life of the connector. */
+export interface ApiAnnotation {
+  readonly node: JsonNode;
+  readonly status: string | undefined;
+  readonly family: string | undefined;
+  /** As written, a number or a text; undefined when it is missing or empty. */
+  readonly revision: string | undefined;
+  /** What replaces the operation; undefined unless an object. */
+  readonly replacement: JsonNode | undefined;
+}
+
+/** Operations that are revisions of one another. */
+export interface OperationFamily {
+  readonly name: string;
+  readonly operations: readonly Operation[];
 }
 
 export type SchemaRole = 'input' | 'output' | 'notification' | 'definition';

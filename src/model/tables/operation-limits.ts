@@ -9,3 +9,6 @@ export const LONGEST_OPERATION_ID = 80;
 
 /** Printed as `[/\<>*%&?]`. */
 export const RESTRICTED_IN_SUMMARY: readonly string[] = ['/', '\\', '<', '>', '*', '%', '&', '?'];
+
+/** Names of the property with the link to the next page (certification-swagger-validator-rules, "Operations"). */
+export const NEXT_LINKS = ['nextLink', '@odata.nextLink'] as const;

@@ -34,3 +34,9 @@ export const RESERVED_PARAMETER = 'connectionId';
 
 /** The values of `x-ms-url-encoding` (apiDefinition.swagger.schema.json of Microsoft's repository). */
 export const URL_ENCODINGS = ['single', 'double'] as const;
+
+/**
+ * Headers that the platform keeps for itself. Microsoft does not list them; among 38,000 published parameters are hundreds
+ * for Accept and Content-Type, and none for this one.
+ */
+export const RESERVED_HEADERS = ['Authorization'] as const;

@@ -12,6 +12,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'TotalOperationsCountExceedsMaxAllowed', policy: '5000.2.6.2' },
   reference: 'faq',
+  once: true,
   on: 'definition',
   *check({ root, operations }) {
     const surplus = operations.length - MOST_OPERATIONS;

@@ -31,12 +31,12 @@ export default definitionRule({
       paths({ 'delete /hooks': { operationId: 'DeleteHook', 'x-ms-visibility': 'internal' } }),
     ],
     bad: [
-      { input: paths({ 'get /orders': { operationId: 'ListOrders' } }), at: ['/paths/~1orders/get'] },
       {
         input: paths({
+          'get /orders': { operationId: 'ListOrders' },
           'post /hooks': { operationId: 'OrderCreated', description: '', 'x-ms-trigger': 'single' },
         }),
-        at: ['/paths/~1hooks/post/description'],
+        at: ['/paths/~1orders/get', '/paths/~1hooks/post/description'],
       },
     ],
   },

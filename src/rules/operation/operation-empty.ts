@@ -23,8 +23,8 @@ export default definitionRule({
     good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
     bad: [
       {
-        input: paths({ 'get /orders': {}, 'post /orders': { operationId: 'CreateOrder' } }),
-        at: ['/paths/~1orders/get'],
+        input: paths({ 'get /orders': {}, 'post /orders': { operationId: 'CreateOrder' }, 'get /bills': {} }),
+        at: ['/paths/~1orders/get', '/paths/~1bills/get'],
       },
     ],
   },

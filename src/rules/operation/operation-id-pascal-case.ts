@@ -30,8 +30,11 @@ export default definitionRule({
     ],
     bad: [
       {
-        input: paths({ 'get /orders': { operationId: 'listOrders' } }),
-        at: ['/paths/~1orders/get/operationId'],
+        input: paths({
+          'get /orders': { operationId: 'listOrders' },
+          'post /orders': { operationId: 'createOrder' },
+        }),
+        at: ['/paths/~1orders/get/operationId', '/paths/~1orders/post/operationId'],
       },
     ],
   },

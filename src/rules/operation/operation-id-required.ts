@@ -28,8 +28,10 @@ export default definitionRule({
   examples: {
     good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
     bad: [
-      { input: paths({ 'get /orders': { summary: 'List orders' } }), at: ['/paths/~1orders/get'] },
-      { input: paths({ 'get /orders': { operationId: '' } }), at: ['/paths/~1orders/get/operationId'] },
+      {
+        input: paths({ 'get /orders': { summary: 'List orders' }, 'get /bills': { operationId: '' } }),
+        at: ['/paths/~1orders/get', '/paths/~1bills/get/operationId'],
+      },
     ],
   },
 });

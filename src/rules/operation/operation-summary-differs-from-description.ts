@@ -34,8 +34,9 @@ export default definitionRule({
       {
         input: paths({
           'get /orders': { operationId: 'ListOrders', summary: 'List orders', description: 'List orders.' },
+          'get /bills': { operationId: 'ListBills', summary: 'List bills', description: 'list bills' },
         }),
-        at: ['/paths/~1orders/get/description'],
+        at: ['/paths/~1orders/get/description', '/paths/~1bills/get/description'],
       },
     ],
   },

@@ -29,8 +29,11 @@ export default definitionRule({
     good: [paths({ 'get /orders': { operationId: 'ListOrders', summary: LONG_SUMMARY } })],
     bad: [
       {
-        input: paths({ 'get /orders': { operationId: 'ListOrders', summary: `${LONG_SUMMARY} or last` } }),
-        at: ['/paths/~1orders/get/summary'],
+        input: paths({
+          'get /orders': { operationId: 'ListOrders', summary: `${LONG_SUMMARY} or last` },
+          'get /v2/orders': { operationId: 'ListOrdersV2', summary: `${LONG_SUMMARY} (v2)` },
+        }),
+        at: ['/paths/~1orders/get/summary', '/paths/~1v2~1orders/get/summary'],
       },
     ],
   },

@@ -29,10 +29,12 @@ export default definitionRule({
       paths({ 'get /orders': { operationId: 'ListOrders', 'x-ms-visibility': 'internal' } }),
     ],
     bad: [
-      { input: paths({ 'get /orders': { operationId: 'ListOrders' } }), at: ['/paths/~1orders/get'] },
       {
-        input: paths({ 'get /orders': { operationId: 'ListOrders', summary: ' ' } }),
-        at: ['/paths/~1orders/get/summary'],
+        input: paths({
+          'get /orders': { operationId: 'ListOrders' },
+          'get /bills': { operationId: 'ListBills', summary: ' ' },
+        }),
+        at: ['/paths/~1orders/get', '/paths/~1bills/get/summary'],
       },
     ],
   },

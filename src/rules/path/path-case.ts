@@ -23,6 +23,11 @@ export default definitionRule({
   },
   examples: {
     good: [paths({ 'get /orders': {}, 'get /orders/': {} })],
-    bad: [{ input: paths({ 'get /orders': {}, 'post /Orders': {} }), at: ['/paths/~1Orders'] }],
+    bad: [
+      {
+        input: paths({ 'get /orders': {}, 'post /Orders': {}, 'put /ORDERS': {} }),
+        at: ['/paths/~1Orders', '/paths/~1ORDERS'],
+      },
+    ],
   },
 });

@@ -20,8 +20,11 @@ export default definitionRule({
     good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
     bad: [
       {
-        input: { swagger: '2.0', paths: { '/orders': { get: { operationId: 'ListOrders' } }, '/items': {} } },
-        at: ['/paths/~1items'],
+        input: {
+          swagger: '2.0',
+          paths: { '/orders': { get: { operationId: 'ListOrders' } }, '/items': {}, '/bills': {} },
+        },
+        at: ['/paths/~1items', '/paths/~1bills'],
       },
     ],
   },

@@ -26,10 +26,10 @@ export default definitionRule({
       {
         input: {
           swagger: '2.0',
-          paths: { '/orders': { $ref: '#/x-paths/orders' } },
+          paths: { '/orders': { $ref: '#/x-paths/orders' }, '/bills': { $ref: 'bills.json' } },
           'x-paths': { orders: {} },
         },
-        at: ['/paths/~1orders/$ref'],
+        at: ['/paths/~1orders/$ref', '/paths/~1bills/$ref'],
       },
     ],
   },

@@ -43,8 +43,9 @@ export default definitionRule({
         input: paths({
           'get /orders/{id}': { operationId: 'GetOrder' },
           'get /orders/{number}': { operationId: 'FindOrder' },
+          'get /Orders/{code}': { operationId: 'ReadOrder' },
         }),
-        at: ['/paths/~1orders~1{number}/get'],
+        at: ['/paths/~1orders~1{number}/get', '/paths/~1Orders~1{code}/get'],
       },
     ],
   },

@@ -10,6 +10,7 @@ export default definitionRule({
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'define-openapi-definition',
+  once: true,
   on: 'definition',
   *check({ root, pathItems, operations }) {
     if (root.members.get('paths')?.kind !== 'object' || operations.length > 0) return;

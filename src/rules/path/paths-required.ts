@@ -10,6 +10,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  once: true,
   on: 'definition',
   *check({ root }) {
     if (!root.members.has('paths'))

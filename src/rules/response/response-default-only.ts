@@ -1,4 +1,4 @@
-import { responses } from '../../kit/examples';
+import { paths, responses } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { hasSchema, isDefaultOnly } from '../../kit/response';
 import { definitionRule } from '../../model/rule';
@@ -29,8 +29,11 @@ export default definitionRule({
     ],
     bad: [
       {
-        input: responses({ default: { description: 'Operation failed' } }),
-        at: ['/paths/~1orders/get/responses/default'],
+        input: paths({
+          'get /orders': { responses: { default: { description: 'Operation failed' } } },
+          'post /orders': { responses: { default: { description: 'default', schema: {} } } },
+        }),
+        at: ['/paths/~1orders/get/responses/default', '/paths/~1orders/post/responses/default'],
       },
     ],
   },

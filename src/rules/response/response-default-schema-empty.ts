@@ -1,4 +1,4 @@
-import { responses } from '../../kit/examples';
+import { paths, responses } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { codesOf, isEmptySchema, responseName } from '../../kit/response';
 import { definitionRule } from '../../model/rule';
@@ -24,8 +24,11 @@ export default definitionRule({
     good: [responses({ default: { description: 'Operation failed' } })],
     bad: [
       {
-        input: responses({ default: { description: 'Operation failed', schema: {} } }),
-        at: ['/paths/~1orders/get/responses/default/schema'],
+        input: paths({
+          'get /orders': { responses: { default: { description: 'Operation failed', schema: {} } } },
+          'post /orders': { responses: { default: { description: 'Operation failed', schema: {} } } },
+        }),
+        at: ['/paths/~1orders/get/responses/default/schema', '/paths/~1orders/post/responses/default/schema'],
       },
     ],
   },

@@ -26,8 +26,8 @@ export default definitionRule({
     good: [responses({ 200: { description: 'OK' } })],
     bad: [
       {
-        input: responses({ 200: { schema: { type: 'string' } } }),
-        at: ['/paths/~1orders/get/responses/200'],
+        input: responses({ 200: { schema: { type: 'string' } }, 404: {} }),
+        at: ['/paths/~1orders/get/responses/200', '/paths/~1orders/get/responses/404'],
       },
     ],
   },

@@ -1,8 +1,10 @@
-import { responses } from '../../kit/examples';
+import { paths, responses } from '../../kit/examples';
 import { at, keyOf } from '../../kit/place';
 import { hasSchema, isSuccess, quotedCodes } from '../../kit/response';
 import { enumerate, quote } from '../../kit/text';
-import { definitionRule } from '../../model/rule';
+import { definitionRule, type JsonObject } from '../../model/rule';
+
+const TEXT: JsonObject = { description: 'Text', schema: { type: 'string' } };
 
 export default definitionRule({
   id: 'pp-response-many-schemas',
@@ -42,12 +44,11 @@ export default definitionRule({
     ],
     bad: [
       {
-        input: responses({
-          200: { description: 'OK', schema: { type: 'string' } },
-          400: { description: 'Bad request', schema: { type: 'string' } },
-          404: { description: 'Not found', schema: { type: 'string' } },
+        input: paths({
+          'get /orders': { responses: { 200: TEXT, 400: TEXT, 404: TEXT } },
+          'post /orders': { responses: { 201: TEXT, 202: TEXT } },
         }),
-        at: ['/paths/~1orders/get/responses/400/schema'],
+        at: ['/paths/~1orders/get/responses/400/schema', '/paths/~1orders/post/responses/202/schema'],
       },
       {
         input: responses({

@@ -36,10 +36,12 @@ export default definitionRule({
       }),
     ],
     bad: [
-      { input: paths({ 'get /orders': { operationId: 'ListOrders' } }), at: ['/paths/~1orders/get'] },
       {
-        input: paths({ 'get /orders': { operationId: 'ListOrders', responses: {} } }),
-        at: ['/paths/~1orders/get/responses'],
+        input: paths({
+          'get /orders': { operationId: 'ListOrders' },
+          'get /bills': { operationId: 'ListBills', responses: {} },
+        }),
+        at: ['/paths/~1orders/get', '/paths/~1bills/get/responses'],
       },
     ],
   },

@@ -1,42 +1,67 @@
-import { paths, responses } from '../../kit/examples';
-import { keyOf } from '../../kit/place';
+import { paths } from '../../kit/examples';
+import { at, keyOf } from '../../kit/place';
 import { quote } from '../../kit/text';
-import { definitionRule } from '../../model/rule';
+import { hook, hooks } from '../../kit/webhook';
+import { definitionRule, type Json } from '../../model/rule';
+
+const created: Json = { 201: { description: 'Created' } };
 
 export default definitionRule({
   id: 'pp-response-success-schema',
-  title: 'A 200 or 201 response has a schema',
-  why: 'Only what the schema of the success response lists shows up as dynamic content in flows and apps.',
+  title: 'A 200 or 201 response, or the notification of a webhook, has a schema',
+  why: 'Only what that schema lists shows up as dynamic content in flows and apps.',
   severity: 'warning',
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'SchemaDefinitionSetIncorrectly' },
   reference: 'certification-submission#define-exact-operation-responses',
   on: 'operation',
-  *check({ method, internal, label, notificationContent, responses }) {
-    // Nobody sees the outputs of internal operations, HEAD has no body, and a webhook returns its notification.
-    if (internal || method === 'head' || notificationContent?.schema !== undefined) return;
+  *check(operation) {
+    const { method, internal, label, notificationContent, responses } = operation;
+    // Nobody sees the outputs of internal operations, and HEAD has no body.
+    if (internal || method === 'head') return;
     const successes = responses.filter(({ code }) => code === '200' || code === '201');
+    if (successes.some(({ response }) => response.schema !== undefined)) return;
     const [first] = successes;
-    if (first === undefined || successes.some(({ response }) => response.schema !== undefined)) return;
-    yield {
-      at: keyOf(first.node),
-      message: `Add a "schema" to response ${quote(first.code)} of ${label}, or make it "204" if it returns nothing.`,
-    };
+    if (notificationContent !== undefined) {
+      // A webhook returns its notification; one content may serve several.
+      if (notificationContent.schema === undefined && notificationContent.operations[0] === operation)
+        yield {
+          at: at(notificationContent.node, 'schema'),
+          message: `Add a "schema" of what ${label} receives to "x-ms-notification-content".`,
+        };
+    } else if (first !== undefined)
+      yield {
+        at: keyOf(first.node),
+        message: `Add a "schema" to response ${quote(first.code)} of ${label}, or make it "204" if it returns nothing.`,
+      };
   },
   examples: {
     good: [
-      responses({ 200: { description: 'OK', schema: { type: 'string' } } }),
-      responses({ 204: { description: 'Deleted' } }),
       paths({
-        'post /hooks': {
-          operationId: 'OnOrder',
-          'x-ms-trigger': 'single',
-          'x-ms-notification-content': { schema: { type: 'object' } },
-          responses: { 201: { description: 'Created' } },
-        },
+        'get /orders': { responses: { 200: { description: 'OK', schema: { type: 'string' } } } },
+        'delete /orders': { responses: { 204: { description: 'Deleted' } } },
       }),
+      hook({ responses: created }),
     ],
-    bad: [{ input: responses({ 200: { description: 'OK' } }), at: ['/paths/~1orders/get/responses/200'] }],
+    bad: [
+      {
+        input: paths({
+          'get /orders': { responses: { 200: { description: 'OK' } } },
+          'post /orders': { responses: created },
+        }),
+        at: ['/paths/~1orders/get/responses/200', '/paths/~1orders/post/responses/201'],
+      },
+      {
+        input: hooks({
+          '/hooks': { 'x-ms-notification-content': { description: 'An order' }, responses: created },
+          '/alerts': { 'x-ms-notification-content': {} },
+        }),
+        at: [
+          '/paths/~1hooks/post/x-ms-notification-content',
+          '/paths/~1alerts/post/x-ms-notification-content',
+        ],
+      },
+    ],
   },
 });

@@ -1,4 +1,4 @@
-import { responses } from '../../kit/examples';
+import { paths, responses } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { isDefaultOnly, isSuccess, responseCodes } from '../../kit/response';
 import { definitionRule } from '../../model/rule';
@@ -26,8 +26,13 @@ export default definitionRule({
     good: [responses({ 204: { description: 'Deleted' }, 404: { description: 'Not found' } })],
     bad: [
       {
-        input: responses({ 400: { description: 'Bad request' }, default: { description: 'Failed' } }),
-        at: ['/paths/~1orders/get/responses'],
+        input: paths({
+          'get /orders': {
+            responses: { 400: { description: 'Bad request' }, default: { description: 'Failed' } },
+          },
+          'get /bills': { responses: { 302: { description: 'Found' } } },
+        }),
+        at: ['/paths/~1orders/get/responses', '/paths/~1bills/get/responses'],
       },
     ],
   },

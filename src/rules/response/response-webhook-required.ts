@@ -1,18 +1,7 @@
-import { paths } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { responseCodes } from '../../kit/response';
-import type { JsonObject } from '../../model/rule';
+import { hooks } from '../../kit/webhook';
 import { definitionRule } from '../../model/rule';
-
-const webhook = (responses: JsonObject): JsonObject =>
-  paths({
-    'post /hooks': {
-      operationId: 'OnOrder',
-      'x-ms-trigger': 'single',
-      'x-ms-notification-content': { schema: { type: 'object' } },
-      responses,
-    },
-  });
 
 export default definitionRule({
   id: 'pp-response-webhook-required',
@@ -34,7 +23,12 @@ export default definitionRule({
     };
   },
   examples: {
-    good: [webhook({ 201: { description: 'Created' } })],
-    bad: [{ input: webhook({}), at: ['/paths/~1hooks/post/responses'] }],
+    good: [hooks({ '/hooks': { responses: { 201: { description: 'Created' } } } })],
+    bad: [
+      {
+        input: hooks({ '/hooks': { responses: {} }, '/alerts': { responses: { 'x-note': 'none' } } }),
+        at: ['/paths/~1hooks/post/responses', '/paths/~1alerts/post/responses'],
+      },
+    ],
   },
 });
