@@ -9,6 +9,7 @@ export default definitionRule({
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'coding-standards#structure-of-the-file',
+  once: true,
   on: 'definition',
   *check({ root }) {
     if (!root.members.has('schemes'))
