@@ -1,6 +1,7 @@
 import { info, paths } from '../../kit/examples';
 import { infoOf } from '../../kit/info';
 import { valueOf } from '../../kit/place';
+import { isBlank } from '../../kit/text';
 import { addressRepair, schemeOf } from '../../kit/web-address';
 import type { Definition } from '../../model/definition/types';
 import { textOf, type JsonNode } from '../../model/json';
@@ -20,6 +21,8 @@ export default definitionRule({
     for (const { holder, thing } of links(definition)) {
       const url = holder.members.get('url');
       const text = textOf(url);
+      // The documentation needs its url, so an empty one is a missing text rather than a wrong address.
+      if (holder.key === 'externalDocs' && isBlank(text)) continue;
       if (url !== undefined && text !== undefined && schemeOf(text) === undefined)
         yield { at: valueOf(url), message: addressRepair(text, thing) };
     }
@@ -27,7 +30,13 @@ export default definitionRule({
   examples: {
     good: [
       info({ license: { name: 'MIT', url: 'http://www.contoso.com/license' } }),
-      paths({}, { externalDocs: { url: 'https://docs.contoso.com:8443/orders#list' } }),
+      paths(
+        {},
+        {
+          externalDocs: { url: 'https://docs.contoso.com:8443/orders#list' },
+          tags: [{ externalDocs: { url: '' } }],
+        },
+      ),
       { swagger: '2.0', definitions: { Order: { properties: { externalDocs: { type: 'string' } } } } },
     ],
     bad: [
@@ -39,7 +48,7 @@ export default definitionRule({
         input: paths(
           { 'get /orders': { operationId: 'ListOrders', externalDocs: { url: '/docs/orders' } } },
           {
-            externalDocs: { url: '' },
+            externalDocs: { url: 'docs.contoso.com' },
             tags: [{ name: 'orders', externalDocs: { url: 'See the manual' } }],
             definitions: { Order: { type: 'object', externalDocs: { url: 'https://docs' } } },
           },

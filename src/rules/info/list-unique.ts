@@ -9,7 +9,7 @@ import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
   id: 'pp-list-unique',
-  title: 'Lists of schemes, media types, tags and scopes hold each value once',
+  title: 'Lists of schemes, media types, tags, scopes and required properties hold each value once',
   why: 'Swagger 2.0 wants the values of these lists unique; no published connector repeats one.',
   severity: 'error',
   evidence: 'catalogue',
@@ -65,15 +65,16 @@ export default definitionRule({
             consumes: ['text/plain', 'text/plain'],
             securityDefinitions: { login: oauth() },
             security: [{ login: ['orders.read', 'orders.read'] }],
+            definitions: { Order: { type: 'object', required: ['id', 'total', 'id'] } },
           },
         ),
-        at: ['/consumes/1', '/security/0/login/1'],
+        at: ['/consumes/1', '/security/0/login/1', '/definitions/Order/required/2'],
       },
     ],
   },
 });
 
-/** The lists with their names; those of enums and required properties have rules of their own. */
+/** The lists with their names; enums have a rule of their own, pp-enum-unique. */
 function* lists(definition: Definition): Generator<{ node: JsonNode; name: string }> {
   for (const { node } of schemeLists(definition)) yield { node, name: 'schemes' };
   for (const { node, keyword } of definition.mimeTypeLists) yield { node, name: keyword };
@@ -81,5 +82,9 @@ function* lists(definition: Definition): Generator<{ node: JsonNode; name: strin
   for (const { node } of definition.operations) {
     const tags = node.members.get('tags');
     if (tags !== undefined) yield { node: tags, name: 'tags' };
+  }
+  for (const { node } of definition.schemas) {
+    const required = node.members.get('required');
+    if (required !== undefined) yield { node: required, name: 'required' };
   }
 }

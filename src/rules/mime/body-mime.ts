@@ -4,6 +4,7 @@ import { contentOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
+import { MULTIPART, URL_ENCODED } from '../../model/tables/mime-types';
 
 export default definitionRule({
   id: 'pp-body-mime',
@@ -24,11 +25,13 @@ export default definitionRule({
     // How binary content travels is for pp-form-data-binary to say.
     if (text && (types.includes('text/plain') || isBinary(content))) return;
     const thing = THINGS.get(type);
-    if (thing !== undefined)
-      yield {
-        at: at(node, 'consumes'),
-        message: `Write "consumes": ["${text ? 'text/plain' : 'application/json'}"] in ${label}: its body is ${thing}.`,
-      };
+    if (thing === undefined) return;
+    const fitting = text ? 'text/plain' : 'application/json';
+    const form = type === 'object' && types.some((one) => one === MULTIPART || one === URL_ENCODED);
+    yield {
+      at: at(node, 'consumes'),
+      message: `Write "consumes": ["${fitting}"] in ${label}${form ? ', or turn its body into form data' : ''}: the body is ${thing}.`,
+    };
   },
   examples: {
     good: [
