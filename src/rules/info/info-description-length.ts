@@ -35,11 +35,11 @@ export default definitionRule({
   examples: {
     good: [
       info({ description: 'Orders of shops, kept for you.' }),
-      info({ description: 'Contoso keeps orders. '.repeat(22) }),
+      info({ description: 'Keep'.repeat(125) }),
     ],
     bad: [
-      { input: info({ description: 'Orders of small shops, kept.' }), at: ['/info/description'] },
-      { input: info({ description: 'Contoso keeps orders. '.repeat(23) }), at: ['/info/description'] },
+      { input: info({ description: 'Orders of shops, kept for us.' }), at: ['/info/description'] },
+      { input: info({ description: `${'Keep'.repeat(125)}.` }), at: ['/info/description'] },
     ],
   },
 });

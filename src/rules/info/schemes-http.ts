@@ -20,7 +20,10 @@ export default definitionRule({
           yield { at: valueOf(node), message: 'Remove "http" from the schemes: "https" is enough.' };
   },
   examples: {
-    good: [{ swagger: '2.0', schemes: ['https'], paths: {} }],
+    good: [
+      { swagger: '2.0', schemes: ['https'], paths: {} },
+      { swagger: '2.0', schemes: ['http'], paths: {} },
+    ],
     bad: [
       {
         input: paths(

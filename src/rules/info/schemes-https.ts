@@ -22,7 +22,10 @@ export default definitionRule({
         };
   },
   examples: {
-    good: [{ swagger: '2.0', schemes: ['https'], paths: {} }],
+    good: [
+      { swagger: '2.0', schemes: ['http', 'https'], paths: {} },
+      { swagger: '2.0', schemes: [], paths: {} },
+    ],
     bad: [
       {
         input: paths(

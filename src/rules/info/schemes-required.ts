@@ -16,7 +16,10 @@ export default definitionRule({
       yield { at: at(root, 'schemes'), message: 'Add "schemes": ["https"] below "host".' };
   },
   examples: {
-    good: [{ swagger: '2.0', host: 'api.contoso.com', schemes: ['https'], paths: {} }],
+    good: [
+      { swagger: '2.0', host: 'api.contoso.com', schemes: ['https'], paths: {} },
+      { swagger: '2.0', host: 'api.contoso.com', schemes: [], paths: {} },
+    ],
     bad: [{ input: { swagger: '2.0', host: 'api.contoso.com', paths: {} }, at: [''] }],
   },
 });

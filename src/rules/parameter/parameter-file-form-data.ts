@@ -22,7 +22,12 @@ export default definitionRule({
     };
   },
   examples: {
-    good: [parameters({ name: 'invoice', in: 'formData', type: 'file' })],
+    good: [
+      parameters(
+        { name: 'invoice', in: 'formData', type: 'file' },
+        { name: 'file', in: 'query', type: 'string' },
+      ),
+    ],
     bad: [
       {
         input: parameters(

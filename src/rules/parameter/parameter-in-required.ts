@@ -21,7 +21,13 @@ export default definitionRule({
     };
   },
   examples: {
-    good: [parameters({ name: 'status', in: 'query', type: 'string' })],
+    good: [
+      parameters({ name: 'status', in: 'query', type: 'string' }),
+      {
+        ...parameters({ $ref: '#/parameters/Status' }),
+        parameters: { Status: { name: 'status', in: 'query', type: 'string' } },
+      },
+    ],
     bad: [
       {
         input: parameters({ name: 'status', type: 'string' }, { name: 'filter', schema: { type: 'object' } }),
