@@ -12,7 +12,7 @@ export default definitionRule({
   severity: 'error',
   evidence: 'documented',
   publishers: ['verified', 'independent'],
-  microsoft: { rule: 'ValueMustBeInEnglish', policy: '5000.2.6.2' },
+  microsoft: { rule: 'ValueMustBeInEnglish' },
   reference: 'certification-submission#define-operation-and-parameter-summaries-and-descriptions',
   on: 'definition',
   *check(definition) {
