@@ -4,9 +4,17 @@
  * A phrase is also found without its spaces: "PowerApps" mentions "Power Apps".
  */
 export function mentions(text: string, phrases: readonly string[]): string[] {
+  let form = FORMS.get(phrases);
+  if (form === undefined) FORMS.set(phrases, (form = formOf(phrases)));
+  return [...new Set(Array.from(text.matchAll(form), ([mention]) => mention))];
+}
+
+// Thousands of texts are searched for the same few lists.
+const FORMS = new WeakMap<readonly string[], RegExp>();
+
+function formOf(phrases: readonly string[]): RegExp {
   const alternatives = phrases.map((phrase) => phrase.replaceAll(' ', '\\s?')).join('|');
-  const found = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu'));
-  return [...new Set(Array.from(found, ([mention]) => mention))];
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** A phrase is among those of a list, whatever its case and however it is spaced, but not glued together. */

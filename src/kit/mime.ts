@@ -1,5 +1,5 @@
 import type { MimeTypeList } from '../model/definition/types';
-import { textOf } from '../model/json';
+import { textOf, type JsonNode } from '../model/json';
 import { SUPPORTED_MIME_TYPES } from '../model/tables/mime-types';
 
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
@@ -26,4 +26,9 @@ export function essencesOf(list: MimeTypeList | undefined): string[] {
     const text = textOf(entry);
     return text === undefined ? [] : [essenceOf(text)];
   });
+}
+
+/** A schema or parameter for content that is no text. */
+export function isBinary(node: JsonNode | undefined): boolean {
+  return textOf(node?.members.get('type')) === 'string' && textOf(node?.members.get('format')) === 'binary';
 }

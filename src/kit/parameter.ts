@@ -68,3 +68,9 @@ export function hasUnreadParameters({ node, pathItem, ownParameters }: Operation
 function objectsIn(holder: JsonNode): number {
   return (holder.members.get('parameters')?.items ?? []).filter(({ kind }) => kind === 'object').length;
 }
+
+/** What the body holds: its schema, or the one that this refers to; undefined without a body. */
+export function contentOf(uses: readonly ParameterUse[]): JsonNode | undefined {
+  const schema = uses.find(({ parameter }) => parameter.in === 'body')?.parameter.schema;
+  return schema?.reference?.target ?? schema?.node;
+}

@@ -54,7 +54,7 @@ export interface RuleMeta {
   };
   /** Page of Microsoft's connector documentation, with anchor; or an absolute URL. */
   readonly reference: string;
-  /** It can report one problem per connector at most; any other rule has an example with two. */
+  /** It can report one problem per file at most, and a rule on connectors one per connector; any other has an example with two. */
   readonly once?: true;
   /** What the configuration may set, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>;

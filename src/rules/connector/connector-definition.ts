@@ -12,6 +12,7 @@ export default connectorRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { policy: '5000.1.1.3' },
   reference: 'paconn-cli#custom-connector-directory-and-files',
+  once: true,
   *check(connector) {
     const { definitionFile, propertiesFile, unreadable } = connector;
     if (definitionFile !== undefined || propertiesFile === undefined || unreadable.length > 0) return;

@@ -29,9 +29,9 @@ export default connectorRule({
         input: {
           definition: paths({}),
           properties: properties({}),
-          fileNames: { properties: 'apiproperties.json' },
+          fileNames: { definition: 'apiDefinition.json', properties: 'apiproperties.json' },
         },
-        at: ['properties#'],
+        at: ['definition#', 'properties#'],
       },
     ],
   },

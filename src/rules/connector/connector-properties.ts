@@ -11,6 +11,7 @@ export default connectorRule({
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'paconn-cli#custom-connector-directory-and-files',
+  once: true,
   *check(connector) {
     const { definitionFile, propertiesFile, unreadable } = connector;
     if (propertiesFile !== undefined || definitionFile === undefined || unreadable.length > 0) return;

@@ -1,7 +1,6 @@
-import { definitionOf, repairOperation } from '../../kit/connector';
+import { unknownOperations } from '../../kit/connector';
 import { templates } from '../../kit/connection-examples';
 import { paths } from '../../kit/examples';
-import { valueOf } from '../../kit/place';
 import { quote } from '../../kit/text';
 import { connectorRule, type JsonObject } from '../../model/rule';
 
@@ -17,23 +16,17 @@ export default connectorRule({
   id: 'pp-policy-template-operation',
   title: 'Policies are limited to operations that exist',
   why: 'A policy for an operation that the definition does not have is never applied, and nobody is told.',
-  severity: 'error',
-  evidence: 'catalogue',
+  severity: 'warning',
+  evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'policy-templates#how-to-use-a-policy-template',
-  *check(connector) {
-    const known = definitionOf(connector);
-    const { propertiesFile } = connector;
-    if (known === undefined || propertiesFile === undefined) return;
-    for (const { operations, title, templateId } of propertiesFile.properties?.policyTemplates ?? [])
-      for (const { node, name } of operations)
-        if (!known.operationsById.has(name))
-          yield {
-            file: propertiesFile,
-            at: valueOf(node),
-            message: `${repairOperation(name, known, operations)} in the policy ${quote(title ?? templateId ?? '')}: the definition has no such operation.`,
-          };
-  },
+  check: (connector) =>
+    unknownOperations(connector, ({ policyTemplates }) =>
+      policyTemplates.map(({ operations, title, templateId }) => ({
+        operations,
+        place: `the policy ${quote(title ?? templateId ?? '')}`,
+      })),
+    ),
   examples: {
     good: [{ definition, properties: limitedTo('ListOrders') }, { properties: limitedTo('ListOrders') }],
     bad: [

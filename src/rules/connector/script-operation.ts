@@ -1,6 +1,5 @@
-import { definitionOf, repairOperation } from '../../kit/connector';
+import { unknownOperations } from '../../kit/connector';
 import { paths, properties } from '../../kit/examples';
-import { valueOf } from '../../kit/place';
 import { connectorRule } from '../../model/rule';
 
 const definition = paths({ 'get /orders': { operationId: 'ListOrders' } });
@@ -13,19 +12,10 @@ export default connectorRule({
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'paconn-cli#api-properties-file',
-  *check(connector) {
-    const known = definitionOf(connector);
-    const { propertiesFile } = connector;
-    if (known === undefined || propertiesFile === undefined) return;
-    const listed = propertiesFile.properties?.scriptOperations ?? [];
-    for (const { node, name } of listed)
-      if (!known.operationsById.has(name))
-        yield {
-          file: propertiesFile,
-          at: valueOf(node),
-          message: `${repairOperation(name, known, listed)} in "scriptOperations": the definition has no such operation.`,
-        };
-  },
+  check: (connector) =>
+    unknownOperations(connector, ({ scriptOperations }) => [
+      { operations: scriptOperations, place: '"scriptOperations"' },
+    ]),
   examples: {
     good: [{ definition, properties: properties({ scriptOperations: ['ListOrders'] }) }],
     bad: [

@@ -11,6 +11,7 @@ export default fileRule({
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'certification-submission#step-3d-json-file-formatting-and-limitations',
+  once: true,
   roles: ['definition'],
   *check({ document }) {
     if (!exceedsBytes(document.text, DEFINITION_BYTES)) return;

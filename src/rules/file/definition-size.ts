@@ -11,6 +11,7 @@ export default fileRule({
   evidence: 'review',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3567',
+  once: true,
   roles: ['definition'],
   *check({ document }) {
     const excess = document.text.length - DEFINITION_CHARACTERS;

@@ -19,7 +19,7 @@ export default fileRule({
       };
   },
   examples: {
-    good: ['{\n  "info": { "title": "Orders", "version": "1.0" }\n}\n'],
+    good: ['{\n  "info": { "title": "Orders", "Title": "Orders" },\n  "title": "Orders"\n}\n'],
     bad: [
       { input: '{\n  "info": { "title": "Orders", "title": "Invoices" }\n}\n', at: ['/info'] },
       {

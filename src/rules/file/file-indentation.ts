@@ -11,6 +11,7 @@ export default fileRule({
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'coding-standards#api-definition',
+  once: true,
   roles: ['definition', 'properties'],
   *check({ document }) {
     const { first, number, width } = wrongIndents(document);

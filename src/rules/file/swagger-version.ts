@@ -12,6 +12,7 @@ export default fileRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'SpecificationVersionIncorrect', policy: '5000.2.6.3' },
   reference: 'certification-swagger-validator-rules#properties',
+  once: true,
   roles: ['definition'],
   *check({ document: { root } }) {
     if (root?.kind !== 'object') return;

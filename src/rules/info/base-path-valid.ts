@@ -12,6 +12,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'BasePathNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  once: true,
   on: 'definition',
   *check({ root }) {
     const basePath = textOf(root.members.get('basePath'));

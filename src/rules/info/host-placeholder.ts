@@ -6,6 +6,7 @@ import { textOf } from '../../model/json';
 import { connectorRule } from '../../model/rule';
 
 const POLICY = 'dynamichosturl';
+const POLICIES: readonly string[] = [POLICY, 'dynamicsubdomain'];
 
 export default connectorRule({
   id: 'pp-host-placeholder',
@@ -16,6 +17,7 @@ export default connectorRule({
   publishers: ['verified', 'independent'],
   microsoft: { policy: '5000.2.6.4' },
   reference: 'policy-templates',
+  once: true,
   *check(connector) {
     const file = connector.definitionFile;
     const definition = file?.definition;
@@ -73,6 +75,6 @@ function setsHost({ propertiesFile }: Connector): boolean {
   // What a script does cannot be seen here; it may well replace the host.
   return (
     scriptOperations.length > 0 ||
-    policyTemplates.some(({ templateId }) => templateId?.toLowerCase() === POLICY)
+    policyTemplates.some(({ templateId }) => POLICIES.includes(templateId?.toLowerCase() ?? ''))
   );
 }

@@ -13,6 +13,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { policy: '5000.2.6.4' },
   reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+  once: true,
   on: 'definition',
   *check({ root }) {
     const host = textOf(root.members.get('host')) ?? '';

@@ -11,6 +11,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
   reference: 'define-blank',
+  once: true,
   on: 'definition',
   *check({ root }) {
     if (lacks(root, 'host'))

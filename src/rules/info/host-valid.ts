@@ -13,6 +13,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'HostNameNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  once: true,
   on: 'definition',
   *check({ root }) {
     const host = textOf(root.members.get('host'));

@@ -11,11 +11,14 @@ export default definitionRule({
   evidence: 'documented',
   publishers: ['verified', 'independent'],
   reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+  once: true,
   on: 'definition',
   *check(definition) {
     const contact = contactOf(definition);
     if (contact === undefined || lacks(contact, 'url') === lacks(contact, 'email')) return;
     const missing = lacks(contact, 'url') ? 'url' : 'email';
+    // An empty one is no valid address: pp-info-contact-url-valid, pp-info-contact-email-valid.
+    if (contact.members.has(missing)) return;
     yield { at: at(contact, missing), message: `Add the "${missing}" of your support to the contact.` };
   },
   examples: {
@@ -30,8 +33,8 @@ export default definitionRule({
         at: ['/info/contact'],
       },
       {
-        input: info({ contact: { name: 'Contoso', url: '', email: 'support@contoso.com' } }),
-        at: ['/info/contact/url'],
+        input: info({ contact: { name: 'Contoso', email: 'support@contoso.com' } }),
+        at: ['/info/contact'],
       },
     ],
   },

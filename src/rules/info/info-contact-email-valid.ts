@@ -1,5 +1,5 @@
 import { info } from '../../kit/examples';
-import { contactOf } from '../../kit/info';
+import { contactOf, lacks } from '../../kit/info';
 import { at } from '../../kit/place';
 import { isBlank, quote } from '../../kit/text';
 import { textOf } from '../../model/json';
@@ -14,23 +14,33 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'ContactEmailNotValid', policy: '5000.3.1.4' },
   reference: 'certification-swagger-validator-rules#properties',
+  once: true,
   on: 'definition',
   *check(definition) {
     const contact = contactOf(definition);
     const email = textOf(contact?.members.get('email'));
-    if (contact === undefined || email === undefined || isBlank(email) || ADDRESS.test(email)) return;
+    if (contact === undefined || email === undefined || ADDRESS.test(email)) return;
+    // With neither address, pp-info-contact-reachable asks for one.
+    if (isBlank(email) && lacks(contact, 'url')) return;
     const bare = email.trim().replace(/^mailto:/i, '');
     const repair = ADDRESS.test(bare)
       ? `Write ${quote(bare)} instead of ${quote(email)}.`
-      : `Replace ${quote(email)} by an email address, such as "support@contoso.com".`;
+      : `Replace ${quote(email)} by the email address of your support, such as "support@contoso.com".`;
     yield { at: at(contact, 'email'), message: repair };
   },
   examples: {
-    good: [info({ contact: { email: 'first.last+orders@support.contoso.com' } })],
+    good: [
+      info({ contact: { email: 'first.last+orders@support.contoso.com' } }),
+      info({ contact: { url: 'https://support.contoso.com' } }),
+    ],
     bad: [
       { input: info({ contact: { email: 'mailto:support@contoso.com' } }), at: ['/info/contact/email'] },
       { input: info({ contact: { email: 'Contoso Support' } }), at: ['/info/contact/email'] },
       { input: info({ contact: { email: 'café@contoso.com' } }), at: ['/info/contact/email'] },
+      {
+        input: info({ contact: { url: 'https://support.contoso.com', email: '' } }),
+        at: ['/info/contact/email'],
+      },
     ],
   },
 });

@@ -11,6 +11,7 @@ export default definitionRule({
   evidence: 'documented',
   publishers: ['verified', 'independent'],
   reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+  once: true,
   on: 'definition',
   *check(definition) {
     const contact = contactOf(definition);

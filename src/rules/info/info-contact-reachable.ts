@@ -12,6 +12,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { rule: 'OneOfPropertiesRequired', policy: '5000.2.6.2' },
   reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+  once: true,
   on: 'definition',
   *check(definition) {
     const contact = contactOf(definition);

@@ -1,5 +1,5 @@
 import { info } from '../../kit/examples';
-import { contactOf } from '../../kit/info';
+import { contactOf, lacks } from '../../kit/info';
 import { at } from '../../kit/place';
 import { isBlank } from '../../kit/text';
 import { addressRepair, schemeOf } from '../../kit/web-address';
@@ -15,18 +15,25 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'UrlNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  once: true,
   on: 'definition',
   *check(definition) {
     const contact = contactOf(definition);
     const url = textOf(contact?.members.get('url'));
-    if (contact === undefined || url === undefined || isBlank(url) || schemeOf(url) !== undefined) return;
+    if (contact === undefined || url === undefined || schemeOf(url) !== undefined) return;
+    // With neither address, pp-info-contact-reachable asks for one.
+    if (isBlank(url) && lacks(contact, 'email')) return;
     yield { at: at(contact, 'url'), message: addressRepair(url, 'your support page') };
   },
   examples: {
-    good: [info({ contact: { url: 'https://support.contoso.com:8443/help?topic=orders' } })],
+    good: [
+      info({ contact: { url: 'https://support.contoso.com:8443/help?topic=orders' } }),
+      info({ contact: { email: 'support@contoso.com' } }),
+    ],
     bad: [
       { input: info({ contact: { url: 'support.contoso.com' } }), at: ['/info/contact/url'] },
       { input: info({ contact: { url: 'See our website' } }), at: ['/info/contact/url'] },
+      { input: info({ contact: { url: '', email: 'support@contoso.com' } }), at: ['/info/contact/url'] },
     ],
   },
 });

@@ -15,6 +15,7 @@ export default definitionRule({
   evidence: 'documented',
   publishers: ['verified', 'independent'],
   reference: 'connector-string-guidance#connector-info',
+  once: true,
   on: 'definition',
   *check(definition) {
     const description = textOf(infoOf(definition)?.members.get('description')) ?? '';

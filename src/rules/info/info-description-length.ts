@@ -17,6 +17,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { rule: 'FieldLengthNotInRange', policy: '5000.2.3.4' },
   reference: 'certification-submission#write-a-description-for-your-connector',
+  once: true,
   on: 'definition',
   *check(definition) {
     const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
@@ -34,11 +35,11 @@ export default definitionRule({
   examples: {
     good: [
       info({ description: 'Orders of shops, kept for you.' }),
-      info({ description: 'Contoso keeps orders. '.repeat(22) }),
+      info({ description: 'Keep'.repeat(125) }),
     ],
     bad: [
-      { input: info({ description: 'Orders of small shops, kept.' }), at: ['/info/description'] },
-      { input: info({ description: 'Contoso keeps orders. '.repeat(23) }), at: ['/info/description'] },
+      { input: info({ description: 'Orders of shops, kept for us.' }), at: ['/info/description'] },
+      { input: info({ description: `${'Keep'.repeat(125)}.` }), at: ['/info/description'] },
     ],
   },
 });

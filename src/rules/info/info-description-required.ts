@@ -12,6 +12,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
   reference: 'certification-submission#write-a-description-for-your-connector',
+  once: true,
   on: 'definition',
   *check(definition) {
     const object = infoOf(definition);

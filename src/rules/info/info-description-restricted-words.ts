@@ -16,6 +16,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { rule: 'ValueContainsRestrictedWords', policy: '5000.2.3.5' },
   reference: 'certification-submission#write-a-description-for-your-connector',
+  once: true,
   on: 'definition',
   *check(definition) {
     const description = textOf(infoOf(definition)?.members.get('description')) ?? '';

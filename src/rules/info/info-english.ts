@@ -1,3 +1,4 @@
+import { foreignWord } from '../../kit/english';
 import { info } from '../../kit/examples';
 import { infoOf } from '../../kit/info';
 import { valueOf } from '../../kit/place';
@@ -18,7 +19,7 @@ export default definitionRule({
   *check(definition) {
     for (const name of ['title', 'description']) {
       const node = infoOf(definition)?.members.get(name);
-      const foreign = /(?:(?!\p{Script=Latin})\p{L}){2,}/u.exec(textOf(node) ?? '')?.[0];
+      const foreign = foreignWord(textOf(node) ?? '');
       if (node !== undefined && foreign !== undefined)
         yield { at: valueOf(node), message: `Write the ${name} in English, without ${quote(foreign)}.` };
     }

@@ -15,6 +15,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { rule: 'FieldLengthExceeded', policy: '5000.2.2.1' },
   reference: 'certification-submission#give-your-connector-a-title',
+  once: true,
   on: 'definition',
   *check(definition) {
     const title = textOf(infoOf(definition)?.members.get('title'));

@@ -12,6 +12,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
   reference: 'certification-submission#give-your-connector-a-title',
+  once: true,
   on: 'definition',
   *check(definition) {
     const { root } = definition;

@@ -17,6 +17,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { rule: 'ValueContainsRestrictedWords', policy: '5000.2.2.2' },
   reference: 'certification-submission#give-your-connector-a-title',
+  once: true,
   on: 'definition',
   *check(definition) {
     const title = textOf(infoOf(definition)?.members.get('title')) ?? '';

@@ -12,6 +12,7 @@ export default definitionRule({
   evidence: 'advice',
   publishers: ['verified', 'independent'],
   reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+  once: true,
   on: 'definition',
   *check(definition) {
     const { node, text = '' } = metadataValue(definition, 'Categories') ?? {};

@@ -11,6 +11,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
   reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+  once: true,
   on: 'definition',
   *check({ root }) {
     const list = root.members.get(METADATA);

@@ -13,6 +13,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { policy: '5000.3.1.3' },
   reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+  once: true,
   on: 'definition',
   *check(definition) {
     const { node, text } = metadataValue(definition, 'Website') ?? {};

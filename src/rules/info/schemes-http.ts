@@ -1,3 +1,4 @@
+import { paths } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { schemeLists } from '../../kit/schemes';
 import { definitionRule } from '../../model/rule';
@@ -19,7 +20,18 @@ export default definitionRule({
           yield { at: valueOf(node), message: 'Remove "http" from the schemes: "https" is enough.' };
   },
   examples: {
-    good: [{ swagger: '2.0', schemes: ['https'], paths: {} }],
-    bad: [{ input: { swagger: '2.0', schemes: ['http', 'https'], paths: {} }, at: ['/schemes/0'] }],
+    good: [
+      { swagger: '2.0', schemes: ['https'], paths: {} },
+      { swagger: '2.0', schemes: ['http'], paths: {} },
+    ],
+    bad: [
+      {
+        input: paths(
+          { 'get /orders': { operationId: 'ListOrders', schemes: ['https', 'http'] } },
+          { schemes: ['http', 'https'] },
+        ),
+        at: ['/paths/~1orders/get/schemes/1', '/schemes/0'],
+      },
+    ],
   },
 });

@@ -1,3 +1,4 @@
+import { paths } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { schemeLists } from '../../kit/schemes';
 import { definitionRule } from '../../model/rule';
@@ -21,7 +22,18 @@ export default definitionRule({
         };
   },
   examples: {
-    good: [{ swagger: '2.0', schemes: ['https'], paths: {} }],
-    bad: [{ input: { swagger: '2.0', schemes: ['http'], paths: {} }, at: ['/schemes'] }],
+    good: [
+      { swagger: '2.0', schemes: ['http', 'https'], paths: {} },
+      { swagger: '2.0', schemes: [], paths: {} },
+    ],
+    bad: [
+      {
+        input: paths(
+          { 'get /orders': { operationId: 'ListOrders', schemes: ['http'] } },
+          { schemes: ['http'] },
+        ),
+        at: ['/paths/~1orders/get/schemes', '/schemes'],
+      },
+    ],
   },
 });

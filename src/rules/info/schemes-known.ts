@@ -21,7 +21,7 @@ export default definitionRule({
         yield { at: valueOf(node), message: `Write "https" instead of ${quote(text)}.` };
   },
   examples: {
-    good: [{ swagger: '2.0', schemes: ['https'], paths: {} }],
+    good: [{ swagger: '2.0', schemes: ['http', 'https', 'wss'], paths: {} }],
     bad: [
       {
         input: { swagger: '2.0', schemes: ['HTTPS', 'https://'], paths: {} },

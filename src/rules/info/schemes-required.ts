@@ -9,13 +9,17 @@ export default definitionRule({
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'coding-standards#structure-of-the-file',
+  once: true,
   on: 'definition',
   *check({ root }) {
     if (!root.members.has('schemes'))
       yield { at: at(root, 'schemes'), message: 'Add "schemes": ["https"] below "host".' };
   },
   examples: {
-    good: [{ swagger: '2.0', host: 'api.contoso.com', schemes: ['https'], paths: {} }],
+    good: [
+      { swagger: '2.0', host: 'api.contoso.com', schemes: ['https'], paths: {} },
+      { swagger: '2.0', host: 'api.contoso.com', schemes: [], paths: {} },
+    ],
     bad: [{ input: { swagger: '2.0', host: 'api.contoso.com', paths: {} }, at: [''] }],
   },
 });

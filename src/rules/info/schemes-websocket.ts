@@ -22,7 +22,7 @@ export default definitionRule({
         };
   },
   examples: {
-    good: [{ swagger: '2.0', schemes: ['https'], paths: {} }],
+    good: [{ swagger: '2.0', schemes: ['http', 'https'], paths: {} }],
     bad: [
       {
         input: { swagger: '2.0', schemes: ['https', 'ws', 'wss'], paths: {} },

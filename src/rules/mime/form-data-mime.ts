@@ -33,6 +33,11 @@ export default definitionRule({
           consumes: ['multipart/form-data'],
           parameters: [{ name: 'invoice', in: 'formData', type: 'file' }],
         },
+        'post /orders': {
+          operationId: 'CreateOrder',
+          consumes: ['application/json', 'application/x-www-form-urlencoded'],
+          parameters: [{ name: 'item', in: 'formData', type: 'string' }],
+        },
       }),
     ],
     bad: [

@@ -15,13 +15,13 @@ export default definitionRule({
   microsoft: { rule: 'MimeTypeNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'mimeTypeList',
-  *check({ entries, keyword }) {
+  *check({ entries, keyword, operation }) {
     for (const entry of entries) {
       const text = textOf(entry);
       if (text === undefined || isMimeType(text)) continue;
       yield {
         at: valueOf(entry),
-        message: `Write a media type such as "application/json" instead of ${quote(text)} in "${keyword}".`,
+        message: `Write a media type such as "application/json" instead of ${quote(text)} in "${keyword}"${operation === undefined ? '' : ` of ${operation.label}`}.`,
       };
     }
   },

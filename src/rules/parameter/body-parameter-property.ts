@@ -30,7 +30,16 @@ export default definitionRule({
       paths({
         'post /orders': {
           operationId: 'CreateOrder',
-          parameters: [{ name: 'order', in: 'body', schema: { type: 'object', default: {} } }],
+          parameters: [
+            {
+              name: 'order',
+              in: 'body',
+              description: 'The order to create.',
+              required: true,
+              schema: { type: 'object', default: {} },
+              'x-ms-summary': 'Order',
+            },
+          ],
         },
       }),
     ],

@@ -29,6 +29,10 @@ export default definitionRule({
             { name: 'order', in: 'body', schema: { type: 'object', properties: { id: { type: 'string' } } } },
           ],
         },
+        'post /invoices': {
+          operationId: 'CreateInvoice',
+          parameters: [{ name: 'invoice', in: 'body', schema: {} }],
+        },
       }),
     ],
     bad: [

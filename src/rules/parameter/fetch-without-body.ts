@@ -28,6 +28,10 @@ export default definitionRule({
           operationId: 'SearchOrders',
           parameters: [{ name: 'filter', in: 'body', schema: {} }],
         },
+        'get /orders': {
+          operationId: 'ListOrders',
+          parameters: [{ name: 'filter', in: 'query', type: 'string' }],
+        },
       }),
     ],
     bad: [

@@ -23,11 +23,19 @@ export default definitionRule({
     };
   },
   examples: {
-    good: [parameters({ name: 'status', in: 'query', type: 'string' })],
+    good: [
+      parameters(
+        { name: 'status', in: 'query', type: 'string' },
+        { name: 'filter', in: 'body', schema: { type: 'string' } },
+      ),
+    ],
     bad: [
       {
-        input: parameters({ name: 'status', in: 'query', schema: { type: 'string' } }),
-        at: ['/paths/~1orders/get/parameters/0/schema'],
+        input: parameters(
+          { name: 'status', in: 'query', schema: { type: 'string' } },
+          { name: 'X-Region', in: 'header', type: 'string', schema: {} },
+        ),
+        at: ['/paths/~1orders/get/parameters/0/schema', '/paths/~1orders/get/parameters/1/schema'],
       },
     ],
   },

@@ -31,9 +31,24 @@ export default definitionRule({
       paths({
         'post /orders': {
           operationId: 'CreateOrder',
-          parameters: [{ name: 'order', in: 'body', schema: { type: 'object' } }],
+          parameters: [
+            { name: 'order', in: 'body', schema: { type: 'object' } },
+            { name: 'customer', in: 'query', type: 'string' },
+          ],
         },
       }),
+      {
+        swagger: '2.0',
+        paths: {
+          '/orders': {
+            parameters: [{ name: 'order', in: 'body', schema: { type: 'object' } }],
+            post: {
+              operationId: 'CreateOrder',
+              parameters: [{ name: 'order', in: 'body', schema: { type: 'string' } }],
+            },
+          },
+        },
+      },
     ],
     bad: [
       {
@@ -43,10 +58,26 @@ export default definitionRule({
             parameters: [
               { name: 'order', in: 'body', schema: { type: 'object' } },
               { name: 'customer', in: 'body', schema: { type: 'object' } },
+              { name: 'lines', in: 'body', schema: { type: 'array', items: { type: 'object' } } },
             ],
           },
         }),
-        at: ['/paths/~1orders/post/parameters/1/in'],
+        at: ['/paths/~1orders/post/parameters/1/in', '/paths/~1orders/post/parameters/2/in'],
+      },
+      {
+        input: {
+          swagger: '2.0',
+          paths: {
+            '/orders': {
+              parameters: [{ name: 'order', in: 'body', schema: { type: 'object' } }],
+              post: {
+                operationId: 'CreateOrder',
+                parameters: [{ name: 'customer', in: 'body', schema: { type: 'object' } }],
+              },
+            },
+          },
+        },
+        at: ['/paths/~1orders/post/parameters/0/in'],
       },
     ],
   },

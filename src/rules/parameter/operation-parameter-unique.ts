@@ -17,7 +17,7 @@ export default definitionRule({
     for (const { item, first } of repeated(ownParameters, identityOf))
       yield {
         at: inUse(item, 'name'),
-        message: `Rename or remove the second ${kindOf(item.parameter)} ${quote(item.parameter.name)} of ${label}.`,
+        message: `Rename or remove this ${kindOf(item.parameter)} ${quote(item.parameter.name)}: ${label} has it already.`,
         related: [{ at: inUse(first, 'name'), message: 'The first parameter of this name and place.' }],
       };
   },

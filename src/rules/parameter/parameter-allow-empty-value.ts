@@ -22,11 +22,23 @@ export default definitionRule({
     yield { at: keyOf(allow), message: `Remove "allowEmptyValue" from the ${labelOf(parameter)}.` };
   },
   examples: {
-    good: [parameters({ name: 'status', in: 'query', type: 'string', allowEmptyValue: true })],
+    good: [
+      parameters(
+        { name: 'status', in: 'query', type: 'string', allowEmptyValue: true },
+        { name: 'note', in: 'formData', type: 'string', allowEmptyValue: true },
+        { name: 'trace', in: 'header', type: 'string', allowEmptyValue: false },
+      ),
+    ],
     bad: [
       {
-        input: parameters({ name: 'trace', in: 'header', type: 'string', allowEmptyValue: true }),
-        at: ['/paths/~1orders/get/parameters/0/allowEmptyValue'],
+        input: parameters(
+          { name: 'trace', in: 'header', type: 'string', allowEmptyValue: true },
+          { name: 'id', in: 'path', required: true, type: 'string', allowEmptyValue: true },
+        ),
+        at: [
+          '/paths/~1orders/get/parameters/0/allowEmptyValue',
+          '/paths/~1orders/get/parameters/1/allowEmptyValue',
+        ],
       },
     ],
   },

@@ -33,6 +33,10 @@ export default definitionRule({
             { name: 'title', in: 'formData', type: 'string' },
           ],
         },
+        'put /invoices': {
+          operationId: 'ReplaceInvoice',
+          parameters: [{ name: 'invoice', in: 'body', schema: { type: 'object' } }],
+        },
       }),
     ],
     bad: [
@@ -45,8 +49,15 @@ export default definitionRule({
               { name: 'invoice', in: 'body', schema: { type: 'object' } },
             ],
           },
+          'put /invoices': {
+            operationId: 'ReplaceInvoice',
+            parameters: [
+              { name: 'invoice', in: 'body', schema: { type: 'object' } },
+              { name: 'title', in: 'formData', type: 'string' },
+            ],
+          },
         }),
-        at: ['/paths/~1invoices/post/parameters/1/in'],
+        at: ['/paths/~1invoices/post/parameters/1/in', '/paths/~1invoices/put/parameters/0/in'],
       },
       {
         input: {

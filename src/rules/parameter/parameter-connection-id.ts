@@ -14,6 +14,7 @@ export default definitionRule({
   microsoft: { rule: 'ConnectionIdParameterNotAllowed', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'parameter',
+  having: 'name',
   *check(parameter) {
     if (parameter.name !== RESERVED_PARAMETER) return;
     yield {
@@ -22,11 +23,14 @@ export default definitionRule({
     };
   },
   examples: {
-    good: [parameters({ name: 'connection', in: 'query', type: 'string' })],
+    good: [parameters({ name: 'connectionIds', in: 'query', type: 'string' })],
     bad: [
       {
-        input: parameters({ name: 'connectionId', in: 'query', type: 'string' }),
-        at: ['/paths/~1orders/get/parameters/0/name'],
+        input: parameters(
+          { name: 'connectionId', in: 'query', type: 'string' },
+          { name: 'connectionId', in: 'header', type: 'string' },
+        ),
+        at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
       },
     ],
   },

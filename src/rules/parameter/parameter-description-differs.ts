@@ -15,6 +15,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   reference: 'connector-string-guidance#response',
   on: 'parameter',
+  having: 'description',
   *check(parameter) {
     const { node, name } = parameter;
     const description = textOf(node.members.get('description'))?.trim() ?? '';

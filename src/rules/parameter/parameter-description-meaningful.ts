@@ -15,6 +15,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   reference: 'coding-standards#summary-and-description',
   on: 'parameter',
+  having: 'description',
   *check(parameter) {
     const description = textOf(parameter.node.members.get('description'))?.trim().replace(/\.$/, '');
     if (description === undefined || !isField(parameter) || !isIdentifier(description)) return;

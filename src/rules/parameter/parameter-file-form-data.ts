@@ -13,6 +13,7 @@ export default definitionRule({
   microsoft: { rule: 'FileParameterMustBeInFormData', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#parameters',
   on: 'parameter',
+  having: 'type',
   *check(parameter) {
     if (parameter.type !== 'file' || parameter.in === 'formData' || !hasKnownPlace(parameter)) return;
     yield {
@@ -21,11 +22,19 @@ export default definitionRule({
     };
   },
   examples: {
-    good: [parameters({ name: 'invoice', in: 'formData', type: 'file' })],
+    good: [
+      parameters(
+        { name: 'invoice', in: 'formData', type: 'file' },
+        { name: 'file', in: 'query', type: 'string' },
+      ),
+    ],
     bad: [
       {
-        input: parameters({ name: 'invoice', in: 'query', type: 'file' }),
-        at: ['/paths/~1orders/get/parameters/0/type'],
+        input: parameters(
+          { name: 'invoice', in: 'query', type: 'file' },
+          { name: 'receipt', in: 'body', type: 'file' },
+        ),
+        at: ['/paths/~1orders/get/parameters/0/type', '/paths/~1orders/get/parameters/1/type'],
       },
     ],
   },

@@ -13,6 +13,7 @@ export default definitionRule({
   microsoft: { rule: 'InvalidFormDataParameterName', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'parameter',
+  having: 'name',
   *check(parameter) {
     if (parameter.in !== 'formData' || parameter.name === undefined || /^\p{ASCII}*$/u.test(parameter.name))
       return;
@@ -30,8 +31,11 @@ export default definitionRule({
     ],
     bad: [
       {
-        input: parameters({ name: 'größe', in: 'formData', type: 'string' }),
-        at: ['/paths/~1orders/get/parameters/0/name'],
+        input: parameters(
+          { name: 'größe', in: 'formData', type: 'string' },
+          { name: 'prix €', in: 'formData', type: 'number' },
+        ),
+        at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
       },
     ],
   },

@@ -15,6 +15,7 @@ export default definitionRule({
   microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'parameter',
+  having: 'in',
   *check(parameter) {
     const place = parameter.node.members.get('in');
     if (place === undefined || hasKnownPlace(parameter)) return;

@@ -21,9 +21,18 @@ export default definitionRule({
     };
   },
   examples: {
-    good: [parameters({ name: 'status', in: 'query', type: 'string' })],
+    good: [
+      parameters({ name: 'status', in: 'query', type: 'string' }),
+      {
+        ...parameters({ $ref: '#/parameters/Status' }),
+        parameters: { Status: { name: 'status', in: 'query', type: 'string' } },
+      },
+    ],
     bad: [
-      { input: parameters({ name: 'status', type: 'string' }), at: ['/paths/~1orders/get/parameters/0'] },
+      {
+        input: parameters({ name: 'status', type: 'string' }, { name: 'filter', schema: { type: 'object' } }),
+        at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1'],
+      },
       {
         input: { swagger: '2.0', paths: {}, parameters: { Status: { name: 'status', type: 'string' } } },
         at: ['/parameters/Status'],

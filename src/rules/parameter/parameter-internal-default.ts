@@ -12,6 +12,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   reference: 'openapi-extensions#x-ms-visibility',
   on: 'parameter',
+  having: 'x-ms-visibility',
   *check(parameter) {
     const { node, internal, required } = parameter;
     if (!internal || !required || !isOutsideBody(parameter) || node.members.has('default')) return;
@@ -34,14 +35,11 @@ export default definitionRule({
     ],
     bad: [
       {
-        input: parameters({
-          name: 'v',
-          in: 'query',
-          type: 'string',
-          required: true,
-          'x-ms-visibility': 'internal',
-        }),
-        at: ['/paths/~1orders/get/parameters/0'],
+        input: parameters(
+          { name: 'v', in: 'query', type: 'string', required: true, 'x-ms-visibility': 'internal' },
+          { name: 'Accept', in: 'header', type: 'string', required: true, 'x-ms-visibility': 'internal' },
+        ),
+        at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1'],
       },
     ],
   },

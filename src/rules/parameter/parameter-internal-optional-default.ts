@@ -13,6 +13,7 @@ export default definitionRule({
   microsoft: { rule: 'InternalPropertyWithDefaultOptional' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'parameter',
+  having: 'default',
   *check(parameter) {
     const { node, internal, required } = parameter;
     if (!internal || required || !isOutsideBody(parameter) || !node.members.has('default')) return;
@@ -32,6 +33,7 @@ export default definitionRule({
         default: '2',
         'x-ms-visibility': 'internal',
       }),
+      parameters({ name: 'v', in: 'query', type: 'string', default: '2', 'x-ms-visibility': 'advanced' }),
     ],
     bad: [
       {

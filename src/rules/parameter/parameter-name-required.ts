@@ -19,7 +19,7 @@ export default definitionRule({
     yield { at: at(parameter.node, 'name'), message: `Write a "name" for the ${labelOf(parameter)}.` };
   },
   examples: {
-    good: [parameters({ name: 'status', in: 'query', type: 'string' })],
+    good: [parameters({ name: '$top', in: 'query', type: 'integer' })],
     bad: [
       {
         input: parameters({ in: 'query', type: 'string' }, { name: '', in: 'query', type: 'string' }),

@@ -14,6 +14,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   reference: 'connector-string-guidance#parameters',
   on: 'parameter',
+  having: 'x-ms-summary',
   *check(parameter) {
     const length = textOf(parameter.node.members.get('x-ms-summary'))?.length ?? 0;
     if (length <= PARAMETER_SUMMARY_LIMIT) return;
@@ -33,14 +34,25 @@ export default definitionRule({
     ],
     bad: [
       {
-        input: parameters({
-          name: 'status',
-          in: 'query',
-          type: 'string',
-          'x-ms-summary':
-            'Status that an order has when it is listed, such as open, paid or delivered to the customer',
-        }),
-        at: ['/paths/~1orders/get/parameters/0/x-ms-summary'],
+        input: parameters(
+          {
+            name: 'status',
+            in: 'query',
+            type: 'string',
+            'x-ms-summary':
+              'Status that an order has when it is listed, such as open, paid or delivered to the customer',
+          },
+          {
+            name: 'code',
+            in: 'query',
+            type: 'string',
+            'x-ms-summary': 'x'.repeat(PARAMETER_SUMMARY_LIMIT + 1),
+          },
+        ),
+        at: [
+          '/paths/~1orders/get/parameters/0/x-ms-summary',
+          '/paths/~1orders/get/parameters/1/x-ms-summary',
+        ],
       },
     ],
   },

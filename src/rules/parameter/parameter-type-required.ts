@@ -22,7 +22,20 @@ export default definitionRule({
     };
   },
   examples: {
-    good: [parameters({ name: 'status', in: 'query', type: 'string' })],
-    bad: [{ input: parameters({ name: 'status', in: 'query' }), at: ['/paths/~1orders/get/parameters/0'] }],
+    good: [
+      parameters(
+        { name: 'status', in: 'query', type: 'string' },
+        { name: 'filter', in: 'body', schema: { type: 'object' } },
+      ),
+    ],
+    bad: [
+      {
+        input: parameters(
+          { name: 'status', in: 'query' },
+          { name: 'X-Count', in: 'header', format: 'int32' },
+        ),
+        at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1'],
+      },
+    ],
   },
 });

@@ -13,11 +13,12 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#operations',
   on: 'pathItem',
   *check({ parameters, path }) {
-    const [, ...others] = parameters.filter(({ parameter }) => parameter.in === 'body');
+    const [first, ...others] = parameters.filter(({ parameter }) => parameter.in === 'body');
     for (const use of others)
       yield {
         at: inUse(use, 'in'),
         message: `Move the body parameter ${quote(use.parameter.name ?? '')} of ${path} into the properties of the first body parameter.`,
+        related: [{ at: inUse(first ?? use, 'in'), message: 'The first body parameter.' }],
       };
   },
   examples: {
@@ -36,11 +37,12 @@ export default definitionRule({
               parameters: [
                 { name: 'order', in: 'body', schema: { type: 'object' } },
                 { name: 'customer', in: 'body', schema: { type: 'object' } },
+                { name: 'lines', in: 'body', schema: { type: 'object' } },
               ],
             },
           },
         },
-        at: ['/paths/~1orders/parameters/1/in'],
+        at: ['/paths/~1orders/parameters/1/in', '/paths/~1orders/parameters/2/in'],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { identityOf, inUse } from '../../kit/parameter';
+import { identityOf, inUse, kindOf } from '../../kit/parameter';
 import { quote, repeated } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
@@ -16,7 +16,7 @@ export default definitionRule({
     for (const { item, first } of repeated(parameters, identityOf))
       yield {
         at: inUse(item, 'name'),
-        message: `Rename or remove the second parameter ${quote(item.parameter.name)} in the parameters of ${path}.`,
+        message: `Rename or remove this ${kindOf(item.parameter)} ${quote(item.parameter.name)}: the path ${path} has it already.`,
         related: [{ at: inUse(first, 'name'), message: 'The first parameter of this name and place.' }],
       };
   },
@@ -41,11 +41,12 @@ export default definitionRule({
               parameters: [
                 { name: 'status', in: 'query', type: 'string' },
                 { name: 'status', in: 'query', type: 'string' },
+                { name: 'status', in: 'query', type: 'integer' },
               ],
             },
           },
         },
-        at: ['/paths/~1orders/parameters/1/name'],
+        at: ['/paths/~1orders/parameters/1/name', '/paths/~1orders/parameters/2/name'],
       },
     ],
   },

@@ -33,10 +33,11 @@ export default definitionRule({
   examples: {
     good: [
       paths({
-        'get /orders/{id}': {
-          operationId: 'GetOrder',
+        'get /orders/{id}/lines/{line}': {
+          operationId: 'GetOrderLine',
           parameters: [
             { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'double' },
+            { name: 'line', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'single' },
           ],
         },
       }),
@@ -44,14 +45,18 @@ export default definitionRule({
     bad: [
       {
         input: paths({
-          'get /orders/{id}': {
-            operationId: 'GetOrder',
+          'get /orders/{id}/lines/{line}': {
+            operationId: 'GetOrderLine',
             parameters: [
               { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': true },
+              { name: 'line', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'Single' },
             ],
           },
         }),
-        at: ['/paths/~1orders~1{id}/get/parameters/0/x-ms-url-encoding'],
+        at: [
+          '/paths/~1orders~1{id}~1lines~1{line}/get/parameters/0/x-ms-url-encoding',
+          '/paths/~1orders~1{id}~1lines~1{line}/get/parameters/1/x-ms-url-encoding',
+        ],
       },
     ],
   },

@@ -27,6 +27,7 @@ export default definitionRule({
           operationId: 'GetOrder',
           parameters: [
             { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'single' },
+            { name: 'fields', in: 'query', type: 'string' },
           ],
         },
       }),
@@ -34,12 +35,18 @@ export default definitionRule({
     bad: [
       {
         input: paths({
-          'get /orders/{id}': {
-            operationId: 'GetOrder',
-            parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+          'get /orders/{id}/lines/{line}': {
+            operationId: 'GetOrderLine',
+            parameters: [
+              { name: 'id', in: 'path', required: true, type: 'string' },
+              { name: 'line', in: 'path', required: true, type: 'integer' },
+            ],
           },
         }),
-        at: ['/paths/~1orders~1{id}/get/parameters/0'],
+        at: [
+          '/paths/~1orders~1{id}~1lines~1{line}/get/parameters/0',
+          '/paths/~1orders~1{id}~1lines~1{line}/get/parameters/1',
+        ],
       },
     ],
   },

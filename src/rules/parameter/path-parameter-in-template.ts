@@ -28,7 +28,10 @@ export default definitionRule({
       paths({
         'get /orders/{id}': {
           operationId: 'GetOrder',
-          parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+          parameters: [
+            { name: 'id', in: 'path', required: true, type: 'string' },
+            { name: 'version', in: 'query', type: 'string' },
+          ],
         },
       }),
     ],

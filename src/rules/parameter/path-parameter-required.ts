@@ -25,7 +25,10 @@ export default definitionRule({
       paths({
         'get /orders/{id}': {
           operationId: 'GetOrder',
-          parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+          parameters: [
+            { name: 'id', in: 'path', required: true, type: 'string' },
+            { name: 'fields', in: 'query', required: false, type: 'string' },
+          ],
         },
       }),
     ],

@@ -23,11 +23,22 @@ export default definitionRule({
     };
   },
   examples: {
-    good: [parameters({ name: 'status', in: 'query', type: 'string' })],
+    good: [
+      parameters(
+        { name: 'status', in: 'query', type: 'string' },
+        { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'single' },
+      ),
+    ],
     bad: [
       {
-        input: parameters({ name: 'status', in: 'query', type: 'string', 'x-ms-url-encoding': 'single' }),
-        at: ['/paths/~1orders/get/parameters/0/x-ms-url-encoding'],
+        input: parameters(
+          { name: 'status', in: 'query', type: 'string', 'x-ms-url-encoding': 'single' },
+          { name: 'after', in: 'query', type: 'string', 'x-ms-url-encoding': 'double' },
+        ),
+        at: [
+          '/paths/~1orders/get/parameters/0/x-ms-url-encoding',
+          '/paths/~1orders/get/parameters/1/x-ms-url-encoding',
+        ],
       },
     ],
   },

@@ -14,6 +14,7 @@ export default propertiesRule({
   publishers: ['verified'],
   microsoft: { policy: '5000.2.1.1' },
   reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+  once: true,
   on: 'properties',
   *check({ root, body }) {
     const color = textOf(body?.members.get('iconBrandColor'));

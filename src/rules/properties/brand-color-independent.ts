@@ -14,6 +14,7 @@ export default propertiesRule({
   publishers: ['independent'],
   microsoft: { policy: '5000.2.1.1' },
   reference: 'certification-submission-ip',
+  once: true,
   on: 'properties',
   *check({ root, body }) {
     const color = textOf(body?.members.get('iconBrandColor'));

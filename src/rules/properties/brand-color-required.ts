@@ -11,6 +11,7 @@ export default propertiesRule({
   publishers: ['verified', 'independent'],
   microsoft: { policy: '5000.2.1.1' },
   reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+  once: true,
   on: 'properties',
   *check({ root, body }) {
     if (body !== undefined && !body.members.has('iconBrandColor'))

@@ -1,4 +1,4 @@
-import { field } from '../../kit/connection-examples';
+import { connection, field } from '../../kit/connection-examples';
 import { connectionLabel, isAsked } from '../../kit/connection';
 import { at } from '../../kit/place';
 import { isBlank } from '../../kit/text';
@@ -39,8 +39,14 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/api_key/uiDefinition'],
       },
       {
-        input: field({ displayName: 'API key', description: ' ' }),
-        at: ['/properties/connectionParameters/api_key/uiDefinition/description'],
+        input: connection({
+          api_key: { type: 'securestring', uiDefinition: { displayName: 'API key', description: ' ' } },
+          region: { type: 'string', uiDefinition: { displayName: 'Region' } },
+        }),
+        at: [
+          '/properties/connectionParameters/api_key/uiDefinition/description',
+          '/properties/connectionParameters/region/uiDefinition',
+        ],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { field } from '../../kit/connection-examples';
+import { connection, field } from '../../kit/connection-examples';
 import { connectionLabel, isAsked } from '../../kit/connection';
 import { at } from '../../kit/place';
 import { isBlank, quote } from '../../kit/text';
@@ -31,8 +31,14 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/api_key/uiDefinition'],
       },
       {
-        input: field({ displayName: '' }),
-        at: ['/properties/connectionParameters/api_key/uiDefinition/displayName'],
+        input: connection({
+          api_key: { type: 'securestring', uiDefinition: { displayName: '' } },
+          region: { type: 'string', uiDefinition: { description: 'Region of your account' } },
+        }),
+        at: [
+          '/properties/connectionParameters/api_key/uiDefinition/displayName',
+          '/properties/connectionParameters/region/uiDefinition',
+        ],
       },
     ],
   },

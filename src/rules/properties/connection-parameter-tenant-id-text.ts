@@ -1,11 +1,16 @@
 import { connection } from '../../kit/connection-examples';
 import { hasField } from '../../kit/connection';
+import { properties } from '../../kit/examples';
 import { at } from '../../kit/place';
-import { propertiesRule } from '../../model/rule';
+import { propertiesRule, type JsonObject } from '../../model/rule';
 import { TENANT_ID } from '../../model/tables/connection-parameters';
 import { PROPERTIES_SCHEMA } from '../../model/tables/properties';
 
 const constraints = { hidden: 'true', required: 'false' };
+const set = (name: string): JsonObject => ({
+  name,
+  parameters: { [TENANT_ID.name]: { type: 'string', uiDefinition: { constraints } } },
+});
 
 export default propertiesRule({
   id: 'pp-connection-parameter-tenant-id-text',
@@ -38,6 +43,13 @@ export default propertiesRule({
       {
         input: connection({ [TENANT_ID.name]: { type: 'string', uiDefinition: { constraints } } }),
         at: [`/properties/connectionParameters/${TENANT_ID.name}/uiDefinition`],
+      },
+      {
+        input: properties({ connectionParameterSets: { values: [set('first'), set('second')] } }),
+        at: [0, 1].map(
+          (index) =>
+            `/properties/connectionParameterSets/values/${index}/parameters/${TENANT_ID.name}/uiDefinition`,
+        ),
       },
     ],
   },

@@ -47,8 +47,14 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/token/oAuthSettings/customParameters'],
       },
       {
-        input: oauth({ identityProvider: 'aadcertificate' }),
-        at: ['/properties/connectionParameters/token/oAuthSettings'],
+        input: oauth(
+          { identityProvider: 'aadcertificate' },
+          { other: { type: 'oauthSetting', oAuthSettings: { identityProvider: 'aad' } } },
+        ),
+        at: [
+          '/properties/connectionParameters/token/oAuthSettings',
+          '/properties/connectionParameters/other/oAuthSettings',
+        ],
       },
       {
         input: oauth({ identityProvider: 'aad', customParameters: { resourceUri: { value: '' } } }),

@@ -35,8 +35,14 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/token/oAuthSettings/clientId'],
       },
       {
-        input: oauth({ identityProvider: 'oauth2', clientId: 'Zk3vQ81hTnB5cDr0aWm7' }),
-        at: ['/properties/connectionParameters/token/oAuthSettings/clientId'],
+        input: oauth(
+          { identityProvider: 'oauth2', clientId: 'Zk3vQ81hTnB5cDr0aWm7' },
+          { other: { type: 'oauthSetting', oAuthSettings: { clientId: '8vD2mY60fLpQ7sRx1bTn' } } },
+        ),
+        at: [
+          '/properties/connectionParameters/token/oAuthSettings/clientId',
+          '/properties/connectionParameters/other/oAuthSettings/clientId',
+        ],
       },
     ],
   },

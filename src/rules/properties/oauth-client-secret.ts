@@ -29,8 +29,14 @@ export default propertiesRule({
     ],
     bad: [
       {
-        input: oauth({ identityProvider: 'oauth2', clientSecret: 'r4Q~mP2bLw9cT1zK7uYd' }),
-        at: ['/properties/connectionParameters/token/oAuthSettings/clientSecret'],
+        input: oauth(
+          { identityProvider: 'oauth2', clientSecret: 'r4Q~mP2bLw9cT1zK7uYd' },
+          { other: { type: 'oauthSetting', oAuthSettings: { ClientSecret: 'k7Xc~2mW0qRt9LsN4vBy' } } },
+        ),
+        at: [
+          '/properties/connectionParameters/token/oAuthSettings/clientSecret',
+          '/properties/connectionParameters/other/oAuthSettings/ClientSecret',
+        ],
       },
     ],
   },

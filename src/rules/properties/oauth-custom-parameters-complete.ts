@@ -45,8 +45,14 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/token/oAuthSettings/customParameters'],
       },
       {
-        input: oauth({ identityProvider: 'oauth2generic' }),
-        at: ['/properties/connectionParameters/token/oAuthSettings'],
+        input: oauth(
+          { identityProvider: 'oauth2generic' },
+          { other: { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2' } } },
+        ),
+        at: [
+          '/properties/connectionParameters/token/oAuthSettings',
+          '/properties/connectionParameters/other/oAuthSettings',
+        ],
       },
     ],
   },

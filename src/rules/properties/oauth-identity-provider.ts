@@ -32,8 +32,14 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/token/oAuthSettings/identityProvider'],
       },
       {
-        input: oauth({ identityProvider: null }),
-        at: ['/properties/connectionParameters/token/oAuthSettings/identityProvider'],
+        input: oauth(
+          { identityProvider: null },
+          { other: { type: 'oauthSetting', oAuthSettings: { identityProvider: 'Contoso' } } },
+        ),
+        at: [
+          '/properties/connectionParameters/token/oAuthSettings/identityProvider',
+          '/properties/connectionParameters/other/oAuthSettings/identityProvider',
+        ],
       },
     ],
   },

@@ -36,8 +36,19 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/token/oAuthSettings/redirectMode'],
       },
       {
-        input: oauth({ identityProvider: 'oauth2' }),
-        at: ['/properties/connectionParameters/token/oAuthSettings'],
+        input: oauth(
+          { identityProvider: 'oauth2' },
+          {
+            other: {
+              type: 'oauthSetting',
+              oAuthSettings: { identityProvider: 'oauth2', redirectMode: 'Direct' },
+            },
+          },
+        ),
+        at: [
+          '/properties/connectionParameters/token/oAuthSettings',
+          '/properties/connectionParameters/other/oAuthSettings/redirectMode',
+        ],
       },
     ],
   },

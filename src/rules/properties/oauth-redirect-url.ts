@@ -5,6 +5,12 @@ import { textOf } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
 import { REDIRECT_MODE } from '../../model/tables/oauth';
 
+const OWN_AND_SHARED = {
+  identityProvider: 'oauth2',
+  redirectMode: REDIRECT_MODE,
+  redirectUrl: 'https://contoso.com/signed-in',
+};
+
 export default propertiesRule({
   id: 'pp-oauth-redirect-url',
   title: 'A connector with a redirect URL of its own does not write the shared one',
@@ -34,12 +40,11 @@ export default propertiesRule({
     ],
     bad: [
       {
-        input: oauth({
-          identityProvider: 'oauth2',
-          redirectMode: REDIRECT_MODE,
-          redirectUrl: 'https://contoso.com/signed-in',
-        }),
-        at: ['/properties/connectionParameters/token/oAuthSettings/redirectUrl'],
+        input: oauth(OWN_AND_SHARED, { other: { type: 'oauthSetting', oAuthSettings: OWN_AND_SHARED } }),
+        at: [
+          '/properties/connectionParameters/token/oAuthSettings/redirectUrl',
+          '/properties/connectionParameters/other/oAuthSettings/redirectUrl',
+        ],
       },
     ],
   },

@@ -41,8 +41,8 @@ export default propertiesRule({
       },
       { input: oauth('oauth2'), at: ['/properties/connectionParameters/token/oAuthSettings'] },
       {
-        input: connection({ token: { type: 'oauthSetting' } }),
-        at: ['/properties/connectionParameters/token'],
+        input: connection({ token: { type: 'oauthSetting' }, other: { type: 'oauthSetting' } }),
+        at: ['/properties/connectionParameters/token', '/properties/connectionParameters/other'],
       },
       {
         input: connection({ token: { type: 'oauthSetting', oauthSettings: { identityProvider: 'oauth2' } } }),

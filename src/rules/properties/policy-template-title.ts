@@ -22,10 +22,9 @@ export default propertiesRule({
   examples: {
     good: [templates({ templateId: 'setheader', title: 'Set the version header' })],
     bad: [
-      { input: templates({ templateId: 'setheader' }), at: ['/properties/policyTemplateInstances/0'] },
       {
-        input: templates({ templateId: 'setheader', title: '' }),
-        at: ['/properties/policyTemplateInstances/0/title'],
+        input: templates({ templateId: 'setheader' }, { templateId: 'setheader', title: '' }),
+        at: ['/properties/policyTemplateInstances/0', '/properties/policyTemplateInstances/1/title'],
       },
     ],
   },

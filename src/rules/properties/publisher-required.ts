@@ -12,6 +12,7 @@ export default propertiesRule({
   evidence: 'review',
   publishers: ['verified', 'independent'],
   reference: 'certification-submission#step-3a-publisher-and-stackowner-properties',
+  once: true,
   on: 'properties',
   *check({ root, body }) {
     const publisher = body?.members.get('publisher');

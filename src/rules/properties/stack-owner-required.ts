@@ -13,6 +13,7 @@ export default propertiesRule({
   evidence: 'review',
   publishers: ['verified', 'independent'],
   reference: 'certification-submission#step-3a-publisher-and-stackowner-properties',
+  once: true,
   on: 'properties',
   *check({ root, body }) {
     const owner = anyCase(body, 'stackOwner');

@@ -11,6 +11,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   reference: 'connection-parameters',
   on: 'operation',
+  having: 'security',
   *check({ node, label }, { root }) {
     const own = node.members.get('security');
     if (own === undefined) return;

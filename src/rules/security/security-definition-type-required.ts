@@ -22,7 +22,13 @@ export default definitionRule({
   examples: {
     good: [secured({ login: { type: 'basic' } })],
     bad: [
-      { input: secured({ login: { description: 'User and password' } }), at: ['/securityDefinitions/login'] },
+      {
+        input: secured({
+          login: { description: 'User and password' },
+          key: { name: 'X-Api-Key', in: 'header', type: null },
+        }),
+        at: ['/securityDefinitions/login', '/securityDefinitions/key/type'],
+      },
     ],
   },
 });

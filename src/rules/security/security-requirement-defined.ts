@@ -1,6 +1,6 @@
 import { nearest } from '../../kit/nearest';
 import { keyOf } from '../../kit/place';
-import { secured } from '../../kit/security';
+import { oauth, secured } from '../../kit/security';
 import { quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
@@ -16,8 +16,11 @@ export default definitionRule({
   on: 'securityRequirement',
   *check({ node, name, definition, operation }, { root, securityDefinitions }) {
     if (definition !== undefined || root.members.get('securityDefinitions')?.members.has(name)) return;
+    // A name that the list has already is not the one meant.
+    const taken = new Set((node.parent?.parent?.items ?? []).flatMap(({ members }) => [...members.keys()]));
     const known = securityDefinitions.map((one) => one.name);
-    const meant = known.length === 1 ? known[0] : nearest(name, known);
+    const free = known.filter((one) => !taken.has(one));
+    const meant = known.length === 1 ? free[0] : nearest(name, free);
     const place =
       operation === undefined ? 'the security requirements' : `the security of ${operation.label}`;
     const repair =
@@ -34,6 +37,10 @@ export default definitionRule({
         at: ['/security/0/API Key'],
       },
       { input: secured({}, [{ basic: [], oauth2: [] }]), at: ['/security/0/basic', '/security/0/oauth2'] },
+      {
+        input: secured({ login: oauth() }, [{ login: ['orders.read'] }, { basic: [] }]),
+        at: ['/security/1/basic'],
+      },
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { keyOf } from '../../kit/place';
-import { secured } from '../../kit/security';
+import { oauth, secured } from '../../kit/security';
 import { quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
@@ -21,13 +21,19 @@ export default definitionRule({
     };
   },
   examples: {
-    good: [secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' } }, [{ key: [] }])],
+    good: [
+      secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: oauth() }, [
+        { key: [] },
+        { login: ['orders.read'] },
+      ]),
+    ],
     bad: [
       {
-        input: secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' } }, [
-          { key: ['orders.read'] },
-        ]),
-        at: ['/security/0/key'],
+        input: secured(
+          { key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, user: { type: 'basic' } },
+          [{ key: ['orders.read'] }, { user: ['Name', 'Password'] }],
+        ),
+        at: ['/security/0/key', '/security/1/user'],
       },
     ],
   },

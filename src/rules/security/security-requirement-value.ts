@@ -18,7 +18,12 @@ export default definitionRule({
     yield { at: valueOf(node), message: `Write a list of scopes as value of ${quote(name)}, such as [].` };
   },
   examples: {
-    good: [secured({ login: { type: 'basic' } }, [{ login: [] }])],
-    bad: [{ input: secured({ login: { type: 'basic' } }, [{ login: null }]), at: ['/security/0/login'] }],
+    good: [secured({ login: { type: 'basic' }, key: { type: 'apiKey' } }, [{ login: [], key: [] }])],
+    bad: [
+      {
+        input: secured({ login: { type: 'basic' }, key: { type: 'apiKey' } }, [{ login: null, key: '' }]),
+        at: ['/security/0/login', '/security/0/key'],
+      },
+    ],
   },
 });

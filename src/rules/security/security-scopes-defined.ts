@@ -27,11 +27,14 @@ export default definitionRule({
     }
   },
   examples: {
-    good: [secured({ login: oauth() }, [{ login: ['orders.read'] }])],
+    good: [
+      secured({ login: oauth() }, [{ login: ['orders.read'] }]),
+      secured({ login: oauth() }, [{ login: [] }]),
+    ],
     bad: [
       {
-        input: secured({ login: oauth() }, [{ login: ['orders.read', 'orders.write'] }]),
-        at: ['/security/0/login/1'],
+        input: secured({ login: oauth() }, [{ login: ['orders.read', 'orders.write', 'Orders.Read'] }]),
+        at: ['/security/0/login/1', '/security/0/login/2'],
       },
     ],
   },

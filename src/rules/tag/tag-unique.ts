@@ -21,7 +21,7 @@ export default definitionRule({
       };
   },
   examples: {
-    good: [{ swagger: '2.0', paths: {}, tags: [{ name: 'orders' }, { name: 'invoices' }] }],
+    good: [{ swagger: '2.0', paths: {}, tags: [{ name: 'orders' }, { name: 'Orders' }] }],
     bad: [
       {
         input: {
