@@ -15,6 +15,7 @@ import type {
   Tag,
   TypedValue,
 } from './definition/types';
+import type { StructureFault } from './structure/types';
 import type { ConnectionParameter, OperationName, PolicyTemplate, Properties } from './properties';
 
 /** The kinds of element of a definition that a rule can run on. */
@@ -34,6 +35,7 @@ export interface DefinitionElements {
   mimeTypeList: MimeTypeList;
   tag: Tag;
   metadataEntry: MetadataEntry;
+  structureFault: StructureFault;
 }
 
 /** The kinds of element of apiProperties.json that a rule can run on. */
@@ -62,6 +64,7 @@ export const definitionElements: Lister<Definition, DefinitionElements> = {
   mimeTypeList: ({ mimeTypeLists }) => mimeTypeLists,
   tag: ({ tags }) => tags,
   metadataEntry: ({ metadata }) => metadata,
+  structureFault: ({ structureFaults }) => structureFaults,
 };
 
 export const propertiesElements: Lister<Properties, PropertiesElements> = {

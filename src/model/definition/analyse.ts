@@ -1,4 +1,5 @@
 import { textOf, type JsonDocument, type JsonNode } from '../json';
+import { findStructureFaults } from '../structure/walk';
 import { readDynamicCalls, resolveCalls } from './dynamic-calls';
 import { readPathItems, readShared, type Collection } from './operations';
 import { readSchema, traceUsage, type SchemaEntry } from './schemas';
@@ -54,6 +55,7 @@ export function analyseDefinition(document: JsonDocument): Definition | undefine
     securityRequirements: readSecurityRequirements(root, operations, securityDefinitions),
     tags: readTags(root),
     metadata: readMetadata(root),
+    structureFaults: findStructureFaults(root),
   };
 }
 
