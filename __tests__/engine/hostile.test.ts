@@ -165,6 +165,6 @@ describe('what lies outside of the definition', () => {
     });
     expect(requests).toEqual([]);
     expect(JSON.stringify(findings)).not.toContain('canary');
-    expect(findings.filter(({ rule }) => rule === 'pp-reference-local')).toHaveLength(outside.length);
+    expect(findings.filter(({ rule }) => rule === 'pp-schema-reference-valid')).toHaveLength(outside.length);
   });
 });

@@ -234,6 +234,38 @@ describe('references', () => {
     });
     expect(references).toEqual([]);
   });
+
+  test('a shared parameter or response that is a reference stands for what it leads to', () => {
+    const { references, operations, parameters, responses } = analyse({
+      paths: {
+        '/orders': {
+          get: {
+            parameters: [{ $ref: '#/parameters/Alias' }, { $ref: '#/parameters/Loop' }],
+            responses: { 200: { $ref: '#/responses/Alias' } },
+          },
+        },
+      },
+      parameters: {
+        Alias: { $ref: '#/parameters/Between' },
+        Between: { $ref: '#/parameters/Top' },
+        Top: { name: 'top', in: 'query' },
+        Loop: { $ref: '#/parameters/Back' },
+        Back: { $ref: '#/parameters/Loop' },
+      },
+      responses: { Alias: { $ref: '#/responses/Order' }, Order: { description: 'An order' } },
+    });
+    expect(references.map(({ node }) => pointerOf(node)).slice(0, 5)).toEqual([
+      '/parameters/Alias',
+      '/parameters/Between',
+      '/parameters/Loop',
+      '/parameters/Back',
+      '/responses/Alias',
+    ]);
+    expect(parameters.map(({ name }) => name)).toEqual(['top']);
+    expect(responses).toHaveLength(1);
+    expect(operations[0]?.parameters.map(({ parameter }) => parameter)).toEqual(parameters);
+    expect(operations[0]?.responses.map(({ response }) => response)).toEqual(responses);
+  });
 });
 
 describe('dynamic calls', () => {

@@ -47,6 +47,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   response: 'Responses',
   schema: 'Schemas',
   security: 'Security',
+  structure: 'Structure',
   tag: 'Tags',
   value: 'Types, enums and defaults',
   webhook: 'Webhooks and notifications',

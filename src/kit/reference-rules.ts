@@ -1,5 +1,5 @@
 import type { Definition, Reference, ReferenceKind } from '../model/definition/types';
-import { pointerOf, textOf, unescapeSegment } from '../model/json';
+import { pointerOf, unescapeSegment } from '../model/json';
 import { definitionRule, type DocumentRule, type JsonObject, type RuleMeta } from '../model/rule';
 import type { ValidatorRule } from '../model/validator-rules';
 import { paths, responses } from './examples';
@@ -12,8 +12,10 @@ interface Target {
   readonly section: string;
   readonly noun: string;
   readonly anchor: string;
-  readonly example: (text: string) => JsonObject;
-  readonly at: string;
+  /** A definition with these references, one or two. */
+  readonly example: (first: string, second?: string) => JsonObject;
+  /** Where these two stand. */
+  readonly at: readonly string[];
 }
 
 export type TargetKind = Exclude<ReferenceKind, 'pathItem'>;
@@ -23,34 +25,49 @@ const TARGETS: Readonly<Record<TargetKind, Target>> = {
     section: 'definitions',
     noun: 'schema',
     anchor: 'response',
-    example: (text) => ({
-      ...responses({ 200: { description: 'OK', schema: { $ref: text } } }),
-      definitions: { Order: { type: 'object', properties: { id: { type: 'string' } } } },
+    example: (first, second = '#/definitions/Order') => ({
+      ...responses({ 200: { description: 'OK', schema: { $ref: first } } }),
+      definitions: {
+        List: { type: 'array', items: { $ref: second } },
+        Order: { type: 'object', properties: { id: { type: 'string' } } },
+      },
     }),
-    at: '/paths/~1orders/get/responses/200/schema/$ref',
+    at: ['/paths/~1orders/get/responses/200/schema/$ref', '/definitions/List/items/$ref'],
   },
   parameter: {
     section: 'parameters',
     noun: 'parameter',
     anchor: 'parameters',
-    example: (text) =>
+    example: (first, second = '#/parameters/Top') =>
       paths(
-        { 'get /orders': { operationId: 'ListOrders', parameters: [{ $ref: text }] } },
-        { parameters: { Order: { name: 'order', in: 'query', type: 'string' } } },
+        {
+          'get /orders': { operationId: 'ListOrders', parameters: [{ $ref: first }, { $ref: second }] },
+        },
+        {
+          parameters: {
+            Order: { name: 'order', in: 'query', type: 'string' },
+            Top: { name: 'top', in: 'query', type: 'integer' },
+          },
+        },
       ),
-    at: '/paths/~1orders/get/parameters/0/$ref',
+    at: ['/paths/~1orders/get/parameters/0/$ref', '/paths/~1orders/get/parameters/1/$ref'],
   },
   response: {
     section: 'responses',
     noun: 'response',
     anchor: 'response',
-    example: (text) => ({
-      ...responses({ 200: { $ref: text } }),
+    example: (first, second = '#/responses/Order') => ({
+      ...responses({ 200: { $ref: first }, 201: { $ref: second } }),
       responses: { Order: { description: 'An order' } },
     }),
-    at: '/paths/~1orders/get/responses/200/$ref',
+    at: ['/paths/~1orders/get/responses/200/$ref', '/paths/~1orders/get/responses/201/$ref'],
   },
 };
+
+/** Where shared elements of a kind stand. */
+export function sectionOf(kind: TargetKind): string {
+  return TARGETS[kind].section;
+}
 
 type Identity = Pick<RuleMeta, 'id'> & { readonly rule: ValidatorRule };
 
@@ -72,8 +89,10 @@ export function referenceFound(kind: TargetKind, { id, rule }: Identity): Docume
     examples: {
       good: [target.example(`#/${target.section}/Order`)],
       bad: [
-        { input: target.example(`#/${target.section}/Orders`), at: [target.at] },
-        { input: target.example(`#/${target.section}/Customer`), at: [target.at] },
+        {
+          input: target.example(`#/${target.section}/Orders`, `#/${target.section}/Customer`),
+          at: target.at,
+        },
       ],
     },
   });
@@ -102,24 +121,26 @@ export function referenceValid(kind: TargetKind, { id, rule }: Identity): Docume
     on: 'reference',
     *check(reference, definition) {
       if (reference.kind !== kind || !INVALID.has(reference.fault)) return;
-      const meant = intended(reference, definition) ?? `#/${target.section}/…`;
-      const written = textOf(reference.value) === undefined ? 'this value' : quote(reference.text);
-      yield {
-        at: valueOf(reference.value),
-        message: `Write a reference such as ${quote(meant)} instead of ${written}.`,
-      };
+      const meant = intended(reference, definition);
+      const text = quote(reference.text);
+      const repair =
+        reference.fault === 'external' && meant === undefined
+          ? `Copy what ${text} describes into this file, and refer to it with "#/${target.section}/…".`
+          : `Write ${quote(meant ?? `#/${target.section}/…`)} instead of ${text}.`;
+      yield { at: valueOf(reference.value), message: repair };
     },
     examples: {
       good: [target.example(`#/${target.section}/Order`)],
       bad: [
-        { input: target.example('#/components/Order'), at: [target.at] },
-        { input: target.example(`#/${target.section}/Order~2`), at: [target.at] },
+        { input: target.example('#/components/Order', 'Order.json'), at: target.at },
+        { input: target.example('https://contoso.com/api.json#/Customer'), at: target.at.slice(0, 1) },
       ],
     },
   });
 }
 
-const INVALID: ReadonlySet<Reference['fault']> = new Set(['not-text', 'pointer', 'section']);
+// What is no text is reported by pp-member-type, what is no pointer by pp-reference-pointer.
+const INVALID: ReadonlySet<Reference['fault']> = new Set(['external', 'section']);
 
 function metaOf(id: RuleMeta['id'], rule: ValidatorRule, { anchor }: Target) {
   return {

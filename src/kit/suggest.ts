@@ -1,13 +1,15 @@
 import { distance } from 'fastest-levenshtein/esm/mod.js';
 
-/** The known name that a mistyped one most likely means; undefined when none is near. */
-export function suggest(name: string, known: Iterable<string>): string | undefined {
+/** The known name that a mistyped one most likely means; undefined when none is near, with that many edits at most. */
+export function suggest(
+  name: string,
+  known: Iterable<string>,
+  mostEdits = Math.max(2, Math.floor(name.length / 3)),
+): string | undefined {
   const nearest = [...known]
     .map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits)[0];
-  return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(name.length / 3))
-    ? nearest.candidate
-    : undefined;
+  return nearest !== undefined && nearest.edits <= mostEdits ? nearest.candidate : undefined;
 }
 
 /** " Did you mean …?" for the end of an error message; empty when nothing is near. */

@@ -16,6 +16,7 @@ import type {
   Tag,
   TypedValue,
 } from './definition/types';
+import type { StructureFault } from './structure/types';
 import type { ConnectionParameter, OperationName, PolicyTemplate, Properties } from './properties';
 
 /** The kinds of element of a definition that a rule can run on. */
@@ -36,6 +37,7 @@ export interface DefinitionElements {
   mimeTypeList: MimeTypeList;
   tag: Tag;
   metadataEntry: MetadataEntry;
+  structureFault: StructureFault;
 }
 
 /** The kinds of element of apiProperties.json that a rule can run on. */
@@ -65,6 +67,7 @@ export const definitionElements: Lister<Definition, DefinitionElements> = {
   mimeTypeList: ({ mimeTypeLists }) => mimeTypeLists,
   tag: ({ tags }) => tags,
   metadataEntry: ({ metadata }) => metadata,
+  structureFault: ({ structureFaults }) => structureFaults,
 };
 
 export const propertiesElements: Lister<Properties, PropertiesElements> = {

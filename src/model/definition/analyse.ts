@@ -1,4 +1,5 @@
 import { textOf, type JsonDocument, type JsonNode } from '../json';
+import { findStructureFaults } from '../structure/walk';
 import { readConnectorStatus, readFamilies } from './api-annotations';
 import { readDynamicCalls, resolveCalls } from './dynamic-calls';
 import { linkNotifications, readNotificationUrls } from './notifications';
@@ -61,6 +62,7 @@ export function analyseDefinition(document: JsonDocument): Definition | undefine
     securityRequirements: readSecurityRequirements(root, operations, securityDefinitions),
     tags: readTags(root),
     metadata: readMetadata(root),
+    structureFaults: findStructureFaults(root),
   };
 }
 

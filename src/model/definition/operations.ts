@@ -37,10 +37,43 @@ export interface Collection {
 
 /** Reads `/parameters` and `/responses`, which operations refer to. */
 export function readShared(into: Collection): void {
-  for (const [name, node] of into.root.members.get('parameters')?.members ?? [])
-    if (node.kind === 'object') into.shared.parameters.set(node, readParameter(into, node, name));
-  for (const [name, node] of into.root.members.get('responses')?.members ?? [])
-    if (node.kind === 'object') into.shared.responses.set(node, readResponse(into, node, name));
+  readSection(into, 'parameter', into.shared.parameters, readParameter);
+  readSection(into, 'response', into.shared.responses, readResponse);
+}
+
+function readSection<T>(
+  into: Collection,
+  kind: 'parameter' | 'response',
+  shared: Map<JsonNode, T>,
+  read: (into: Collection, node: JsonNode, name: string) => T,
+): void {
+  const aliases = new Map<JsonNode, Reference>();
+  for (const [name, node] of into.root.members.get(`${kind}s`)?.members ?? []) {
+    if (node.kind !== 'object') continue;
+    const reference = readReference(into.root, node, kind);
+    if (reference === undefined) shared.set(node, read(into, node, name));
+    else aliases.set(node, reference);
+  }
+  into.references.push(...aliases.values());
+  for (const alias of aliases.keys()) {
+    const meant = shared.get(endOfChain(alias, aliases));
+    if (meant !== undefined) shared.set(alias, meant);
+  }
+}
+
+/** Where a chain of references ends: at an object that is none, or where the chain comes back to itself. */
+function endOfChain(start: JsonNode, references: ReadonlyMap<JsonNode, Reference>): JsonNode {
+  const passed = new Set<JsonNode>();
+  let at = start;
+  for (
+    let next = references.get(at)?.target;
+    next !== undefined && !passed.has(next);
+    next = references.get(at)?.target
+  ) {
+    at = next;
+    passed.add(at);
+  }
+  return at;
 }
 
 /** Reads all path items and their operations. */

@@ -1,4 +1,5 @@
 import type { JsonDocument, JsonNode } from '../json';
+import type { StructureFault } from '../structure/types';
 
 /**
  * The semantic model of a Swagger 2.0 definition with Microsoft's extensions.
@@ -37,6 +38,8 @@ export interface Definition {
   readonly mimeTypeLists: readonly MimeTypeList[];
   readonly tags: readonly Tag[];
   readonly metadata: readonly MetadataEntry[];
+  /** Where the document is not built as Swagger 2.0 with Microsoft's extensions is. */
+  readonly structureFaults: readonly StructureFault[];
 }
 
 export const HTTP_METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;

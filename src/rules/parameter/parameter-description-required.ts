@@ -1,8 +1,7 @@
 import { parameters } from '../../kit/examples';
+import { lacks } from '../../kit/info';
 import { isField, labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
-import { isBlank } from '../../kit/text';
-import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -16,7 +15,7 @@ export default definitionRule({
   reference: 'connector-string-guidance#parameters',
   on: 'parameter',
   *check(parameter) {
-    if (!isField(parameter) || !isBlank(textOf(parameter.node.members.get('description')))) return;
+    if (!isField(parameter) || !lacks(parameter.node, 'description')) return;
     yield {
       at: at(parameter.node, 'description'),
       message: `Add a "description" that says what to enter to the ${labelOf(parameter)}.`,

@@ -1,7 +1,7 @@
 import { parameters } from '../../kit/examples';
+import { lacks } from '../../kit/info';
 import { labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
-import { isBlank } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -15,7 +15,7 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#properties',
   on: 'parameter',
   *check(parameter) {
-    if (!isBlank(parameter.name)) return;
+    if (!lacks(parameter.node, 'name')) return;
     yield { at: at(parameter.node, 'name'), message: `Write a "name" for the ${labelOf(parameter)}.` };
   },
   examples: {

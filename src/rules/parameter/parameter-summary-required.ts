@@ -1,9 +1,8 @@
 import { parameters, paths } from '../../kit/examples';
+import { lacks } from '../../kit/info';
 import { isField, labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
-import { isBlank } from '../../kit/text';
 import { titleOf } from '../../kit/words';
-import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -17,7 +16,7 @@ export default definitionRule({
   reference: 'connector-string-guidance#parameters',
   on: 'parameter',
   *check(parameter) {
-    if (!isField(parameter) || !isBlank(textOf(parameter.node.members.get('x-ms-summary')))) return;
+    if (!isField(parameter) || !lacks(parameter.node, 'x-ms-summary')) return;
     const title = titleOf(parameter.name ?? '') || 'Order ID';
     yield {
       at: at(parameter.node, 'x-ms-summary'),

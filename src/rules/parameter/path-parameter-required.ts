@@ -15,9 +15,10 @@ export default definitionRule({
   on: 'parameter',
   *check(parameter) {
     if (parameter.in !== 'path' || parameter.required) return;
-    const verb = parameter.node.members.has('required')
-      ? 'Change "required" to true in'
-      : 'Add "required": true to';
+    const flag = parameter.node.members.get('required');
+    // What is neither true nor false has the wrong type: pp-member-type.
+    if (flag !== undefined && flag.kind !== 'boolean') return;
+    const verb = flag ? 'Change "required" to true in' : 'Add "required": true to';
     yield { at: at(parameter.node, 'required'), message: `${verb} the ${labelOf(parameter)}.` };
   },
   examples: {

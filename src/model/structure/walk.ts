@@ -1,0 +1,187 @@
+import { textOf, type JsonNode } from '../json';
+import { KIND_NAMES, KINDS, MICROSOFT_EXTENSIONS } from './kinds';
+import type { FaultKind, KindName, Member, ObjectKind, ReportedBy, Shape, StructureFault } from './types';
+
+/** A kind as the walk needs it: looked up by name, for millions of members. */
+interface PreparedKind extends ObjectKind {
+  readonly name: KindName;
+  readonly byName: ReadonlyMap<string, Member>;
+  readonly needed: readonly (readonly [name: string, member: Member])[];
+}
+
+const PREPARED: ReadonlyMap<KindName, PreparedKind> = new Map(
+  KIND_NAMES.map((name) => {
+    const kind = KINDS[name];
+    const members = Object.entries(kind.members);
+    const needed = members.filter(([, { need }]) => need !== undefined);
+    return [name, { ...kind, name, byName: new Map(members), needed }];
+  }),
+);
+
+const EXTENSION_NAMES = [...MICROSOFT_EXTENSIONS];
+const ANYTHING: Shape = { is: 'anything' };
+
+/** The object and member that a value belongs to. */
+interface Seat {
+  readonly node: JsonNode;
+  readonly kind: PreparedKind;
+  readonly name: string;
+  readonly member: Member;
+}
+
+/**
+ * Walks the document once along its description and tells where it is built otherwise. References are not followed, so it
+ * ends; what a rule of its own reports is left out.
+ */
+export function findStructureFaults(root: JsonNode): StructureFault[] {
+  const faults: StructureFault[] = [];
+  readObject(faults, root, 'definition');
+  return faults;
+}
+
+function readObject(faults: StructureFault[], node: JsonNode, name: KindName): void {
+  const kind = PREPARED.get(name);
+  if (kind === undefined) return;
+  if (kind.reference === true && node.members.has('$ref')) {
+    readMember(faults, node, kind, '$ref');
+    return;
+  }
+  for (const member of node.members.keys()) readMember(faults, node, kind, member);
+  for (const [needed, member] of kind.needed)
+    if (!node.members.has(needed)) note(faults, { node, kind, name: needed, member }, 'missing');
+  if (kind.oneOf?.some((one) => node.members.has(one)) === false)
+    noteObject(faults, node, kind, 'one-of', kind.oneOf[0] ?? '', kind.oneOf);
+}
+
+function readMember(faults: StructureFault[], node: JsonNode, kind: PreparedKind, name: string): void {
+  const value = node.members.get(name);
+  if (value === undefined) return;
+  const member = kind.byName.get(name);
+  if (member === undefined) {
+    readUnknown(faults, node, kind, name);
+    return;
+  }
+  const seat = { node, kind, name, member };
+  if (member.unsupported === true) note(faults, seat, 'unsupported', value);
+  if (mustSay(member) && isBlank(value)) {
+    note(faults, seat, 'empty', value);
+    return;
+  }
+  readValue(faults, seat, value, member.shape);
+}
+
+/** Its text must not be empty. */
+function mustSay({ need, tolerated }: Member): boolean {
+  return need === 'text' || tolerated === 'empty';
+}
+
+function isBlank(value: JsonNode): boolean {
+  return textOf(value)?.trim() === '';
+}
+
+function readUnknown(faults: StructureFault[], node: JsonNode, kind: PreparedKind, name: string): void {
+  const extension = name.startsWith('x-');
+  if (extension && name.startsWith('x-ms') && !MICROSOFT_EXTENSIONS.has(name))
+    noteObject(faults, node, kind, 'unknown-extension', name, EXTENSION_NAMES);
+  if (kind.others === 'anything' || (kind.others === 'extensions' && extension)) return;
+  const fault = kind.others === 'nothing' ? 'additional' : 'extension-name';
+  noteObject(faults, node, kind, fault, name, [...kind.byName.keys()]);
+}
+
+function readValue(faults: StructureFault[], seat: Seat, value: JsonNode, shape: Shape): void {
+  if (shape.is === 'either') {
+    const fitting = shape.shapes.find((one) => fits(value, one));
+    if (fitting === undefined) note(faults, seat, 'type', value, shape);
+    else readValue(faults, seat, value, fitting);
+    return;
+  }
+  if (!fits(value, shape)) {
+    note(faults, seat, 'type', value, shape);
+    return;
+  }
+  if (shape.is === 'object') readObject(faults, value, shape.kind);
+  else if (shape.is === 'list') for (const item of value.items) readValue(faults, seat, item, shape.of);
+  else if (shape.is === 'map') readMap(faults, seat, value, shape);
+  else if (shape.is === 'text' && shape.values?.includes(textOf(value) ?? '') === false)
+    note(faults, seat, 'value', value, shape);
+}
+
+function readMap(
+  faults: StructureFault[],
+  seat: Seat,
+  value: JsonNode,
+  { of, extensions }: Extract<Shape, { is: 'map' }>,
+): void {
+  if (of.is === 'anything') return;
+  for (const [name, entry] of value.members)
+    if (extensions !== true || !name.startsWith('x-')) readValue(faults, seat, entry, of);
+}
+
+function fits(node: JsonNode, shape: Shape): boolean {
+  const { kind } = node;
+  switch (shape.is) {
+    case 'text':
+      return kind === 'string';
+    case 'flag':
+      return kind === 'boolean';
+    case 'number':
+      return kind === 'number';
+    case 'integer':
+      return kind === 'number' && Number.isInteger(node.data);
+    case 'list':
+      return kind === 'array';
+    case 'map':
+    case 'object':
+      return kind === 'object';
+    default:
+      return true;
+  }
+}
+
+function note(
+  faults: StructureFault[],
+  { node, kind, name, member }: Seat,
+  fault: FaultKind,
+  value?: JsonNode,
+  expected: Shape = member.shape,
+): void {
+  const own = value === undefined || value.parent === node;
+  if (own && isReported(member.reportedBy, fault)) return;
+  const known = expected.is === 'text' ? (expected.values ?? []) : [];
+  faults.push({
+    kind: fault,
+    node,
+    object: kind.name,
+    name,
+    value,
+    expected,
+    known,
+    tolerated: member.tolerated === fault,
+  });
+}
+
+function noteObject(
+  faults: StructureFault[],
+  node: JsonNode,
+  kind: PreparedKind,
+  fault: FaultKind,
+  name: string,
+  known: readonly string[],
+): void {
+  if (isReported(kind.reportedBy, fault)) return;
+  const value = node.members.get(name);
+  faults.push({
+    kind: fault,
+    node,
+    object: kind.name,
+    name,
+    value,
+    expected: ANYTHING,
+    known,
+    tolerated: false,
+  });
+}
+
+function isReported(reportedBy: ReportedBy | undefined, fault: FaultKind): boolean {
+  return reportedBy?.[fault] !== undefined;
+}

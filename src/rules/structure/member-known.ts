@@ -1,0 +1,80 @@
+import { definitions, paths, responses } from '../../kit/examples';
+import { keyOf } from '../../kit/place';
+import { unknownRepair } from '../../kit/structure-repair';
+import { definitionRule } from '../../model/rule';
+
+export default definitionRule({
+  id: 'pp-member-known',
+  title: 'Objects have the members of Swagger 2.0, and extensions that begin with "x-"',
+  why: 'An unknown member is misspelt, misplaced or of OpenAPI 3, and what it was meant to say has no effect.',
+  severity: 'error',
+  evidence: 'printed-error',
+  publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'ExtensionNameNotValid', policy: '5000.2.6.2' },
+  reference: 'certification-swagger-validator-rules#properties',
+  on: 'structureFault',
+  *check(fault) {
+    if (fault.kind === 'extension-name' && fault.value !== undefined)
+      yield { at: keyOf(fault.value), message: unknownRepair(fault) };
+  },
+  examples: {
+    good: [
+      definitions({
+        Order: {
+          type: 'object',
+          'x-nullable': true,
+          properties: { nullable: { type: 'boolean', example: { anyOf: 1 } } },
+        },
+      }),
+      responses({ 200: { description: 'OK', examples: { 'application/json': { status: 'open' } } } }),
+    ],
+    bad: [
+      {
+        input: definitions({
+          Order: {
+            type: 'object',
+            properties: {
+              note: { type: 'string', nullable: true },
+              id: { type: 'string', descripton: 'Id' },
+            },
+          },
+        }),
+        at: ['/definitions/Order/properties/note/nullable', '/definitions/Order/properties/id/descripton'],
+      },
+      {
+        input: paths({ 'post /orders': { requestBody: {}, owner: 'Contoso' } }),
+        at: ['/paths/~1orders/post/requestBody', '/paths/~1orders/post/owner'],
+      },
+      {
+        input: {
+          swagger: '2.0',
+          basepath: '/v1',
+          paths: { '/orders': { get: {}, securityDefinitions: {} } },
+        },
+        at: ['/basepath', '/paths/~1orders/securityDefinitions'],
+      },
+      {
+        input: responses({ 200: { description: 'OK', content: {} } }),
+        at: ['/paths/~1orders/get/responses/200/content'],
+      },
+      {
+        input: paths(
+          {
+            'get /orders': { operationId: 'ListOrders', 200: { description: 'OK' } },
+            'deprecated /orders': true,
+          },
+          {
+            '/invoices': {},
+            definitions: { Order: { type: 'object', properties: {}, owner: { type: 'string' } } },
+          },
+        ),
+        at: [
+          '/paths/~1orders/get/200',
+          '/paths/~1orders/deprecated',
+          '/~1invoices',
+          '/definitions/Order/owner',
+        ],
+      },
+    ],
+  },
+});
