@@ -1,4 +1,5 @@
 import type { Schema, SchemaRelation } from '../model/definition/types';
+import { textOf } from '../model/json';
 import { isDynamic, resolved, type SchemaIndex } from './schema';
 
 // Far more than any object is made of: what is composed of more parts is not searched to the end.
@@ -11,14 +12,42 @@ const COMPOSED: ReadonlySet<SchemaRelation> = new Set(['allOf', 'anyOf', 'oneOf'
  * knows because a part of it is dynamic.
  */
 export function declares(schema: Schema, name: string, index: SchemaIndex): boolean {
+  for (const part of composition(schema, index))
+    if (part === undefined || isDynamic(part) || part.node.members.get('properties')?.members.has(name))
+      return true;
+  return false;
+}
+
+/** The property of an object that has this name: its own, or one of a schema it is composed with. */
+export function propertyOf(schema: Schema, name: string, index: SchemaIndex): Schema | undefined {
+  for (const part of composition(schema, index)) {
+    const property = part?.properties.get(name);
+    if (property !== undefined) return property;
+  }
+  return undefined;
+}
+
+/** Whether an object, or a schema it is composed with, requires a property of this name. */
+export function requires(schema: Schema, name: string, index: SchemaIndex): boolean {
+  for (const part of composition(schema, index)) if (requiredNames(part).includes(name)) return true;
+  return false;
+}
+
+/** The names that an object lists under `required` itself. */
+export function requiredNames(schema: Schema | undefined): string[] {
+  const items = schema?.node.members.get('required')?.items ?? [];
+  return items.map(textOf).filter((name) => name !== undefined);
+}
+
+/** The schemas that an object is composed of, itself first; undefined for one that cannot be found, or for too many. */
+function* composition(schema: Schema, index: SchemaIndex): Generator<Schema | undefined> {
   const reached = new Set<Schema>([schema, outermost(schema)]);
   for (const written of reached) {
+    if (reached.size > MOST_PARTS) yield undefined;
     const part = resolved(written, index);
-    if (part === undefined || isDynamic(part) || reached.size > MOST_PARTS) return true;
-    if (part.node.members.get('properties')?.members.has(name)) return true;
-    for (const inner of part.allOf) reached.add(inner);
+    yield part;
+    for (const inner of part?.allOf ?? []) reached.add(inner);
   }
-  return false;
 }
 
 /** The object that a part of an `allOf` belongs to. */

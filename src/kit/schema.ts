@@ -1,13 +1,14 @@
 import type { Schema } from '../model/definition/types';
 import type { JsonNode } from '../model/json';
+import { memo } from './memo';
 import { quote } from './text';
 
 /** Schemas by the object they are written as, to follow references. */
 export type SchemaIndex = ReadonlyMap<JsonNode, Schema>;
 
-export function schemaIndex(schemas: readonly Schema[]): SchemaIndex {
-  return new Map(schemas.map((schema) => [schema.node, schema]));
-}
+export const schemaIndex = memo(
+  (schemas: readonly Schema[]): SchemaIndex => new Map(schemas.map((schema) => [schema.node, schema])),
+);
 
 /** The schema a chain of references ends in: itself without reference, undefined when the chain leads nowhere. */
 export function resolved(schema: Schema, index: SchemaIndex): Schema | undefined {
@@ -54,24 +55,4 @@ export function* innerSchemas({ properties, items, additionalProperties, allOf }
   if (items !== undefined) yield items;
   if (additionalProperties !== undefined) yield additionalProperties;
   yield* allOf;
-}
-
-/**
- * How many schemas one contains, itself included: properties, items, additional properties and allOf, through references
- * and without removing doubles. A reference back to a schema around it counts as one. Stops above the limit.
- */
-export function countSchemas(start: Schema, index: SchemaIndex, limit: number): number {
-  const open = new Set<Schema>();
-  let count = 0;
-  const visit = (written: Schema): void => {
-    if (count > limit) return;
-    count += 1;
-    const schema = resolved(written, index);
-    if (schema === undefined || open.has(schema)) return;
-    open.add(schema);
-    for (const inner of innerSchemas(schema)) visit(inner);
-    open.delete(schema);
-  };
-  visit(start);
-  return count;
 }

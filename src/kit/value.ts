@@ -53,3 +53,8 @@ function ownName({ key, parent, members }: JsonNode): string | undefined {
 }
 
 const NAMING: ReadonlySet<string | number> = new Set(['properties', 'definitions', 'headers', 'parameters']);
+
+/** The value of a number node; undefined for anything else. */
+export function numberOf(node: JsonNode | undefined): number | undefined {
+  return typeof node?.data === 'number' ? node.data : undefined;
+}

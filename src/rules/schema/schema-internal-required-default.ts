@@ -27,13 +27,21 @@ export default definitionRule({
   },
   examples: {
     good: [
-      createOrder({ type: 'string', 'x-ms-visibility': 'internal', default: 'web' }),
-      createOrder({ type: 'string', 'x-ms-visibility': 'internal', 'x-ms-notification-url': true }),
+      createOrder({ source: { type: 'string', 'x-ms-visibility': 'internal', default: 'web' } }),
+      createOrder({
+        callback: { type: 'string', 'x-ms-visibility': 'internal', 'x-ms-notification-url': true },
+      }),
     ],
     bad: [
       {
-        input: createOrder({ type: 'string', 'x-ms-visibility': 'internal' }),
-        at: ['/paths/~1orders/post/parameters/0/schema/properties/source'],
+        input: createOrder({
+          source: { type: 'string', 'x-ms-visibility': 'internal' },
+          version: { type: 'integer', 'x-ms-visibility': 'internal' },
+        }),
+        at: [
+          '/paths/~1orders/post/parameters/0/schema/properties/source',
+          '/paths/~1orders/post/parameters/0/schema/properties/version',
+        ],
       },
     ],
   },
@@ -45,8 +53,8 @@ function isHiddenInput({ internal, required, type, reference, usage }: Schema): 
   return usage.roles.has('input') && [...usage.operations].some((operation) => !operation.internal);
 }
 
-function createOrder(source: JsonObject): JsonObject {
-  const schema = { type: 'object', properties: { source }, required: ['source'] };
+function createOrder(properties: JsonObject): JsonObject {
+  const schema = { type: 'object', properties, required: Object.keys(properties) };
   return paths({
     'post /orders': { operationId: 'CreateOrder', parameters: [{ name: 'order', in: 'body', schema }] },
   });

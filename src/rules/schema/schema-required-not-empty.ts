@@ -28,8 +28,9 @@ export default definitionRule({
       {
         input: definitions({
           Order: { type: 'object', properties: { id: { type: 'string' } }, required: [] },
+          Orders: { type: 'array', items: { type: 'object', required: [] } },
         }),
-        at: ['/definitions/Order/required'],
+        at: ['/definitions/Order/required', '/definitions/Orders/items/required'],
       },
     ],
   },

@@ -13,6 +13,7 @@ export default definitionRule({
   microsoft: { rule: 'ArrayHasNoItems', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#arrays',
   on: 'typedValue',
+  having: 'type',
   *check({ node, type }) {
     if (type !== 'array' || node.members.has('items') || node.members.has('$ref')) return;
     yield {

@@ -36,8 +36,11 @@ export default definitionRule({
     good: [definitions({ Status: { type: 'string', enum: ['open', 'paid'], default: 'open' } })],
     bad: [
       {
-        input: definitions({ Status: { type: 'string', enum: ['open', 'paid'], default: 'Open' } }),
-        at: ['/definitions/Status/default'],
+        input: definitions({
+          Status: { type: 'string', enum: ['open', 'paid'], default: 'Open' },
+          Priority: { type: 'integer', enum: [1, 2], default: 0 },
+        }),
+        at: ['/definitions/Status/default', '/definitions/Priority/default'],
       },
     ],
   },

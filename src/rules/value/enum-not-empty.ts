@@ -24,6 +24,14 @@ export default definitionRule({
   },
   examples: {
     good: [definitions({ Status: { type: 'string', enum: ['open'] } })],
-    bad: [{ input: definitions({ Status: { type: 'string', enum: [] } }), at: ['/definitions/Status/enum'] }],
+    bad: [
+      {
+        input: definitions({
+          Status: { type: 'string', enum: [] },
+          Order: { type: 'object', properties: { priority: { type: 'integer', enum: [] } } },
+        }),
+        at: ['/definitions/Status/enum', '/definitions/Order/properties/priority/enum'],
+      },
+    ],
   },
 });

@@ -39,12 +39,21 @@ export default definitionRule({
               {
                 name: 'invoice',
                 in: 'body',
-                schema: { type: 'object', properties: { pdf: { type: 'string', format: 'binary' } } },
+                schema: {
+                  type: 'object',
+                  properties: {
+                    pdf: { type: 'string', format: 'binary' },
+                    pages: { type: 'array', items: { type: 'string', format: 'binary' } },
+                  },
+                },
               },
             ],
           },
         }),
-        at: ['/paths/~1invoices/post/parameters/0/schema/properties/pdf/format'],
+        at: [
+          '/paths/~1invoices/post/parameters/0/schema/properties/pdf/format',
+          '/paths/~1invoices/post/parameters/0/schema/properties/pages/items/format',
+        ],
       },
     ],
   },

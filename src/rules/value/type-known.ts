@@ -15,6 +15,7 @@ export default definitionRule({
   microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'typedValue',
+  having: 'type',
   *check({ node, kind, type }) {
     const known = TYPES[kind];
     if (type === undefined || known.includes(type)) return;

@@ -15,6 +15,7 @@ export default definitionRule({
   microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'typedValue',
+  having: 'type',
   *check({ node }) {
     const type = node.members.get('type');
     if (type === undefined || type.kind === 'string') return;
@@ -25,8 +26,13 @@ export default definitionRule({
     good: [definitions({ Order: { type: 'object', properties: { type: { type: 'string' } } } })],
     bad: [
       {
-        input: definitions({ Order: { type: 'object', properties: { note: { type: ['string', 'null'] } } } }),
-        at: ['/definitions/Order/properties/note/type'],
+        input: definitions({
+          Order: {
+            type: 'object',
+            properties: { note: { type: ['string', 'null'] }, total: { type: ['null', 'number'] } },
+          },
+        }),
+        at: ['/definitions/Order/properties/note/type', '/definitions/Order/properties/total/type'],
       },
     ],
   },

@@ -1,0 +1,9 @@
+/** The same function, which computes its result once for each object, however many rules ask for it. */
+export function memo<K extends object, T>(compute: (key: K) => T): (this: void, key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const entry = known.get(key) ?? { value: compute(key) };
+    known.set(key, entry);
+    return entry.value;
+  };
+}
