@@ -124,7 +124,7 @@ function findProperty(
   ];
   for (const name of path) {
     const step = stepInto(at, name, index);
-    if (step.property === undefined) return step.open ? 'open' : undefined;
+    if (step.property === undefined || !step.named) return step.open ? 'open' : undefined;
     at = step.property;
     required &&= step.required;
     hidden ||= isHidden(at, resolved(at, index));

@@ -4,8 +4,10 @@ import type { Schema } from './types';
 
 /** What one name leads to in an object. */
 export interface Step {
-  /** The property as written, before references are followed. */
+  /** The property as written, before references are followed; or what `additionalProperties` says about all others. */
   readonly property: Schema | undefined;
+  /** The property is written under its name. */
+  readonly named: boolean;
   /** The object, or a part of it, lists the property under `required`. */
   readonly required: boolean;
   /** The object says not all about its properties, so that one that is not written may exist. */
@@ -21,12 +23,12 @@ const MOST_PARTS = 500;
 export function stepInto(written: Schema, name: string, index: SchemaIndex): Step {
   const { known, open } = partsOf(written, index);
   const required = known.some(({ node }) => requires(node, name));
-  const property =
-    known.map(({ properties }) => properties.get(name)).find((it) => it !== undefined) ?? anyProperty(known);
-  if (property !== undefined) return { property, required, open: false, names: [] };
+  const own = known.map(({ properties }) => properties.get(name)).find((it) => it !== undefined);
+  if (own !== undefined) return { property: own, named: true, required, open: false, names: [] };
+  const property = anyProperty(known);
   const names = known.flatMap(({ node }) => [...(node.members.get('properties')?.members.keys() ?? [])]);
   const mayExist = open || names.includes(name) || known.some(allowsOthers) || isFreeForm(known);
-  return { property, required, open: mayExist, names };
+  return { property, named: false, required, open: mayExist, names };
 }
 
 /** The schema of properties that are not written. */
@@ -105,8 +107,7 @@ export function followPath(start: Schema, path: string, index: SchemaIndex): Pat
       continue;
     }
     const { property, open, names } = stepInto(at, segment, index);
-    if (open) return { state: 'open' };
-    if (property === undefined) return { state: 'missing', segment, names };
+    if (property === undefined) return open ? { state: 'open' } : { state: 'missing', segment, names };
     at = isDynamic(property) ? undefined : resolved(property, index);
   }
   return at === undefined || isDynamic(at) ? { state: 'open' } : { state: 'found', schema: at };

@@ -53,6 +53,7 @@ export default definitionRule({
 });
 
 /** The argument is the input, a part of it, or the whole body that it belongs to. */
-function supplies({ name }: DynamicArgument, { name: wanted, body }: Demand): boolean {
-  return name === wanted || name === body || name.startsWith(`${wanted}/`) || name.startsWith(`${wanted}.`);
+function supplies({ name, target }: DynamicArgument, { name: wanted, node, body }: Demand): boolean {
+  const isPart = name.startsWith(`${wanted}/`) || name.startsWith(`${wanted}.`);
+  return name === wanted || name === body || isPart || target?.property?.parameter.node === node;
 }
