@@ -62,7 +62,7 @@ export function newerForProperties(extension: Older, identity: Identity): Docume
   return definitionRule({
     ...metaOf(extension, identity),
     title: `"${extension}" with references to body properties has "${newer}" beside it`,
-    why: `Only "${newer}" names properties of a body by their path, and newer designers read nothing else.`,
+    why: `Only "${newer}" names a property of the body by its path, from which a designer knows for sure what is meant.`,
     on: 'dynamicCall',
     *check(call) {
       const named = call.arguments.flatMap(({ sources, target }) => [

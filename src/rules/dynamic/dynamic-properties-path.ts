@@ -14,7 +14,7 @@ const both = (valuePath: string, itemValuePath: string) =>
 export default definitionRule({
   id: 'pp-dynamic-properties-path',
   title: '"x-ms-dynamic-properties" reads the same schema as "x-ms-dynamic-schema"',
-  why: 'Older designers read the one and newer ones the other, so with different paths users see different fields.',
+  why: 'A designer reads the one or the other, so with different paths users see different fields.',
   severity: 'error',
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],

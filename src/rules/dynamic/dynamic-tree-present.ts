@@ -27,7 +27,7 @@ const tree: JsonObject = {
 export default definitionRule({
   id: 'pp-dynamic-tree-present',
   title: 'A file picker has "x-ms-dynamic-tree" beside it',
-  why: 'Newer designers show the folders of "x-ms-dynamic-tree" and do not read the file picker of "x-ms-capabilities".',
+  why: 'A designer that knows trees lets the user choose a file or folder only from "x-ms-dynamic-tree".',
   severity: 'error',
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
