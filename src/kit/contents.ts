@@ -1,5 +1,5 @@
 import type { Definition, Operation, Schema } from '../model/definition/types';
-import { memo } from './memo';
+import { memo } from '../model/memo';
 import { responseName } from './response';
 import { schemaGraph } from './schema-graph';
 

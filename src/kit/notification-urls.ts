@@ -1,3 +1,4 @@
+import { schemaIndex } from '../model/definition/schema-index';
 import type { Definition, Schema } from '../model/definition/types';
 import type { JsonNode } from '../model/json';
 
@@ -70,7 +71,7 @@ export function visibleRoots({ schemas, parameters }: Definition): Set<Schema> {
   const visible = new Set<Schema>();
   for (const { schema, internal, usedBy } of parameters)
     if (schema !== undefined && !internal && !schema.hidden && usedBy.length > 0) visible.add(schema);
-  const byNode = new Map(schemas.map((schema) => [schema.node, schema]));
+  const byNode = schemaIndex(schemas);
   const shown = new Map<Schema, Schema[]>();
   for (const { reference, rootSchema, hidden } of schemas) {
     const target = reference?.target && byNode.get(reference.target);

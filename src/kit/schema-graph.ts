@@ -1,6 +1,6 @@
 import type { Definition, Schema } from '../model/definition/types';
 import { groupsOf } from './graph';
-import { memo } from './memo';
+import { memo } from '../model/memo';
 import { innerSchemas, schemaIndex, type SchemaIndex } from './schema';
 
 /** What every schema contains, with references followed. */

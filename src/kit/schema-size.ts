@@ -1,5 +1,5 @@
 import type { Definition, Schema } from '../model/definition/types';
-import { memo } from './memo';
+import { memo } from '../model/memo';
 import { schemaGraph, type SchemaGraph } from './schema-graph';
 
 // Inside a recursion the number of schemas may grow without end. No limit below the one of the whole file is larger, and the

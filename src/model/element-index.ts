@@ -1,10 +1,7 @@
 import type { JsonNode } from './json';
+import { memo } from './memo';
 
 type Element = object;
-type ByMember = ReadonlyMap<string, readonly Element[]>;
-
-/** By the list of elements itself, which lives as long as its document. */
-const indexes = new WeakMap<readonly Element[], ByMember>();
 
 /**
  * The elements of a list whose object has a member of this name, in the order of the list.
@@ -12,12 +9,11 @@ const indexes = new WeakMap<readonly Element[], ByMember>();
  * All members are noted at the first question, so that a rule costs what it looks at, however many rules there are.
  */
 export function elementsHaving<E extends Element>(elements: readonly E[], member: string): readonly E[] {
-  const index = indexes.get(elements) ?? indexOf(elements);
-  indexes.set(elements, index);
-  return (index.get(member) ?? []) as readonly E[];
+  return (byMember(elements).get(member) ?? []) as readonly E[];
 }
 
-function indexOf(elements: readonly Element[]): ByMember {
+/** For each list, which lives as long as its document. */
+const byMember = memo((elements: readonly Element[]): ReadonlyMap<string, readonly Element[]> => {
   const index = new Map<string, Element[]>();
   for (const element of elements) {
     if (!('node' in element)) continue;
@@ -28,4 +24,4 @@ function indexOf(elements: readonly Element[]): ByMember {
     }
   }
   return index;
-}
+});

@@ -6,7 +6,25 @@ import connectorConnectorProperties from './connector/connector-properties';
 import connectorFileReadable from './connector/file-readable';
 import connectorPolicyTemplateOperation from './connector/policy-template-operation';
 import connectorScriptOperation from './connector/script-operation';
+import dynamicDynamicArgumentAmbiguous from './dynamic/dynamic-argument-ambiguous';
+import dynamicDynamicArgumentRequired from './dynamic/dynamic-argument-required';
+import dynamicDynamicExtensionInSchema from './dynamic/dynamic-extension-in-schema';
+import dynamicDynamicListFound from './dynamic/dynamic-list-found';
 import dynamicDynamicOperationFound from './dynamic/dynamic-operation-found';
+import dynamicDynamicParameterFound from './dynamic/dynamic-parameter-found';
+import dynamicDynamicPathFound from './dynamic/dynamic-path-found';
+import dynamicDynamicPropertiesPath from './dynamic/dynamic-properties-path';
+import dynamicDynamicSchemaAmbiguous from './dynamic/dynamic-schema-ambiguous';
+import dynamicDynamicSchemaBody from './dynamic/dynamic-schema-body';
+import dynamicDynamicSchemaPath from './dynamic/dynamic-schema-path';
+import dynamicDynamicSelectedItem from './dynamic/dynamic-selected-item';
+import dynamicDynamicSourceInternal from './dynamic/dynamic-source-internal';
+import dynamicDynamicSourceRequired from './dynamic/dynamic-source-required';
+import dynamicDynamicSourceType from './dynamic/dynamic-source-type';
+import dynamicDynamicStaticType from './dynamic/dynamic-static-type';
+import dynamicDynamicTreePresent from './dynamic/dynamic-tree-present';
+import dynamicDynamicValuesAmbiguous from './dynamic/dynamic-values-ambiguous';
+import dynamicDynamicValuesBody from './dynamic/dynamic-values-body';
 import fileDefinitionSize from './file/definition-size';
 import fileDefinitionSizeLimit from './file/definition-size-limit';
 import fileFileDuplicateKeys from './file/file-duplicate-keys';
@@ -37,8 +55,9 @@ import infoInfoTitleEnd from './info/info-title-end';
 import infoInfoTitleLength from './info/info-title-length';
 import infoInfoTitleRequired from './info/info-title-required';
 import infoInfoTitleReservedWords from './info/info-title-reserved-words';
-import infoInfoTypes from './info/info-types';
 import infoInfoVersionRequired from './info/info-version-required';
+import infoLinkValid from './info/link-valid';
+import infoListUnique from './info/list-unique';
 import infoMetadataCategoriesCount from './info/metadata-categories-count';
 import infoMetadataCategoriesKnown from './info/metadata-categories-known';
 import infoMetadataCategoriesSeparator from './info/metadata-categories-separator';
@@ -55,22 +74,38 @@ import infoSchemesKnown from './info/schemes-known';
 import infoSchemesNotEmpty from './info/schemes-not-empty';
 import infoSchemesRequired from './info/schemes-required';
 import infoSchemesWebsocket from './info/schemes-websocket';
+import infoTextEnglish from './info/text-english';
+import infoTextProductNames from './info/text-product-names';
+import mimeBodyMime from './mime/body-mime';
 import mimeConsumesMissing from './mime/consumes-missing';
 import mimeFormDataBinary from './mime/form-data-binary';
 import mimeFormDataMime from './mime/form-data-mime';
 import mimeMimeTypeSupported from './mime/mime-type-supported';
 import mimeMimeTypeValid from './mime/mime-type-valid';
+import operationConnectorStatusBeta from './operation/connector-status-beta';
 import operationOperationCount from './operation/operation-count';
 import operationOperationDeprecatedFlag from './operation/operation-deprecated-flag';
 import operationOperationDeprecatedSummary from './operation/operation-deprecated-summary';
 import operationOperationDescriptionRequired from './operation/operation-description-required';
 import operationOperationDescriptionSentence from './operation/operation-description-sentence';
 import operationOperationEmpty from './operation/operation-empty';
+import operationOperationFamilyActive from './operation/operation-family-active';
+import operationOperationFamilyProduction from './operation/operation-family-production';
+import operationOperationFamilyRevisionEmpty from './operation/operation-family-revision-empty';
+import operationOperationFamilyRevisionUnique from './operation/operation-family-revision-unique';
 import operationOperationIdCharacters from './operation/operation-id-characters';
 import operationOperationIdLength from './operation/operation-id-length';
 import operationOperationIdPascalCase from './operation/operation-id-pascal-case';
 import operationOperationIdRequired from './operation/operation-id-required';
+import operationOperationIdRevision from './operation/operation-id-revision';
 import operationOperationIdUnique from './operation/operation-id-unique';
+import operationOperationNextLink from './operation/operation-next-link';
+import operationOperationParameterNames from './operation/operation-parameter-names';
+import operationOperationReplacementApi from './operation/operation-replacement-api';
+import operationOperationReplacementDeprecated from './operation/operation-replacement-deprecated';
+import operationOperationReplacementId from './operation/operation-replacement-id';
+import operationOperationRevisionRequired from './operation/operation-revision-required';
+import operationOperationStatusConnector from './operation/operation-status-connector';
 import operationOperationSummaryCharacters from './operation/operation-summary-characters';
 import operationOperationSummaryDiffersFromDescription from './operation/operation-summary-differs-from-description';
 import operationOperationSummaryDiffersFromId from './operation/operation-summary-differs-from-id';
@@ -99,6 +134,7 @@ import parameterParameterInRequired from './parameter/parameter-in-required';
 import parameterParameterInternalDefault from './parameter/parameter-internal-default';
 import parameterParameterInternalOptionalDefault from './parameter/parameter-internal-optional-default';
 import parameterParameterNameRequired from './parameter/parameter-name-required';
+import parameterParameterReserved from './parameter/parameter-reserved';
 import parameterParameterSummaryLength from './parameter/parameter-summary-length';
 import parameterParameterSummaryRequired from './parameter/parameter-summary-required';
 import parameterParameterTypeRequired from './parameter/parameter-type-required';
@@ -152,12 +188,15 @@ import propertiesPropertiesMemberKnown from './properties/properties-member-know
 import propertiesPropertiesShape from './properties/properties-shape';
 import propertiesPublisherRequired from './properties/publisher-required';
 import propertiesStackOwnerRequired from './properties/stack-owner-required';
+import referenceParameterReferenceChain from './reference/parameter-reference-chain';
 import referenceParameterReferenceFound from './reference/parameter-reference-found';
 import referenceParameterReferenceValid from './reference/parameter-reference-valid';
-import referenceReferenceLocal from './reference/reference-local';
+import referenceReferencePointer from './reference/reference-pointer';
 import referenceReferenceSiblings from './reference/reference-siblings';
+import referenceResponseReferenceChain from './reference/response-reference-chain';
 import referenceResponseReferenceFound from './reference/response-reference-found';
 import referenceResponseReferenceValid from './reference/response-reference-valid';
+import referenceSchemaReferenceChain from './reference/schema-reference-chain';
 import referenceSchemaReferenceFound from './reference/schema-reference-found';
 import referenceSchemaReferenceValid from './reference/schema-reference-valid';
 import responseResponseCodeValid from './response/response-code-valid';
@@ -166,19 +205,32 @@ import responseResponseDefaultSchema from './response/response-default-schema';
 import responseResponseDefaultSchemaEmpty from './response/response-default-schema-empty';
 import responseResponseDescriptionMeaningful from './response/response-description-meaningful';
 import responseResponseDescriptionRequired from './response/response-description-required';
+import responseResponseExampleProduced from './response/response-example-produced';
+import responseResponseHeaderUnique from './response/response-header-unique';
 import responseResponseManySchemas from './response/response-many-schemas';
 import responseResponseRequired from './response/response-required';
 import responseResponseSchemaEmpty from './response/response-schema-empty';
 import responseResponseSuccess from './response/response-success';
 import responseResponseSuccessSchema from './response/response-success-schema';
 import responseResponseWebhookRequired from './response/response-webhook-required';
+import schemaDiscriminatorRequiredText from './schema/discriminator-required-text';
+import schemaFilterFunctionsInResponse from './schema/filter-functions-in-response';
+import schemaFilterFunctionsKnown from './schema/filter-functions-known';
+import schemaFilterFunctionsNotEmpty from './schema/filter-functions-not-empty';
+import schemaFilterFunctionsUnique from './schema/filter-functions-unique';
+import schemaOperationSchemaCount from './schema/operation-schema-count';
 import schemaSchemaCount from './schema/schema-count';
+import schemaSchemaDepth from './schema/schema-depth';
+import schemaSchemaInternalDefaultRequired from './schema/schema-internal-default-required';
 import schemaSchemaInternalRequiredDefault from './schema/schema-internal-required-default';
 import schemaSchemaObjectEmpty from './schema/schema-object-empty';
+import schemaSchemaReadOnlyOptional from './schema/schema-read-only-optional';
 import schemaSchemaRequiredDefined from './schema/schema-required-defined';
 import schemaSchemaRequiredList from './schema/schema-required-list';
+import schemaSchemaRequiredLoop from './schema/schema-required-loop';
 import schemaSchemaRequiredNotEmpty from './schema/schema-required-not-empty';
 import schemaSchemaRequiredOnObject from './schema/schema-required-on-object';
+import schemaTotalSchemaCount from './schema/total-schema-count';
 import securityOperationSecurity from './security/operation-security';
 import securitySecurityDefinitionComplete from './security/security-definition-complete';
 import securitySecurityDefinitionProperty from './security/security-definition-property';
@@ -191,20 +243,59 @@ import securitySecurityRequirementEmpty from './security/security-requirement-em
 import securitySecurityRequirementValue from './security/security-requirement-value';
 import securitySecurityScopesDefined from './security/security-scopes-defined';
 import securitySecurityUrlValid from './security/security-url-valid';
+import structureExtensionEmpty from './structure/extension-empty';
+import structureExtensionKnown from './structure/extension-known';
+import structureExtensionMemberKnown from './structure/extension-member-known';
+import structureExtensionType from './structure/extension-type';
+import structureExtensionValue from './structure/extension-value';
+import structureKeywordSupported from './structure/keyword-supported';
+import structureMemberEmpty from './structure/member-empty';
+import structureMemberKnown from './structure/member-known';
+import structureMemberOneOf from './structure/member-one-of';
+import structureMemberRequired from './structure/member-required';
+import structureMemberType from './structure/member-type';
 import tagTagUnique from './tag/tag-unique';
 import valueArrayItems from './value/array-items';
 import valueDefaultInEnum from './value/default-in-enum';
 import valueDefaultLiteral from './value/default-literal';
 import valueDefaultType from './value/default-type';
+import valueEditorDictionaryObject from './value/editor-dictionary-object';
 import valueEnumLiteral from './value/enum-literal';
 import valueEnumNotEmpty from './value/enum-not-empty';
 import valueEnumType from './value/enum-type';
 import valueEnumUnique from './value/enum-unique';
+import valueEnumValuesDisplayName from './value/enum-values-display-name';
+import valueEnumValuesInEnum from './value/enum-values-in-enum';
+import valueEnumValuesUnique from './value/enum-values-unique';
+import valueExclusiveMaximumBesideMaximum from './value/exclusive-maximum-beside-maximum';
+import valueExclusiveMinimumBesideMinimum from './value/exclusive-minimum-beside-minimum';
 import valueFormatKnown from './value/format-known';
+import valueMaxItemsNotNegative from './value/max-items-not-negative';
+import valueMaxLengthNotNegative from './value/max-length-not-negative';
+import valueMaxPropertiesNotNegative from './value/max-properties-not-negative';
+import valueMinItemsNotNegative from './value/min-items-not-negative';
+import valueMinItemsWithinMaxItems from './value/min-items-within-max-items';
+import valueMinLengthNotNegative from './value/min-length-not-negative';
+import valueMinLengthWithinMaxLength from './value/min-length-within-max-length';
+import valueMinPropertiesNotNegative from './value/min-properties-not-negative';
+import valueMinimumWithinMaximum from './value/minimum-within-maximum';
+import valueMultipleOfPositive from './value/multiple-of-positive';
+import valuePatternValid from './value/pattern-valid';
 import valueStringBinaryPlace from './value/string-binary-place';
 import valueTypeFilePlace from './value/type-file-place';
 import valueTypeKnown from './value/type-known';
 import valueTypeSingle from './value/type-single';
+import webhookNotificationOperation from './webhook/notification-operation';
+import webhookNotificationParameters from './webhook/notification-parameters';
+import webhookNotificationTrigger from './webhook/notification-trigger';
+import webhookNotificationUrlInternal from './webhook/notification-url-internal';
+import webhookNotificationUrlOutput from './webhook/notification-url-output';
+import webhookNotificationUrlPosition from './webhook/notification-url-position';
+import webhookNotificationUrlRequired from './webhook/notification-url-required';
+import webhookNotificationUrlString from './webhook/notification-url-string';
+import webhookNotificationWebhook from './webhook/notification-webhook';
+import webhookWebhookNotificationContent from './webhook/webhook-notification-content';
+import webhookWebhookNotificationUrl from './webhook/webhook-notification-url';
 
 /** All rules, by subject. */
 export const rules: readonly Rule[] = [
@@ -214,7 +305,25 @@ export const rules: readonly Rule[] = [
   connectorFileReadable,
   connectorPolicyTemplateOperation,
   connectorScriptOperation,
+  dynamicDynamicArgumentAmbiguous,
+  dynamicDynamicArgumentRequired,
+  dynamicDynamicExtensionInSchema,
+  dynamicDynamicListFound,
   dynamicDynamicOperationFound,
+  dynamicDynamicParameterFound,
+  dynamicDynamicPathFound,
+  dynamicDynamicPropertiesPath,
+  dynamicDynamicSchemaAmbiguous,
+  dynamicDynamicSchemaBody,
+  dynamicDynamicSchemaPath,
+  dynamicDynamicSelectedItem,
+  dynamicDynamicSourceInternal,
+  dynamicDynamicSourceRequired,
+  dynamicDynamicSourceType,
+  dynamicDynamicStaticType,
+  dynamicDynamicTreePresent,
+  dynamicDynamicValuesAmbiguous,
+  dynamicDynamicValuesBody,
   fileDefinitionSize,
   fileDefinitionSizeLimit,
   fileFileDuplicateKeys,
@@ -245,8 +354,9 @@ export const rules: readonly Rule[] = [
   infoInfoTitleLength,
   infoInfoTitleRequired,
   infoInfoTitleReservedWords,
-  infoInfoTypes,
   infoInfoVersionRequired,
+  infoLinkValid,
+  infoListUnique,
   infoMetadataCategoriesCount,
   infoMetadataCategoriesKnown,
   infoMetadataCategoriesSeparator,
@@ -263,22 +373,38 @@ export const rules: readonly Rule[] = [
   infoSchemesNotEmpty,
   infoSchemesRequired,
   infoSchemesWebsocket,
+  infoTextEnglish,
+  infoTextProductNames,
+  mimeBodyMime,
   mimeConsumesMissing,
   mimeFormDataBinary,
   mimeFormDataMime,
   mimeMimeTypeSupported,
   mimeMimeTypeValid,
+  operationConnectorStatusBeta,
   operationOperationCount,
   operationOperationDeprecatedFlag,
   operationOperationDeprecatedSummary,
   operationOperationDescriptionRequired,
   operationOperationDescriptionSentence,
   operationOperationEmpty,
+  operationOperationFamilyActive,
+  operationOperationFamilyProduction,
+  operationOperationFamilyRevisionEmpty,
+  operationOperationFamilyRevisionUnique,
   operationOperationIdCharacters,
   operationOperationIdLength,
   operationOperationIdPascalCase,
   operationOperationIdRequired,
+  operationOperationIdRevision,
   operationOperationIdUnique,
+  operationOperationNextLink,
+  operationOperationParameterNames,
+  operationOperationReplacementApi,
+  operationOperationReplacementDeprecated,
+  operationOperationReplacementId,
+  operationOperationRevisionRequired,
+  operationOperationStatusConnector,
   operationOperationSummaryCharacters,
   operationOperationSummaryDiffersFromDescription,
   operationOperationSummaryDiffersFromId,
@@ -307,6 +433,7 @@ export const rules: readonly Rule[] = [
   parameterParameterInternalDefault,
   parameterParameterInternalOptionalDefault,
   parameterParameterNameRequired,
+  parameterParameterReserved,
   parameterParameterSummaryLength,
   parameterParameterSummaryRequired,
   parameterParameterTypeRequired,
@@ -360,12 +487,15 @@ export const rules: readonly Rule[] = [
   propertiesPropertiesShape,
   propertiesPublisherRequired,
   propertiesStackOwnerRequired,
+  referenceParameterReferenceChain,
   referenceParameterReferenceFound,
   referenceParameterReferenceValid,
-  referenceReferenceLocal,
+  referenceReferencePointer,
   referenceReferenceSiblings,
+  referenceResponseReferenceChain,
   referenceResponseReferenceFound,
   referenceResponseReferenceValid,
+  referenceSchemaReferenceChain,
   referenceSchemaReferenceFound,
   referenceSchemaReferenceValid,
   responseResponseCodeValid,
@@ -374,19 +504,32 @@ export const rules: readonly Rule[] = [
   responseResponseDefaultSchemaEmpty,
   responseResponseDescriptionMeaningful,
   responseResponseDescriptionRequired,
+  responseResponseExampleProduced,
+  responseResponseHeaderUnique,
   responseResponseManySchemas,
   responseResponseRequired,
   responseResponseSchemaEmpty,
   responseResponseSuccess,
   responseResponseSuccessSchema,
   responseResponseWebhookRequired,
+  schemaDiscriminatorRequiredText,
+  schemaFilterFunctionsInResponse,
+  schemaFilterFunctionsKnown,
+  schemaFilterFunctionsNotEmpty,
+  schemaFilterFunctionsUnique,
+  schemaOperationSchemaCount,
   schemaSchemaCount,
+  schemaSchemaDepth,
+  schemaSchemaInternalDefaultRequired,
   schemaSchemaInternalRequiredDefault,
   schemaSchemaObjectEmpty,
+  schemaSchemaReadOnlyOptional,
   schemaSchemaRequiredDefined,
   schemaSchemaRequiredList,
+  schemaSchemaRequiredLoop,
   schemaSchemaRequiredNotEmpty,
   schemaSchemaRequiredOnObject,
+  schemaTotalSchemaCount,
   securityOperationSecurity,
   securitySecurityDefinitionComplete,
   securitySecurityDefinitionProperty,
@@ -399,18 +542,57 @@ export const rules: readonly Rule[] = [
   securitySecurityRequirementValue,
   securitySecurityScopesDefined,
   securitySecurityUrlValid,
+  structureExtensionEmpty,
+  structureExtensionKnown,
+  structureExtensionMemberKnown,
+  structureExtensionType,
+  structureExtensionValue,
+  structureKeywordSupported,
+  structureMemberEmpty,
+  structureMemberKnown,
+  structureMemberOneOf,
+  structureMemberRequired,
+  structureMemberType,
   tagTagUnique,
   valueArrayItems,
   valueDefaultInEnum,
   valueDefaultLiteral,
   valueDefaultType,
+  valueEditorDictionaryObject,
   valueEnumLiteral,
   valueEnumNotEmpty,
   valueEnumType,
   valueEnumUnique,
+  valueEnumValuesDisplayName,
+  valueEnumValuesInEnum,
+  valueEnumValuesUnique,
+  valueExclusiveMaximumBesideMaximum,
+  valueExclusiveMinimumBesideMinimum,
   valueFormatKnown,
+  valueMaxItemsNotNegative,
+  valueMaxLengthNotNegative,
+  valueMaxPropertiesNotNegative,
+  valueMinItemsNotNegative,
+  valueMinItemsWithinMaxItems,
+  valueMinLengthNotNegative,
+  valueMinLengthWithinMaxLength,
+  valueMinPropertiesNotNegative,
+  valueMinimumWithinMaximum,
+  valueMultipleOfPositive,
+  valuePatternValid,
   valueStringBinaryPlace,
   valueTypeFilePlace,
   valueTypeKnown,
   valueTypeSingle,
+  webhookNotificationOperation,
+  webhookNotificationParameters,
+  webhookNotificationTrigger,
+  webhookNotificationUrlInternal,
+  webhookNotificationUrlOutput,
+  webhookNotificationUrlPosition,
+  webhookNotificationUrlRequired,
+  webhookNotificationUrlString,
+  webhookNotificationWebhook,
+  webhookWebhookNotificationContent,
+  webhookWebhookNotificationUrl,
 ];

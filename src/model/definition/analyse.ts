@@ -1,7 +1,7 @@
 import { textOf, type JsonDocument, type JsonNode } from '../json';
 import { findStructureFaults } from '../structure/walk';
 import { readConnectorStatus, readFamilies } from './api-annotations';
-import { readDynamicCalls, resolveCalls } from './dynamic-calls';
+import { readDynamicCalls, resolveCalls, type CallHolder } from './dynamic-calls';
 import { linkNotifications, readNotificationUrls } from './notifications';
 import { readPathItems, readShared, type Collection } from './operations';
 import { readSchema, traceUsage, type SchemaEntry } from './schemas';
@@ -57,6 +57,7 @@ export function analyseDefinition(document: JsonDocument): Definition | undefine
     dynamicCalls: resolveCalls(
       dynamicCallHolders(into, operations).flatMap(readDynamicCalls),
       operationsById,
+      into.schemas,
     ),
     securityDefinitions,
     securityRequirements: readSecurityRequirements(root, operations, securityDefinitions),
@@ -123,10 +124,13 @@ function nestedItems(holder: JsonNode): TypedValue[] {
 function dynamicCallHolders(
   { root, parameters, schemas }: Collection,
   operations: readonly Operation[],
-): JsonNode[] {
-  return [root, ...operations, ...parameters, ...schemas].map((holder) =>
-    'node' in holder ? holder.node : holder,
-  );
+): CallHolder[] {
+  return [
+    { node: root, callers: [] },
+    ...operations.map((operation) => ({ node: operation.node, callers: [operation] })),
+    ...parameters.map(({ node, usedBy }) => ({ node, callers: usedBy })),
+    ...schemas.map(({ node, usage }) => ({ node, callers: usage.operations })),
+  ];
 }
 
 function readSecurityDefinitions(root: JsonNode): SecurityDefinition[] {

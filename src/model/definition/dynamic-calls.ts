@@ -1,8 +1,20 @@
-import { childrenOf, textOf, type JsonNode } from '../json';
-import type { DynamicArgument, DynamicCall, DynamicExtension, Operation } from './types';
+import { textOf, type JsonNode } from '../json';
+import { formOf, readArguments, type PendingArgument } from './dynamic-arguments';
+import { followPaths } from './dynamic-paths';
+import { inputLookup, type InputLookup } from './inputs';
+import { schemaIndex } from './schema-index';
+import type { DynamicArgument, DynamicCall, DynamicExtension, Operation, Schema } from './types';
 
-/** A dynamic call whose operation is not looked up yet. */
-export type PendingCall = Omit<DynamicCall, 'target'>;
+/** A dynamic call whose operations are not looked up yet. */
+export interface PendingCall extends Omit<DynamicCall, 'target' | 'arguments' | 'paths' | 'demands'> {
+  readonly arguments: readonly PendingArgument[];
+}
+
+/** What dynamic calls stand on, and the operations that have it. */
+export interface CallHolder {
+  readonly node: JsonNode;
+  readonly callers: Iterable<Operation>;
+}
 
 const PLAIN: readonly DynamicExtension[] = [
   'x-ms-dynamic-values',
@@ -25,8 +37,14 @@ const NONE: readonly PendingCall[] = [];
  *
  * Source: openapi-extensions.md, "x-ms-dynamic-values" to "x-ms-dynamic-tree" and "x-ms-capabilities".
  */
-export function readDynamicCalls(holder: JsonNode): readonly PendingCall[] {
+export function readDynamicCalls({ node: holder, callers }: CallHolder): readonly PendingCall[] {
   if (!EXTENSIONS.some((extension) => holder.members.has(extension))) return NONE;
+  return readCalls(holder).map((call) => ({ ...call, callers: [...callers] }));
+}
+
+type WrittenCall = Omit<PendingCall, 'callers'>;
+
+function readCalls(holder: JsonNode): WrittenCall[] {
   const plain = PLAIN.flatMap((extension) => readCall(holder, extension, holder.members.get(extension)));
   const capabilities = holder.members.get('x-ms-capabilities');
   return [
@@ -45,7 +63,7 @@ function readSteps(
   extension: DynamicExtension,
   node: JsonNode | undefined,
   steps: readonly string[],
-): PendingCall[] {
+): WrittenCall[] {
   return steps.flatMap((step) => readCall(holder, extension, node?.members.get(step), step));
 }
 
@@ -54,31 +72,47 @@ function readCall(
   extension: DynamicExtension,
   node: JsonNode | undefined,
   step?: string,
-): PendingCall[] {
+): WrittenCall[] {
   if (node?.kind !== 'object') return [];
   // x-ms-dynamic-schema may stand without an operation, as a plain marker that the schema is built elsewhere.
   const operationId = textOf(node.members.get('operationId'));
-  return [
-    { node, extension, holder, step, operationId, arguments: readArguments(node.members.get('parameters')) },
-  ];
+  const given = readArguments(node.members.get('parameters'), extension);
+  return [{ node, extension, holder, step, operationId, arguments: given }];
 }
 
-function readArguments(parameters: JsonNode | undefined): DynamicArgument[] {
-  if (parameters?.kind !== 'object') return [];
-  return [...childrenOf(parameters)].map((node) => ({
-    node,
-    name: String(node.key),
-    source: textOf(node.members.get('parameter')) ?? textOf(node.members.get('parameterReference')),
-  }));
-}
-
-/** Looks up the operations that dynamic calls name. */
+/** Looks up the operations that dynamic calls name, and what their arguments and paths mean in them. */
 export function resolveCalls(
   calls: readonly PendingCall[],
   byId: ReadonlyMap<string, Operation>,
+  schemas: readonly Schema[],
 ): DynamicCall[] {
-  return calls.map((call) => ({
-    ...call,
-    target: call.operationId === undefined ? undefined : byId.get(call.operationId),
-  }));
+  if (calls.length === 0) return [];
+  const index = schemaIndex(schemas);
+  const lookup = inputLookup(index);
+  return calls.map((call) => {
+    const target = call.operationId === undefined ? undefined : byId.get(call.operationId);
+    const given = call.arguments.map((argument) => resolveArgument(argument, call, target, lookup));
+    return {
+      ...call,
+      target,
+      arguments: given,
+      paths: followPaths({ ...call, arguments: given }, target, index),
+      demands: target === undefined ? [] : lookup.demands(target, formOf(call.extension)),
+    };
+  });
+}
+
+function resolveArgument(
+  argument: PendingArgument,
+  { extension, callers }: PendingCall,
+  target: Operation | undefined,
+  lookup: InputLookup,
+): DynamicArgument {
+  const { name, source } = argument;
+  const form = formOf(extension);
+  return {
+    ...argument,
+    target: target && lookup.inputs(target, name, form),
+    sources: source === undefined ? [] : callers.map((caller) => lookup.inputs(caller, source, form)),
+  };
 }

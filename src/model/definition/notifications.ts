@@ -1,4 +1,5 @@
 import { flagOf, type JsonNode } from '../json';
+import { schemaIndex } from './schema-index';
 import type { Operation, PathItem, Schema } from './types';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -54,7 +55,7 @@ function noteContent(operation: Operation): void {
 function rootsReaching(schemas: readonly Schema[], goals: readonly Schema[]): Set<Schema> {
   const reaching = new Set(goals.map(({ rootSchema }) => rootSchema));
   if (reaching.size === 0) return reaching;
-  const byNode = new Map(schemas.map((schema) => [schema.node, schema]));
+  const byNode = schemaIndex(schemas);
   const referring = new Map<Schema, Schema[]>();
   for (const { reference, rootSchema } of schemas) {
     const target = reference?.target && byNode.get(reference.target)?.rootSchema;

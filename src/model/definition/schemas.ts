@@ -1,5 +1,6 @@
 import { childrenOf, textOf, type JsonNode } from '../json';
 import { readReference } from './references';
+import { schemaIndex } from './schema-index';
 import type { Operation, Reference, Schema, SchemaRelation, SchemaRole, SchemaUsage } from './types';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -108,7 +109,7 @@ export interface SchemaEntry {
 
 /** Notes on every schema which operations reach it, and how, through references of any depth. */
 export function traceUsage(schemas: readonly Schema[], entries: Iterable<SchemaEntry>): void {
-  const byNode = new Map(schemas.map((schema) => [schema.node, schema]));
+  const byNode = schemaIndex(schemas);
   const targets = new Map<Schema, Set<Schema>>();
   for (const { reference, rootSchema } of schemas) {
     const target = reference?.target && byNode.get(reference.target)?.rootSchema;

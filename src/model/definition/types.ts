@@ -1,5 +1,6 @@
 import type { JsonDocument, JsonNode } from '../json';
 import type { StructureFault } from '../structure/types';
+import type { PathEnd } from './schema-paths';
 
 /**
  * The semantic model of a Swagger 2.0 definition with Microsoft's extensions.
@@ -235,15 +236,79 @@ export interface DynamicCall {
   readonly step: string | undefined;
   readonly operationId: string | undefined;
   readonly target: Operation | undefined;
+  /** Operations that have what it stands on, so that their users see it; none for the root and for what is unused. */
+  readonly callers: readonly Operation[];
   readonly arguments: readonly DynamicArgument[];
+  /** Paths into the successful response of the target; none when the target has no schema there. */
+  readonly paths: readonly DynamicPath[];
+  /** What the target cannot do without; none without target. */
+  readonly demands: readonly Demand[];
+}
+
+/** An input that an operation requires, and that has no internal default. */
+export interface Demand {
+  /** How a dynamic call names it. */
+  readonly name: string;
+  readonly node: JsonNode;
+  /** Name of the body it is a property of; an argument may supply the whole body instead. */
+  readonly body: string | undefined;
 }
 
 export interface DynamicArgument {
   readonly node: JsonNode;
   /** Name of the target operation's parameter, or path to a body property, as written. */
   readonly name: string;
-  /** The parameter or property of the calling operation that supplies the value; undefined for a static value. */
+  /**
+   * A static value, a reference to an input of the calling operation, a property of the item that a file picker shows, or
+   * an object that this extension does not read.
+   */
+  readonly kind: 'static' | 'reference' | 'item' | 'unclear';
+  /** The static value, or the text of the reference or path. */
+  readonly value: JsonNode;
+  /** The parameter or property of the calling operation that supplies the value; undefined unless a reference. */
   readonly source: string | undefined;
+  /** What the name means in the target operation; undefined without target. */
+  readonly target: NamedInputs | undefined;
+  /** What the source means in each calling operation. */
+  readonly sources: readonly NamedInputs[];
+}
+
+/** What a name in a dynamic call means in an operation; ambiguous when it means both. */
+export interface NamedInputs {
+  readonly operation: Operation;
+  readonly parameter: OperationInput | undefined;
+  readonly property: OperationInput | undefined;
+  /** The body says not all about its properties, so that one that is not written may exist. */
+  readonly open: boolean;
+  /** Names that would mean something; empty where the name does. */
+  readonly others: readonly string[];
+}
+
+/** A parameter, or a property of the body. */
+export interface OperationInput {
+  /** The parameter, or the body that the property is in. */
+  readonly parameter: Parameter;
+  /** Names that lead from the body to the property; empty for the parameter itself. */
+  readonly path: readonly string[];
+  readonly node: JsonNode;
+  readonly type: string | undefined;
+  /** For a property, all around it in the body are required as well. */
+  readonly required: boolean;
+  /** It, or something around it, is internal. */
+  readonly hidden: boolean;
+  readonly hasDefault: boolean;
+}
+
+/** A path of a dynamic call into the response of the operation it calls. */
+export interface DynamicPath {
+  /** Leads to the list, into each of its items, or to a schema. */
+  readonly role: 'list' | 'item' | 'schema';
+  /** The object that holds the member. */
+  readonly holder: JsonNode;
+  readonly member: string;
+  /** The path as written; empty for a list that is the response itself. */
+  readonly text: string;
+  readonly end: PathEnd;
 }
 
 export interface SecurityDefinition {

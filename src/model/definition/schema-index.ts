@@ -1,0 +1,28 @@
+import type { JsonNode } from '../json';
+import { memo } from '../memo';
+import type { Schema } from './types';
+
+/** Schemas by the object they are written as, to follow references. */
+export type SchemaIndex = ReadonlyMap<JsonNode, Schema>;
+
+export const schemaIndex = memo(
+  (schemas: readonly Schema[]): SchemaIndex => new Map(schemas.map((schema) => [schema.node, schema])),
+);
+
+/** The schema a chain of references ends in: itself without reference, undefined when the chain leads nowhere. */
+export function resolved(schema: Schema, index: SchemaIndex): Schema | undefined {
+  const passed = new Set<Schema>();
+  let at: Schema | undefined = schema;
+  while (at?.reference !== undefined) {
+    if (passed.has(at)) return undefined;
+    passed.add(at);
+    const { target }: { readonly target: JsonNode | undefined } = at.reference;
+    at = target === undefined ? undefined : index.get(target);
+  }
+  return at;
+}
+
+/** The schema is built at run time, by another operation. */
+export function isDynamic({ node }: Schema): boolean {
+  return node.members.has('x-ms-dynamic-schema') || node.members.has('x-ms-dynamic-properties');
+}
