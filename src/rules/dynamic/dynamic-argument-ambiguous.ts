@@ -3,17 +3,20 @@ import { choosing, IN_QUERY, values, withCustomers } from '../../kit/dynamic-exa
 import { keyOf } from '../../kit/place';
 import { quote } from '../../kit/text';
 import { newerOf } from '../../kit/dynamic-rules';
-import type { JsonObject } from '../../model/rule';
-import { definitionRule } from '../../model/rule';
+import { definitionRule, type JsonObject } from '../../model/rule';
 
-/** A target with a parameter and a body property; both are called `region` or not. */
-const searchCustomers = (property: string): JsonObject => ({
+/** A target with the parameters `region` and `branch`, and a body with these properties. */
+const searchCustomers = (...properties: readonly string[]): JsonObject => ({
   parameters: [
     { name: 'region', in: 'query', type: 'string' },
+    { name: 'branch', in: 'query', type: 'string' },
     {
       name: 'filter',
       in: 'body',
-      schema: { type: 'object', properties: { [property]: { type: 'string' } } },
+      schema: {
+        type: 'object',
+        properties: Object.fromEntries(properties.map((name) => [name, { type: 'string' }])),
+      },
     },
   ],
 });
@@ -47,8 +50,14 @@ export default definitionRule({
     good: [withCustomers(choosing(values({ region: 'north' })), searchCustomers('area'))],
     bad: [
       {
-        input: withCustomers(choosing(values({ region: 'north' })), searchCustomers('region')),
-        at: [`${IN_QUERY}/x-ms-dynamic-values/parameters/region`],
+        input: withCustomers(
+          choosing(values({ region: 'north', branch: 'harbour' })),
+          searchCustomers('region', 'branch'),
+        ),
+        at: [
+          `${IN_QUERY}/x-ms-dynamic-values/parameters/region`,
+          `${IN_QUERY}/x-ms-dynamic-values/parameters/branch`,
+        ],
       },
     ],
   },
