@@ -254,6 +254,8 @@ test.each([
     publisher: 'verified',
     definitionFile,
     propertiesFile: undefined,
+    layout: 'own',
+    files: [],
     unreadable: [],
   };
   expect(factsOf(read, 'contoso')).toEqual({ path: 'x', title, publisher: 'verified' });

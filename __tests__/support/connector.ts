@@ -18,6 +18,8 @@ export function connectorOf(
     publisher,
     definitionFile: sourceFile('x/apiDefinition.swagger.json', 'definition', textOf(definition)),
     propertiesFile: sourceFile('x/apiProperties.json', 'properties', textOf(properties)),
+    layout: 'own',
+    files: [],
     unreadable: [],
   };
 }

@@ -60,14 +60,23 @@ async function discoverIn(folder: string, depth: number): Promise<ConnectorLocat
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const here = locationIn(folder, files);
-  const skips = (name: string): boolean => name.startsWith('.') || SKIPPED_FOLDERS.has(name);
   const below =
     depth >= MAX_DEPTH
       ? []
-      : folders.filter((name) => !skips(name) && !(name === 'templates' && isCatalogue(folders)));
+      : folders.filter((name) => !isSkipped(name) && !(name === 'templates' && isCatalogue(folders)));
   const nested: ConnectorLocation[] = [];
   for (const name of below) nested.push(...(await discoverIn(join(folder, name), depth + 1)));
   return here === undefined ? nested : [here, ...nested];
+}
+
+/** Folders that are never entered: hidden ones, and those that tools fill. */
+export function isSkipped(name: string): boolean {
+  return name.startsWith('.') || SKIPPED_FOLDERS.has(name);
+}
+
+/** Whether a folder with these files is a connector. */
+export function holdsConnector(folder: string, files: readonly string[]): boolean {
+  return locationIn(folder, files) !== undefined;
 }
 
 /** The root of Microsoft's repository, or of a fork; its templates are no connectors. */

@@ -1,8 +1,15 @@
-import { FILE_NAMES, type Connector, type FileRole, type SourceFile } from '../model/connector';
+import {
+  FILE_NAMES,
+  type Connector,
+  type FileRole,
+  type FolderFile,
+  type SourceFile,
+} from '../model/connector';
 import { PUBLISHERS, type Finding } from '../model/finding';
 import type { ConnectorExample, FileExample, Rule } from '../model/rule';
 import { sourceFile } from '../model/source-file';
 import { createChecker } from './check';
+import { textOf } from './folder';
 
 /** The text of an example file: as given, or printed the way Microsoft's guidelines ask for. */
 export function exampleText(example: FileExample): string {
@@ -13,14 +20,29 @@ export function exampleText(example: FileExample): string {
 export async function checkExample(rule: Rule, input: FileExample | ConnectorExample): Promise<Finding[]> {
   const publisher = rule.publishers[0] ?? PUBLISHERS[0];
   const files = exampleFiles(rule, input);
+  const connectorExample = rule.scope === 'connector' ? (input as ConnectorExample) : {};
   const connector: Connector = {
     path: '.',
     publisher,
+    layout: connectorExample.layout ?? 'own',
+    files: Object.entries(connectorExample.files ?? {}).map(([name, content]) => exampleFile(name, content)),
     definitionFile: files.definition,
     propertiesFile: files.properties,
-    unreadable: rule.scope === 'connector' ? ((input as ConnectorExample).unreadable ?? []) : [],
+    unreadable: connectorExample.unreadable ?? [],
   };
   return createChecker([rule])(connector);
+}
+
+function exampleFile(name: string, content: string | Uint8Array): FolderFile {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return {
+    path: name,
+    name,
+    kind: 'file',
+    size: bytes.length,
+    bytes: () => bytes,
+    document: () => textOf(bytes),
+  };
 }
 
 function exampleFiles(

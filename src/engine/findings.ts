@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Range, Severity } from '../model/finding';
-import { lineText, pointerOf, positionAt, type JsonDocument, type JsonNode, type Place } from '../model/json';
+import { lineText, pointerOf, positionAt, type JsonNode, type Place, type TextDocument } from '../model/json';
 import { ruleUrl } from '../model/links';
 import type { Problem, Rule } from '../model/rule';
 import { detached } from '../model/text';
@@ -10,7 +10,7 @@ const WHOLE_FILE: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 /** The file a problem is in; the document is missing where there is none to point into. */
 export interface Located {
   readonly path: string;
-  readonly document?: JsonDocument | undefined;
+  readonly document?: TextDocument | undefined;
 }
 
 /** Turns a problem into a finding: exact range, pointer, fingerprint, Microsoft's names. */
@@ -38,7 +38,7 @@ export function findingOf(rule: Rule, severity: Severity, problem: Problem, file
 }
 
 /** GitHub shows columns only for ranges on one line, so a longer range ends with its first line. */
-function rangeOf(document: JsonDocument | undefined, { start, end }: Place): Range {
+function rangeOf(document: TextDocument | undefined, { start, end }: Place): Range {
   if (document === undefined) return WHOLE_FILE;
   const { line, column } = positionAt(document, start);
   const to = positionAt(document, Math.max(end, start));

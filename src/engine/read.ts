@@ -6,6 +6,7 @@ import type { Publisher } from '../model/finding';
 import { textOf } from '../model/json';
 import { sourceFile } from '../model/source-file';
 import { INDEPENDENT_BRAND_COLOR } from '../model/tables/properties';
+import { folderFiles } from './folder';
 import { posixRelative, publisherOfPath, type ConnectorLocation } from './discover';
 
 /** Larger files are not read: the limit of certification is 1 MB. */
@@ -34,8 +35,10 @@ export function readConnector(
   return {
     path: posixRelative(workingFolder, location.folder),
     publisher: publisher === 'auto' ? publisherOf(location, propertiesFile) : publisher,
+    layout: publisherOfPath(location.folder) === undefined ? 'own' : 'catalogue',
     definitionFile,
     propertiesFile,
+    files: folderFiles(location.folder, workingFolder),
     unreadable,
   };
 }

@@ -3,6 +3,7 @@ import picomatch from 'picomatch';
 import type { Connector } from '../model/connector';
 import { excerptOf, type Excerpts } from '../model/excerpt';
 import type { Finding } from '../model/finding';
+import type { TextDocument } from '../model/json';
 import type { ConnectorReport, Report } from '../model/report';
 import type { Rule } from '../model/rule';
 import type { Settings } from '../model/settings';
@@ -115,10 +116,16 @@ function chosen(
 function excerptsOf(connector: Connector, findings: readonly Finding[]): Excerpts {
   const excerpts = new Map<string, string>();
   for (const finding of findings) {
-    const file = [connector.definitionFile, connector.propertiesFile].find(
-      (candidate) => candidate?.path === finding.file,
-    );
-    if (file !== undefined) excerptOf(excerpts, file.document, finding);
+    const document = documentOf(connector, finding.file);
+    if (document !== undefined) excerptOf(excerpts, document, finding);
   }
   return excerpts;
+}
+
+function documentOf(
+  { definitionFile, propertiesFile, files }: Connector,
+  path: string,
+): TextDocument | undefined {
+  const checked = [definitionFile, propertiesFile].find((file) => file?.path === path);
+  return checked?.document ?? files.find((file) => file.path === path)?.document();
 }

@@ -1,6 +1,6 @@
 import type { Definition } from './definition/types';
 import type { Publisher } from './finding';
-import type { JsonDocument } from './json';
+import type { JsonDocument, TextDocument } from './json';
 import type { Properties } from './properties';
 
 /** What a JSON file of a connector is. */
@@ -23,13 +23,35 @@ export interface SourceFile {
   readonly properties: Properties | undefined;
 }
 
+/** Any file in the folder of a connector or below, the definition and the properties among them. */
+export interface FolderFile {
+  /** POSIX path, relative to the working folder. */
+  readonly path: string;
+  /** POSIX path, relative to the folder of the connector. */
+  readonly name: string;
+  /** A link is never followed, and has no content. */
+  readonly kind: 'file' | 'link';
+  /** In bytes. */
+  readonly size: number;
+  /** The content, read when first asked for; undefined when it is too large or cannot be read. */
+  readonly bytes: () => Uint8Array | undefined;
+  /** The content as text; undefined when it is no UTF-8, or has no content. */
+  readonly document: () => TextDocument | undefined;
+}
+
+/** Where a connector lies: in the folders of Microsoft's repository, or a fork of it, or in a repository of its own. */
+export type Layout = 'catalogue' | 'own';
+
 /** A folder that holds one connector. */
 export interface Connector {
   /** POSIX path, relative to the working folder; `.` for the working folder itself. */
   readonly path: string;
   readonly publisher: Publisher;
+  readonly layout: Layout;
   readonly definitionFile: SourceFile | undefined;
   readonly propertiesFile: SourceFile | undefined;
+  /** The files in the folder and below, by name; other connectors and hidden folders are left out. */
+  readonly files: readonly FolderFile[];
   /** Files that could not be read, or not every byte of them, with the reason. */
   readonly unreadable: readonly UnreadableFile[];
 }

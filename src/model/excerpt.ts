@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { lineText, type JsonDocument } from './json';
+import { lineText, type TextDocument } from './json';
 import { detached } from './text';
 
 /** Texts of lines by file and line; see {@link excerptFor}. */
@@ -11,7 +11,7 @@ const LONGEST_LINE = 2000;
 const keyOf = ({ file, line }: Pick<Finding, 'file' | 'line'>): string => `${file}\0${line}`;
 
 /** Keeps the line that a finding points at. */
-export function excerptOf(into: Map<string, string>, document: JsonDocument, finding: Finding): void {
+export function excerptOf(into: Map<string, string>, document: TextDocument, finding: Finding): void {
   const key = keyOf(finding);
   if (into.has(key)) return;
   const text = lineText(document, finding.line);

@@ -46,11 +46,15 @@ export interface RepeatedKey {
   readonly previous: Span;
 }
 
-export interface JsonDocument {
+/** A text that offsets point into. */
+export interface TextDocument {
   /** The text without byte order mark. */
   readonly text: string;
   /** Offset of the first character of every line. */
   readonly lineStarts: readonly number[];
+}
+
+export interface JsonDocument extends TextDocument {
   /** Undefined when the text holds no value, or breaks off so that what was read cannot be trusted. */
   readonly root: JsonNode | undefined;
   readonly syntaxProblems: readonly SyntaxProblem[];
@@ -69,7 +73,7 @@ export interface Place extends Span {
 }
 
 /** The 1-based line and column of an offset. */
-export function positionAt({ lineStarts }: JsonDocument, offset: number): Position {
+export function positionAt({ lineStarts }: TextDocument, offset: number): Position {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {
@@ -81,7 +85,7 @@ export function positionAt({ lineStarts }: JsonDocument, offset: number): Positi
 }
 
 /** The text of a 1-based line without its line break; empty beyond the end. */
-export function lineText({ text, lineStarts }: JsonDocument, line: number): string {
+export function lineText({ text, lineStarts }: TextDocument, line: number): string {
   const start = lineStarts[line - 1];
   if (start === undefined) return '';
   return text.slice(start, lineStarts[line] ?? text.length).replace(/[\r\n]+$/, '');

@@ -1,4 +1,4 @@
-import type { JsonDocument, JsonNode, RepeatedKey, Span, SyntaxProblem } from './json';
+import type { JsonDocument, JsonNode, RepeatedKey, Span, SyntaxProblem, TextDocument } from './json';
 import { Node } from './node';
 import { found, strayBracket, unexpected, unfinished } from './syntax-messages';
 import { Token, tokensOf, type Lexeme } from './tokens';
@@ -24,8 +24,14 @@ const NO_ITEMS: readonly JsonNode[] = [];
  * @param source the text of the file, with or without byte order mark
  */
 export function parseJson(source: string): JsonDocument {
+  const document = textDocument(source);
+  return { ...document, ...read(document.text) };
+}
+
+/** @param source the text of a file, with or without byte order mark */
+export function textDocument(source: string): TextDocument {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  return { text, lineStarts: lineStartsOf(text), ...read(text) };
+  return { text, lineStarts: lineStartsOf(text) };
 }
 
 function lineStartsOf(text: string): number[] {

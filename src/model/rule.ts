@@ -1,4 +1,4 @@
-import type { Connector, FileRole, SourceFile, UnreadableFile } from './connector';
+import type { Connector, FileRole, Layout, SourceFile, UnreadableFile } from './connector';
 import type { Definition } from './definition/types';
 import {
   definitionElements,
@@ -8,7 +8,7 @@ import {
 } from './elements';
 import { elementsHaving } from './element-index';
 import type { Publisher, Severity } from './finding';
-import type { Place } from './json';
+import type { Place, TextDocument } from './json';
 import type { Properties } from './properties';
 import type { ValidatorRule } from './validator-rules';
 
@@ -27,7 +27,7 @@ export interface Related {
 
 /** A problem that names its file, because the rule looks at several. */
 export interface ConnectorProblem extends Problem {
-  readonly file: Pick<SourceFile, 'path'> & Partial<Pick<SourceFile, 'document'>>;
+  readonly file: { readonly path: string; readonly document?: TextDocument };
 }
 
 /**
@@ -97,6 +97,9 @@ export interface ConnectorExample {
   readonly properties?: FileExample;
   readonly fileNames?: Readonly<Partial<Record<FileRole, string>>>;
   readonly unreadable?: readonly UnreadableFile[];
+  /** Other files by name; {@link ConnectorExample.layout} is that of a repository of one's own unless said otherwise. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly layout?: Layout;
 }
 
 /** A rule about one JSON file. */
