@@ -26,7 +26,7 @@ export interface Related {
 
 /** A problem that names its file, because the rule looks at several. */
 export interface ConnectorProblem extends Problem {
-  readonly file: Pick<SourceFile, 'path'> & Partial<Pick<SourceFile, 'document'>>;
+  readonly file: Pick<SourceFile, 'path'> & Partial<Pick<SourceFile, 'document' | 'definition'>>;
 }
 
 /**
@@ -181,9 +181,12 @@ function hasMember(element: object, name: string): boolean {
   return 'node' in element && (element.node as JsonNode).members.has(name);
 }
 
+/** Only rules on elements are given options. */
+type WithoutOptions = Omit<RuleMeta, 'options'>;
+
 /** A rule on the text of a JSON file, well-formed or not. */
 export function fileRule(
-  rule: RuleMeta & {
+  rule: WithoutOptions & {
     readonly roles: readonly FileRole[];
     readonly examples: Examples<FileExample>;
     check(this: void, file: SourceFile): Iterable<Problem>;
@@ -195,7 +198,7 @@ export function fileRule(
 
 /** A rule that needs several files of a connector. */
 export function connectorRule(
-  rule: RuleMeta & {
+  rule: WithoutOptions & {
     readonly examples: Examples<ConnectorExample>;
     check(this: void, connector: Connector): Iterable<ConnectorProblem>;
   },
