@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
+import { allows } from '../src/kit/options';
 import { referenceUrl } from '../src/model/links';
 import { POLICIES } from '../src/model/policies';
 import { VALIDATOR_RULES } from '../src/model/validator-rules';
 import { rules } from '../src/rules/index';
+
+const VALIDATOR_NAMES = VALIDATOR_RULES.map(({ name }) => name);
 
 describe('the catalogue of rules', () => {
   test('ids are unique', () => {
@@ -36,8 +39,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   });
 
   test('names only what Microsoft names', () => {
-    if (microsoft?.rule !== undefined) expect(VALIDATOR_RULES).toContain(microsoft.rule);
+    if (microsoft?.rule !== undefined) expect(VALIDATOR_NAMES).toContain(microsoft.rule);
     if (microsoft?.policy !== undefined) expect(Object.keys(POLICIES)).toContain(microsoft.policy);
+  });
+
+  test('has options that can be configured', () => {
+    for (const [name, option] of Object.entries(rule.options ?? {})) {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      // The configuration has it beside the options.
+      expect(name).not.toBe('severity');
+      expect(allows(option, option.default)).toBe(true);
+      expect(option.meaning).toMatch(/^[A-Z"].+$/);
+    }
   });
 
   test('has the severity that its evidence allows', () => {

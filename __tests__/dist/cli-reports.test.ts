@@ -128,6 +128,21 @@ test('a folder with spaces and umlauts is checked by its name, in every format',
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain(`\`${name}\``);
 });
 
+test('options of rules count as the configuration sets them', async () => {
+  const definition = { swagger: '2.0', paths: { '/orders': { get: { operationId: 'ListOrders' } } } };
+  const folder = temporaryFolder({
+    'apiDefinition.swagger.json': JSON.stringify(definition),
+    '.connector-preflight.yaml': 'rules:\n  pp-operation-id-length: { severity: error, limit: 9 }\n',
+  });
+  const { stdout } = await cli(['check', '--format', 'json'], folder);
+  const found = (JSON.parse(stdout) as Report).connectors.flatMap(({ findings }) => findings);
+  expect(
+    found
+      .filter(({ rule }) => rule === 'pp-operation-id-length')
+      .map(({ severity, message }) => `${severity} ${message}`),
+  ).toEqual(['error Shorten the operationId to 9 characters or fewer (now 10): "ListOrders".']);
+});
+
 test('several paths make one report, each connector once', async () => {
   const { stdout } = await cli(
     ['check', READY, NOT_READY, join(READY, 'apiDefinition.swagger.json'), '--format', 'json'],

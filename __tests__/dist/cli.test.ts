@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { topicOf } from '../../src/cli/topic';
+import { coverageOf, coverageSentence } from '../../src/kit/coverage';
 import { ISSUES_URL } from '../../src/model/links';
 import { VERSION } from '../../src/model/version';
 import { rules } from '../../src/rules/index';
@@ -35,6 +37,16 @@ describe('exit codes', () => {
     expect(stderr).toBe(
       'error: c.yaml:2:3: "pp-host-vald" is not known in rules. Did you mean "pp-host-valid"?\nList all rules with: connector-preflight rules\n',
     );
+  });
+
+  test('2 with a wrong option of a rule, and its place', async () => {
+    const folder = temporaryFolder({
+      'apiProperties.json': CLEAN_PROPERTIES,
+      'c.yaml': 'rules:\n  pp-operation-id-length:\n    limit: 0\n',
+    });
+    const { code, stderr } = await cli(['check', '--config', 'c.yaml'], folder);
+    expect(code).toBe(2);
+    expect(stderr).toBe('error: c.yaml:3:12: "limit" cannot be 0.\nWrite a whole number, 1 or more.\n');
   });
 
   test('3 with an installation that lacks a part, with the stack and where to report it', async () => {
@@ -144,43 +156,106 @@ test('what was typed cannot write to the terminal', async () => {
 });
 
 describe('explain', () => {
+  const said = async (name: string): Promise<string> => {
+    const { code, stdout, stderr } = await cli(['explain', name]);
+    expect([code, stderr]).toEqual([0, '']);
+    return stdout;
+  };
+
   test.each([
     ['a rule id', 'pp-operation-id-unique'],
     ['a rule id without pp-', 'operation-id-unique'],
     ['other cases', 'PP-Operation-Id-Unique'],
-    ['a rule name of Microsoft', 'OperationIdNotUnique'],
   ])('knows %s', async (_what, name) => {
-    const { code, stdout, stderr } = await cli(['explain', name]);
-    expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^pp-operation-id-unique: .*\n\n/);
+    const stdout = await said(name);
+    expect(stdout).toMatch(/^pp-operation-id-unique\nOperation ids are unique\n\n/);
     for (const part of [
-      'Severity:',
-      'Publishers:',
-      'Microsoft:  OperationIdNotUnique',
-      'Reference:  https://learn.microsoft.com/',
-      '\nBad\n',
-      '\nGood\n',
+      '\nSeverity    error: ',
+      '\nPublishers  verified, independent and custom\n',
+      '\nMicrosoft   OperationIdNotUnique: No two operations',
+      '\nPolicy      5000.2.6.2: The definition is complete',
+      '\nReference   https://learn.microsoft.com/',
+      '\nPage        https://github.com/',
+      '\nBad\n    1 │ {\n',
+      '\nGood\n    1 │ {\n',
     ])
       expect(stdout).toContain(part);
+    expect(stdout).not.toContain('\nOption ');
+  });
+
+  test('shows the options of a rule', async () => {
+    expect(await said('pp-operation-id-length')).toContain(
+      '\nOption      limit (default 80, 1 or more): The most',
+    );
+  });
+
+  test.each(['OperationIdNotUnique', 'operationidnotunique'])(
+    'knows %s of Microsoft, with the rules that cover it',
+    async (name) => {
+      const stdout = await said(name);
+      expect(stdout).toMatch(
+        /^OperationIdNotUnique\nA rule of Microsoft's Swagger Validator, under "Operations"\n\n/,
+      );
+      for (const part of [
+        '\nNo two operations have the same "operationId": rename all but one.\n',
+        '\nReference   https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules#operations\n',
+        '\nCovered by\n  pp-operation-id-unique  error    Operation ids are unique\n',
+        '\nBad (pp-operation-id-unique)\n    1 │ {\n',
+        ' error  Rename "List": GET /orders has this operationId already.\n',
+        '\nGood (pp-operation-id-unique)\n    1 │ {\n',
+      ])
+        expect(stdout).toContain(part);
+    },
+  );
+
+  test('knows every name of Microsoft', async () => {
+    for (const { name, rules: covering, undecidable } of coverageOf(rules)) {
+      const topic = topicOf(name);
+      expect(topic).toMatchObject({ kind: 'validator', coverage: { name, undecidable } });
+      expect(topic.kind === 'validator' && topic.coverage.rules).toEqual(covering);
+    }
+    expect(await said('RequiredPropertyMissing')).toMatch(
+      /\n\d+ more rules without examples here; see connector-preflight explain pp-[a-z-]+\n$/,
+    );
   });
 
   test('shows all rules of a policy code', async () => {
-    const { stdout } = await cli(['explain', '5000.2.2.2']);
-    const expected = rules.filter(({ microsoft }) => microsoft?.policy === '5000.2.2.2').map(({ id }) => id);
-    expect(stdout.match(/^pp-[a-z-]+(?=:)/gm)).toEqual(expected);
+    const stdout = await said('5000.2.6.2');
+    const expected = rules.filter(({ microsoft }) => microsoft?.policy === '5000.2.6.2').map(({ id }) => id);
+    expect(stdout).toMatch(
+      /^5000\.2\.6\.2\nThe definition is complete, well-formed Swagger 2\.0\n\nDecided by\n/,
+    );
+    expect(stdout.match(/(?<=^ {2})pp-[a-z-]+/gm)?.sort()).toEqual(expected.sort());
   });
 
   test('shows the finding of the bad example with its place', async () => {
-    const { stdout } = await cli(['explain', 'pp-file-json']);
-    expect(stdout).toContain('  2:21  Remove this comment: JSON has no comments.\n');
+    expect(await said('pp-file-json')).toContain(
+      '  2:21  error  Remove this comment: JSON has no comments.\n',
+    );
+  });
+
+  test('shows of a rule on several files which file a finding is in', async () => {
+    expect(await said('pp-policy-template-operation')).toMatch(
+      /\n {2}apiProperties\.json:\d+:\d+ +error {2}/,
+    );
   });
 });
 
 describe('rules', () => {
+  interface Catalogue {
+    readonly version: number;
+    readonly rules: readonly Readonly<Record<string, unknown>>[];
+    readonly validatorRules: readonly Readonly<Record<string, unknown>>[];
+  }
+  const catalogue = async (): Promise<Catalogue> => {
+    const { code, stdout, stderr } = await cli(['rules', '--format', 'json']);
+    expect([code, stderr]).toEqual([0, '']);
+    return JSON.parse(stdout) as Catalogue;
+  };
+
   test('as JSON are the catalogue', async () => {
-    const { code, stdout } = await cli(['rules', '--format', 'json']);
-    const list = JSON.parse(stdout) as Record<string, unknown>[];
-    expect(code).toBe(0);
+    const { version, rules: list } = await catalogue();
+    expect(version).toBe(1);
     expect(list.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
     const keys = [
       'id',
@@ -191,17 +266,39 @@ describe('rules', () => {
       'publishers',
       'validatorRule',
       'policy',
+      'options',
       'reference',
       'helpUrl',
     ];
     expect(new Set(list.map((rule) => Object.keys(rule).join()))).toEqual(new Set([keys.join()]));
+    const limited = rules.find(({ id }) => id === 'pp-operation-id-length');
+    expect(list.find(({ id }) => id === limited?.id)?.options).toEqual([
+      { name: 'limit', ...limited?.options?.limit },
+    ]);
   });
 
-  test('as text are one line each', async () => {
+  test('as JSON have all rules of Microsoft with those that cover them', async () => {
+    const { validatorRules } = await catalogue();
+    expect(validatorRules).toEqual(
+      coverageOf(rules).map(({ name, group, meaning, rules: covering, undecidable = null }) => ({
+        name,
+        group,
+        meaning,
+        rules: covering.map(({ id }) => id),
+        undecidable,
+      })),
+    );
+  });
+
+  test('as text are one line each, with the names of Microsoft', async () => {
     const { stdout } = await cli(['rules']);
     const lines = stdout.split('\n').filter((line) => line.startsWith('pp-'));
     expect(lines.map((line) => line.split(/ {2,}/))).toEqual(
-      rules.map(({ id, severity, title }) => [id, severity, title]),
+      rules.map(({ id, severity, title, microsoft }) => {
+        const names = [microsoft?.rule, microsoft?.policy].filter((name) => name !== undefined);
+        return [id, severity, title, ...(names.length > 0 ? [`(${names.join(', ')})`] : [])];
+      }),
     );
+    expect(stdout).toContain(`\n${rules.length} rules. ${coverageSentence(coverageOf(rules))}\n`);
   });
 });

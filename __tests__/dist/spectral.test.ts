@@ -70,6 +70,7 @@ describe('the real Spectral agrees with check', () => {
     ['custom', definition],
     ['verified', resolve('examples/larkspur-orders/apiDefinition.swagger.json')],
     ['verified', resolve('__tests__/fixtures/odd/apiDefinition.swagger.json')],
+    ['verified', resolve('__tests__/fixtures/connectors/shared-elements/apiDefinition.swagger.json')],
   ])('as %s on %s', async (publisher, file) => {
     const expected = await checked(file, publisher);
     expect(shown(await spectral(['-r', `rulesets/${publisher}.yaml`, file]))).toEqual(expected);
@@ -183,4 +184,28 @@ test('a ruleset of one’s own switches rules off, changes severities, and adds 
   expect(of('pp-enum-unique')).toEqual([0]);
   expect(of('operation-tags')).toEqual([1, 1, 1]);
   expect(of('own-rule')).toEqual([0]);
+});
+
+test('a ruleset in JavaScript sets options of rules', async () => {
+  const project = temporaryFolder({
+    'package.json': '{ "name": "own" }',
+    '.spectral.js': [
+      "import preflight from 'connector-preflight';",
+      "const { then } = preflight.rules['pp-operation-id-length'];",
+      'export default {',
+      '  extends: [preflight],',
+      "  rules: { 'pp-operation-id-length': { given: '$', then: { ...then, functionOptions: { limit: 3 } } } },",
+      '};',
+      '',
+    ].join('\n'),
+    'apiDefinition.swagger.json': JSON.stringify({
+      swagger: '2.0',
+      paths: { '/orders': { get: { operationId: 'List' }, post: { operationId: 'Add' } } },
+    }),
+  });
+  copyPackage(join(project, 'node_modules/connector-preflight'), PUBLISHED);
+  const results = await spectral(['apiDefinition.swagger.json'], project);
+  expect(
+    results.filter(({ code }) => code === 'pp-operation-id-length').map(({ message }) => message),
+  ).toEqual(['Shorten the operationId to 3 characters or fewer (now 4): "List".']);
 });

@@ -1,11 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { parse as load } from 'yaml';
 import { loadConfiguration, parseConfiguration } from '../../src/engine/configuration';
-import { NO_CONFIGURATION, type Configuration } from '../../src/model/settings';
+import type { ConfigurableRule } from '../../src/engine/rule-settings';
+import { NO_CONFIGURATION, type Configuration, type RuleSetting } from '../../src/model/settings';
+import { configurationSchema } from '../../src/generate/schemas';
 import { UsageError } from '../../src/model/usage-error';
+import { rules } from '../../src/rules/index';
 import { temporaryFolder } from '../support/folder';
 
-const IDS = ['pp-operation-id-unique', 'pp-host-valid', 'pp-array-items'];
-const parse = (text: string): Configuration => parseConfiguration(text, 'c.yaml', IDS);
+const RULES: readonly ConfigurableRule[] = [
+  { id: 'pp-operation-id-unique' },
+  { id: 'pp-host-valid' },
+  { id: 'pp-array-items' },
+  {
+    id: 'pp-limited',
+    options: {
+      limit: { default: 80, minimum: 1, meaning: 'The most' },
+      depth: { default: 3, minimum: 0, meaning: 'The deepest' },
+    },
+  },
+];
+const parse = (text: string): Configuration => parseConfiguration(text, 'c.yaml', RULES);
 
 /** What is said of a wrong configuration: the message, and the help on a second line. */
 function complaint(text: string): string {
@@ -43,8 +59,8 @@ describe('keys', () => {
       connectors: ['connectors/*', 'other'],
       failOn: 'warning',
       rules: new Map([
-        ['pp-host-valid', 'off'],
-        ['pp-array-items', 'error'],
+        ['pp-host-valid', { severity: 'off' }],
+        ['pp-array-items', { severity: 'error' }],
       ]),
       ignore: [
         {
@@ -74,7 +90,25 @@ describe('keys', () => {
     ['warning', 'warning'],
     ['error', 'error'],
   ])('a rule may be %s', (written, level) => {
-    expect(parse(`rules: { pp-host-valid: ${written} }`).rules).toEqual(new Map([['pp-host-valid', level]]));
+    const expected = new Map([['pp-host-valid', { severity: level }]]);
+    expect(parse(`rules: { pp-host-valid: ${written} }`).rules).toEqual(expected);
+    expect(parse(`rules: { pp-host-valid: { severity: ${written} } }`).rules).toEqual(expected);
+  });
+
+  test.each<[string, string, RuleSetting]>([
+    ['one option', '{ limit: 60 }', { values: { limit: 60 } }],
+    ['all options', '{ limit: 60, depth: 0 }', { values: { limit: 60, depth: 0 } }],
+    [
+      'severity and option',
+      '\n    severity: error\n    limit: 60',
+      { severity: 'error', values: { limit: 60 } },
+    ],
+    ['the least value', '{ limit: 1 }', { values: { limit: 1 } }],
+    ['an option without a value', '{ limit: , severity: info }', { severity: 'info' }],
+    ['nothing in braces', '{}', {}],
+    ['a level alone', 'warning', { severity: 'warning' }],
+  ])('a rule may have %s', (_what, written, expected) => {
+    expect(parse(`rules:\n  pp-limited: ${written}`).rules).toEqual(new Map([['pp-limited', expected]]));
   });
 
   test.each([
@@ -129,6 +163,52 @@ describe('a mistake is told with its place, and with what to write', () => {
       'rules:\n  pp-host-valid: warn',
       '2:18: "pp-host-valid" cannot be "warn".\nWrite one of off, info, warning, error.',
     ],
+    [
+      'a wrong level beside options',
+      'rules:\n  pp-limited: { limit: 60, severity: warn }',
+      '2:38: "severity" cannot be "warn".\nWrite one of off, info, warning, error.',
+    ],
+    [
+      'a rule that is a list',
+      'rules:\n  pp-limited: [error]',
+      '2:15: "pp-limited" cannot be a list, a map or an alias.\nWrite one of off,',
+    ],
+    [
+      'a rule that is a number',
+      'rules:\n  pp-limited: 60',
+      '2:15: "pp-limited" cannot be "60".\nWrite one of off, info, warning, error.',
+    ],
+    [
+      'an unknown option',
+      'rules:\n  pp-limited:\n    limt: 60',
+      '3:5: "limt" is not known in pp-limited. Did you mean "limit"?\nKnown are severity, limit, depth.',
+    ],
+    [
+      'an option of a rule without options',
+      'rules:\n  pp-host-valid: { limit: 60 }',
+      '2:20: "limit" is not known in pp-host-valid, which has no options.\nKnown are severity.',
+    ],
+    [
+      'an option of every object',
+      'rules:\n  pp-limited: { constructor: 60 }',
+      '2:17: "constructor" is not known in pp-limited.',
+    ],
+    ['an option twice', 'rules:\n  pp-limited: { limit: 60, limit: 61 }', '2:28: Map keys must be unique'],
+    [
+      'a value below the least',
+      'rules:\n  pp-limited: { limit: 0 }',
+      '2:24: "limit" cannot be 0.\nWrite a whole number, 1 or more.',
+    ],
+    [
+      'a negative value',
+      'rules:\n  pp-limited: { depth: -1 }',
+      '2:24: "depth" cannot be -1.\nWrite a whole number, 0 or more.',
+    ],
+    ['a broken number', 'rules:\n  pp-limited: { limit: 1.5 }', '2:24: "limit" cannot be 1.5.'],
+    ['a number without end', 'rules:\n  pp-limited: { limit: .inf }', '2:24: "limit" cannot be Infinity.'],
+    ['a number in quotes', 'rules:\n  pp-limited: { limit: "60" }', '2:24: "limit" cannot be the text "60".'],
+    ['a flag as value', 'rules:\n  pp-limited: { limit: true }', '2:24: "limit" cannot be true.'],
+    ['a list of values', 'rules:\n  pp-limited: { limit: [60] }', '2:24: "limit" cannot be a list, a map'],
     ['rules as a list', 'rules: [pp-host-valid]', '1:8: Write rules as a map of keys and values.'],
     ['connectors as text', 'connectors: a/*', '1:13: Write "connectors" as a list.'],
     ['a number among connectors', 'connectors:\n  - a\n  - 1', '3:5: Write text in "connectors".'],
@@ -198,9 +278,46 @@ describe('a mistake is told with its place, and with what to write', () => {
       '.git/HEAD': '',
       '.connector-preflight.yaml': '\uFEFFpublishr: verified\n',
     });
-    return expect(loadConfiguration(folder, undefined, IDS)).rejects.toThrow(
+    return expect(loadConfiguration(folder, undefined, RULES)).rejects.toThrow(
       /yaml:1:1: "publishr" is not known/,
     );
+  });
+});
+
+describe('the published schema', () => {
+  const document: object = configurationSchema(rules);
+  const accepts = new Ajv({ strict: true, allErrors: true }).compile(document);
+  const option = rules.find(({ options }) => options?.limit !== undefined)?.id ?? '';
+
+  test.each([
+    '{}',
+    'publisher: verified',
+    'rules: { pp-host-valid: off }',
+    'rules: { pp-host-valid: { severity: error } }',
+    'rules: { pp-host-valid: { limit: 60 } }',
+    'rules: { pp-host-valid: 60 }',
+    'rules: { pp-nothing: off }',
+    `rules: { ${option}: info }`,
+    `rules: { ${option}: { limit: 60 } }`,
+    `rules: { ${option}: { limit: 60, severity: off } }`,
+    `rules: { ${option}: { limit: 0 } }`,
+    `rules: { ${option}: { limit: 1.5 } }`,
+    `rules: { ${option}: { limit: "60" } }`,
+    `rules: { ${option}: { limits: 60 } }`,
+    'ignore: [{ rule: pp-host-valid, path: a, reason: b }]',
+    'ignore: [{ rule: pp-host-valid, path: a }]',
+    'fail-on: fatal',
+  ])('agrees with the reader on %s', (text) => {
+    const read = (): Configuration => parseConfiguration(text, 'c.yaml', rules);
+    if (accepts(load(text))) expect(read).not.toThrow();
+    else expect(read).toThrow(UsageError);
+  });
+
+  test('describes every option', () => {
+    const described = JSON.stringify(document);
+    for (const { options = {} } of rules)
+      for (const { meaning } of Object.values(options))
+        expect(described).toContain(`"description":${JSON.stringify(meaning)}`);
   });
 });
 

@@ -1,19 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
+import { createChecker } from '../../src/engine/check';
 import { enabledRules, factsOf, fails, judge, reportOf } from '../../src/engine/judge';
+import { at } from '../../src/kit/place';
 import type { Connector } from '../../src/model/connector';
 import { PUBLISHERS, type Finding, type Publisher, type Severity } from '../../src/model/finding';
 import { POLICIES } from '../../src/model/policies';
 import type { ConnectorReport, Requirement, Summary } from '../../src/model/report';
-import type { Rule } from '../../src/model/rule';
+import { definitionRule, type Rule } from '../../src/model/rule';
 import {
   FAIL_LEVELS,
   NO_CONFIGURATION,
   type Configuration,
   type Ignore,
   type RuleLevel,
+  type RuleSetting,
 } from '../../src/model/settings';
 import { sourceFile } from '../../src/model/source-file';
 import { rules } from '../../src/rules/index';
+import { connectorOf, shown } from '../support/connector';
 import { SAMPLE_RULES, connector, finding } from '../support/report';
 
 const FACTS = { path: 'connectors/Contoso', title: 'Contoso', publisher: 'verified' } as const;
@@ -31,7 +35,7 @@ function judged(
 }
 
 const levels = (...entries: readonly (readonly [string, RuleLevel])[]): Pick<Configuration, 'rules'> => ({
-  rules: new Map(entries),
+  rules: new Map(entries.map(([id, severity]) => [id, { severity }])),
 });
 
 describe('severities', () => {
@@ -55,6 +59,40 @@ describe('severities', () => {
       ...levels(['pp-sample-first', 'off'], ['pp-sample-second', 'info']),
     });
     expect(on.map(({ id }) => id)).toEqual(['pp-sample-second', 'pp-sample-third']);
+  });
+});
+
+describe('options', () => {
+  const limited = definitionRule({
+    id: 'pp-limited',
+    title: 'Operation ids are short',
+    why: 'Because.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: PUBLISHERS,
+    reference: 'coding-standards',
+    options: { limit: { default: 5, minimum: 1, meaning: 'The most characters' } },
+    on: 'operation',
+    *check({ node, id = '' }, _definition, { limit }) {
+      if (id.length > limit) yield { at: at(node, 'operationId'), message: `Shorten it to ${limit}.` };
+    },
+    examples: { good: [], bad: [] },
+  });
+  const files = connectorOf({ swagger: '2.0', paths: { '/a': { get: { operationId: 'ListAll' } } } });
+  const said = async (setting: RuleSetting | undefined): Promise<string[]> => {
+    const rules = new Map(setting && [['pp-limited', setting]]);
+    const check = createChecker(enabledRules([limited], { ...NO_CONFIGURATION, rules }));
+    return shown(await check(files));
+  };
+
+  test.each<[string, RuleSetting | undefined, string[]]>([
+    ['their default', undefined, ['pp-limited: Shorten it to 5.']],
+    ['their default beside a severity', { severity: 'error' }, ['pp-limited: Shorten it to 5.']],
+    ['the configured value', { values: { limit: 6 } }, ['pp-limited: Shorten it to 6.']],
+    ['the value that allows all', { values: { limit: 7 } }, []],
+    ['nothing where the rule is off', { severity: 'off', values: { limit: 1 } }, []],
+  ])('give a rule %s', async (_what, setting, expected) => {
+    expect(await said(setting)).toEqual(expected);
   });
 });
 

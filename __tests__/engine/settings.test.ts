@@ -5,8 +5,6 @@ import { settingsOf } from '../../src/engine/settings';
 import { rules } from '../../src/rules/index';
 import { temporaryFolder } from '../support/folder';
 
-const IDS = rules.map(({ id }) => id);
-
 describe('the configuration', () => {
   const files = {
     '.connector-preflight.yaml': 'publisher: custom',
@@ -28,7 +26,7 @@ describe('the configuration', () => {
     ['none beyond the root of a repository', 'repository/nested', undefined, undefined],
   ])('is %s', async (_what, from, publisher, at) => {
     const root = temporaryFolder(files);
-    const { publisher: found, folder } = await loadConfiguration(join(root, from), undefined, IDS);
+    const { publisher: found, folder } = await loadConfiguration(join(root, from), undefined, rules);
     expect(found).toBe(publisher);
     expect(folder).toBe(at === undefined ? undefined : join(root, at));
   });
@@ -38,7 +36,7 @@ describe('the configuration', () => {
     const configuration = await loadConfiguration(
       join(root, 'repository/far'),
       '../near/.connector-preflight.yaml',
-      IDS,
+      rules,
     );
     expect(configuration).toMatchObject({ publisher: 'verified', folder: join(root, 'repository/near') });
   });
@@ -46,7 +44,7 @@ describe('the configuration', () => {
   test.each(['missing.yaml', 'repository'])(
     'that is named and cannot be read (%s) is no silent default',
     async (name) => {
-      await expect(loadConfiguration(temporaryFolder(files), name, IDS)).rejects.toThrow(
+      await expect(loadConfiguration(temporaryFolder(files), name, rules)).rejects.toThrow(
         `The configuration "${name}" cannot be read.`,
       );
     },
@@ -54,7 +52,7 @@ describe('the configuration', () => {
 
   test('that is named is called so in messages', async () => {
     const root = temporaryFolder({ 'my.yaml': 'x: 1' });
-    await expect(loadConfiguration(root, 'my.yaml', IDS)).rejects.toThrow(/^my\.yaml:1:1: /);
+    await expect(loadConfiguration(root, 'my.yaml', rules)).rejects.toThrow(/^my\.yaml:1:1: /);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding, Severity } from '../../src/model/finding';
 import { ANNOTATIONS_PER_LEVEL, annotationsOf, type Annotation } from '../../src/reporters/annotations';
 import { github } from '../../src/reporters/github';
-import { HOSTILE, ODD_FOLDER, PLAIN, connector, finding, report } from '../support/report';
+import { HOSTILE, ODD_FOLDER, PLAIN, connector, finding, place, report } from '../support/report';
 
 const annotations = (findings: readonly Finding[]): Annotation[] =>
   annotationsOf(report(connector(findings)));
@@ -58,6 +58,22 @@ test('the same rule in another file is another group', () => {
     ...lines(1, 2).map((one) => ({ ...one, file: 'b.json' })),
   ]);
   expect(all.map(({ at }) => at?.file)).toEqual(['connectors/Contoso/apiDefinition.swagger.json', 'b.json']);
+});
+
+test.each([
+  [1, 'line 4'],
+  [2, 'line 4 and line 5'],
+  [3, 'line 4, line 5 and line 6'],
+  [5, 'line 4, line 5, line 6 and 2 more'],
+])('%d related places are named by their lines', (number, expected) => {
+  const related = range(4, 3 + number).map((line) => place({ line }));
+  const [only] = annotations([finding({ related })]);
+  expect(only?.message).toBe(`Write "b" instead of "a". See also ${expected}.`);
+});
+
+test('a related place in another file is named with the file', () => {
+  const [only] = annotations([finding({ related: [place({ file: 'b\u001B.json' })] })]);
+  expect(only?.message).toBe('Write "b" instead of "a". See also b\\u001b.json line 4.');
 });
 
 describe('what finds no place', () => {

@@ -16,6 +16,7 @@ import {
   SAMPLE_RULES,
   connector,
   finding,
+  place,
   report,
 } from '../support/report';
 
@@ -67,6 +68,7 @@ describe('JSON', () => {
 });
 
 interface Location {
+  readonly id?: number;
   readonly physicalLocation: {
     readonly artifactLocation: { readonly uri: string; readonly uriBaseId: string };
     readonly region: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>>;
@@ -167,6 +169,26 @@ describe('SARIF', () => {
   test('messages are kept as they are', () => {
     const message = `Write "${HOSTILE}".`;
     expect(runOf(report(connector([finding({ message })]))).results[0]?.message.text).toBe(message);
+  });
+
+  test('related places have their own message, and links in that of the finding, as GitHub shows no others', () => {
+    const related = [
+      place({ line: 4, message: 'The first one.' }),
+      place({ file: 'connectors/Contoso/apiProperties.json', line: 7, message: 'The second one.' }),
+    ];
+    const [result] = runOf(report(connector([finding({ related })]))).results;
+    expect(result?.message.text).toBe('Write "b" instead of "a". See also [line 4](1) and [line 7](2).');
+    expect(
+      result?.relatedLocations?.map(({ id, message, physicalLocation }) => [
+        id,
+        message?.text,
+        physicalLocation.artifactLocation.uri,
+        physicalLocation.region.startLine,
+      ]),
+    ).toEqual([
+      [1, 'The first one.', 'connectors/Contoso/apiDefinition.swagger.json', 4],
+      [2, 'The second one.', 'connectors/Contoso/apiProperties.json', 7],
+    ]);
   });
 
   test('a rule that is not described has no index', () => {

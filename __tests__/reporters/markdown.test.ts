@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { code, link, literal, table } from '../../src/kit/markdown';
 import type { Finding } from '../../src/model/finding';
 import { SUMMARY_LIMIT, jobSummary, markdown } from '../../src/reporters/markdown';
-import { HOSTILE, PLAIN, SAMPLE_REPORT, connector, finding, report } from '../support/report';
+import { HOSTILE, PLAIN, SAMPLE_REPORT, connector, finding, place, report } from '../support/report';
 
 describe('literal', () => {
   test.each([
@@ -97,6 +97,28 @@ describe('the page', () => {
 
   test('mentions nobody', () => {
     expect(page.replace(/(`+)[^`][^]*?\1/g, '')).not.toMatch(/@\w/);
+  });
+});
+
+describe('related places', () => {
+  const related = [3, 4, 5, 6, 7].map((line) => place({ line, message: `Number ${line}.` }));
+  const cell = (parts: Partial<Finding>, context = PLAIN): string =>
+    markdown(report(connector([finding(parts)])), context)
+      .split('\n')
+      .find((line) => line.includes('Write "b"')) ?? '';
+
+  test('stand below the message, and three of them', () => {
+    expect(cell({ related: related.slice(0, 3) })).toContain(
+      '.<br>See also line 3: Number 3.<br>See also line 4: Number 4.<br>See also line 5: Number 5.<br>[`pp-',
+    );
+    expect(cell({ related })).toContain('Number 5.<br>and 2 more places<br>[`pp-');
+  });
+
+  test('are links where files have addresses, and name another file', () => {
+    const linkTo = (file: string, line: number): string => `https://a.example/${file}#L${line}`;
+    expect(cell({ related: [place({ file: 'b.json' })] }, { ...PLAIN, linkTo })).toContain(
+      '<br>See also line [4](https://a.example/b.json#L4) of `b.json`: The first one.<br>',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Excerpts } from '../../src/model/excerpt';
-import type { Finding } from '../../src/model/finding';
+import type { Finding, RelatedLocation } from '../../src/model/finding';
 import type { ConnectorReport, Report } from '../../src/model/report';
 import { fileRule, type Rule } from '../../src/model/rule';
 import { ruleUrl } from '../../src/model/links';
@@ -39,6 +39,20 @@ export function finding(parts: Partial<Finding> = {}): Finding {
     fingerprint: '0123456789abcdef0123456789abcdef',
     suppressed: null,
     related: [],
+    ...parts,
+  };
+}
+
+/** A place related to a finding; 4:5 of the definition unless said otherwise. */
+export function place(parts: Partial<RelatedLocation> = {}): RelatedLocation {
+  return {
+    file: 'connectors/Contoso/apiDefinition.swagger.json',
+    pointer: '/info',
+    line: 4,
+    column: 5,
+    endLine: parts.line ?? 4,
+    endColumn: 9,
+    message: 'The first one.',
     ...parts,
   };
 }
@@ -89,7 +103,7 @@ export const SAMPLE_RULES: readonly Rule[] = [
 export const PLAIN: ReportContext = { excerpts: new Map(), rules: SAMPLE_RULES, color: false };
 
 const definition = `${ODD_FOLDER}/apiDefinition.swagger.json`;
-const place = (line: number, column: number, endColumn: number) => ({
+const range = (line: number, column: number, endColumn: number) => ({
   line,
   column,
   endLine: line,
@@ -105,7 +119,7 @@ export const SAMPLE_REPORT = report(
     [
       finding({
         file: definition,
-        ...place(1, 1, 1),
+        ...range(1, 1, 1),
         pointer: '',
         rule: 'pp-sample-second',
         severity: 'warning',
@@ -113,7 +127,7 @@ export const SAMPLE_REPORT = report(
       }),
       finding({
         file: definition,
-        ...place(12, 14, 31),
+        ...range(12, 14, 31),
         pointer: '/paths/~1a~1{b}/get/operationId',
         message: `Rename "${HOSTILE}": it is taken.`,
         validatorRule: 'OperationIdNotUnique',
@@ -123,19 +137,19 @@ export const SAMPLE_REPORT = report(
           {
             file: definition,
             pointer: '/paths/~1a/get',
-            ...place(4, 9, 20),
+            ...range(4, 9, 20),
             message: `Taken here: ${HOSTILE}`,
           },
         ],
       }),
       finding({
         file: definition,
-        ...place(13, 3, 9),
+        ...range(13, 3, 9),
         rule: 'pp-sample-second',
         severity: 'warning',
         message: 'x'.repeat(5000),
       }),
-      finding({ file: definition, ...place(14, 3, 9), suppressed: { reason: `Accepted. ${HOSTILE}` } }),
+      finding({ file: definition, ...range(14, 3, 9), suppressed: { reason: `Accepted. ${HOSTILE}` } }),
     ],
     {
       path: ODD_FOLDER,

@@ -1,69 +1,125 @@
 import { styleText } from 'node:util';
-import { checkExample, exampleText } from '../engine/examples';
 import { EVIDENCE } from '../kit/evidence';
-import { enumerate } from '../kit/text';
-import { FILE_NAMES } from '../model/connector';
+import { valueRange } from '../kit/options';
+import { count, enumerate } from '../kit/text';
+import type { Coverage } from '../kit/coverage';
 import { referenceUrl, ruleUrl } from '../model/links';
-import type { ConnectorExample, FileExample, Rule } from '../model/rule';
+import { POLICIES } from '../model/policies';
+import type { Rule } from '../model/rule';
+import { VALIDATOR_RULES } from '../model/validator-rules';
+import { badExample, goodExample } from './example';
 import { wantsColor, type Io } from './io';
-import { rulesNamed } from './rules';
+import { topicOf, type Topic } from './topic';
 
-/** `explain`: what a rule wants and why, with a bad example, what is said of it, and a good one. */
+type Bold = (text: string) => string;
+
+/** `explain`: what a rule of ours, a rule of Microsoft's or a policy code wants, and examples with what is said of them. */
 export async function explain(name: string, io: Io): Promise<number> {
   const color = wantsColor(io, io.stdout);
-  const bold = (text: string): string => (color ? styleText('bold', text, { validateStream: false }) : text);
-  const texts: string[] = [];
-  for (const rule of rulesNamed(name)) texts.push(await explanation(rule, bold));
-  io.stdout.write(texts.join('\n'));
+  const bold: Bold = (text) => (color ? styleText('bold', text, { validateStream: false }) : text);
+  const lines = await explanation(topicOf(name), bold);
+  io.stdout.write(`${lines.join('\n').trimEnd()}\n`);
   return 0;
 }
 
-async function explanation(rule: Rule, bold: (text: string) => string): Promise<string> {
-  const { id, title, why, severity, evidence, publishers, microsoft, reference, examples } = rule;
-  const names = [microsoft?.rule, microsoft?.policy && `policy ${microsoft.policy}`].filter(
-    (part) => part !== undefined,
-  );
-  const [bad] = examples.bad;
-  const findings = bad === undefined ? [] : await checkExample(rule, bad.input);
-  return [
-    bold(`${id}: ${title}`),
-    '',
-    why,
-    '',
-    `Severity:   ${severity} (${EVIDENCE[evidence]})`,
-    `Publishers: ${enumerate(publishers)}`,
-    ...(names.length > 0 ? [`Microsoft:  ${names.join(', ')}`] : []),
-    `Reference:  ${referenceUrl(reference)}`,
-    `Page:       ${ruleUrl(id)}`,
-    '',
-    ...(bad === undefined
-      ? []
-      : [
-          bold('Bad'),
-          ...fileLines(bad.input, rule),
-          ...findings.map(({ line, column, message }) => `  ${line}:${column}  ${message}`),
-          '',
-        ]),
-    ...(examples.good[0] === undefined ? [] : [bold('Good'), ...fileLines(examples.good[0], rule)]),
-    '',
-  ].join('\n');
+function explanation(topic: Topic, bold: Bold): Promise<string[]> {
+  switch (topic.kind) {
+    case 'rule':
+      return ruleLines(topic.rule, bold);
+    case 'validator':
+      return validatorLines(topic.coverage, bold);
+    case 'policy':
+      return severalLines([bold(topic.code), topic.title], 'Decided by', topic.rules, bold);
+  }
 }
 
-const LONGEST_EXAMPLE = 60;
+async function ruleLines(rule: Rule, bold: Bold): Promise<string[]> {
+  const { id, title, why } = rule;
+  return [bold(id), title, '', why, '', ...facts(rule), '', ...(await exampleLines(rule, bold))];
+}
 
-function fileLines(input: FileExample | ConnectorExample, rule: Rule): string[] {
-  if (rule.scope === 'document') return indented(exampleText(input as FileExample));
-  const { definition, properties } = input as ConnectorExample;
+function facts({ id, severity, evidence, publishers, microsoft, options = {}, reference }: Rule): string[] {
+  const validatorRule = VALIDATOR_RULES.find(({ name }) => name === microsoft?.rule);
+  const policy = microsoft?.policy;
+  const rows: [string, string][] = [
+    ['Severity', `${severity}: ${EVIDENCE[evidence]}`],
+    ['Publishers', enumerate(publishers)],
+    ...(validatorRule
+      ? [['Microsoft', `${validatorRule.name}: ${validatorRule.meaning}`] as [string, string]]
+      : []),
+    ...(policy === undefined ? [] : [['Policy', `${policy}: ${POLICIES[policy] ?? ''}`] as [string, string]]),
+    ...Object.entries(options).map(([name, option]): [string, string] => [
+      'Option',
+      `${name} (${valueRange(option)}): ${option.meaning}`,
+    ]),
+    ['Reference', referenceUrl(reference)],
+    ['Page', ruleUrl(id)],
+  ];
+  return rows.map(([name, value]) => `${name.padEnd(10)}  ${value}`);
+}
+
+async function validatorLines(
+  { name, group, meaning, rules, undecidable }: Coverage,
+  bold: Bold,
+): Promise<string[]> {
+  const anchor = group.toLowerCase().replaceAll(' ', '-');
+  const head = [
+    bold(name),
+    `A rule of Microsoft's Swagger Validator, under "${group}"`,
+    '',
+    meaning,
+    '',
+    `Reference   ${referenceUrl(`certification-swagger-validator-rules#${anchor}`)}`,
+  ];
+  if (rules.length > 0) return severalLines(head, 'Covered by', rules, bold);
   return [
-    ...(definition === undefined ? [] : [`  ${FILE_NAMES.definition}`, ...indented(exampleText(definition))]),
-    ...(properties === undefined ? [] : [`  ${FILE_NAMES.properties}`, ...indented(exampleText(properties))]),
+    ...head,
+    '',
+    undecidable === undefined ? 'No rule covers it yet.' : `Not covered: ${undecidable}`,
+    '',
   ];
 }
 
-function indented(text: string): string[] {
-  const lines = text.trimEnd().split('\n');
-  const shown = lines
-    .slice(0, LONGEST_EXAMPLE)
-    .map((line) => `    ${line.length > 200 ? `${line.slice(0, 200)}…` : line}`);
-  return lines.length > LONGEST_EXAMPLE ? [...shown, '    …'] : shown;
+/** Of so many rules the examples are shown. */
+const SHOWN = 3;
+
+async function severalLines(
+  head: readonly string[],
+  heading: string,
+  rules: readonly Rule[],
+  bold: Bold,
+): Promise<string[]> {
+  const shown = rules.slice(0, SHOWN);
+  const examples: string[] = [];
+  for (const rule of shown) examples.push(...(await exampleLines(rule, bold, ` (${rule.id})`)));
+  const next = rules[SHOWN] ?? rules[0];
+  const rest =
+    rules.length > SHOWN ? `${count(rules.length - SHOWN, 'more rule')} without examples here; see` : 'More:';
+  return [
+    ...head,
+    '',
+    bold(heading),
+    ...ruleTable(rules),
+    '',
+    ...examples,
+    `${rest} connector-preflight explain ${next?.id ?? ''}`,
+  ];
+}
+
+function ruleTable(rules: readonly Rule[]): string[] {
+  const widest = Math.max(...rules.map(({ id }) => id.length));
+  return rules.flatMap(({ id, severity, title, evidence }) => [
+    `  ${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}`,
+    `  ${' '.repeat(widest)}           ${EVIDENCE[evidence]}`,
+  ]);
+}
+
+/** The first bad example with what is said of it, and the first good one. */
+async function exampleLines(rule: Rule, bold: Bold, by = ''): Promise<string[]> {
+  const [bad] = rule.examples.bad;
+  const [good] = rule.examples.good;
+  return [
+    ...(bad === undefined ? [] : [bold(`Bad${by}`), ...(await badExample(rule, bad.input)), '']),
+    ...(good === undefined ? [] : [bold(`Good${by}`), ...goodExample(rule, good), '']),
+  ];
 }

@@ -1,17 +1,43 @@
-import { didYouMean } from '../kit/suggest';
+import { coverageOf, coverageSentence, type Coverage } from '../kit/coverage';
 import { referenceUrl, ruleUrl } from '../model/links';
 import type { Rule } from '../model/rule';
-import { UsageError } from '../model/usage-error';
 import { rules } from '../rules/index';
 import type { Io } from './io';
 
-/** `rules`: the catalogue of rules, as a table or as JSON. */
+/** `rules`: the catalogue of rules, as a table or as JSON with what they cover of Microsoft's validator. */
 export function listRules(format: 'text' | 'json', io: Io): number {
-  io.stdout.write(format === 'json' ? `${JSON.stringify(rules.map(summaryOf), null, 2)}\n` : tableOf(rules));
+  const coverage = coverageOf(rules);
+  io.stdout.write(format === 'json' ? catalogue(rules, coverage) : table(rules, coverage));
   return 0;
 }
 
-function summaryOf({ id, title, why, severity, evidence, publishers, microsoft, reference }: Rule) {
+/** Version 1 of the catalogue. */
+function catalogue(list: readonly Rule[], coverage: readonly Coverage[]): string {
+  const value = {
+    version: 1,
+    rules: list.map(ruleEntry),
+    validatorRules: coverage.map(({ name, group, meaning, rules: covering, undecidable }) => ({
+      name,
+      group,
+      meaning,
+      rules: covering.map(({ id }) => id),
+      undecidable: undecidable ?? null,
+    })),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function ruleEntry({
+  id,
+  title,
+  why,
+  severity,
+  evidence,
+  publishers,
+  microsoft,
+  options = {},
+  reference,
+}: Rule) {
   return {
     id,
     title,
@@ -21,32 +47,25 @@ function summaryOf({ id, title, why, severity, evidence, publishers, microsoft, 
     publishers,
     validatorRule: microsoft?.rule ?? null,
     policy: microsoft?.policy ?? null,
+    options: Object.entries(options).map(([name, option]) => ({ name, ...option })),
     reference: referenceUrl(reference),
     helpUrl: ruleUrl(id),
   };
 }
 
-function tableOf(list: readonly Rule[]): string {
+/** One line per rule, with Microsoft's names at its end, so that a search for either name finds it. */
+function table(list: readonly Rule[], coverage: readonly Coverage[]): string {
   const widest = Math.max(...list.map(({ id }) => id.length));
-  const lines = list.map(
-    ({ id, severity, title }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}`,
-  );
-  return `${lines.join('\n')}\n\n${list.length} rules. More on one: connector-preflight explain ${list[0]?.id ?? 'ID'}\n`;
-}
-
-/**
- * The rules that a name stands for: a rule id (also without `pp-`), one of Microsoft's rule names, or a policy code.
- *
- * @throws UsageError with a suggestion when there is none
- */
-export function rulesNamed(name: string): Rule[] {
-  const wanted = name.toLowerCase();
-  const names = ({ id, microsoft }: Rule): string[] =>
-    [id, id.slice('pp-'.length), microsoft?.rule, microsoft?.policy].filter((known) => known !== undefined);
-  const found = rules.filter((rule) => names(rule).some((known) => known.toLowerCase() === wanted));
-  if (found.length > 0) return found;
-  throw new UsageError(
-    `There is no rule, Microsoft rule name or policy code "${name}".${didYouMean(name, new Set(rules.flatMap(names)))}`,
-    'List all rules with: connector-preflight rules',
-  );
+  const lines = list.map(({ id, severity, title, microsoft }) => {
+    const names = [microsoft?.rule, microsoft?.policy].filter((name) => name !== undefined);
+    const origin = names.length === 0 ? '' : `  (${names.join(', ')})`;
+    return `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}${origin}`;
+  });
+  return [
+    ...lines,
+    '',
+    `${list.length} rules. ${coverageSentence(coverage)}`,
+    `More on a rule, a rule of Microsoft's or a policy code: connector-preflight explain ${list[0]?.id ?? 'ID'}`,
+    '',
+  ].join('\n');
 }

@@ -1,18 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { LineCounter, isScalar, parseDocument, type Node } from 'yaml';
 import { didYouMean } from '../kit/suggest';
 import { PUBLISHERS } from '../model/finding';
-import {
-  FAIL_LEVELS,
-  NO_CONFIGURATION,
-  RULE_LEVELS,
-  type Configuration,
-  type Ignore,
-  type RuleLevel,
-} from '../model/settings';
+import { FAIL_LEVELS, NO_CONFIGURATION, type Configuration, type Ignore } from '../model/settings';
 import { UsageError } from '../model/usage-error';
 import { findConfiguration } from './find-configuration';
+import { readRuleSettings, type ConfigurableRule } from './rule-settings';
+import { itemsOf, membersOf, oneOf, startOf, textOf, type Fail } from './yaml-values';
 
 /**
  * Finds and reads the configuration: the named file, or the nearest one from the working folder up to the root of the
@@ -23,7 +18,7 @@ import { findConfiguration } from './find-configuration';
 export async function loadConfiguration(
   workingFolder: string,
   file: string | undefined,
-  ruleIds: readonly string[],
+  rules: readonly ConfigurableRule[],
 ): Promise<Configuration> {
   const path = file === undefined ? await findConfiguration(workingFolder) : resolve(workingFolder, file);
   if (path === undefined) return NO_CONFIGURATION;
@@ -33,11 +28,15 @@ export async function loadConfiguration(
       'Name a file that exists with --config.',
     );
   });
-  return { ...parseConfiguration(text.replace(/^\uFEFF/, ''), file ?? path, ruleIds), folder: dirname(path) };
+  return { ...parseConfiguration(text.replace(/^\uFEFF/, ''), file ?? path, rules), folder: dirname(path) };
 }
 
 /** Reads the text of a configuration. @throws UsageError */
-export function parseConfiguration(text: string, file: string, ruleIds: readonly string[]): Configuration {
+export function parseConfiguration(
+  text: string,
+  file: string,
+  rules: readonly ConfigurableRule[],
+): Configuration {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const fail: Fail = (offset, message, help) => {
@@ -48,14 +47,13 @@ export function parseConfiguration(text: string, file: string, ruleIds: readonly
   if (fault !== undefined) return fail(fault.pos[0], fault.message);
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
     return NO_CONFIGURATION;
-  return readRoot(document.contents, ruleIds, fail);
+  return readRoot(document.contents, rules, fail);
 }
-
-type Fail = (offset: number, message: string, help?: string) => never;
 
 const KEYS = ['publisher', 'connectors', 'fail-on', 'rules', 'ignore'] as const;
 
-function readRoot(contents: Node, ruleIds: readonly string[], fail: Fail): Configuration {
+function readRoot(contents: Node, known: readonly ConfigurableRule[], fail: Fail): Configuration {
+  const ids = known.map(({ id }) => id);
   const values = membersOf(contents, KEYS, 'the configuration', fail);
   const publisher = values.get('publisher');
   const connectors = values.get('connectors');
@@ -68,16 +66,9 @@ function readRoot(contents: Node, ruleIds: readonly string[], fail: Fail): Confi
       connectors: itemsOf(connectors, 'connectors', fail).map((item) => textOf(item, 'connectors', fail)),
     }),
     ...(failOn && { failOn: oneOf(failOn, FAIL_LEVELS, 'fail-on', fail) }),
-    rules: rules ? readRules(rules, ruleIds, fail) : new Map(),
-    ignore: ignore ? itemsOf(ignore, 'ignore', fail).map((item) => readIgnore(item, ruleIds, fail)) : [],
+    rules: rules ? readRuleSettings(rules, known, fail) : new Map(),
+    ignore: ignore ? itemsOf(ignore, 'ignore', fail).map((item) => readIgnore(item, ids, fail)) : [],
   };
-}
-
-function readRules(node: Node, ruleIds: readonly string[], fail: Fail): Map<string, RuleLevel> {
-  const levels = new Map<string, RuleLevel>();
-  for (const [id, level] of membersOf(node, ruleIds, 'rules', fail))
-    levels.set(id, oneOf(level, RULE_LEVELS, id, fail));
-  return levels;
 }
 
 const IGNORE_KEYS = ['rule', 'path', 'pointer', 'reason'] as const;
@@ -120,45 +111,4 @@ function pointerOf(node: Node, fail: Fail): string {
 
 function reasonHelp(key: string): string | undefined {
   return key === 'reason' ? 'Say why the finding is accepted, for whoever reads this in a year.' : undefined;
-}
-
-/** The members of a map whose keys must be known. */
-function membersOf(node: Node, known: readonly string[], what: string, fail: Fail): Map<string, Node> {
-  if (!isMap(node)) return fail(startOf(node), `Write ${what} as a map of keys and values.`);
-  const members = new Map<string, Node>();
-  for (const { key, value } of (node as YAMLMap<Node, Node | null>).items) {
-    const name = isScalar(key) ? String(key.value) : '';
-    if (!known.includes(name))
-      fail(startOf(key), `"${name}" is not known in ${what}.${didYouMean(name, known)}`, knownHelp(known));
-    if (value !== null && !(isScalar(value) && value.value === null)) members.set(name, value);
-  }
-  return members;
-}
-
-function knownHelp(known: readonly string[]): string | undefined {
-  return known.length <= 10
-    ? `Known are ${known.join(', ')}.`
-    : 'List all rules with: connector-preflight rules';
-}
-
-function itemsOf(node: Node, what: string, fail: Fail): Node[] {
-  return isSeq(node) ? (node.items as Node[]) : fail(startOf(node), `Write "${what}" as a list.`);
-}
-
-function textOf(node: Node, what: string, fail: Fail): string {
-  return isScalar(node) && typeof node.value === 'string'
-    ? node.value
-    : fail(startOf(node), `Write text in "${what}".`);
-}
-
-function oneOf<T extends string>(node: Node, allowed: readonly T[], what: string, fail: Fail): T {
-  // YAML 1.1 readers know `off` as false; whoever writes it means the word.
-  const value = isScalar(node) ? (node.value === false ? 'off' : node.value) : undefined;
-  const found = allowed.find((word) => word === value);
-  const given = isScalar(node) ? `"${String(value)}"` : 'a list, a map or an alias';
-  return found ?? fail(startOf(node), `"${what}" cannot be ${given}.`, `Write one of ${allowed.join(', ')}.`);
-}
-
-function startOf(node: Node): number {
-  return node.range?.[0] ?? 0;
 }

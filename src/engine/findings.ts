@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Definition } from '../model/definition/types';
 import type { Finding, Range, Severity } from '../model/finding';
 import { lineText, pointerOf, positionAt, type JsonNode, type Place, type TextDocument } from '../model/json';
 import { ruleUrl } from '../model/links';
 import type { Problem, Rule } from '../model/rule';
 import { detached } from '../model/text';
+import { messageOf } from './message';
 
 const WHOLE_FILE: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -11,6 +13,7 @@ const WHOLE_FILE: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 export interface Located {
   readonly path: string;
   readonly document?: TextDocument | undefined;
+  readonly definition?: Definition | undefined;
 }
 
 /** Turns a problem into a finding: exact range, pointer, fingerprint, Microsoft's names. */
@@ -19,13 +22,14 @@ export function findingOf(rule: Rule, severity: Severity, problem: Problem, file
   return {
     rule: rule.id,
     severity,
-    message: detached(message),
+    message: detached(messageOf(problem, file.definition)),
     file: file.path,
     pointer: detached(pointerOf(at.node)),
     ...rangeOf(file.document, at),
     validatorRule: rule.microsoft?.rule ?? null,
     policy: rule.microsoft?.policy ?? null,
     helpUrl: ruleUrl(rule.id),
+    // Without the number of operations: one more of them is no other finding.
     fingerprint: fingerprintOf(rule.id, file.path, identityOf(at.node), message),
     suppressed: null,
     related: related.map((place) => ({

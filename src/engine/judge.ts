@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import { textOf } from '../model/json';
 import { POLICIES } from '../model/policies';
 import type { ConnectorReport, Report, Requirement, RequirementStatus, Summary } from '../model/report';
-import type { Rule } from '../model/rule';
+import type { OptionValues, Rule } from '../model/rule';
 import { detached } from '../model/text';
 import type { Configuration, FailLevel, Settings } from '../model/settings';
 import { posixRelative } from './discover';
@@ -43,13 +43,22 @@ export function judge(
   };
 }
 
-/** The rules that the configuration leaves on. */
-export function enabledRules(rules: readonly Rule[], { rules: levels }: Configuration): Rule[] {
-  return rules.filter(({ id }) => levels.get(id) !== 'off');
+/** The rules that the configuration leaves on, with the values that it sets for their options. */
+export function enabledRules(rules: readonly Rule[], { rules: settings }: Configuration): Rule[] {
+  return rules
+    .filter(({ id }) => settings.get(id)?.severity !== 'off')
+    .map((rule) => withValues(rule, settings.get(rule.id)?.values));
+}
+
+function withValues(rule: Rule, values: OptionValues | undefined): Rule {
+  if (values === undefined) return rule;
+  return rule.scope === 'document'
+    ? { ...rule, problems: (file) => rule.problems(file, values) }
+    : { ...rule, problems: (connector) => rule.problems(connector, values) };
 }
 
 function weigh(finding: Finding, { rules }: Configuration): Finding {
-  const level = rules.get(finding.rule);
+  const level = rules.get(finding.rule)?.severity;
   return level === undefined || level === 'off' ? finding : { ...finding, severity: level };
 }
 

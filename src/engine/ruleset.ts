@@ -2,13 +2,15 @@ import type { IFunctionResult, RuleDefinition, RulesetFunctionContext } from '@s
 import type { FileRole, SourceFile } from '../model/connector';
 import { pathOf } from '../model/json';
 import { ISSUES_URL, referenceUrl, REPOSITORY_URL, ruleUrl } from '../model/links';
-import type { DocumentRule, Problem, Rule } from '../model/rule';
+import type { DocumentRule, OptionValues, Problem, Rule } from '../model/rule';
 import { roleOf, sourceFile } from '../model/source-file';
+import { messageOf } from './message';
+import { optionValuesOf } from './option-values';
 
 /** How rules meet Spectral: where they get the file from, and how they hand their problems over. */
 export interface Host {
   file(context: RulesetFunctionContext): SourceFile;
-  results(problems: readonly Problem[]): IFunctionResult[];
+  results(problems: readonly Problem[], file: SourceFile): IFunctionResult[];
 }
 
 /** A ruleset as Spectral takes it, of rules that are all written out. */
@@ -48,8 +50,7 @@ function toSpectralRule(rule: DocumentRule, host: Host): RuleDefinition {
     resolved: false,
     given: '$',
     then: {
-      function: (_data: unknown, _options: unknown, context: RulesetFunctionContext) =>
-        host.results(problemsOf(rule, host.file(context))),
+      function: ruleFunction(rule, host),
     },
     extensions: {
       publishers: rule.publishers,
@@ -60,11 +61,20 @@ function toSpectralRule(rule: DocumentRule, host: Host): RuleDefinition {
   };
 }
 
+/** Spectral asks the validator whether the `functionOptions` of a ruleset are right, before it runs anything. */
+function ruleFunction(rule: DocumentRule, host: Host) {
+  const run = (_data: unknown, options: unknown, context: RulesetFunctionContext): IFunctionResult[] => {
+    const file = host.file(context);
+    return host.results(problemsOf(rule, file, optionValuesOf(rule, options)), file);
+  };
+  return Object.assign(run, { validator: (options: unknown) => void optionValuesOf(rule, options) });
+}
+
 /** All problems of a rule in a file; a crash of the rule is one more, and keeps those found before. */
-export function problemsOf(rule: DocumentRule, file: SourceFile): Problem[] {
+export function problemsOf(rule: DocumentRule, file: SourceFile, values?: OptionValues): Problem[] {
   const problems: Problem[] = [];
   try {
-    for (const problem of rule.problems(file)) problems.push(problem);
+    for (const problem of rule.problems(file, values)) problems.push(problem);
   } catch (error) {
     problems.push(crashOf(rule.id, error));
   }
@@ -107,10 +117,10 @@ function plainHost(): Host {
       files.set(document, file);
       return file;
     },
-    results: (problems) =>
-      problems.map(({ at, message }) => ({
-        message: inert(message),
-        path: pathOf(at.node).map(encodeSegment),
+    results: (problems, { definition }) =>
+      problems.map((problem) => ({
+        message: inert(messageOf(problem, definition)),
+        path: pathOf(problem.at.node).map(encodeSegment),
       })),
   };
 }

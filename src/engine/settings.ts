@@ -35,6 +35,5 @@ async function configurationOf(
 ): Promise<Configuration> {
   if (config === undefined && (await findConfiguration(workingFolder)) === undefined) return NO_CONFIGURATION;
   const { loadConfiguration } = await import('./configuration');
-  const ids = rules.map(({ id }) => id);
-  return loadConfiguration(workingFolder, config, ids);
+  return loadConfiguration(workingFolder, config, rules);
 }

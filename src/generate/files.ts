@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { coverageOf, coverageSentence } from '../kit/coverage';
 import { between } from '../kit/markdown';
 import { rules } from '../rules/index';
+import { conformancePage } from './conformance';
+import { optionTable } from './option-table';
 import { heading, ruleList } from './rule-list';
 import { rulePage } from './rule-page';
 import { sampleOutput } from './sample-output';
@@ -18,12 +21,17 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   const files = new Map<string, string>(rulesetFiles(rules));
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
   files.set('docs/rules/README.md', ruleList(rules, subjects));
+  files.set('docs/conformance.md', conformancePage(rules));
   files.set('docs/configuration.schema.json', printed(configurationSchema(rules)));
   files.set('docs/report.schema.json', printed(reportSchema()));
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const page = (path: string): string => readFileSync(join(root, path), 'utf8');
+  files.set(
+    'docs/configuration.md',
+    between(page('docs/configuration.md'), 'options', optionTable(rules).join('\n')),
+  );
   files.set(
     'README.md',
-    between(between(readme, 'rules', subjectTable(subjects)), 'output', await sampleOutput(root)),
+    between(between(page('README.md'), 'rules', subjectTable(subjects)), 'output', await sampleOutput(root)),
   );
   return files;
 }
@@ -57,5 +65,7 @@ function subjectTable(subjects: ReadonlyMap<string, string>): string {
     '| Subject | Errors | Warnings | Infos |',
     '| --- | --: | --: | --: |',
     ...rows,
+    '',
+    `${coverageSentence(coverageOf(rules))} [Conformance](docs/conformance.md) lists each with its meaning and our rules for it.`,
   ].join('\n');
 }

@@ -14,6 +14,8 @@ export function ruleList(rules: readonly Rule[], subjects: ReadonlyMap<string, s
     '',
     `${rules.length} rules. Severity is evidence: an \`error\` blocks certification, a \`warning\` is what reviewers send back, an \`info\` is advice.`,
     '',
+    "By the names of Microsoft's validator: [conformance](../conformance.md).",
+    '',
     ...[...bySubject].flatMap(([subject, own]) => section(subject, own)),
   ].join('\n');
 }

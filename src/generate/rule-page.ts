@@ -1,5 +1,6 @@
 import { checkExample, exampleText } from '../engine/examples';
 import { EVIDENCE } from '../kit/evidence';
+import { code, table } from '../kit/markdown';
 import { enumerate } from '../kit/text';
 import { FILE_NAMES } from '../model/connector';
 import { referenceUrl } from '../model/links';
@@ -31,7 +32,34 @@ export async function rulePage(rule: Rule): Promise<string> {
     'In `.connector-preflight.yaml` (see [configuration](../configuration.md)); `off` switches the rule off:',
     '',
     ...block('yaml', `rules:\n  ${id}: ${rule.severity === 'info' ? 'off' : 'info'}`),
+    ...options(rule),
   ].join('\n');
+}
+
+function options({ id, severity, options = {} }: Rule): string[] {
+  const entries = Object.entries(options);
+  if (entries.length === 0) return [];
+  const setting = [
+    'rules:',
+    `  ${id}:`,
+    `    severity: ${severity}`,
+    ...entries.map(([name, option]) => `    ${name}: ${option.default}`),
+  ];
+  return [
+    'Its options, with their defaults:',
+    '',
+    ...block('yaml', setting.join('\n')),
+    ...table(
+      ['Option', 'Default', 'Least', 'What it means'],
+      entries.map(([name, option]) => [
+        code(name),
+        String(option.default),
+        String(option.minimum),
+        option.meaning,
+      ]),
+    ),
+    '',
+  ];
 }
 
 function facts({ severity, evidence, publishers, microsoft, reference, scope }: Rule): string[] {

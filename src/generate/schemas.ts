@@ -14,12 +14,30 @@ const object = (properties: Readonly<Record<string, unknown>>, required = Object
   properties,
 });
 
+const level = { $ref: '#/definitions/level' } as const;
+
+/** What a rule may be set to: a level, or an object with the severity and its options. */
+function ruleSetting({ title, options = {} }: Rule): object {
+  const values = Object.entries(options).map(([name, option]): [string, object] => [
+    name,
+    { type: 'integer', minimum: option.minimum, default: option.default, description: option.meaning },
+  ]);
+  if (values.length === 0) return { description: title, allOf: [{ $ref: '#/definitions/setting' }] };
+  return {
+    description: title,
+    anyOf: [level, object({ severity: level, ...Object.fromEntries(values) }, [])],
+  };
+}
+
 /** `docs/configuration.schema.json`, which gives editors completion for `.connector-preflight.yaml`. */
 export function configurationSchema(rules: readonly Rule[]): object {
-  const level = { enum: RULE_LEVELS };
   return {
     $schema: DIALECT,
     title: 'Configuration of Connector Preflight',
+    definitions: {
+      level: { enum: RULE_LEVELS },
+      setting: { anyOf: [level, object({ severity: level }, [])] },
+    },
     ...object(
       {
         publisher: {
@@ -36,11 +54,8 @@ export function configurationSchema(rules: readonly Rule[]): object {
           description: 'Findings of this severity and above fail the run. Default error.',
         },
         rules: {
-          description: 'Severity of single rules, or off.',
-          ...object(
-            Object.fromEntries(rules.map(({ id, title }) => [id, { ...level, description: title }])),
-            [],
-          ),
+          description: 'Severity of single rules, or off; and their options.',
+          ...object(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)])), []),
         },
         ignore: {
           type: 'array',

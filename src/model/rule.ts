@@ -27,7 +27,11 @@ export interface Related {
 
 /** A problem that names its file, because the rule looks at several. */
 export interface ConnectorProblem extends Problem {
-  readonly file: { readonly path: string; readonly document?: TextDocument };
+  readonly file: {
+    readonly path: string;
+    readonly document?: TextDocument;
+    readonly definition?: Definition | undefined;
+  };
 }
 
 /**
@@ -114,7 +118,7 @@ export interface DocumentRule extends RuleMeta {
 export interface ConnectorRule extends RuleMeta {
   readonly scope: 'connector';
   readonly examples: Examples<ConnectorExample>;
-  problems(this: void, connector: Connector): Iterable<ConnectorProblem>;
+  problems(this: void, connector: Connector, values?: OptionValues): Iterable<ConnectorProblem>;
 }
 
 export type Rule = DocumentRule | ConnectorRule;
@@ -183,9 +187,12 @@ function optionValues<Option extends string>(
   ) as Readonly<Record<Option, number>>;
 }
 
+/** Only rules on elements and on connectors are given options. */
+type WithoutOptions = Omit<RuleMeta, 'options'>;
+
 /** A rule on the text of a JSON file, well-formed or not. */
 export function fileRule(
-  rule: RuleMeta & {
+  rule: WithoutOptions & {
     readonly roles: readonly FileRole[];
     readonly examples: Examples<FileExample>;
     check(this: void, file: SourceFile): Iterable<Problem>;
@@ -196,12 +203,21 @@ export function fileRule(
 }
 
 /** A rule that needs several files of a connector. */
-export function connectorRule(
+export function connectorRule<Option extends string = never>(
   rule: RuleMeta & {
+    readonly options?: Readonly<Record<Option, RuleOption>>;
     readonly examples: Examples<ConnectorExample>;
-    check(this: void, connector: Connector): Iterable<ConnectorProblem>;
+    check(
+      this: void,
+      connector: Connector,
+      options: Readonly<Record<Option, number>>,
+    ): Iterable<ConnectorProblem>;
   },
 ): ConnectorRule {
   const { check, ...meta } = rule;
-  return { ...meta, scope: 'connector', problems: (connector) => check(connector) };
+  return {
+    ...meta,
+    scope: 'connector',
+    problems: (connector, values) => check(connector, optionValues(rule.options, values)),
+  };
 }

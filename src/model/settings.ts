@@ -1,12 +1,20 @@
 import type { Publisher, Severity } from './finding';
+import type { OptionValues } from './rule';
 
 /** Findings of this severity and above fail the run. */
 export type FailLevel = Severity | 'never';
 export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const satisfies readonly FailLevel[];
 
-/** What a rule is set to in the configuration. */
+/** The severity that the configuration gives a rule. */
 export type RuleLevel = Severity | 'off';
 export const RULE_LEVELS = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleLevel[];
+
+/** What the configuration says of one rule. */
+export interface RuleSetting {
+  /** The rule's own when absent. */
+  readonly severity?: RuleLevel;
+  readonly values?: OptionValues;
+}
 
 /** An entry of `ignore`: an accepted finding, with the reason. */
 export interface Ignore {
@@ -24,7 +32,7 @@ export interface Configuration {
   /** Globs of connector folders; all when absent. */
   readonly connectors?: readonly string[];
   readonly failOn?: FailLevel;
-  readonly rules: ReadonlyMap<string, RuleLevel>;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly ignore: readonly Ignore[];
   /** Absolute folder of the file, which globs are relative to; undefined when there is no file. */
   readonly folder?: string;

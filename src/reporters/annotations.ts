@@ -2,7 +2,7 @@ import { count, enumerate } from '../kit/text';
 import { printable } from '../kit/printable';
 import type { Finding, Severity } from '../model/finding';
 import type { Report } from '../model/report';
-import { groupBy } from './reporter';
+import { RELATED_SHOWN, groupBy } from './reporter';
 
 /** GitHub shows so many annotations of each level per step, and silently drops the others. */
 export const ANNOTATIONS_PER_LEVEL = 10;
@@ -55,9 +55,19 @@ function annotation([first, ...others]: readonly Finding[], level: AnnotationLev
   return {
     level,
     title: rule,
-    message: `${printable(message)}${alsoOn(others)}`,
+    message: `${printable(message)}${seeAlso(first)}${alsoOn(others)}`,
     at: { file, line, endLine, column, endColumn },
   };
+}
+
+/** An annotation has one place, so the related ones are named. */
+function seeAlso({ file, related }: Finding): string {
+  if (related.length === 0) return '';
+  const places = related
+    .slice(0, RELATED_SHOWN)
+    .map((place) => `${place.file === file ? '' : `${printable(place.file)} `}line ${place.line}`);
+  const rest = related.length - places.length;
+  return ` See also ${enumerate(rest === 0 ? places : [...places, `${rest} more`])}.`;
 }
 
 const LISTED_LINES = 12;

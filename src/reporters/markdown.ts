@@ -3,6 +3,7 @@ import { count, enumerate } from '../kit/text';
 import { SEVERITIES, type Finding, type Severity } from '../model/finding';
 import type { ConnectorReport, Report, Requirement, RequirementStatus } from '../model/report';
 import {
+  RELATED_SHOWN,
   countOf,
   counts,
   groupBy,
@@ -164,17 +165,32 @@ function checklist({ requirements }: ConnectorReport): string[] {
 const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
 /** A table per file, of two columns, so that it can be read on a phone. */
-function findingsTables(findings: readonly Finding[], { linkTo }: ReportContext): string[] {
+function findingsTables(findings: readonly Finding[], context: ReportContext): string[] {
   return groupBy(findings, ({ file }) => file).flatMap(([file, own]) => {
-    const rows = own.map(({ severity, line, message, rule, helpUrl }) => {
-      const place = linkTo === undefined ? String(line) : link(String(line), linkTo(file, line));
-      return [
-        `${SEVERITY_MARKS[severity]}&nbsp;${place}`,
-        `${literal(message)}<br>${link(code(rule), helpUrl)}`,
-      ];
-    });
+    const rows = own.map((finding) => [
+      `${SEVERITY_MARKS[finding.severity]}&nbsp;${placeOf(finding, context)}`,
+      [
+        literal(finding.message),
+        ...seeAlso(finding, context),
+        link(code(finding.rule), finding.helpUrl),
+      ].join('<br>'),
+    ]);
     return [`**${code(file)}**`, '', ...table(['Line', 'What to do'], rows), ''];
   });
+}
+
+/** The number of a line, as a link where files have addresses. */
+function placeOf({ file, line }: Pick<Finding, 'file' | 'line'>, { linkTo }: ReportContext): string {
+  return linkTo === undefined ? String(line) : link(String(line), linkTo(file, line));
+}
+
+function seeAlso({ file, related }: Finding, context: ReportContext): string[] {
+  const places = related.slice(0, RELATED_SHOWN).map((place) => {
+    const where = place.file === file ? '' : ` of ${code(place.file)}`;
+    return `See also line ${placeOf(place, context)}${where}: ${literal(place.message)}`;
+  });
+  const rest = related.length - places.length;
+  return rest === 0 ? places : [...places, `and ${count(rest, 'more place')}`];
 }
 
 function suppressedTable(findings: readonly Finding[]): string[] {

@@ -16,6 +16,9 @@ export interface ReportContext {
 /** Turns the report into text. Pure: neither filters nor counts nor prints. */
 export type Reporter = (report: Report, context: ReportContext) => string;
 
+/** Of the places related to a finding, people are shown so many; JSON and SARIF have all. */
+export const RELATED_SHOWN = 3;
+
 /** "2 errors, 1 warning and 3 infos"; "no findings" when there are none. */
 export function counts({ errors, warnings, infos }: Pick<Summary, 'errors' | 'warnings' | 'infos'>): string {
   const parts = [

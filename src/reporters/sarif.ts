@@ -1,3 +1,4 @@
+import { enumerate } from '../kit/text';
 import type { Finding, Range, Severity } from '../model/finding';
 import { REPOSITORY_URL, referenceUrl, ruleUrl } from '../model/links';
 import type { Rule } from '../model/rule';
@@ -98,7 +99,7 @@ function result(finding: Finding, occurrence: number, ruleIndex: number | undefi
     ruleId: finding.rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: LEVELS[finding.severity],
-    message: { text: finding.message },
+    message: { text: `${finding.message}${links(finding)}` },
     locations: [location(finding)],
     ...(finding.related.length > 0 && {
       relatedLocations: finding.related.map((related, id) => ({
@@ -112,6 +113,12 @@ function result(finding: Finding, occurrence: number, ruleIndex: number | undefi
       suppressions: [{ kind: 'external', justification: finding.suppressed.reason }],
     }),
   };
+}
+
+/** GitHub shows only those related locations that the message links to, by their ids. */
+function links({ related }: Finding): string {
+  if (related.length === 0) return '';
+  return ` See also ${enumerate(related.map(({ line }, id) => `[line ${line}](${id + 1})`))}.`;
 }
 
 function location({ file, line, column, endLine, endColumn }: Range & { readonly file: string }) {

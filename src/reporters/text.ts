@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../model/finding';
 import type { ConnectorReport, Report, Requirement } from '../model/report';
 import { frameOf } from './frame';
 import {
+  RELATED_SHOWN,
   countOf,
   counts,
   groupBy,
@@ -88,6 +89,7 @@ function fileLines(
     return [
       findingLine(finding, paint),
       ...(number <= FRAMES_PER_RULE ? frameLines(finding, context, paint) : []),
+      ...relatedLines(finding, paint),
     ];
   });
   return [`  ${paint('underline', printable(file))}`, ...lines, ''];
@@ -107,6 +109,17 @@ function frameLines(finding: Finding, { excerpts }: ReportContext, paint: Paint)
     `  ${paint('dim', `${gutter} │`)} ${line}`,
     `  ${paint('dim', `${' '.repeat(9)} │`)} ${indent}${paint(STYLES[finding.severity], pointer)}`,
   ];
+}
+
+/** Where else to look, in the form that terminals and editors open. */
+function relatedLines({ related }: Finding, paint: Paint): string[] {
+  const indent = `  ${' '.repeat(9)}  `;
+  const lines = related.slice(0, RELATED_SHOWN).map(({ file, line, column, message }) => {
+    const place = paint('dim', `see also ${printable(file)}:${line}:${column}`);
+    return `${indent}${place}  ${printable(message)}`;
+  });
+  const rest = related.length - lines.length;
+  return rest === 0 ? lines : [...lines, `${indent}${paint('dim', `and ${count(rest, 'more place')}`)}`];
 }
 
 function summaryLines(report: Report, paint: Paint): string[] {

@@ -1,0 +1,39 @@
+import { checkExample, exampleText } from '../engine/examples';
+import { printable } from '../kit/printable';
+import { FILE_NAMES, type FileRole } from '../model/connector';
+import type { ConnectorExample, FileExample, Rule } from '../model/rule';
+
+const MOST_LINES = 60;
+const LONGEST_LINE = 200;
+
+/** The files of a bad example with numbered lines, and what is said of them. */
+export async function badExample(rule: Rule, input: FileExample | ConnectorExample): Promise<string[]> {
+  const findings = await checkExample(rule, input);
+  const places = findings.map(({ file, line, column }) =>
+    rule.scope === 'document' ? `${line}:${column}` : `${file}:${line}:${column}`,
+  );
+  const widest = Math.max(...places.map(({ length }) => length));
+  const said = findings.map(
+    ({ severity, message }, index) =>
+      `  ${(places[index] ?? '').padEnd(widest)}  ${severity}  ${printable(message)}`,
+  );
+  return [...goodExample(rule, input), ...said];
+}
+
+/** The files of an example with numbered lines. */
+export function goodExample(rule: Rule, input: FileExample | ConnectorExample): string[] {
+  if (rule.scope === 'document') return numbered(input as FileExample);
+  const { definition, properties, fileNames = {} } = input as ConnectorExample;
+  const file = (role: FileRole, text: FileExample | undefined): string[] =>
+    text === undefined ? [] : [`  ${fileNames[role] ?? FILE_NAMES[role]}`, ...numbered(text)];
+  return [...file('definition', definition), ...file('properties', properties)];
+}
+
+function numbered(example: FileExample): string[] {
+  const lines = exampleText(example).trimEnd().split('\n');
+  const shown = lines.slice(0, MOST_LINES).map((line, index) => {
+    const text = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+    return `  ${String(index + 1).padStart(3)} │ ${printable(text)}`.trimEnd();
+  });
+  return lines.length > MOST_LINES ? [...shown, '      │ …'] : shown;
+}
