@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
-import type { Connector } from '../model/connector';
+import type { Connector, SourceFile } from '../model/connector';
 import type { Finding } from '../model/finding';
 import { textOf } from '../model/json';
 import { POLICIES } from '../model/policies';
@@ -53,8 +53,8 @@ export function enabledRules(rules: readonly Rule[], { rules: settings }: Config
 function withValues(rule: Rule, values: OptionValues | undefined): Rule {
   if (values === undefined) return rule;
   return rule.scope === 'document'
-    ? { ...rule, problems: (file) => rule.problems(file, values) }
-    : { ...rule, problems: (connector) => rule.problems(connector, values) };
+    ? { ...rule, problems: (file: SourceFile) => rule.problems(file, values) }
+    : { ...rule, problems: (connector: Connector) => rule.problems(connector, values) };
 }
 
 function weigh(finding: Finding, { rules }: Configuration): Finding {
