@@ -5,12 +5,16 @@ import type { ConnectorExample, FileExample, Rule } from '../../src/model/rule';
 
 export const ALL_PUBLISHERS: readonly Publisher[] = PUBLISHERS;
 
-/** Where a rule reports in one of its examples: pointers, and `<role>#<pointer>` for rules on several files. */
+/**
+ * Where a rule reports in one of its examples: pointers; for rules on several files `<role>#<pointer>`, and `<file>:<line>` in
+ * files other than JSON.
+ */
 export async function pointersFound(rule: Rule, input: FileExample | ConnectorExample): Promise<string[]> {
   const findings = await checkExample(rule, input);
   expect(findings.filter(({ message }) => message.includes(`The rule ${rule.id} failed`))).toEqual([]);
-  return findings.map(({ file, pointer }) => {
-    const role = /propert/i.test(file) ? 'properties' : 'definition';
-    return rule.scope === 'document' ? pointer : `${role}#${pointer}`;
+  return findings.map(({ file, line, pointer }) => {
+    if (rule.scope === 'document') return pointer;
+    if (!/\.(json|ya?ml)$/i.test(file)) return `${file}:${line}`;
+    return `${/propert/i.test(file) ? 'properties' : 'definition'}#${pointer}`;
   });
 }

@@ -1,6 +1,5 @@
-import { checkExample, exampleText } from '../engine/examples';
+import { checkExample, shownFiles } from '../engine/examples';
 import { printable } from '../kit/printable';
-import { FILE_NAMES, type FileRole } from '../model/connector';
 import type { ConnectorExample, FileExample, Rule } from '../model/rule';
 
 const MOST_LINES = 60;
@@ -22,15 +21,14 @@ export async function badExample(rule: Rule, input: FileExample | ConnectorExamp
 
 /** The files of an example with numbered lines. */
 export function goodExample(rule: Rule, input: FileExample | ConnectorExample): string[] {
-  if (rule.scope === 'document') return numbered(input as FileExample);
-  const { definition, properties, fileNames = {} } = input as ConnectorExample;
-  const file = (role: FileRole, text: FileExample | undefined): string[] =>
-    text === undefined ? [] : [`  ${fileNames[role] ?? FILE_NAMES[role]}`, ...numbered(text)];
-  return [...file('definition', definition), ...file('properties', properties)];
+  return shownFiles(rule, input).flatMap(({ name, text }) => [
+    ...(name === undefined ? [] : [`  ${name}`]),
+    ...numbered(text),
+  ]);
 }
 
-function numbered(example: FileExample): string[] {
-  const lines = exampleText(example).trimEnd().split('\n');
+function numbered(text: string): string[] {
+  const lines = text.trimEnd().split('\n');
   const shown = lines.slice(0, MOST_LINES).map((line, index) => {
     const text = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
     return `  ${String(index + 1).padStart(3)} │ ${printable(text)}`.trimEnd();

@@ -16,6 +16,21 @@ export function exampleText(example: FileExample): string {
   return typeof example === 'string' ? example : `${JSON.stringify(example, null, 2)}\n`;
 }
 
+/** A file of an example, to be shown; the only file of a rule on one file has no name. */
+export interface ShownFile {
+  readonly name: string | undefined;
+  readonly text: string;
+}
+
+/** The files of an example as text; of one that is no text, its size. */
+export function shownFiles(rule: Rule, input: FileExample | ConnectorExample): ShownFile[] {
+  if (rule.scope === 'document') return [{ name: undefined, text: exampleText(input as FileExample) }];
+  return folderOf(input as ConnectorExample).map(({ name, size, document }) => ({
+    name,
+    text: document()?.text ?? `(${size} bytes)`,
+  }));
+}
+
 /** Runs a single rule on one of its examples. */
 export async function checkExample(rule: Rule, input: FileExample | ConnectorExample): Promise<Finding[]> {
   const publisher = rule.publishers[0] ?? PUBLISHERS[0];
@@ -25,12 +40,22 @@ export async function checkExample(rule: Rule, input: FileExample | ConnectorExa
     path: '.',
     publisher,
     layout: connectorExample.layout ?? 'own',
-    files: Object.entries(connectorExample.files ?? {}).map(([name, content]) => exampleFile(name, content)),
+    files: folderOf(connectorExample),
     definitionFile: files.definition,
     propertiesFile: files.properties,
     unreadable: connectorExample.unreadable ?? [],
   };
   return createChecker([rule])(connector);
+}
+
+function folderOf({ definition, properties, fileNames = {}, files = {} }: ConnectorExample): FolderFile[] {
+  const json = (role: FileRole, example: FileExample | undefined): FolderFile[] =>
+    example === undefined ? [] : [exampleFile(fileNames[role] ?? FILE_NAMES[role], exampleText(example))];
+  return [
+    ...json('definition', definition),
+    ...json('properties', properties),
+    ...Object.entries(files).map(([name, content]) => exampleFile(name, content)),
+  ];
 }
 
 function exampleFile(name: string, content: string | Uint8Array): FolderFile {

@@ -1,8 +1,8 @@
-import { checkExample, exampleText } from '../engine/examples';
+import { extname } from 'node:path';
+import { checkExample, shownFiles } from '../engine/examples';
 import { EVIDENCE } from '../kit/evidence';
 import { code, table } from '../kit/markdown';
 import { enumerate } from '../kit/text';
-import { FILE_NAMES } from '../model/connector';
 import { referenceUrl } from '../model/links';
 import type { ConnectorExample, FileExample, Rule } from '../model/rule';
 
@@ -75,17 +75,13 @@ function facts({ severity, evidence, publishers, microsoft, reference, scope }: 
 }
 
 function fileBlocks(rule: Rule, input: FileExample | ConnectorExample): string[] {
-  if (rule.scope === 'document') return block('json', exampleText(input as FileExample));
-  const { definition, properties } = input as ConnectorExample;
-  return [
-    ...(definition === undefined
-      ? []
-      : [`\`${FILE_NAMES.definition}\``, '', ...block('json', exampleText(definition))]),
-    ...(properties === undefined
-      ? []
-      : [`\`${FILE_NAMES.properties}\``, '', ...block('json', exampleText(properties))]),
-  ];
+  return shownFiles(rule, input).flatMap(({ name, text }) => [
+    ...(name === undefined ? [] : [`\`${name}\``, '']),
+    ...block(name === undefined ? 'json' : (LANGUAGES[extname(name)] ?? 'text'), text),
+  ]);
 }
+
+const LANGUAGES: Readonly<Record<string, string>> = { '.json': 'json', '.md': 'markdown', '.csx': 'csharp' };
 
 async function outputBlock(rule: Rule, input: FileExample | ConnectorExample): Promise<string[]> {
   const findings = await checkExample(rule, input);

@@ -114,7 +114,10 @@ export interface DocumentRule extends RuleMeta {
   problems(this: void, file: SourceFile, values?: OptionValues): Iterable<Problem>;
 }
 
-/** A rule that needs several files of a connector; `at` in its examples is `<role>#<pointer>`. */
+/**
+ * A rule that needs several files of a connector; `at` in its examples is `<role>#<pointer>`, and `<file>:<line>` in files other
+ * than JSON.
+ */
 export interface ConnectorRule extends RuleMeta {
   readonly scope: 'connector';
   readonly examples: Examples<ConnectorExample>;
