@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createChecker } from '../../src/engine/check';
 import { enabledRules, factsOf, fails, judge, reportOf } from '../../src/engine/judge';
 import { at } from '../../src/kit/place';
+import { NO_CONTENTS } from '../../src/model/contents';
 import type { Connector } from '../../src/model/connector';
 import { PUBLISHERS, type Finding, type Publisher, type Severity } from '../../src/model/finding';
 import { POLICIES } from '../../src/model/policies';
@@ -294,6 +295,7 @@ test.each([
     propertiesFile: undefined,
     layout: 'own',
     files: [],
+    contents: NO_CONTENTS,
     unreadable: [],
   };
   expect(factsOf(read, 'contoso')).toEqual({ path: 'x', title, publisher: 'verified' });

@@ -1,3 +1,4 @@
+import { NO_CONTENTS } from '../../src/model/contents';
 import type { Connector } from '../../src/model/connector';
 import type { Finding, Publisher } from '../../src/model/finding';
 import type { Json } from '../../src/model/rule';
@@ -20,6 +21,7 @@ export function connectorOf(
     propertiesFile: sourceFile('x/apiProperties.json', 'properties', textOf(properties)),
     layout: 'own',
     files: [],
+    contents: NO_CONTENTS,
     unreadable: [],
   };
 }

@@ -30,7 +30,7 @@ const check = createChecker(chosen);
 const samples: Sample[] = [];
 let crashes = 0;
 for (const location of locations) {
-  const connector = readConnector(location, checkout, 'auto');
+  const connector = await readConnector(location, checkout, 'auto');
   const findings = await check(connector);
   samples.push({ publisher: connector.publisher, recent: recent.has(connector.path), findings });
   crashes += findings.filter(({ message }) => /^The rule .* failed on this/.test(message)).length;

@@ -9,6 +9,7 @@ import { PUBLISHERS, type Finding } from '../model/finding';
 import type { ConnectorExample, FileExample, Rule } from '../model/rule';
 import { sourceFile } from '../model/source-file';
 import { createChecker } from './check';
+import { readContents } from './contents';
 import { textOf } from './folder';
 
 /** The text of an example file: as given, or printed the way Microsoft's guidelines ask for. */
@@ -36,11 +37,13 @@ export async function checkExample(rule: Rule, input: FileExample | ConnectorExa
   const publisher = rule.publishers[0] ?? PUBLISHERS[0];
   const files = exampleFiles(rule, input);
   const connectorExample = rule.scope === 'connector' ? (input as ConnectorExample) : {};
+  const folder = folderOf(connectorExample);
   const connector: Connector = {
     path: '.',
     publisher,
     layout: connectorExample.layout ?? 'own',
-    files: folderOf(connectorExample),
+    files: folder,
+    contents: await readContents(folder),
     definitionFile: files.definition,
     propertiesFile: files.properties,
     unreadable: connectorExample.unreadable ?? [],

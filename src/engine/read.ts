@@ -6,6 +6,7 @@ import type { Publisher } from '../model/finding';
 import { textOf } from '../model/json';
 import { sourceFile } from '../model/source-file';
 import { INDEPENDENT_BRAND_COLOR } from '../model/tables/properties';
+import { readContents } from './contents';
 import { folderFiles } from './folder';
 import { posixRelative, publisherOfPath, type ConnectorLocation } from './discover';
 
@@ -13,14 +14,14 @@ import { posixRelative, publisherOfPath, type ConnectorLocation } from './discov
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
 /**
- * Reads a connector's files, each once; synchronously, because nothing else could be done meanwhile. Never throws: what
+ * Reads a connector's files, each once. Never throws: what
  * cannot be read is noted.
  */
-export function readConnector(
+export async function readConnector(
   location: ConnectorLocation,
   workingFolder: string,
   publisher: Publisher | 'auto',
-): Connector {
+): Promise<Connector> {
   const unreadable: UnreadableFile[] = [];
   const read = (role: FileRole): SourceFile | undefined => {
     const name = location.files[role];
@@ -30,6 +31,7 @@ export function readConnector(
     if (fault !== undefined) unreadable.push({ path, reason: fault });
     return text === undefined ? undefined : sourceFile(path, role, text);
   };
+  const files = folderFiles(location.folder, workingFolder);
   const definitionFile = read('definition');
   const propertiesFile = read('properties');
   return {
@@ -38,7 +40,8 @@ export function readConnector(
     layout: publisherOfPath(location.folder) === undefined ? 'own' : 'catalogue',
     definitionFile,
     propertiesFile,
-    files: folderFiles(location.folder, workingFolder),
+    files,
+    contents: await readContents(files),
     unreadable,
   };
 }

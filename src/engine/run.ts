@@ -82,7 +82,7 @@ export function connectorChecker(settings: Settings, rules: readonly Rule[]): Ch
   return async (locations) => {
     const checked: Checked[] = [];
     for (const location of locations) {
-      const connector = readConnector(location, workingFolder, publisher);
+      const connector = await readConnector(location, workingFolder, publisher);
       const findings = await check(connector);
       const facts = factsOf(connector, basename(location.folder));
       checked.push({

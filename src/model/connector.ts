@@ -1,3 +1,4 @@
+import type { Contents } from './contents';
 import type { Definition } from './definition/types';
 import type { Publisher } from './finding';
 import type { JsonDocument, TextDocument } from './json';
@@ -52,6 +53,7 @@ export interface Connector {
   readonly propertiesFile: SourceFile | undefined;
   /** The files in the folder and below, by name; other connectors and hidden folders are left out. */
   readonly files: readonly FolderFile[];
+  readonly contents: Contents;
   /** Files that could not be read, or not every byte of them, with the reason. */
   readonly unreadable: readonly UnreadableFile[];
 }
