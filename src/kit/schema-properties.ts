@@ -7,18 +7,20 @@ const MOST_PARTS = 500;
 const COMPOSED: ReadonlySet<SchemaRelation> = new Set(['allOf', 'anyOf', 'oneOf', 'not']);
 
 /**
- * Whether an object has a property of this name: its own, one of a schema it is composed with, or one that only the service
- * knows because a part of it is dynamic.
+ * Tells whether an object has a property of a name: its own, one of a schema it is composed with, or one that only the
+ * service knows because a part of it is dynamic.
  */
-export function declares(schema: Schema, name: string, index: SchemaIndex): boolean {
+export function declaredBy(schema: Schema, index: SchemaIndex): (name: string) => boolean {
   const reached = new Set<Schema>([schema, outermost(schema)]);
+  const parts = new Set<Schema>();
   for (const written of reached) {
     const part = resolved(written, index);
-    if (part === undefined || isDynamic(part) || reached.size > MOST_PARTS) return true;
-    if (part.node.members.get('properties')?.members.has(name)) return true;
+    if (part === undefined || isDynamic(part) || reached.size > MOST_PARTS) return () => true;
+    parts.add(part);
     for (const inner of part.allOf) reached.add(inner);
   }
-  return false;
+  const named = [...parts].flatMap(({ node }) => node.members.get('properties')?.members ?? []);
+  return (name) => named.some((members) => members.has(name));
 }
 
 /** The object that a part of an `allOf` belongs to. */

@@ -1,4 +1,4 @@
-import type { Schema } from '../model/definition/types';
+import type { Schema, SchemaUsage } from '../model/definition/types';
 import type { JsonNode } from '../model/json';
 import { quote } from './text';
 
@@ -9,15 +9,15 @@ export function schemaIndex(schemas: readonly Schema[]): SchemaIndex {
   return new Map(schemas.map((schema) => [schema.node, schema]));
 }
 
+/** Nobody writes a longer chain of references: it goes round in a ring, or is made to take long. */
+const LONGEST_CHAIN = 100;
+
 /** The schema a chain of references ends in: itself without reference, undefined when the chain leads nowhere. */
 export function resolved(schema: Schema, index: SchemaIndex): Schema | undefined {
-  const passed = new Set<Schema>();
   let at: Schema | undefined = schema;
-  while (at?.reference !== undefined) {
-    if (passed.has(at)) return undefined;
-    passed.add(at);
+  for (let links = 0; at?.reference !== undefined; links += 1) {
     const { target }: { readonly target: JsonNode | undefined } = at.reference;
-    at = target === undefined ? undefined : index.get(target);
+    at = target === undefined || links === LONGEST_CHAIN ? undefined : index.get(target);
   }
   return at;
 }
@@ -25,6 +25,20 @@ export function resolved(schema: Schema, index: SchemaIndex): Schema | undefined
 /** The schema is built at run time, by another operation. */
 export function isDynamic({ node }: Schema): boolean {
   return node.members.has('x-ms-dynamic-schema') || node.members.has('x-ms-dynamic-properties');
+}
+
+const VISIBLE = new WeakMap<SchemaUsage, boolean>();
+
+/** An operation that users see reaches the schema. */
+export function isReachedVisibly({ usage }: Schema): boolean {
+  const known = VISIBLE.get(usage) ?? hasVisible(usage);
+  VISIBLE.set(usage, known);
+  return known;
+}
+
+function hasVisible({ operations }: SchemaUsage): boolean {
+  for (const { internal } of operations) if (!internal) return true;
+  return false;
 }
 
 /** How a message names a schema: `"orderId"`, `the items of "orders"`, `the body of CreateOrder`. */

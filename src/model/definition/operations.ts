@@ -1,4 +1,5 @@
 import { flagOf, textOf, type JsonNode } from '../json';
+import { clipped } from '../text';
 import { readReference } from './references';
 import { readSchema } from './schemas';
 import {
@@ -17,6 +18,9 @@ import {
 } from './types';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** No published path is longer; a label is in most messages about its operation. */
+const LONGEST_LABEL = 250;
 
 /** What the parts of a definition are collected into while it is read. */
 export interface Collection {
@@ -87,14 +91,17 @@ function readOperation(
     path: pathItem.path,
     method,
     id,
-    label: id !== undefined && id !== '' ? id : `${method.toUpperCase()} ${pathItem.path}`,
+    label: clipped(
+      id !== undefined && id !== '' ? id : `${method.toUpperCase()} ${pathItem.path}`,
+      LONGEST_LABEL,
+    ),
     internal: isInternal(node),
     deprecated: flagOf(node.members.get('deprecated')) ?? false,
     trigger,
     notificationContent:
       ownNotification ?? (trigger === undefined ? undefined : pathItem.notificationContent),
     ownParameters,
-    parameters: [...ownParameters, ...pathItem.parameters.filter((use) => !overridden(use, ownParameters))],
+    parameters: [...ownParameters, ...inherited(pathItem.parameters, ownParameters)],
     responses: [],
     consumes: undefined,
     produces: undefined,
@@ -107,14 +114,24 @@ function readOperation(
   return operation;
 }
 
+/** The parameters of a path item that an operation does not override. */
+function inherited(uses: readonly ParameterUse[], own: readonly ParameterUse[]): readonly ParameterUse[] {
+  if (uses.length === 0 || own.length === 0) return uses;
+  const overriding = new Set(own.map(identityOf));
+  return uses.filter((use) => !overriding.has(identityOf(use)));
+}
+
 /** Swagger 2.0, Operation Object: a parameter is identified by its name and place. */
-function overridden({ parameter }: ParameterUse, own: readonly ParameterUse[]): boolean {
-  return own.some((use) => use.parameter.name === parameter.name && use.parameter.in === parameter.in);
+function identityOf({ parameter }: ParameterUse): string {
+  return JSON.stringify([parameter.in, parameter.name]);
 }
 
 function noteUse(operation: Operation): void {
   for (const { parameter } of operation.parameters) noteOnce(parameter.usedBy as Operation[], operation);
-  for (const { response } of operation.responses) noteOnce(response.usedBy as Operation[], operation);
+  for (const { response, code } of operation.responses) {
+    noteOnce(response.usedBy as Operation[], operation);
+    (response.codes as Set<string>).add(code);
+  }
 }
 
 function noteOnce(users: Operation[], operation: Operation): void {
@@ -169,7 +186,7 @@ function readResponses(into: Collection, holder: JsonNode): ResponseUse[] {
 
 function readResponse(into: Collection, node: JsonNode, shared: string | undefined): Response {
   const schema = readSchema(into, node.members.get('schema'), { role: 'output', relation: 'root' });
-  const response: Response = { node, schema, shared, usedBy: [] };
+  const response: Response = { node, schema, shared, usedBy: [], codes: new Set() };
   into.responses.push(response);
   return response;
 }
