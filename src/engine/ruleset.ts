@@ -1,9 +1,10 @@
 import type { IFunctionResult, RuleDefinition, RulesetFunctionContext } from '@stoplight/spectral-core';
 import type { FileRole, SourceFile } from '../model/connector';
 import { pathOf } from '../model/json';
-import { ISSUES_URL, referenceUrl, REPOSITORY_URL, ruleUrl } from '../model/links';
+import { referenceUrl, REPOSITORY_URL, ruleUrl } from '../model/links';
 import type { DocumentRule, Problem, Rule } from '../model/rule';
 import { roleOf, sourceFile } from '../model/source-file';
+import { problemsOf } from './problems';
 
 /** How rules meet Spectral: where they get the file from, and how they hand their problems over. */
 export interface Host {
@@ -57,26 +58,6 @@ function toSpectralRule(rule: DocumentRule, host: Host): RuleDefinition {
       microsoft: rule.microsoft ?? {},
       reference: referenceUrl(rule.reference),
     },
-  };
-}
-
-/** All problems of a rule in a file; a crash of the rule is one more, and keeps those found before. */
-export function problemsOf(rule: DocumentRule, file: SourceFile): Problem[] {
-  const problems: Problem[] = [];
-  try {
-    for (const problem of rule.problems(file)) problems.push(problem);
-  } catch (error) {
-    problems.push(crashOf(rule.id, error));
-  }
-  return problems;
-}
-
-/** What is said of a rule that threw. */
-export function crashOf(id: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    at: { node: undefined, start: 0, end: 0 },
-    message: `The rule ${id} failed on this file (${reason}); its other findings may be missing. Report it at ${ISSUES_URL}.`,
   };
 }
 

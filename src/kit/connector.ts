@@ -2,7 +2,7 @@ import type { Connector } from '../model/connector';
 import type { Definition } from '../model/definition/types';
 import type { Place } from '../model/json';
 import type { OperationName } from '../model/properties';
-import { suggest } from './suggest';
+import { nearest } from './nearest';
 import { quote } from './text';
 
 /** The place of a problem with a file as a whole, or with one that is not there. */
@@ -18,18 +18,23 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** How to repair the name of an operation that the definition does not have; `listed` are the names beside it. */
-export function repairOperation(
-  name: string,
-  { operationsById }: Definition,
+/** The names of a list that the definition has no operation for, each with its repair. */
+export function* unknownOperations(
   listed: readonly OperationName[],
-): string {
-  const taken = new Set(listed.map((other) => other.name));
-  const near = suggest(
-    name,
-    [...operationsById.keys()].filter((id) => !taken.has(id)),
-  );
-  return near === undefined ? `Remove ${quote(name)}` : `Write ${quote(near)} instead of ${quote(name)}`;
+  { operationsById }: Definition,
+): Generator<OperationName & { readonly repair: string }> {
+  const unknown = listed.filter(({ name }) => !operationsById.has(name));
+  if (unknown.length === 0) return;
+  const taken = new Set(listed.map(({ name }) => name));
+  const free = [...operationsById.keys()].filter((id) => !taken.has(id));
+  for (const { node, name } of unknown) {
+    const near = nearest(name, free);
+    yield {
+      node,
+      name,
+      repair: near === undefined ? `Remove ${quote(name)}` : `Write ${quote(near)} instead of ${quote(name)}`,
+    };
+  }
 }
 
 /** The definition, when all its operations can be read. */

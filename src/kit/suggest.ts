@@ -1,13 +1,17 @@
 import { distance } from 'fastest-levenshtein/esm/mod.js';
 
+// Comparing takes as long as both lengths multiplied, and no name that anybody mistyped is longer.
+const LONGEST_NAME = 200;
+
 /** The known name that a mistyped one most likely means; undefined when none is near. */
 export function suggest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
+  const most = Math.max(2, Math.floor(name.length / 3));
   const nearest = [...known]
+    .filter(({ length }) => Math.abs(length - name.length) <= most)
     .map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits)[0];
-  return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(name.length / 3))
-    ? nearest.candidate
-    : undefined;
+  return nearest !== undefined && nearest.edits <= most ? nearest.candidate : undefined;
 }
 
 /** " Did you mean …?" for the end of an error message; empty when nothing is near. */

@@ -1,4 +1,4 @@
-import { definitionOf, repairOperation } from '../../kit/connector';
+import { definitionOf, unknownOperations } from '../../kit/connector';
 import { templates } from '../../kit/connection-examples';
 import { paths } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
@@ -26,13 +26,12 @@ export default connectorRule({
     const { propertiesFile } = connector;
     if (known === undefined || propertiesFile === undefined) return;
     for (const { operations, title, templateId } of propertiesFile.properties?.policyTemplates ?? [])
-      for (const { node, name } of operations)
-        if (!known.operationsById.has(name))
-          yield {
-            file: propertiesFile,
-            at: valueOf(node),
-            message: `${repairOperation(name, known, operations)} in the policy ${quote(title ?? templateId ?? '')}: the definition has no such operation.`,
-          };
+      for (const { node, repair } of unknownOperations(operations, known))
+        yield {
+          file: propertiesFile,
+          at: valueOf(node),
+          message: `${repair} in the policy ${quote(title ?? templateId ?? '')}: the definition has no such operation.`,
+        };
   },
   examples: {
     good: [{ definition, properties: limitedTo('ListOrders') }, { properties: limitedTo('ListOrders') }],

@@ -1,4 +1,4 @@
-import { definitionOf, repairOperation } from '../../kit/connector';
+import { definitionOf, unknownOperations } from '../../kit/connector';
 import { paths, properties } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { connectorRule } from '../../model/rule';
@@ -18,13 +18,12 @@ export default connectorRule({
     const { propertiesFile } = connector;
     if (known === undefined || propertiesFile === undefined) return;
     const listed = propertiesFile.properties?.scriptOperations ?? [];
-    for (const { node, name } of listed)
-      if (!known.operationsById.has(name))
-        yield {
-          file: propertiesFile,
-          at: valueOf(node),
-          message: `${repairOperation(name, known, listed)} in "scriptOperations": the definition has no such operation.`,
-        };
+    for (const { node, repair } of unknownOperations(listed, known))
+      yield {
+        file: propertiesFile,
+        at: valueOf(node),
+        message: `${repair} in "scriptOperations": the definition has no such operation.`,
+      };
   },
   examples: {
     good: [{ definition, properties: properties({ scriptOperations: ['ListOrders'] }) }],
