@@ -55,6 +55,11 @@ export function readPathItems(into: Collection): PathItem[] {
     .map(([path, node]) => readPathItem(into, path, node, defaults));
 }
 
+function labelOf(id: string | undefined, method: HttpMethod, { path }: PathItem): string {
+  const label = id !== undefined && id.trim() !== '' ? id : `${method.toUpperCase()} ${path}`;
+  return clipped(label, LONGEST_LABEL).replace(/\s+/g, ' ');
+}
+
 type MimeTypes = Pick<Operation, 'consumes' | 'produces'>;
 
 function readPathItem(into: Collection, path: string, node: JsonNode, defaults: MimeTypes): PathItem {
@@ -91,10 +96,7 @@ function readOperation(
     path: pathItem.path,
     method,
     id,
-    label: clipped(
-      id !== undefined && id !== '' ? id : `${method.toUpperCase()} ${pathItem.path}`,
-      LONGEST_LABEL,
-    ),
+label: labelOf(id, method, pathItem),
     internal: isInternal(node),
     deprecated: flagOf(node.members.get('deprecated')) ?? false,
     trigger,

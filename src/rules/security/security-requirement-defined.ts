@@ -15,9 +15,10 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#security',
   on: 'securityRequirement',
   *check({ node, name, definition, operation }, { root, securityDefinitions }) {
-    if (definition !== undefined || root.members.get('securityDefinitions')?.members.has(name)) return;
-    const known = securityDefinitions.map((one) => one.name);
-    const meant = known.length === 1 ? known[0] : nearest(name, known);
+    const known = root.members.get('securityDefinitions')?.members;
+    if (definition !== undefined || known?.has(name)) return;
+    const [only, another] = securityDefinitions;
+    const meant = another === undefined ? only?.name : nearest(name, known ?? []);
     const place =
       operation === undefined ? 'the security requirements' : `the security of ${operation.label}`;
     const repair =
