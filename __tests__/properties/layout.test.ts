@@ -47,12 +47,21 @@ test('space between tokens, and a byte order mark, change no finding and no fing
     pair: hostilePair,
     spaces: fc.array(fc.nat(SPACES.length - 1), { minLength: 1, maxLength: 20 }),
   });
-  await expectNoComplaints(cases, 120, async ({ pair, spaces }) => {
-    const compact = await essences(pair, () => '');
-    const other = await essences(pair, scattered(spaces), '\uFEFF');
-    return [
-      ...compact.filter((line) => !other.includes(line)).map((line) => `lost: ${line}`),
-      ...other.filter((line) => !compact.includes(line)).map((line) => `new: ${line}`),
-    ];
-  });
+  await expectNoComplaints(
+    cases,
+    120,
+    async ({ pair, spaces }) => {
+      const compact = await essences(pair, () => '');
+      const other = await essences(pair, scattered(spaces), '\uFEFF');
+      return [
+        ...compact.filter((line) => !other.includes(line)).map((line) => `lost: ${line}`),
+        ...other.filter((line) => !compact.includes(line)).map((line) => `new: ${line}`),
+      ];
+    },
+    ({ pair, spaces }) => ({
+      definition: print(pair.definition),
+      properties: print(pair.properties),
+      spaces,
+    }),
+  );
 });

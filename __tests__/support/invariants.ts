@@ -28,7 +28,7 @@ export function faultsOf(findings: readonly Finding[], connector: Connector): st
 }
 
 function faultsOfOne(finding: Finding, connector: Connector): string[] {
-  if (/ failed on this file /.test(finding.message)) return [`threw: ${finding.message}`];
+  if (finding.message.includes(' failed on this file ')) return [`threw: ${finding.message}`];
   return [
     ...(/^[0-9a-f]{32}$/.test(finding.fingerprint) ? [] : [`has the fingerprint ${finding.fingerprint}.`]),
     ...[finding, ...finding.related].flatMap((location) => [

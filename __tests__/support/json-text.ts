@@ -37,9 +37,12 @@ export const COMPACT: Layout = () => '';
 /** @param layout what stands before each token, and after the last; two layouts give texts that differ in space alone */
 export function print(root: Written, layout: Layout = COMPACT): string {
   const parts: string[] = [];
-  const put = (token: string): void => void parts.push(layout(parts.length), token);
+  const put = (token: string): void => void parts.push(layout(parts.length / 2), token);
   const visit = (value: Written): void => {
-    if (value.kind === 'scalar') return put(value.text);
+    if (value.kind === 'scalar') {
+      put(value.text);
+      return;
+    }
     put(value.kind === 'list' ? '[' : '{');
     const children: readonly (Written | Member)[] = value.kind === 'list' ? value.items : value.members;
     for (const [index, child] of children.entries()) {
@@ -54,7 +57,7 @@ export function print(root: Written, layout: Layout = COMPACT): string {
     put(value.kind === 'list' ? ']' : '}');
   };
   visit(root);
-  return `${parts.join('')}${layout(parts.length)}`;
+  return `${parts.join('')}${layout(parts.length / 2)}`;
 }
 
 /** Changes the nth part of a document, counted in the order of the text; the document itself when it has fewer. */

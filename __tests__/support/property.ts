@@ -2,10 +2,12 @@ import fc from 'fast-check';
 
 /** Runs of each property, and the seed they start from; both fixed unless the environment says otherwise, so that CI is deterministic. */
 const LONG_RUNS = Number(process.env.PREFLIGHT_FUZZ_RUNS ?? 0);
-const SEED = Number(process.env.PREFLIGHT_FUZZ_SEED ?? (LONG_RUNS > 0 ? Date.now() % 2 ** 31 : 2026));
+/** Somebody has time. */
+export const LONG = LONG_RUNS > 0;
+const SEED = Number(process.env.PREFLIGHT_FUZZ_SEED ?? (LONG ? Date.now() % 2 ** 31 : 2026));
 
 /** For jest: long sessions take as long as they take. */
-export const TIMEOUT_MS = LONG_RUNS > 0 ? 24 * 60 * 60 * 1000 : 120_000;
+export const TIMEOUT_MS = LONG ? 24 * 60 * 60 * 1000 : 120_000;
 
 /** No document of a test is large, so one that takes so long is on its way to take for ever. */
 const LONGEST_RUN_MS = 10_000;
@@ -16,14 +18,16 @@ const LONGEST_RUN_MS = 10_000;
  *
  * @param runs how many values; PREFLIGHT_FUZZ_RUNS replaces it
  * @param complaints what is wrong with a value; empty when nothing is
+ * @param shown what to print of a value, if not all of it
  */
 export async function expectNoComplaints<T>(
   values: fc.Arbitrary<T>,
   runs: number,
   complaints: (value: T) => readonly string[] | Promise<readonly string[]>,
+  shown: (value: T) => unknown = (value) => value,
 ): Promise<void> {
-  const numRuns = LONG_RUNS > 0 ? LONG_RUNS : runs;
-  if (LONG_RUNS > 0) process.stderr.write(`${numRuns} runs from PREFLIGHT_FUZZ_SEED=${SEED}\n`);
+  const numRuns = LONG ? LONG_RUNS : runs;
+  if (LONG) process.stderr.write(`${numRuns} runs from PREFLIGHT_FUZZ_SEED=${SEED}\n`);
   const property = fc.asyncProperty(values, async (value) => {
     const start = performance.now();
     const found = [...(await complaints(value))];
@@ -41,9 +45,15 @@ export async function expectNoComplaints<T>(
         : [errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : 'It threw.']),
       '',
       `Smallest value (seed ${SEED}, path ${counterexamplePath ?? ''}, made smaller ${numShrinks} times):`,
-      JSON.stringify(counterexample?.[0], null, 2),
+      counterexample === null ? '' : JSON.stringify(shown(counterexample[0]), clipped, 2),
     ].join('\n'),
   );
+}
+
+/** Nobody reads a hundred thousand characters to the end. */
+function clipped(_key: string, value: unknown): unknown {
+  if (typeof value !== 'string' || value.length < 5000) return value;
+  return `${value.slice(0, 2500)} … ${value.length - 4000} more characters … ${value.slice(-1500)}`;
 }
 
 class Complaints extends Error {
