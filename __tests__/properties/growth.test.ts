@@ -8,7 +8,7 @@ import { connectorOf } from '../support/connector';
 import { faultsOf } from '../support/invariants';
 import { changed, partsOf, print, written, type Member, type Written } from '../support/json-text';
 import { expectNoComplaints, LONG, TIMEOUT_MS } from '../support/property';
-import { SPECIMENS } from '../support/specimens';
+import { SPECIMENS, type Pair } from '../support/specimens';
 
 jest.setTimeout(TIMEOUT_MS);
 
@@ -119,8 +119,8 @@ async function growing(
       );
       const number = numbers[part % numbers.length];
       const file = number === undefined ? pair[role] : changed(pair[role], number, growth);
-      const { definition, properties } = { ...pair, [role]: file };
-      return { definition: print(definition), properties: print(properties), publisher };
+      const files: Pair = { ...pair, [role]: file };
+      return { definition: print(files.definition), properties: print(files.properties), publisher };
     });
   await expectNoComplaints(cases, runs, async ({ definition, properties, publisher }) => {
     const connector = connectorOf(definition, properties, publisher);
