@@ -60,6 +60,8 @@ describe('hostile documents are checked to the end', () => {
       'numbers that no number holds',
       everywhere('{"a": 1e999, "b": -0, "c": 123456789012345678901234567890}'),
     ],
+    ['a version that cannot be made text', '{"swagger": {"toString": 1}, "paths": {}}'],
+    ['another one', '{"openapi": {"toString": null, "valueOf": []}}'],
     [
       'a hundred levels of schemas',
       `{"swagger": "2.0", "definitions": {"A": ${'{"properties": {"a": '.repeat(100)}{}${'}}'.repeat(100)}}}`,
@@ -111,6 +113,49 @@ describe('hostile documents are checked to the end', () => {
       },
     ],
     [
+      'ten thousand operations and definitions in a ring',
+      {
+        ...faulty(
+          Object.fromEntries(
+            Array.from({ length: 10_000 }, (_, index) => [
+              `/a${index}`,
+              { get: { responses: { 200: { schema: { $ref: `#/definitions/D${index}` } } } } },
+            ]),
+          ),
+        ),
+        definitions: Object.fromEntries(
+          Array.from({ length: 10_000 }, (_, index) => [
+            `D${index}`,
+            { properties: { next: { $ref: `#/definitions/D${(index + 1) % 10_000}` } } },
+          ]),
+        ),
+      },
+    ],
+    [
+      'thirty thousand references in a row',
+      {
+        ...faulty({}),
+        definitions: Object.fromEntries(
+          Array.from({ length: 30_000 }, (_, index) => [
+            `D${index}`,
+            { $ref: `#/definitions/D${index + 1}` },
+          ]),
+        ),
+      },
+    ],
+    [
+      'twenty thousand responses of an operation',
+      faulty({
+        '/a': {
+          get: {
+            responses: Object.fromEntries(
+              Array.from({ length: 20_000 }, (_, index) => [`${index}`, { schema: {} }]),
+            ),
+          },
+        },
+      }),
+    ],
+    [
       'a text of a million characters',
       {
         ...faulty({}),
@@ -129,6 +174,33 @@ describe('hostile documents are checked to the end', () => {
     },
     60_000,
   );
+
+  test('a million carriage returns are no line', async () => {
+    const findings = await all(connectorOf(`{"swagger": "2.0",${'\r'.repeat(1_000_000)}"paths": {}}`));
+    const own = findings.filter(({ file }) => file.endsWith('apiDefinition.swagger.json'));
+    expect(new Set(own.map(({ line }) => line))).toEqual(new Set([1]));
+  });
+
+  test('a rule lists five thousand problems of a file, and says that there are more', async () => {
+    const tags = Array.from({ length: 20_000 }, () => ({ name: 'a' }));
+    const findings = await all(connectorOf({ ...faulty({}), tags }));
+    const own = findings.filter(({ rule }) => rule === 'pp-tag-unique');
+    expect(own).toHaveLength(5001);
+    expect(own[0]?.message).toMatch(/^Repair these first: .* this one has more\.$/);
+  });
+
+  test('a name of a megabyte is neither in pointers nor in messages', async () => {
+    const properties = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, index) => [`a${index}`, { type: 'x' }]),
+    );
+    const name = 'x'.repeat(1_000_000);
+    const definitions = { [name]: { type: 'object', properties } };
+    const findings = await all(connectorOf({ ...faulty({}), definitions }));
+    const below = findings.filter(({ pointer }) => pointer.startsWith('/definitions'));
+    expect(below.length).toBeGreaterThan(1999);
+    expect(new Set(below.map(({ pointer }) => pointer))).toEqual(new Set(['/definitions']));
+    expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(1000);
+  });
 });
 
 describe('what lies outside of the definition', () => {

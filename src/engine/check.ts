@@ -2,7 +2,7 @@ import type { Connector, FileRole, SourceFile } from '../model/connector';
 import type { Finding, Publisher } from '../model/finding';
 import type { ConnectorProblem, ConnectorRule, Rule } from '../model/rule';
 import { compareFindings, findingOf } from './findings';
-import { crashOf } from './ruleset';
+import { collected } from './problems';
 import { spectralRunner, type Reported } from './spectral';
 
 /** Runs rules over connectors; one checker serves any number of connectors, one after the other. */
@@ -38,11 +38,9 @@ function rulesFor(rules: readonly Rule[], publisher: Publisher): Rule[] {
 }
 
 function connectorProblems(rule: ConnectorRule, connector: Connector): ConnectorProblem[] {
-  const problems: ConnectorProblem[] = [];
-  try {
-    for (const problem of rule.problems(connector)) problems.push(problem);
-  } catch (error) {
-    problems.push({ ...crashOf(rule.id, error), file: { path: connector.path } });
-  }
-  return problems;
+  return collected(
+    rule.id,
+    () => rule.problems(connector),
+    (problem) => ({ ...problem, file: { path: connector.path } }),
+  );
 }

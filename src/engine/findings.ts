@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Definition } from '../model/definition/types';
 import type { Finding, Range, Severity } from '../model/finding';
-import { lineText, pointerOf, positionAt, type JsonNode, type Place, type TextDocument } from '../model/json';
+import {
+  escapeSegment,
+  lineText,
+  pathOf,
+  positionAt,
+  type JsonNode,
+  type Place,
+  type TextDocument,
+} from '../model/json';
 import { ruleUrl } from '../model/links';
 import type { Problem, Rule } from '../model/rule';
-import { detached } from '../model/text';
+import { clipped, detached } from '../model/text';
 import { messageOf } from './message';
 
 const WHOLE_FILE: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -24,7 +32,7 @@ export function findingOf(rule: Rule, severity: Severity, problem: Problem, file
     severity,
     message: detached(messageOf(problem, file.definition)),
     file: file.path,
-    pointer: detached(pointerOf(at.node)),
+    pointer: detached(boundedPointer(at.node)),
     ...rangeOf(file.document, at),
     validatorRule: rule.microsoft?.rule ?? null,
     policy: rule.microsoft?.policy ?? null,
@@ -34,11 +42,26 @@ export function findingOf(rule: Rule, severity: Severity, problem: Problem, file
     suppressed: null,
     related: related.map((place) => ({
       file: file.path,
-      pointer: detached(pointerOf(place.at.node)),
+      pointer: detached(boundedPointer(place.at.node)),
       ...rangeOf(file.document, place.at),
       message: detached(place.message),
     })),
   };
+}
+
+// Seven times the longest of the published catalogue. Every finding has its own pointer, so that a name of a megabyte would
+// be kept, and hashed, once for every finding below it.
+const LONGEST_POINTER = 2000;
+
+/** The pointer of a node, or of the deepest one around it whose pointer is not too long. */
+function boundedPointer(node: JsonNode | undefined): string {
+  let pointer = '';
+  for (const segment of pathOf(node)) {
+    const name = String(segment);
+    if (pointer.length + name.length > LONGEST_POINTER) return pointer;
+    pointer += `/${escapeSegment(name)}`;
+  }
+  return pointer;
 }
 
 /** GitHub shows columns only for ranges on one line, so a longer range ends with its first line. */
@@ -62,7 +85,12 @@ const NAMES = ['$ref', 'name', 'propertyName', 'title', 'templateId'] as const;
 
 function identityOf(node: JsonNode | undefined): string {
   const segments: string[] = [];
-  for (let at = node; at?.key !== undefined; at = at.parent) segments.push(segmentOf(at));
+  let length = 0;
+  for (let at = node; at?.key !== undefined && length < LONGEST_POINTER; at = at.parent) {
+    const segment = clipped(segmentOf(at), LONGEST_POINTER);
+    segments.push(segment);
+    length += segment.length;
+  }
   return segments.reverse().join('/');
 }
 

@@ -89,9 +89,8 @@ function requirementsOf(
     const deciding = rules.filter(({ microsoft }) => microsoft?.policy === policy);
     const applicable = deciding.filter(({ publishers }) => publishers.includes(publisher));
     const ids = enabledRules(applicable, configuration).map(({ id }) => id);
-    const open = findings.filter(
-      ({ rule, suppressed }) => suppressed === null && (ids as string[]).includes(rule),
-    );
+    const own = new Set<string>(ids);
+    const open = findings.filter(({ rule, suppressed }) => suppressed === null && own.has(rule));
     return {
       policy,
       title: POLICIES[policy] ?? policy,

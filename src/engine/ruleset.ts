@@ -1,11 +1,12 @@
 import type { IFunctionResult, RuleDefinition, RulesetFunctionContext } from '@stoplight/spectral-core';
 import type { FileRole, SourceFile } from '../model/connector';
 import { pathOf } from '../model/json';
-import { ISSUES_URL, referenceUrl, REPOSITORY_URL, ruleUrl } from '../model/links';
-import type { DocumentRule, OptionValues, Problem, Rule } from '../model/rule';
+import { referenceUrl, REPOSITORY_URL, ruleUrl } from '../model/links';
+import type { DocumentRule, Problem, Rule } from '../model/rule';
 import { roleOf, sourceFile } from '../model/source-file';
 import { messageOf } from './message';
 import { optionValuesOf } from './option-values';
+import { problemsOf } from './problems';
 
 /** How rules meet Spectral: where they get the file from, and how they hand their problems over. */
 export interface Host {
@@ -68,26 +69,6 @@ function ruleFunction(rule: DocumentRule, host: Host) {
     return host.results(problemsOf(rule, file, optionValuesOf(rule, options)), file);
   };
   return Object.assign(run, { validator: (options: unknown) => void optionValuesOf(rule, options) });
-}
-
-/** All problems of a rule in a file; a crash of the rule is one more, and keeps those found before. */
-export function problemsOf(rule: DocumentRule, file: SourceFile, values?: OptionValues): Problem[] {
-  const problems: Problem[] = [];
-  try {
-    for (const problem of rule.problems(file, values)) problems.push(problem);
-  } catch (error) {
-    problems.push(crashOf(rule.id, error));
-  }
-  return problems;
-}
-
-/** What is said of a rule that threw. */
-export function crashOf(id: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    at: { node: undefined, start: 0, end: 0 },
-    message: `The rule ${id} failed on this file (${reason}); its other findings may be missing. Report it at ${ISSUES_URL}.`,
-  };
 }
 
 function format(role: FileRole, displayName: string) {

@@ -1,4 +1,4 @@
-import { textOf, type JsonNode } from '../model/json';
+import { scalarText, textOf, type JsonNode } from '../model/json';
 import type { ConnectionParameter } from '../model/properties';
 import { TENANT_ID } from '../model/tables/connection-parameters';
 import { quote } from './text';
@@ -22,7 +22,7 @@ export function isAsked(parameter: ConnectionParameter): boolean {
     !isOAuth(parameter) &&
     type !== 'gatewaySetting' &&
     name !== TENANT_ID.name &&
-    String(hidden?.data).toLowerCase() !== 'true'
+    scalarText(hidden).toLowerCase() !== 'true'
   );
 }
 
@@ -53,6 +53,17 @@ export function isSupplied(
   entry: string,
   parameters: readonly ConnectionParameter[],
 ): boolean {
-  const wanted = `${name}:${entry}`.toLowerCase();
-  return parameters.some((other) => other.set === set && other.name.toLowerCase() === wanted);
+  return namesIn(parameters).has(identityOf(`${name}:${entry}`, set));
+}
+
+const NAMES = new WeakMap<readonly ConnectionParameter[], ReadonlySet<string>>();
+
+function namesIn(parameters: readonly ConnectionParameter[]): ReadonlySet<string> {
+  const names = NAMES.get(parameters) ?? new Set(parameters.map(({ name, set }) => identityOf(name, set)));
+  NAMES.set(parameters, names);
+  return names;
+}
+
+function identityOf(name: string, set: string | undefined): string {
+  return JSON.stringify([name.toLowerCase(), set]);
 }

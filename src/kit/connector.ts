@@ -3,8 +3,9 @@ import type { Definition } from '../model/definition/types';
 import type { Place } from '../model/json';
 import type { OperationName, Properties } from '../model/properties';
 import type { ConnectorProblem } from '../model/rule';
+import { nearest } from './nearest';
 import { valueOf } from './place';
-import { suggest } from './suggest';
+
 import { quote } from './text';
 
 /** The place of a problem with a file as a whole, or with one that is not there. */
@@ -35,27 +36,31 @@ export function* unknownOperations(
   const file = connector.propertiesFile;
   if (definition === undefined || file?.properties === undefined) return;
   for (const { operations, place } of listsOf(file.properties))
-    for (const { node, name } of operations)
-      if (!definition.operationsById.has(name))
-        yield {
-          file,
-          at: valueOf(node),
-          message: `${repairOperation(name, definition, operations)} in ${place}: the definition has no such operation.`,
-        };
+    for (const { node, repair } of repairs(operations, definition))
+      yield {
+        file,
+        at: valueOf(node),
+        message: `${repair} in ${place}: the definition has no such operation.`,
+      };
 }
 
-/** How to repair the name of an operation that the definition does not have; `listed` are the names beside it. */
-function repairOperation(
-  name: string,
-  { operationsById }: Definition,
+/** The names of a list that the definition has no operation for, each with its repair. */
+function* repairs(
   listed: readonly OperationName[],
-): string {
-  const taken = new Set(listed.map((other) => other.name));
-  const near = suggest(
-    name,
-    [...operationsById.keys()].filter((id) => !taken.has(id)),
-  );
-  return near === undefined ? `Remove ${quote(name)}` : `Write ${quote(near)} instead of ${quote(name)}`;
+  { operationsById }: Definition,
+): Generator<OperationName & { readonly repair: string }> {
+  const unknown = listed.filter(({ name }) => !operationsById.has(name));
+  if (unknown.length === 0) return;
+  const taken = new Set(listed.map(({ name }) => name));
+  const free = [...operationsById.keys()].filter((id) => !taken.has(id));
+  for (const { node, name } of unknown) {
+    const near = nearest(name, free);
+    yield {
+      node,
+      name,
+      repair: near === undefined ? `Remove ${quote(name)}` : `Write ${quote(near)} instead of ${quote(name)}`,
+    };
+  }
 }
 
 /** The definition, when all its operations can be read. */

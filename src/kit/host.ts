@@ -12,7 +12,9 @@ export function nonProductionSign(host: string): string | undefined {
   if (/^\d+(\.\d+){3}$/.test(name)) return 'an IP address';
   if (PRIVATE_ENDINGS.has(labels.at(-1) ?? '')) return `a name under "${labels.at(-1) ?? ''}"`;
   if (TUNNELS.some((tunnel) => name === tunnel || name.endsWith(`.${tunnel}`))) return 'a tunnel';
-  const word = wordsBelowDomain(labels).find((part) => NON_PRODUCTION_WORDS.has(part.replace(/\d+$/, '')));
+  const word = wordsBelowDomain(labels).find((part) =>
+    NON_PRODUCTION_WORDS.has(part.replace(TRAILING_DIGITS, '')),
+  );
   return word === undefined ? undefined : `a "${word}" host`;
 }
 
@@ -34,5 +36,8 @@ export function isPlaceholderHost(host: string): boolean {
   if (labels.join('.') === 'test.com') return true;
   return labels.some((label) => PLACEHOLDER_WORDS.has(label) || YOUR_OWN.test(label));
 }
+
+// Without the lookbehind every digit of a long number would be tried as the first.
+const TRAILING_DIGITS = /(?<!\d)\d+$/;
 
 const YOUR_OWN = /^your.*(domain|host|site|instance|company|name|url|account|store|tenant|server|org)/;

@@ -20,12 +20,18 @@ export function isSupported(mimeType: string): boolean {
   return SUPPORTED_MIME_TYPES.some((supported) => supported === essenceOf(mimeType));
 }
 
-/** The media types of a list without their parameters. */
-export function essencesOf(list: MimeTypeList | undefined): string[] {
-  return (list?.entries ?? []).flatMap((entry) => {
-    const text = textOf(entry);
-    return text === undefined ? [] : [essenceOf(text)];
-  });
+const ESSENCES = new WeakMap<MimeTypeList, readonly string[]>();
+
+/** The media types of a list without their parameters; read once, as all operations may share the list. */
+export function essencesOf(list: MimeTypeList | undefined): readonly string[] {
+  if (list === undefined) return [];
+  const known = ESSENCES.get(list) ?? list.entries.flatMap((entry) => readEssence(textOf(entry)));
+  ESSENCES.set(list, known);
+  return known;
+}
+
+function readEssence(text: string | undefined): string[] {
+  return text === undefined ? [] : [essenceOf(text)];
 }
 
 /** A schema or parameter for content that is no text. */

@@ -2,7 +2,7 @@ import type { Operation, Parameter, ParameterUse } from '../model/definition/typ
 import type { JsonNode, Place } from '../model/json';
 import { PARAMETER_PLACES } from '../model/tables/parameters';
 import { at } from './place';
-import { isBlank, quote } from './text';
+import { brief, isBlank, quote } from './text';
 
 /** How a message names a parameter: `query parameter "top" of ListOrders`. */
 export function labelOf(parameter: Parameter): string {
@@ -19,7 +19,7 @@ export function kindOf(parameter: Parameter): string {
 function ownerOf({ shared, usedBy }: Parameter): string {
   const [first, second] = usedBy;
   if (shared !== undefined || first === undefined) return '';
-  return ` of ${second === undefined ? first.label : first.path}`;
+  return ` of ${second === undefined ? first.label : brief(first.path)}`;
 }
 
 /** It stands where Swagger 2.0 allows a parameter. */

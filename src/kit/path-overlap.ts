@@ -59,12 +59,15 @@ function branchOf(branches: Map<string, Branch>, key: string): Branch {
 /** Walks the tree along all paths at once, so that operations with nothing in common are never compared. */
 function overlapping(root: Branch, segments: readonly string[]): Operation[] {
   let matches: Match[] = [{ branch: root, mixed: false }];
-  for (const segment of segments) matches = matches.flatMap((match) => step(match, segment));
+  for (const segment of segments) {
+    const next: Match[] = [];
+    for (const match of matches) step(match, segment, next);
+    matches = next;
+  }
   return matches.filter(({ mixed }) => mixed).flatMap(({ branch }) => branch.operations);
 }
 
-function step({ branch, mixed }: Match, segment: string): Match[] {
-  const matches: Match[] = [];
+function step({ branch, mixed }: Match, segment: string, matches: Match[]): void {
   const same = branch.next.get(segment);
   if (same !== undefined) matches.push({ branch: same, mixed });
   if (segment === VARIABLE) {
@@ -73,7 +76,6 @@ function step({ branch, mixed }: Match, segment: string): Match[] {
     const variable = branch.next.get(VARIABLE);
     if (variable !== undefined) matches.push({ branch: variable, mixed });
   }
-  return matches;
 }
 
 /** A parameter is never empty, and a segment with a parameter inside is not one value. */

@@ -158,7 +158,7 @@ export function intended({ kind, text }: Reference, { root }: Definition): strin
   if (kind === 'pathItem') return undefined;
   const known = root.members.get(TARGETS[kind].section)?.members;
   const name = lastName(text);
-  const found = known?.get(name) ?? known?.get(nearest(name, [...known.keys()]) ?? name);
+  const found = known?.get(name) ?? known?.get(nearest(name, known) ?? name);
   const pointer = found === undefined ? text : `#${pointerOf(found)}`;
   return pointer === text ? undefined : pointer;
 }

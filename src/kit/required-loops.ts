@@ -1,5 +1,5 @@
 import type { Definition, Schema } from '../model/definition/types';
-import { groupsOf } from './graph';
+import { connectedGroups } from '../model/graph';
 import { schemaIndex, type SchemaIndex } from './schema';
 import { propertyOf, requiredNames } from './schema-properties';
 
@@ -24,7 +24,7 @@ export function requiredLoops({ schemas }: Definition): (readonly Schema[])[] {
     const list = [...needsOf(schema, index)];
     if (list.length > 0) needs.set(schema, list);
   }
-  const groups = groupsOf(needs.keys(), function* (schema) {
+  const groups = connectedGroups(needs.keys(), function* (schema) {
     for (const need of needs.get(schema) ?? []) if (needs.has(need.schema)) yield need.schema;
   });
   const groupOf = new Map(groups.flatMap((group) => group.map((schema) => [schema, group])));

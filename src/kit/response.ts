@@ -29,9 +29,8 @@ export function hasSchema({ schema }: Response): boolean {
 }
 
 /** The codes a response stands for: one where it is written in an operation, any number where it is shared. */
-export function codesOf(response: Response): ReadonlySet<string> {
-  const uses = response.usedBy.flatMap(({ responses }) => responses);
-  return new Set(uses.filter((use) => use.response === response).map(({ code }) => code));
+export function codesOf({ codes }: Response): ReadonlySet<string> {
+  return codes;
 }
 
 /** How a message names a response: `response "200" of ListOrders`. */

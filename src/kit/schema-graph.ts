@@ -1,5 +1,5 @@
 import type { Definition, Schema } from '../model/definition/types';
-import { groupsOf } from './graph';
+import { connectedGroups } from '../model/graph';
 import { memo } from '../model/memo';
 import { innerSchemas, schemaIndex, type SchemaIndex } from './schema';
 
@@ -27,7 +27,7 @@ export const schemaGraph = memo(({ schemas }: Definition): SchemaGraph => {
     }
   const partsOf = (schema: Schema): readonly Schema[] => parts.get(schema) ?? NONE;
   // Most schemas contain nothing, and belong to no group.
-  const groups = groupsOf(parts.keys(), (schema) => partsOf(schema).filter((part) => parts.has(part)));
+  const groups = connectedGroups(parts.keys(), (schema) => partsOf(schema).filter((part) => parts.has(part)));
   return {
     endOf,
     partsOf,

@@ -1,5 +1,5 @@
 import type { Schema, SchemaRelation } from '../model/definition/types';
-import { textOf } from '../model/json';
+import { textOf, type JsonNode } from '../model/json';
 import { isDynamic, resolved, type SchemaIndex } from './schema';
 
 // Far more than any object is made of: what is composed of more parts is not searched to the end.
@@ -8,14 +8,17 @@ const MOST_PARTS = 500;
 const COMPOSED: ReadonlySet<SchemaRelation> = new Set(['allOf', 'anyOf', 'oneOf', 'not']);
 
 /**
- * Whether an object has a property of this name: its own, one of a schema it is composed with, or one that only the service
- * knows because a part of it is dynamic.
+ * Tells whether an object has a property of a name: its own, one of a schema it is composed with, or one that only the
+ * service knows because a part of it is dynamic.
  */
-export function declares(schema: Schema, name: string, index: SchemaIndex): boolean {
-  for (const part of composition(schema, index))
-    if (part === undefined || isDynamic(part) || part.node.members.get('properties')?.members.has(name))
-      return true;
-  return false;
+export function declaredBy(schema: Schema, index: SchemaIndex): (name: string) => boolean {
+  const named: ReadonlyMap<string, JsonNode>[] = [];
+  for (const part of composition(schema, index)) {
+    if (part === undefined || isDynamic(part)) return () => true;
+    const members = part.node.members.get('properties')?.members;
+    if (members !== undefined) named.push(members);
+  }
+  return (name) => named.some((members) => members.has(name));
 }
 
 /** The property of an object that has this name: its own, or one of a schema it is composed with. */
@@ -43,7 +46,10 @@ export function requiredNames(schema: Schema | undefined): string[] {
 function* composition(schema: Schema, index: SchemaIndex): Generator<Schema | undefined> {
   const reached = new Set<Schema>([schema, outermost(schema)]);
   for (const written of reached) {
-    if (reached.size > MOST_PARTS) yield undefined;
+    if (reached.size > MOST_PARTS) {
+      yield undefined;
+      return;
+    }
     const part = resolved(written, index);
     yield part;
     for (const inner of part?.allOf ?? []) reached.add(inner);

@@ -1,7 +1,21 @@
-import type { Schema } from '../model/definition/types';
+import type { Schema, SchemaUsage } from '../model/definition/types';
 import { quote } from './text';
 
 export { isDynamic, resolved, schemaIndex, type SchemaIndex } from '../model/definition/schema-index';
+
+const VISIBLE = new WeakMap<SchemaUsage, boolean>();
+
+/** An operation that users see reaches the schema. */
+export function isReachedVisibly({ usage }: Schema): boolean {
+  const known = VISIBLE.get(usage) ?? hasVisible(usage);
+  VISIBLE.set(usage, known);
+  return known;
+}
+
+function hasVisible({ operations }: SchemaUsage): boolean {
+  for (const { internal } of operations) if (!internal) return true;
+  return false;
+}
 
 /** How a message names a schema: `"orderId"`, `the items of "orders"`, `the body of CreateOrder`. */
 export function schemaName(schema: Schema): string {

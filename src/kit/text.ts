@@ -1,16 +1,20 @@
+import { clipped } from '../model/text';
+
 const LONGEST_QUOTE = 60;
+const LONGEST_BRIEF = 250;
+/** Of a longer text no more is looked at: a name of a megabyte may be quoted in every finding. */
+const MOST_READ = 1000;
 
 /** A value in double quotes for a message, on one line and clipped. */
 export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const flat = text.replace(/\s+/g, ' ');
-  return flat.length <= LONGEST_QUOTE ? `"${flat}"` : `"${clip(flat, LONGEST_QUOTE - 1)}…"`;
+  const flat = clipped(text, MOST_READ).replace(/\s+/g, ' ');
+  return `"${clipped(flat, LONGEST_QUOTE)}"`;
 }
 
-/** The first UTF-16 units of a text, never half of a surrogate pair. */
-function clip(text: string, length: number): string {
-  const cut = text.slice(0, length);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+/** A path or name for a message, without quotes, clipped. */
+export function brief(text: string): string {
+  return clipped(text, LONGEST_BRIEF);
 }
 
 /** "a", "a and b", "a, b and c". */

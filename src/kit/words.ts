@@ -26,6 +26,6 @@ export function wordKey(text: string): string {
 export function isIdentifier(text: string): boolean {
   return (
     /^[\p{L}\p{N}]+(_[\p{L}\p{N}]+)+$/u.test(text) ||
-    /^\p{L}[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*$/u.test(text)
+    (/^\p{L}[\p{L}\p{N}]*$/u.test(text) && /.\p{Ll}\p{Lu}/u.test(text))
   );
 }

@@ -1,13 +1,14 @@
 import type { JsonNode, Span } from './json';
+import { clipped } from './text';
 
 /** Says what stands here and what JSON wants instead, as a repair. */
 export function unexpected(text: string, span: Span, wanted: string): string {
   return strayCharacter(text, span) ?? `Write ${wanted} here, not ${found(text, span)}.`;
 }
 
-/** The text of a span in quotes, its own ones if it has them, clipped. */
+/** The text of a span in quotes, its own ones if it has them, on one line and clipped. */
 export function found(text: string, { start, end }: Span): string {
-  const shown = text.slice(start, Math.min(end, start + 30));
+  const shown = clipped(text.slice(start, end), 30).replace(/\s+/g, ' ');
   return shown.startsWith('"') ? shown : `"${shown}"`;
 }
 

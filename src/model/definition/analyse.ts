@@ -1,10 +1,10 @@
-import { textOf, type JsonDocument, type JsonNode } from '../json';
+import { scalarText, textOf, type JsonDocument, type JsonNode } from '../json';
 import { findStructureFaults } from '../structure/walk';
 import { readConnectorStatus, readFamilies } from './api-annotations';
 import { readDynamicCalls, resolveCalls, type CallHolder } from './dynamic-calls';
 import { linkNotifications, readNotificationUrls } from './notifications';
 import { readPathItems, readShared, type Collection } from './operations';
-import { readSchema, traceUsage, type SchemaEntry } from './schemas';
+import { readSchema } from './schemas';
 import type {
   Definition,
   MetadataEntry,
@@ -14,6 +14,7 @@ import type {
   Tag,
   TypedValue,
 } from './types';
+import { traceUsage, type SchemaEntry } from './usage';
 
 /**
  * Reads the semantic model out of a parsed definition; every part of the document is visited once.
@@ -41,7 +42,7 @@ export function analyseDefinition(document: JsonDocument): Definition | undefine
   const operationsById = firstById(operations);
   const notificationUrls = readNotificationUrls(into.schemas);
   linkNotifications(into.schemas, notificationUrls, pathItems);
-  traceUsage(into.schemas, schemaEntries(operations));
+  traceUsage(into.schemas, schemaEntries(operations), operations);
   const securityDefinitions = readSecurityDefinitions(root);
   return {
     document,
@@ -70,10 +71,10 @@ export function analyseDefinition(document: JsonDocument): Definition | undefine
 /** Says which version it is, when it plainly is another one than Swagger 2.0. */
 function unsupportedVersion(root: JsonNode): string | undefined {
   const openapi = root.members.get('openapi');
-  if (openapi !== undefined) return `OpenAPI ${String(openapi.data)}`;
+  if (openapi !== undefined) return `OpenAPI ${scalarText(openapi)}`;
   const swagger = root.members.get('swagger');
   if (swagger === undefined) return undefined;
-  return /^2(\.0)?$/.test(String(swagger.data)) ? undefined : `Swagger ${String(swagger.data)}`;
+  return /^2(\.0)?$/.test(scalarText(swagger)) ? undefined : `Swagger ${scalarText(swagger)}`;
 }
 
 function firstById(operations: readonly Operation[]): Map<string, Operation> {

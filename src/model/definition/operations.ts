@@ -1,4 +1,5 @@
 import { flagOf, textOf, type JsonNode } from '../json';
+import { clipped } from '../text';
 import { readApiAnnotation } from './api-annotations';
 import { readReference } from './references';
 import { readSchema } from './schemas';
@@ -18,6 +19,9 @@ import {
 } from './types';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** No published path is longer; a label is in most messages about its operation. */
+const LONGEST_LABEL = 250;
 
 /** What the parts of a definition are collected into while it is read. */
 export interface Collection {
@@ -85,6 +89,11 @@ export function readPathItems(into: Collection): PathItem[] {
     .map(([path, node]) => readPathItem(into, path, node, defaults));
 }
 
+function labelOf(id: string | undefined, method: HttpMethod, { path }: PathItem): string {
+  const label = id !== undefined && id.trim() !== '' ? id : `${method.toUpperCase()} ${path}`;
+  return clipped(label, LONGEST_LABEL).replace(/\s+/g, ' ');
+}
+
 type MimeTypes = Pick<Operation, 'consumes' | 'produces'>;
 
 function readPathItem(into: Collection, path: string, node: JsonNode, defaults: MimeTypes): PathItem {
@@ -119,7 +128,7 @@ function readOperation(
     path: pathItem.path,
     method,
     id,
-    label: id !== undefined && id !== '' ? id : `${method.toUpperCase()} ${pathItem.path}`,
+    label: labelOf(id, method, pathItem),
     internal: isInternal(node),
     deprecated: flagOf(node.members.get('deprecated')) ?? false,
     trigger: textOf(node.members.get('x-ms-trigger')),
@@ -128,7 +137,7 @@ function readOperation(
     registersWebhook: false,
     annotation: readApiAnnotation(node),
     ownParameters,
-    parameters: [...ownParameters, ...pathItem.parameters.filter((use) => !overridden(use, ownParameters))],
+    parameters: [...ownParameters, ...inherited(pathItem.parameters, ownParameters)],
     responses: [],
     consumes: undefined,
     produces: undefined,
@@ -141,14 +150,24 @@ function readOperation(
   return operation;
 }
 
+/** The parameters of a path item that an operation does not override. */
+function inherited(uses: readonly ParameterUse[], own: readonly ParameterUse[]): readonly ParameterUse[] {
+  if (uses.length === 0 || own.length === 0) return uses;
+  const overriding = new Set(own.map(identityOf));
+  return uses.filter((use) => !overriding.has(identityOf(use)));
+}
+
 /** Swagger 2.0, Operation Object: a parameter is identified by its name and place. */
-function overridden({ parameter }: ParameterUse, own: readonly ParameterUse[]): boolean {
-  return own.some((use) => use.parameter.name === parameter.name && use.parameter.in === parameter.in);
+function identityOf({ parameter }: ParameterUse): string {
+  return JSON.stringify([parameter.in, parameter.name]);
 }
 
 function noteUse(operation: Operation): void {
   for (const { parameter } of operation.parameters) noteOnce(parameter.usedBy as Operation[], operation);
-  for (const { response } of operation.responses) noteOnce(response.usedBy as Operation[], operation);
+  for (const { response, code } of operation.responses) {
+    noteOnce(response.usedBy as Operation[], operation);
+    (response.codes as Set<string>).add(code);
+  }
 }
 
 function noteOnce(users: Operation[], operation: Operation): void {
@@ -203,7 +222,7 @@ function readResponses(into: Collection, holder: JsonNode): ResponseUse[] {
 
 function readResponse(into: Collection, node: JsonNode, shared: string | undefined): Response {
   const schema = readSchema(into, node.members.get('schema'), { role: 'output', relation: 'root' });
-  const response: Response = { node, schema, shared, usedBy: [] };
+  const response: Response = { node, schema, shared, usedBy: [], codes: new Set() };
   into.responses.push(response);
   return response;
 }

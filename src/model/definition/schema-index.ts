@@ -9,15 +9,15 @@ export const schemaIndex = memo(
   (schemas: readonly Schema[]): SchemaIndex => new Map(schemas.map((schema) => [schema.node, schema])),
 );
 
+/** Nobody writes a longer chain of references: it goes round in a ring, or is made to take long. */
+const LONGEST_CHAIN = 100;
+
 /** The schema a chain of references ends in: itself without reference, undefined when the chain leads nowhere. */
 export function resolved(schema: Schema, index: SchemaIndex): Schema | undefined {
-  const passed = new Set<Schema>();
   let at: Schema | undefined = schema;
-  while (at?.reference !== undefined) {
-    if (passed.has(at)) return undefined;
-    passed.add(at);
+  for (let links = 0; at?.reference !== undefined; links += 1) {
     const { target }: { readonly target: JsonNode | undefined } = at.reference;
-    at = target === undefined ? undefined : index.get(target);
+    at = target === undefined || links === LONGEST_CHAIN ? undefined : index.get(target);
   }
   return at;
 }

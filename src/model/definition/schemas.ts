@@ -1,7 +1,6 @@
 import { childrenOf, textOf, type JsonNode } from '../json';
 import { readReference } from './references';
-import { schemaIndex } from './schema-index';
-import type { Operation, Reference, Schema, SchemaRelation, SchemaRole, SchemaUsage } from './types';
+import type { Reference, Schema, SchemaRelation, SchemaRole, SchemaUsage } from './types';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -18,11 +17,6 @@ interface Seat {
   readonly parent?: Schema;
   /** What the schema around a property requires. */
   readonly required?: ReadonlySet<unknown>;
-}
-
-interface MutableUsage extends SchemaUsage {
-  readonly roles: Set<SchemaRole>;
-  readonly operations: Set<Operation>;
 }
 
 /** Reads a schema and all schemas inside it, each once; undefined unless the node is an object. */
@@ -63,7 +57,8 @@ function blankSchema(node: JsonNode, seat: Seat): Writable<Schema> {
   return self;
 }
 
-function emptyUsage(role: SchemaRole): MutableUsage {
+/** Filled when all operations are read; see usage.ts. */
+function emptyUsage(role: SchemaRole): SchemaUsage {
   return { roles: new Set(role === 'definition' ? [] : [role]), operations: new Set() };
 }
 
@@ -98,36 +93,4 @@ function readOneOrMany(
   return nodes
     .map((node) => readSchema(into, node, { role: parent.role, relation, parent }))
     .filter((schema) => schema !== undefined);
-}
-
-/** Where an operation reaches a schema from. */
-export interface SchemaEntry {
-  readonly operation: Operation;
-  readonly role: SchemaRole;
-  readonly schema: Schema;
-}
-
-/** Notes on every schema which operations reach it, and how, through references of any depth. */
-export function traceUsage(schemas: readonly Schema[], entries: Iterable<SchemaEntry>): void {
-  const byNode = schemaIndex(schemas);
-  const targets = new Map<Schema, Set<Schema>>();
-  for (const { reference, rootSchema } of schemas) {
-    const target = reference?.target && byNode.get(reference.target)?.rootSchema;
-    if (target === undefined) continue;
-    const known = targets.get(rootSchema);
-    if (known === undefined) targets.set(rootSchema, new Set([target]));
-    else known.add(target);
-  }
-  for (const { operation, role, schema } of entries)
-    for (const reached of closure(schema.rootSchema, targets)) {
-      const usage = reached.usage as MutableUsage;
-      usage.roles.add(role);
-      usage.operations.add(operation);
-    }
-}
-
-function closure(start: Schema, targets: ReadonlyMap<Schema, ReadonlySet<Schema>>): Set<Schema> {
-  const reached = new Set([start]);
-  for (const schema of reached) for (const target of targets.get(schema) ?? []) reached.add(target);
-  return reached;
 }

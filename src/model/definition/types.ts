@@ -117,6 +117,8 @@ export interface Response {
   readonly schema: Schema | undefined;
   readonly shared: string | undefined;
   readonly usedBy: readonly Operation[];
+  /** The codes that operations list it under: one where it is written in an operation, any number where it is shared. */
+  readonly codes: ReadonlySet<string>;
 }
 
 export interface ResponseUse {

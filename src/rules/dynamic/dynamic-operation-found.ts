@@ -31,7 +31,7 @@ export default definitionRule({
   on: 'dynamicCall',
   *check({ node, extension, operationId, target }, { operationsById }) {
     if (isBlank(operationId) || operationId === undefined || target !== undefined) return;
-    const meant = nearest(operationId, [...operationsById.keys()]);
+    const meant = nearest(operationId, operationsById);
     const repair = meant === undefined ? 'Name an operation of this definition' : `Write ${quote(meant)}`;
     yield {
       at: at(node, 'operationId'),

@@ -41,7 +41,7 @@ function wrongKind({ text, root }: JsonDocument): string | undefined {
   if (root?.kind === 'array') return 'Write one JSON object, without the brackets of a list around it.';
   if (/^\s*\{/.test(text)) return undefined;
   if (isYaml(text)) return 'Save this as JSON: the file is YAML.';
-  const start = text.trimStart().slice(0, 20);
+  const start = text.trim().slice(0, 20);
   return `Start the file with "{": it must hold a JSON object, not ${quote(start)}.`;
 }
 

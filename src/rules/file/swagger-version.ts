@@ -1,7 +1,8 @@
 import { at, valueOf } from '../../kit/place';
 import { quote } from '../../kit/text';
-import type { JsonNode } from '../../model/json';
+import { scalarText, type JsonNode } from '../../model/json';
 import { fileRule } from '../../model/rule';
+import { clipped } from '../../model/text';
 
 export default fileRule({
   id: 'pp-swagger-version',
@@ -35,15 +36,16 @@ export default fileRule({
   },
 });
 
-function openapiRepair({ data }: JsonNode, isSwagger: boolean): string {
+function openapiRepair(openapi: JsonNode, isSwagger: boolean): string {
   if (isSwagger) return 'Remove "openapi": the file is Swagger 2.0 already and cannot be both.';
-  return `Convert the file from OpenAPI ${String(data)} to Swagger 2.0, and write "swagger": "2.0" instead of "openapi".`;
+  const version = clipped(scalarText(openapi), 20);
+  return `Convert the file from ${`OpenAPI ${version}`.trim()} to Swagger 2.0, and write "swagger": "2.0" instead of "openapi".`;
 }
 
 function swaggerRepair(swagger: JsonNode | undefined): string {
   if (swagger === undefined) return 'Add "swagger": "2.0" at the start of the file.';
   if (swagger.data === 2) return 'Write "2.0" in double quotes: the version is text, not a number.';
-  const isTwo = /^2(\.0)*$/.test(String(swagger.data).trim());
+  const isTwo = /^2(\.0)*$/.test(scalarText(swagger).trim());
   if (isTwo) return `Write "2.0" instead of ${quote(swagger.data)}.`;
   return `Convert the file from Swagger ${quote(swagger.data)} to Swagger 2.0, and write "2.0" here.`;
 }

@@ -1,6 +1,6 @@
 import { paths } from '../../kit/examples';
 import { at } from '../../kit/place';
-import { quote, repeated } from '../../kit/text';
+import { brief, quote, repeated } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -17,7 +17,7 @@ export default definitionRule({
     for (const { item, first } of repeated(operations, ({ id }) => id))
       yield {
         at: at(item.node, 'operationId'),
-        message: `Rename ${quote(item.id)}: ${first.method.toUpperCase()} ${first.path} has this operationId already.`,
+        message: `Rename ${quote(item.id)}: ${first.method.toUpperCase()} ${brief(first.path)} has this operationId already.`,
         related: [{ at: at(first.node, 'operationId'), message: 'The first operation with this id.' }],
       };
   },

@@ -1,5 +1,5 @@
 import { inUse } from '../../kit/parameter';
-import { quote } from '../../kit/text';
+import { brief, quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -17,7 +17,7 @@ export default definitionRule({
     for (const use of others)
       yield {
         at: inUse(use, 'in'),
-        message: `Move the body parameter ${quote(use.parameter.name ?? '')} of ${path} into the properties of the first body parameter.`,
+        message: `Move the body parameter ${quote(use.parameter.name ?? '')} of ${brief(path)} into the properties of the first body parameter.`,
         related: [{ at: inUse(first ?? use, 'in'), message: 'The first body parameter.' }],
       };
   },

@@ -1,5 +1,5 @@
 import { identityOf, inUse, kindOf } from '../../kit/parameter';
-import { quote, repeated } from '../../kit/text';
+import { brief, quote, repeated } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -16,7 +16,7 @@ export default definitionRule({
     for (const { item, first } of repeated(parameters, identityOf))
       yield {
         at: inUse(item, 'name'),
-        message: `Rename or remove this ${kindOf(item.parameter)} ${quote(item.parameter.name)}: the path ${path} has it already.`,
+        message: `Rename or remove this ${kindOf(item.parameter)} ${quote(item.parameter.name)}: the path ${brief(path)} has it already.`,
         related: [{ at: inUse(first, 'name'), message: 'The first parameter of this name and place.' }],
       };
   },

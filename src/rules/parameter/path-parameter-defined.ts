@@ -2,7 +2,7 @@ import { paths } from '../../kit/examples';
 import { hasUnreadParameters } from '../../kit/parameter';
 import { parsePath, variablesOf } from '../../kit/path-template';
 import { keyOf } from '../../kit/place';
-import { quote } from '../../kit/text';
+import { brief, quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -24,7 +24,7 @@ export default definitionRule({
     for (const variable of variablesOf(path).filter((name) => !defined.has(name)))
       yield {
         at: keyOf(node),
-        message: `Add the required path parameter ${quote(variable)} to ${label}: its path has {${variable}}.`,
+        message: `Add the required path parameter ${quote(variable)} to ${label}: its path has {${brief(variable)}}.`,
       };
   },
   examples: {

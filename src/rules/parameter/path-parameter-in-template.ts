@@ -1,7 +1,7 @@
 import { paths } from '../../kit/examples';
 import { inUse } from '../../kit/parameter';
 import { parsePath, variablesOf } from '../../kit/path-template';
-import { quote } from '../../kit/text';
+import { brief, quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -16,11 +16,12 @@ export default definitionRule({
   on: 'pathItem',
   *check({ path, parameters, operations }) {
     if (parsePath(path).flaws.length > 0) return;
-    const variables = variablesOf(path);
+    const variables = new Set(variablesOf(path));
+    const byLowerCase = new Map([...variables].map((variable) => [variable.toLowerCase(), variable]));
     for (const use of [...parameters, ...operations.flatMap(({ ownParameters }) => ownParameters)]) {
       const { name, in: place } = use.parameter;
-      if (place !== 'path' || name === undefined || variables.includes(name)) continue;
-      yield { at: inUse(use, 'name'), message: repair(name, path, variables) };
+      if (place !== 'path' || name === undefined || variables.has(name)) continue;
+      yield { at: inUse(use, 'name'), message: repair(name, path, byLowerCase.get(name.toLowerCase())) };
     }
   },
   examples: {
@@ -62,8 +63,8 @@ export default definitionRule({
   },
 });
 
-function repair(name: string, path: string, variables: readonly string[]): string {
-  const other = variables.find((variable) => variable.toLowerCase() === name.toLowerCase());
-  if (other !== undefined) return `Write ${quote(other)} instead of ${quote(name)}, as in the path ${path}.`;
-  return `Remove the path parameter ${quote(name)}, or add {${name}} to the path ${path}.`;
+function repair(name: string, path: string, other: string | undefined): string {
+  if (other !== undefined)
+    return `Write ${quote(other)} instead of ${quote(name)}, as in the path ${brief(path)}.`;
+  return `Remove the path parameter ${quote(name)}, or add {${brief(name)}} to the path ${brief(path)}.`;
 }

@@ -2,6 +2,7 @@ import { field } from '../../kit/connection-examples';
 import { connectionLabel } from '../../kit/connection';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
+import { scalarText } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
 import { TENANT_ID, TEXT_CONSTRAINTS } from '../../model/tables/connection-parameters';
 import { PROPERTIES_SCHEMA } from '../../model/tables/properties';
@@ -21,7 +22,7 @@ export default propertiesRule({
     for (const key of TEXT_CONSTRAINTS) {
       const value = uiDefinition?.members.get('constraints')?.members.get(key);
       if (value === undefined || value.data === 'true' || value.data === 'false') continue;
-      const text = /^true$/i.test(String(value.data)) ? '"true"' : '"false"';
+      const text = /^true$/i.test(scalarText(value)) ? '"true"' : '"false"';
       yield {
         at: at(node, 'uiDefinition', 'constraints', key),
         message: `Write "${key}": ${text}, a text, instead of ${value.kind === 'string' ? quote(value.data) : JSON.stringify(value.data)} in ${connectionLabel(parameter)}.`,

@@ -3,6 +3,7 @@ import { connectionLabel, providerOf } from '../../kit/connection';
 import { valueOf } from '../../kit/place';
 import { suggest } from '../../kit/suggest';
 import { quote } from '../../kit/text';
+import { scalarText } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
 import { IDENTITY_PROVIDERS } from '../../model/tables/oauth';
 
@@ -18,7 +19,7 @@ export default propertiesRule({
   *check(parameter) {
     const value = parameter.oAuthSettings?.members.get('identityProvider');
     if (value === undefined || IDENTITY_PROVIDERS.includes(providerOf(parameter) ?? '')) return;
-    const near = suggest(String(value.data), IDENTITY_PROVIDERS) ?? 'oauth2';
+    const near = suggest(scalarText(value), IDENTITY_PROVIDERS) ?? 'oauth2';
     yield {
       at: valueOf(value),
       message: `Write a known identity provider, such as "${near}", instead of ${quote(value.data)} in ${connectionLabel(parameter)}.`,

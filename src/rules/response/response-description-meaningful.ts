@@ -16,7 +16,7 @@ export default definitionRule({
   on: 'response',
   *check(response) {
     const text = textOf(response.node.members.get('description'));
-    if (text === undefined || !/^\s*(default)?\s*$/i.test(text)) return;
+    if (text === undefined || !/^(default)?$/i.test(text.trim())) return;
     // Where "default" stands alone its code is wrong as well: pp-response-default-only, pp-response-default-schema.
     if (codesOf(response).has('default') && response.usedBy.every(isDefaultOnly)) return;
     yield {

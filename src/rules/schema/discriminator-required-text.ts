@@ -1,7 +1,7 @@
 import { definitions } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { resolved, schemaIndex, schemaName, type SchemaIndex } from '../../kit/schema';
-import { declares, propertyOf, requires } from '../../kit/schema-properties';
+import { declaredBy, propertyOf, requires } from '../../kit/schema-properties';
 import { quote } from '../../kit/text';
 import type { Schema } from '../../model/definition/types';
 import { textOf } from '../../model/json';
@@ -63,7 +63,7 @@ function repairOf(schema: Schema, index: SchemaIndex): string | undefined {
   if (name === undefined)
     return `Write the name of a required text property as the discriminator of ${schemaName(schema)}.`;
   const discriminator = `the discriminator of ${schemaName(schema)}`;
-  if (!declares(schema, name, index))
+  if (!declaredBy(schema, index)(name))
     return `Add the required text property ${quote(name)}, or choose another one as ${discriminator}.`;
   if (!requires(schema, name, index)) return `Require ${quote(name)}, ${discriminator}.`;
   const written = propertyOf(schema, name, index);

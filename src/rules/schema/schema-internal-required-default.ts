@@ -1,5 +1,6 @@
 import { paths } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
+import { isReachedVisibly } from '../../kit/schema';
 import { quote } from '../../kit/text';
 import type { Schema } from '../../model/definition/types';
 import { definitionRule, type JsonObject } from '../../model/rule';
@@ -47,10 +48,11 @@ export default definitionRule({
   },
 });
 
-function isHiddenInput({ internal, required, type, reference, usage }: Schema): boolean {
+function isHiddenInput(schema: Schema): boolean {
+  const { internal, required, type, reference, usage } = schema;
   if (!internal || !required || type === undefined || !VALUES.has(type) || reference !== undefined)
     return false;
-  return usage.roles.has('input') && [...usage.operations].some((operation) => !operation.internal);
+  return usage.roles.has('input') && isReachedVisibly(schema);
 }
 
 function createOrder(properties: JsonObject): JsonObject {

@@ -1,7 +1,7 @@
 import { definitions } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { schemaIndex, schemaName } from '../../kit/schema';
-import { declares } from '../../kit/schema-properties';
+import { declaredBy } from '../../kit/schema-properties';
 import { quote } from '../../kit/text';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
@@ -21,9 +21,11 @@ export default definitionRule({
     for (const schema of schemas) {
       // What stands beside a reference is ignored, and other types than objects have no required properties.
       if (schema.reference !== undefined || (schema.type ?? 'object') !== 'object') continue;
-      for (const item of schema.node.members.get('required')?.items ?? []) {
+      const required = schema.node.members.get('required')?.items ?? [];
+      const isDeclared = required.length === 0 ? () => true : declaredBy(schema, index);
+      for (const item of required) {
         const name = textOf(item);
-        if (name === undefined || declares(schema, name, index)) continue;
+        if (name === undefined || isDeclared(name)) continue;
         yield {
           at: valueOf(item),
           message: `Add ${quote(name)} to the properties of ${schemaName(schema)}, or do not require it.`,

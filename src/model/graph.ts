@@ -13,7 +13,7 @@ interface Visit<T> {
  *
  * Takes linear time and no recursion, since documents may be hostile (Tarjan's strongly connected components).
  */
-export function groupsOf<T>(nodes: Iterable<T>, nextOf: (node: T) => Iterable<T>): T[][] {
+export function connectedGroups<T>(nodes: Iterable<T>, nextOf: (node: T) => Iterable<T>): T[][] {
   const visits = new Map<T, Visit<T>>();
   const groups: T[][] = [];
   const unassigned: Visit<T>[] = [];
