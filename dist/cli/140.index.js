@@ -3,7 +3,7 @@ exports.id = 140;
 exports.ids = [140];
 exports.modules = {
 
-/***/ 5336:
+/***/ 65336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -152,23 +152,26 @@ const closest = (str, arr) => {
 
 /***/ }),
 
-/***/ 7166:
+/***/ 17166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest),
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5336);
+/* harmony import */ var fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65336);
 
-/** The known name that a mistyped one most likely means; undefined when none is near. */
-function suggest(name, known) {
+// Comparing takes as long as both lengths multiplied, and no name that anybody mistyped is longer.
+const LONGEST_NAME = 200;
+/** The known name that a mistyped one most likely means; undefined when none is near, with that many edits at most. */
+function suggest(name, known, mostEdits = Math.max(2, Math.floor(name.length / 3))) {
+    if (name.length > LONGEST_NAME)
+        return undefined;
     const nearest = [...known]
+        .filter(({ length }) => Math.abs(length - name.length) <= mostEdits)
         .map((candidate) => ({ candidate, edits: (0,fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .I)(name.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.edits - b.edits)[0];
-    return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(name.length / 3))
-        ? nearest.candidate
-        : undefined;
+    return nearest !== undefined && nearest.edits <= mostEdits ? nearest.candidate : undefined;
 }
 /** " Did you mean …?" for the end of an error message; empty when nothing is near. */
 function didYouMean(name, known) {
@@ -179,27 +182,32 @@ function didYouMean(name, known) {
 
 /***/ }),
 
-/***/ 4669:
+/***/ 24669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZD: () => (/* binding */ repeated),
+/* harmony export */   dh: () => (/* binding */ brief),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
+/* harmony import */ var _model_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
+
 const LONGEST_QUOTE = 60;
+const LONGEST_BRIEF = 250;
+/** Of a longer text no more is looked at: a name of a megabyte may be quoted in every finding. */
+const MOST_READ = 1000;
 /** A value in double quotes for a message, on one line and clipped. */
 function quote(value) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const flat = text.replace(/\s+/g, ' ');
-    return flat.length <= LONGEST_QUOTE ? `"${flat}"` : `"${clip(flat, LONGEST_QUOTE - 1)}…"`;
+    const flat = (0,_model_text__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(text, MOST_READ).replace(/\s+/g, ' ');
+    return `"${(0,_model_text__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(flat, LONGEST_QUOTE)}"`;
 }
-/** The first UTF-16 units of a text, never half of a surrogate pair. */
-function clip(text, length) {
-    const cut = text.slice(0, length);
-    return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+/** A path or name for a message, without quotes, clipped. */
+function brief(text) {
+    return (0,_model_text__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(text, LONGEST_BRIEF);
 }
 /** "a", "a and b", "a, b and c". */
 function enumerate(items, conjunction = 'and') {
@@ -233,7 +241,7 @@ function isBlank(text) {
 
 /***/ }),
 
-/***/ 7979:
+/***/ 87979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -243,11 +251,13 @@ function isBlank(text) {
 /* harmony export */   iP: () => (/* binding */ flagOf),
 /* harmony export */   oB: () => (/* binding */ nodeAt),
 /* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   pv: () => (/* binding */ escapeSegment),
 /* harmony export */   rq: () => (/* binding */ pointerOf),
 /* harmony export */   t$: () => (/* binding */ positionAt),
-/* harmony export */   wo: () => (/* binding */ unescapeSegment)
+/* harmony export */   wo: () => (/* binding */ unescapeSegment),
+/* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
-/* unused harmony exports escapeSegment, child */
+/* unused harmony export child */
 /** The 1-based line and column of an offset. */
 function positionAt({ lineStarts }, offset) {
     let low = 0;
@@ -266,7 +276,11 @@ function lineText({ text, lineStarts }, line) {
     const start = lineStarts[line - 1];
     if (start === undefined)
         return '';
-    return text.slice(start, lineStarts[line] ?? text.length).replace(/[\r\n]+$/, '');
+    // No `/[\r\n]+$/`, which takes hours for a megabyte of carriage returns inside of a line.
+    let end = lineStarts[line] ?? text.length;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end -= 1;
+    return text.slice(start, end);
 }
 /** The keys and indexes that lead from the root to the node. */
 function pathOf(node) {
@@ -308,6 +322,10 @@ function child(node, segment) {
 function textOf(node) {
     return node?.kind === 'string' ? node.data : undefined;
 }
+/** What a scalar says, as text: a string without its quotes, others as they are; empty for objects, arrays and nothing. */
+function scalarText(node) {
+    return node === undefined || node.kind === 'object' || node.kind === 'array' ? '' : String(node.data);
+}
 /** The value of a boolean node; undefined for anything else. */
 function flagOf(node) {
     return node?.kind === 'boolean' ? node.data : undefined;
@@ -315,6 +333,31 @@ function flagOf(node) {
 /** Members and items alike, in the order of the text. */
 function childrenOf(node) {
     return node.kind === 'array' ? node.items : node.members.values();
+}
+
+
+/***/ }),
+
+/***/ 5086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ clipped),
+/* harmony export */   h: () => (/* binding */ detached)
+/* harmony export */ });
+/**
+ * The same text, free of the document that it was cut from: V8 keeps the whole document in memory for a slice of it, and
+ * findings outlive their documents.
+ */
+function detached(text) {
+    return ` ${text}`.slice(1);
+}
+/** At most so many UTF-16 units of a text, never half of a surrogate pair; what is cut off is told by "…". */
+function clipped(text, length) {
+    if (text.length <= length)
+        return text;
+    const cut = text.slice(0, length - 1);
+    return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
 

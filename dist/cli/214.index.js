@@ -2,7 +2,7 @@ exports.id = 214;
 exports.ids = [214];
 exports.modules = {
 
-/***/ 1476:
+/***/ 91476:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -11,13 +11,13 @@ const e=e=>(t,...r)=>e.call(t,...r),t=Object.getPrototypeOf(Int8Array.prototype)
 
 /***/ }),
 
-/***/ 426:
+/***/ 10426:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fs_1 = __webpack_require__(9896);
+const fs_1 = __webpack_require__(79896);
 function resolveFile(ref) {
     return new Promise((resolve, reject) => {
         const path = ref.href();
@@ -36,13 +36,13 @@ exports.resolveFile = resolveFile;
 
 /***/ }),
 
-/***/ 436:
+/***/ 90436:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const tslib_1 = __webpack_require__(4398);
+const tslib_1 = __webpack_require__(34398);
 const node_fetch_1 = __webpack_require__(4250);
 class OpenError extends Error {
     constructor() {
@@ -80,24 +80,24 @@ exports.createResolveHttp = createResolveHttp;
 
 /***/ }),
 
-/***/ 2926:
+/***/ 22926:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-var http_1 = __webpack_require__(436);
+var http_1 = __webpack_require__(90436);
 exports.createResolveHttp = http_1.createResolveHttp;
 exports.resolveHttp = http_1.resolveHttp;
 exports.NetworkError = http_1.NetworkError;
 exports.OpenError = http_1.OpenError;
-var file_1 = __webpack_require__(426);
+var file_1 = __webpack_require__(10426);
 exports.resolveFile = file_1.resolveFile;
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 4398:
+/***/ 34398:
 /***/ ((module) => {
 
 /*! *****************************************************************************
@@ -437,17 +437,17 @@ exports.Cache = Cache;
 
 /***/ }),
 
-/***/ 4716:
+/***/ 34716:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ResolveCrawler = void 0;
-const json_1 = __webpack_require__(4991);
-const dependency_graph_1 = __webpack_require__(4722);
-const get = __webpack_require__(2562);
-const Utils = __webpack_require__(2897);
+const json_1 = __webpack_require__(14991);
+const dependency_graph_1 = __webpack_require__(44722);
+const get = __webpack_require__(40181);
+const Utils = __webpack_require__(52897);
 class ResolveCrawler {
     constructor(runner, jsonPointer, _resolved) {
         this._resolved = _resolved;
@@ -600,26 +600,26 @@ exports.ResolveCrawler = ResolveCrawler;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.defaultGetRef = exports.Cache = void 0;
-const tslib_1 = __webpack_require__(1860);
-tslib_1.__exportStar(__webpack_require__(9592), exports);
+const tslib_1 = __webpack_require__(61860);
+tslib_1.__exportStar(__webpack_require__(79592), exports);
 var cache_1 = __webpack_require__(8590);
 Object.defineProperty(exports, "Cache", ({ enumerable: true, get: function () { return cache_1.Cache; } }));
-var runner_1 = __webpack_require__(5736);
+var runner_1 = __webpack_require__(35736);
 Object.defineProperty(exports, "defaultGetRef", ({ enumerable: true, get: function () { return runner_1.defaultGetRef; } }));
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 9592:
+/***/ 79592:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Resolver = void 0;
-const dependency_graph_1 = __webpack_require__(4722);
+const dependency_graph_1 = __webpack_require__(44722);
 const cache_1 = __webpack_require__(8590);
-const runner_1 = __webpack_require__(5736);
+const runner_1 = __webpack_require__(35736);
 class Resolver {
     constructor(opts = {}) {
         this.ctx = {};
@@ -644,26 +644,26 @@ exports.Resolver = Resolver;
 
 /***/ }),
 
-/***/ 5736:
+/***/ 35736:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ResolveRunner = exports.defaultGetRef = void 0;
-const tslib_1 = __webpack_require__(1860);
-const json_1 = __webpack_require__(4991);
-const path_1 = __webpack_require__(6093);
-const dependency_graph_1 = __webpack_require__(4722);
-const immer_1 = __webpack_require__(7259);
-const get = __webpack_require__(2562);
-const set = __webpack_require__(1345);
-const URI = __webpack_require__(7922);
-const uri_1 = __webpack_require__(7206);
+const tslib_1 = __webpack_require__(61860);
+const json_1 = __webpack_require__(14991);
+const path_1 = __webpack_require__(98474);
+const dependency_graph_1 = __webpack_require__(44722);
+const immer_1 = __webpack_require__(97259);
+const get = __webpack_require__(40181);
+const set = __webpack_require__(31345);
+const URI = __webpack_require__(87922);
+const uri_1 = __webpack_require__(37206);
 const cache_1 = __webpack_require__(8590);
-const crawler_1 = __webpack_require__(4716);
-const Utils = __webpack_require__(2897);
-const memoize = __webpack_require__(8710);
+const crawler_1 = __webpack_require__(34716);
+const Utils = __webpack_require__(52897);
+const memoize = __webpack_require__(38710);
 let resolveRunnerCount = 0;
 const defaultGetRef = (key, val) => {
     if (val && typeof val === 'object' && typeof val.$ref === 'string')
@@ -1080,14 +1080,14 @@ exports.ResolveRunner = ResolveRunner;
 
 /***/ }),
 
-/***/ 7206:
+/***/ 37206:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ExtendedURI = void 0;
-const BaseURI = __webpack_require__(7922);
+const BaseURI = __webpack_require__(87922);
 class ExtendedURI extends BaseURI {
     constructor(_value) {
         super(_value);
@@ -1102,7 +1102,7 @@ exports.ExtendedURI = ExtendedURI;
 
 /***/ }),
 
-/***/ 2897:
+/***/ 52897:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1148,16 +1148,16 @@ exports.uriIsJSONPointer = uriIsJSONPointer;
 
 /***/ }),
 
-/***/ 4991:
+/***/ 14991:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
-function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.default:e}Object.defineProperty(exports, "__esModule", ({value:!0}));var lodash=__webpack_require__(2356),path=__webpack_require__(6093),jsoncParser=__webpack_require__(482),createOrderedObject=__webpack_require__(7908),createOrderedObject__default=_interopDefault(createOrderedObject),types=__webpack_require__(5180),fastStringify=_interopDefault(__webpack_require__(7467));function isPlainObject(e){if("object"!=typeof e||null===e)return!1;const t=Object.getPrototypeOf(e);return null===t||t===Object.prototype||"function"==typeof e.constructor&&Function.toString.call(Object)===Function.toString.call(e.constructor)}function assertResolvableInput(e,t,r){if(!isPlainObject(e)&&!Array.isArray(e)||!(t in e))throw new ReferenceError(`Could not resolve '${r}'`)}function assertObjectWithValidRef(e){if("string"!=typeof e.$ref)throw new TypeError("$ref should be a string")}const hasSomeRef=e=>isPlainObject(e)&&"$ref"in e,hasRef=e=>hasSomeRef(e)&&"string"==typeof e.$ref,isLocalRef=e=>e.length>0&&("#"===e||/^#\S*$/.test(e)),replaceInString=(e,t,r)=>{const n=e.toString();let o="",i=n,a=0,s=i.indexOf(t);for(;s>-1;)o+=n.substring(a,a+s)+r,i=i.substring(s+t.length,i.length),a+=s+t.length,s=i.indexOf(t);return i.length>0&&(o+=n.substring(n.length-i.length,n.length)),o},encodePointerFragment=e=>"number"==typeof e?e:replaceInString(replaceInString(e,"~","~0"),"/","~1"),ENCODABLE_CHAR=/[^a-zA–Z0–9_.!~*'()\/\-\u{D800}-\u{DFFF}]/gu;function encodeUriPointer(e){return e.replace(ENCODABLE_CHAR,encodeURIComponent)}const encodePointerUriFragment=e=>{const t=encodePointerFragment(e);return"number"==typeof t?t:encodeUriPointer(t)},pathToPointer=e=>encodeUriFragmentIdentifier(e),encodeUriFragmentIdentifier=e=>{if(e&&"object"!=typeof e)throw new TypeError("Invalid type: path must be an array of segments.");return 0===e.length?"#":`#/${e.map(encodePointerUriFragment).join("/")}`};function safeDecodeURIComponent(e){try{return decodeURIComponent(e)}catch(t){return e}}const PERCENT_ENCODING_OCTET=/%[0-9a-f]+/gi,decodePointer=e=>{let t;try{t=decodeURIComponent(e)}catch(r){t=e.replace(PERCENT_ENCODING_OCTET,safeDecodeURIComponent)}return replaceInString(replaceInString(t,"~1","/"),"~0","~")},pointerToPath=e=>decodeUriFragmentIdentifier(e),decodeFragmentSegments=e=>{const t=e.length,r=[];let n=-1;for(;++n<t;)r.push(decodePointer(e[n]));return r},decodeUriFragmentIdentifier=e=>{if("string"!=typeof e)throw new TypeError("Invalid type: JSON Pointers are represented as strings.");if(0===e.length||"#"!==e[0])throw new URIError("Invalid JSON Pointer syntax; URI fragment identifiers must begin with a hash.");if(1===e.length)return[];if("/"!==e[1])throw new URIError("Invalid JSON Pointer syntax.");return decodeFragmentSegments(e.substring(2).split("/"))},_traverse=(e,t,r)=>{const n={value:e,path:r};t.onEnter&&t.onEnter(n);for(const n of Object.keys(e)){const o=e[n];t.onProperty&&t.onProperty({parent:e,parentPath:r,property:n,propertyValue:o}),"object"==typeof o&&null!==o&&_traverse(o,t,r.concat(n))}t.onLeave&&t.onLeave(n)},traverse=(e,t)=>{"object"==typeof e&&null!==e&&_traverse(e,"function"==typeof t?{onProperty:t}:t,[])};function remapRefs(e,t,r){traverse(e,{onProperty({property:e,propertyValue:n,parent:o}){"$ref"===e&&"string"==typeof n&&n.startsWith(t)&&(o.$ref=`${r}${n.slice(t.length)}`)}})}const isExternalRef=e=>e.length>0&&"#"!==e[0],extractSourceFromRef=e=>{if("string"!=typeof e||0===e.length||!isExternalRef(e))return null;const t=e.indexOf("#");return-1===t?e:e.slice(0,t)};function applyOverrides(e,t){return isPlainObject(t)&&isPlainObject(e)&&("summary"in e||"description"in e)?Object.assign(Object.assign(Object.assign({},t),"description"in e?{description:e.description}:null),"summary"in e?{summary:e.summary}:null):t}function resolveSource(e,t){const r=extractSourceFromRef(t);return null===r?e:path.isAbsolute(r)?r:path.join(path.dirname(e),r)}function*traverse$1(e,t,r){hasSomeRef(e.value)&&(assertObjectWithValidRef(e.value),yield[-1,e.value]);for(const[n,o]of t.entries())assertResolvableInput(e.value,o,r),e.value=e.value[o],hasSomeRef(e.value)&&(assertObjectWithValidRef(e.value),yield[n,e.value])}function _resolveInlineRefWithLocation(e,t,r,n){if(null!==extractSourceFromRef(t))throw new ReferenceError("Cannot resolve external references");const o=pointerToPath(t);let i=[...o];"#"===t&&hasSomeRef(e)&&(assertObjectWithValidRef(e),o.unshift(...pointerToPath(e.$ref)));const a={value:e};for(const[s,c]of traverse$1(a,o,t)){if(r.includes(c))return{source:null,location:null!=n?n:i,value:r[r.length-1]};r.push(c);const t=_resolveInlineRefWithLocation(e,c.$ref,r,i);a.value=t.value,(i=t.location).push(...o.slice(s+1))}return{source:null,location:i,value:r.length>0?applyOverrides(r[r.length-1],a.value):a.value}}function resolveInlineRef(e,t){return resolveInlineRefWithLocation(e,t).value}function resolveInlineRefWithLocation(e,t){return _resolveInlineRefWithLocation(e,t,[])}const BUNDLE_ROOT="#/__bundled__",ERRORS_ROOT="#/__errors__",bundleTarget=({document:e,path:t,bundleRoot:r=BUNDLE_ROOT,errorsRoot:n=ERRORS_ROOT,cloneDocument:o=!0,keyProvider:i},a)=>{if(t===r||t===n)throw new Error("Roots do not make any sense");const s=o?lodash.cloneDeep(e):e;return bundle(s,pointerToPath(r),pointerToPath(n),t,i)(t,{[t]:!0},a)},defaultKeyProvider=({document:e,path:t})=>{if(0===t.length)return"root";if(Array.isArray(lodash.get(e,t.slice(0,-1)))){return`${t[t.length-2]}_${t[t.length-1]}`}return String(t[t.length-1])},bundle=(e,t,r,n,o)=>{const i=new Set,a=(s,c,l,f={},u={},p={})=>{const h=pointerToPath(s),d=lodash.get(e,h);traverse(l||d,{onEnter:({value:r})=>{if(hasRef(r)&&isLocalRef(r.$ref)){const l=r.$ref;if(p[l])return;if(l===s&&(f[l]="#"),f[l])return void(r.$ref=f[l]);let h,d,g,y,P;try{let r;h=pointerToPath(l),o&&(r=o({document:e,path:h})),r||(r=defaultKeyProvider({document:e,path:h})),g=r;let n=1;for(;i.has(g);)if(g=`${r}_${++n}`,n>20)throw new Error(`Keys ${r}_2 through ${r}_20 already taken.`);i.add(g),d=[...t,g],y=pathToPointer(d)}catch(e){p[l]=e instanceof Error?e.message:String(e)}if(!h||!d||!y)return;if("object"==typeof e&&null!==e&&!(P=lodash.get(e,h)))try{P=resolveInlineRef(Object(e),l)}catch(e){}void 0!==P&&(f[l]=y,r.$ref=y,lodash.has(u,d)||(Array.isArray(P)?lodash.set(u,d,new Array(P.length).fill(null)):"object"==typeof P&&lodash.setWith(u,d,{},Object),lodash.set(u,d,P),"#"===l?bundleRootDocument(e,u,pointerToPath(n),d):c[l]||(c[l]=!0,a(s,c,P,f,u,p),c[l]=!1)))}}});const g=lodash.get(u,t);return g&&Object.keys(g).length&&lodash.set(d,t,g),(Object.keys(p).length||lodash.has(e,r))&&lodash.set(d,r,lodash.has(e,r)?lodash.get(e,r):p),d};return a};function bundleRootDocument(e,t,r,n){const o=r.map(e=>`[${JSON.stringify(e)}]`).join(""),i=JSON.parse(JSON.stringify(lodash.omit(Object(e),o))),a={};lodash.set(t,n,i),lodash.set(i,r,a),remapRefs(i,"#",pathToPointer(n)),a.$ref="#"}const decodePointerFragment=e=>replaceInString(replaceInString(e,"~1","/"),"~0","~"),decycle=(e,t)=>{const r=new WeakMap;return function e(n,o){let i;if(t&&(n=t(n)),isPlainObject(n)||Array.isArray(n)){const t=r.get(n);return t?{$ref:t}:(r.set(n,pathToPointer(o)),Array.isArray(n)?i=n.map((t,r)=>e(t,[...o,String(r)])):(i={},Object.keys(n).forEach(t=>{i[t]=e(n[t],[...o,t])})),r.delete(n),i)}return n}(e,[])},encodePointer=e=>replaceInString(replaceInString(e,"~","~0"),"//","/~1"),extractPointerFromRef=e=>{if("string"!=typeof e||0===e.length)return null;const t=e.indexOf("#");return-1===t?null:e.slice(t)},getFirstPrimitiveProperty=e=>{const t=jsoncParser.createScanner(e,!0);if(t.scan(),1!==t.getToken())return;if(t.scan(),2===t.getToken())return;if(10!==t.getToken())throw new SyntaxError("Unexpected character");const r=t.getTokenValue();if(t.scan(),6!==t.getToken())throw new SyntaxError("Colon expected");switch(t.scan(),t.getToken()){case 10:return[r,t.getTokenValue()];case 11:return[r,Number(t.getTokenValue())];case 8:return[r,!0];case 9:return[r,!1];case 7:return[r,null];case 16:throw new SyntaxError("Unexpected character");case 17:throw new SyntaxError("Unexpected end of file");default:return}},getJsonPathForPosition=({lineMap:e,ast:t},r)=>{const n=e[r.line],o=e[r.line+1];if(void 0===n)return;const i=jsoncParser.findNodeAtOffset(t,void 0===o?n+r.character:Math.min(o,n+r.character),!0);if(void 0===i)return;const a=jsoncParser.getNodePath(i);return 0!==a.length?a:void 0};function getLastPathSegment(e){return decodePointerFragment(e.split("/").pop()||"")}const getLocationForJsonPath=({ast:e},t,r=!1)=>{const n=findNodeAtPath(e,t,r);if(void 0!==n&&void 0!==n.range)return{range:n.range}};function findNodeAtPath(e,t,r){e:for(const n of t){const t=Number.isInteger(Number(n))?Number(n):n;if("string"==typeof t||"number"==typeof t&&"array"!==e.type){if("object"!==e.type||!Array.isArray(e.children))return r?e:void 0;for(const r of e.children)if(Array.isArray(r.children)&&r.children[0].value===String(t)&&2===r.children.length){e=r.children[1];continue e}return r?e:void 0}if("array"!==e.type||t<0||!Array.isArray(e.children)||t>=e.children.length)return r?e:void 0;e=e.children[t]}return e}const parseWithPointers=(e,t={disallowComments:!0})=>{const r=[],{ast:n,data:o,lineMap:i}=parseTree(e,r,t);return{data:o,diagnostics:r,ast:n,lineMap:i}};function parseTree(e,t=[],r){const n=computeLineMap(e);let o={type:"array",offset:-1,length:-1,children:[],parent:void 0},i=null,a=[];const s=new WeakMap,c=[];function l(e){"property"===o.type&&(o.length=e-o.offset,o=o.parent)}function f(e,t,r){return{start:{line:e,character:t},end:{line:e,character:t+r}}}function u(e){return o.children.push(e),e}function p(e){Array.isArray(a)?a.push(e):null!==i&&(a[i]=e)}function h(e){p(e),c.push(a),a=e,i=null}function d(){a=c.pop()}const g={onObjectBegin:(e,t,n,i)=>{o=u({type:"object",offset:e,length:-1,parent:o,children:[],range:f(n,i,t)}),!1===r.ignoreDuplicateKeys&&s.set(o,[]),h(createObjectLiteral(!0===r.preserveKeyOrder))},onObjectProperty:(e,n,c,l,p)=>{if((o=u({type:"property",offset:n,length:-1,parent:o,children:[]})).children.push({type:"string",value:e,offset:n,length:c,parent:o}),!1===r.ignoreDuplicateKeys){const r=s.get(o.parent);r&&(0!==r.length&&r.includes(e)?t.push({range:f(l,p,c),message:"DuplicateKey",severity:types.DiagnosticSeverity.Error,path:getJsonPath(o),code:20}):r.push(e))}!0===r.preserveKeyOrder&&swapKey(a,e),i=e},onObjectEnd:(e,t,n,i)=>{!1===r.ignoreDuplicateKeys&&s.delete(o),o.length=e+t-o.offset,o.range&&(o.range.end.line=n,o.range.end.character=i+t),o=o.parent,l(e+t),d()},onArrayBegin:(e,t,r,n)=>{o=u({type:"array",offset:e,length:-1,parent:o,children:[],range:f(r,n,t)}),h([])},onArrayEnd:(e,t,r,n)=>{o.length=e+t-o.offset,o.range&&(o.range.end.line=r,o.range.end.character=n+t),o=o.parent,l(e+t),d()},onLiteralValue:(e,t,r,n,i)=>{u({type:getLiteralNodeType(e),offset:t,length:r,parent:o,value:e,range:f(n,i,r)}),l(t+r),p(e)},onSeparator:(e,t)=>{"property"===o.type&&(":"===e?o.colonOffset=t:","===e&&l(t))},onError:(e,r,n,o,i)=>{t.push({range:f(o,i,n),message:jsoncParser.printParseErrorCode(e),severity:types.DiagnosticSeverity.Error,code:e})}};jsoncParser.visit(e,g,r);const y=o.children[0];return y&&delete y.parent,{ast:y,data:a[0],lineMap:n}}function getLiteralNodeType(e){switch(typeof e){case"boolean":return"boolean";case"number":return"number";case"string":return"string";default:return"null"}}const computeLineMap=e=>{const t=[0];let r=0;for(;r<e.length;r++)"\n"===e[r]&&t.push(r+1);return t.push(r+1),t};function getJsonPath(e,t=[]){return"property"===e.type&&t.unshift(e.children[0].value),void 0!==e.parent?("array"===e.parent.type&&void 0!==e.parent.parent&&t.unshift(e.parent.children.indexOf(e)),getJsonPath(e.parent,t)):t}function createObjectLiteral(e){return e?createOrderedObject__default({}):{}}function swapKey(e,t){if(!(t in e))return;const r=createOrderedObject.getOrder(e),n=r.indexOf(t);-1!==n&&(r.splice(n,1),r.push(t))}const renameObjectKey=(e,t,r)=>{if(!e||!Object.hasOwnProperty.call(e,t)||t===r)return e;const n={};for(const[o,i]of Object.entries(e))o===t?n[r]=i:o in n||(n[o]=i);return n};function isObject(e){return isPlainObject(e)||Array.isArray(e)}function reparentBundleTarget(e,t,r){if(r.length<=1||t.length<=1)throw Error("Source/target path must not be empty and point at root");if(0===t.indexOf(r))throw Error("Target path cannot be contained within source");const n=pointerToPath(t);let o=e;for(const e of n){if(!isObject(o))return;o=o[e]}if(!isObject(o))return;const i=pointerToPath(r);let a=e;for(const[e,t]of i.entries()){if(!isObject(a)||t in a)return;const r=e===i.length-1?o:{};a[t]=r,a=r}delete e[n[0]],_reparentBundleTarget(e,t,r)}function _reparentBundleTarget(e,t,r){for(const n of Object.keys(e)){const o=e[n];if("$ref"!==n)isObject(o)&&_reparentBundleTarget(o,t,r);else{if("string"!=typeof o||!isLocalRef(o))continue;0===o.indexOf(t)&&(e[n]=o.replace(t,r))}}}async function _resolveExternalRefWithLocation(e,t,r,n,o){let i=resolveSource(t,r);const a=extractPointerFromRef(r)||"#",s=await e[i],c=pointerToPath(a);let l=[...c];const f={value:s};for(const[r,s]of traverse$1(f,c,a)){if(n.includes(s))return{source:t,location:null!=o?o:l,value:n[n.length-1]};n.push(s);const a=await _resolveExternalRefWithLocation(e,i,s.$ref,n,l);({source:i,location:l}=a),f.value=a.value,l.push(...c.slice(r+1))}return{source:i,location:l,value:n.length>0?applyOverrides(n[n.length-1],f.value):f.value}}async function resolveExternalRef(e,t,r){return(await resolveExternalRefWithLocation(e,t,r)).value}function resolveExternalRefWithLocation(e,t,r){return _resolveExternalRefWithLocation(e,t,r,[])}const safeParse=(e,t)=>{if("string"!=typeof e)return e;try{const r=parseNumber(e);return"string"==typeof r?r:JSON.parse(e,t)}catch(e){return}},parseNumber=e=>{const t=Number(e);return Number.isFinite(t)?String(t)===e?t:e:NaN},safeStringify=(e,t,r)=>{if("string"==typeof e)return e;try{return JSON.stringify(e,t,r)}catch(n){return fastStringify(e,t,r)}},startsWith=(e,t)=>{if(e instanceof Array){if(t instanceof Array){if(t.length>e.length)return!1;for(const r in t){if(!t.hasOwnProperty(r))continue;const n=parseInt(e[r]),o=parseInt(t[r]);if(isNaN(n)&&isNaN(o)){if(e[r]!==t[r])return!1}else if(n!==o)return!1}}}else{if("string"!=typeof e)return!1;if("string"==typeof t)return e.startsWith(t)}return!0},stringify=(e,t,r)=>{const n=safeStringify(e,t,r);if(void 0===n)throw new Error("The value could not be stringified");return n};function toPropertyPath(e){return e.replace(/^(\/|#\/)/,"").split("/").map(decodePointerFragment).map(sanitize).join(".")}function sanitize(e){return e.includes(".")?`["${e.replace(/"/g,'\\"')}"]`:e}const KEYS=Symbol.for(createOrderedObject.ORDER_KEY_ID),traps={ownKeys:e=>KEYS in e?e[KEYS]:Reflect.ownKeys(e)},trapAccess=e=>new Proxy(e,traps);function trimStart(e,t){if("string"==typeof e&&"string"==typeof t)return lodash.trimStart(e,t);if(!(e&&Array.isArray(e)&&e.length&&t&&Array.isArray(t)&&t.length))return e;let r=0;for(const n in e)if(e.hasOwnProperty(n)){if(e[n]!==t[n])break;r++}return e.slice(r)}exports.BUNDLE_ROOT=BUNDLE_ROOT,exports.ERRORS_ROOT=ERRORS_ROOT,exports.KEYS=KEYS,exports.bundleTarget=bundleTarget,exports.decodePointer=decodePointer,exports.decodePointerFragment=decodePointerFragment,exports.decodePointerUriFragment=decodePointer,exports.decycle=decycle,exports.encodePointer=encodePointer,exports.encodePointerFragment=encodePointerFragment,exports.encodePointerUriFragment=encodePointerUriFragment,exports.encodeUriPointer=encodeUriPointer,exports.extractPointerFromRef=extractPointerFromRef,exports.extractSourceFromRef=extractSourceFromRef,exports.getFirstPrimitiveProperty=getFirstPrimitiveProperty,exports.getJsonPathForPosition=getJsonPathForPosition,exports.getLastPathSegment=getLastPathSegment,exports.getLocationForJsonPath=getLocationForJsonPath,exports.hasRef=hasRef,exports.isExternalRef=isExternalRef,exports.isLocalRef=isLocalRef,exports.isPlainObject=isPlainObject,exports.parseTree=parseTree,exports.parseWithPointers=parseWithPointers,exports.pathToPointer=pathToPointer,exports.pointerToPath=pointerToPath,exports.remapRefs=remapRefs,exports.renameObjectKey=renameObjectKey,exports.reparentBundleTarget=reparentBundleTarget,exports.resolveExternalRef=resolveExternalRef,exports.resolveExternalRefWithLocation=resolveExternalRefWithLocation,exports.resolveInlineRef=resolveInlineRef,exports.resolveInlineRefWithLocation=resolveInlineRefWithLocation,exports.safeParse=safeParse,exports.safeStringify=safeStringify,exports.startsWith=startsWith,exports.stringify=stringify,exports.toPropertyPath=toPropertyPath,exports.trapAccess=trapAccess,exports.traverse=traverse,exports.trimStart=trimStart;
+function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.default:e}Object.defineProperty(exports, "__esModule", ({value:!0}));var lodash=__webpack_require__(52356),path=__webpack_require__(98474),jsoncParser=__webpack_require__(50482),createOrderedObject=__webpack_require__(77908),createOrderedObject__default=_interopDefault(createOrderedObject),types=__webpack_require__(45180),fastStringify=_interopDefault(__webpack_require__(37467));function isPlainObject(e){if("object"!=typeof e||null===e)return!1;const t=Object.getPrototypeOf(e);return null===t||t===Object.prototype||"function"==typeof e.constructor&&Function.toString.call(Object)===Function.toString.call(e.constructor)}function assertResolvableInput(e,t,r){if(!isPlainObject(e)&&!Array.isArray(e)||!(t in e))throw new ReferenceError(`Could not resolve '${r}'`)}function assertObjectWithValidRef(e){if("string"!=typeof e.$ref)throw new TypeError("$ref should be a string")}const hasSomeRef=e=>isPlainObject(e)&&"$ref"in e,hasRef=e=>hasSomeRef(e)&&"string"==typeof e.$ref,isLocalRef=e=>e.length>0&&("#"===e||/^#\S*$/.test(e)),replaceInString=(e,t,r)=>{const n=e.toString();let o="",i=n,a=0,s=i.indexOf(t);for(;s>-1;)o+=n.substring(a,a+s)+r,i=i.substring(s+t.length,i.length),a+=s+t.length,s=i.indexOf(t);return i.length>0&&(o+=n.substring(n.length-i.length,n.length)),o},encodePointerFragment=e=>"number"==typeof e?e:replaceInString(replaceInString(e,"~","~0"),"/","~1"),ENCODABLE_CHAR=/[^a-zA–Z0–9_.!~*'()\/\-\u{D800}-\u{DFFF}]/gu;function encodeUriPointer(e){return e.replace(ENCODABLE_CHAR,encodeURIComponent)}const encodePointerUriFragment=e=>{const t=encodePointerFragment(e);return"number"==typeof t?t:encodeUriPointer(t)},pathToPointer=e=>encodeUriFragmentIdentifier(e),encodeUriFragmentIdentifier=e=>{if(e&&"object"!=typeof e)throw new TypeError("Invalid type: path must be an array of segments.");return 0===e.length?"#":`#/${e.map(encodePointerUriFragment).join("/")}`};function safeDecodeURIComponent(e){try{return decodeURIComponent(e)}catch(t){return e}}const PERCENT_ENCODING_OCTET=/%[0-9a-f]+/gi,decodePointer=e=>{let t;try{t=decodeURIComponent(e)}catch(r){t=e.replace(PERCENT_ENCODING_OCTET,safeDecodeURIComponent)}return replaceInString(replaceInString(t,"~1","/"),"~0","~")},pointerToPath=e=>decodeUriFragmentIdentifier(e),decodeFragmentSegments=e=>{const t=e.length,r=[];let n=-1;for(;++n<t;)r.push(decodePointer(e[n]));return r},decodeUriFragmentIdentifier=e=>{if("string"!=typeof e)throw new TypeError("Invalid type: JSON Pointers are represented as strings.");if(0===e.length||"#"!==e[0])throw new URIError("Invalid JSON Pointer syntax; URI fragment identifiers must begin with a hash.");if(1===e.length)return[];if("/"!==e[1])throw new URIError("Invalid JSON Pointer syntax.");return decodeFragmentSegments(e.substring(2).split("/"))},_traverse=(e,t,r)=>{const n={value:e,path:r};t.onEnter&&t.onEnter(n);for(const n of Object.keys(e)){const o=e[n];t.onProperty&&t.onProperty({parent:e,parentPath:r,property:n,propertyValue:o}),"object"==typeof o&&null!==o&&_traverse(o,t,r.concat(n))}t.onLeave&&t.onLeave(n)},traverse=(e,t)=>{"object"==typeof e&&null!==e&&_traverse(e,"function"==typeof t?{onProperty:t}:t,[])};function remapRefs(e,t,r){traverse(e,{onProperty({property:e,propertyValue:n,parent:o}){"$ref"===e&&"string"==typeof n&&n.startsWith(t)&&(o.$ref=`${r}${n.slice(t.length)}`)}})}const isExternalRef=e=>e.length>0&&"#"!==e[0],extractSourceFromRef=e=>{if("string"!=typeof e||0===e.length||!isExternalRef(e))return null;const t=e.indexOf("#");return-1===t?e:e.slice(0,t)};function applyOverrides(e,t){return isPlainObject(t)&&isPlainObject(e)&&("summary"in e||"description"in e)?Object.assign(Object.assign(Object.assign({},t),"description"in e?{description:e.description}:null),"summary"in e?{summary:e.summary}:null):t}function resolveSource(e,t){const r=extractSourceFromRef(t);return null===r?e:path.isAbsolute(r)?r:path.join(path.dirname(e),r)}function*traverse$1(e,t,r){hasSomeRef(e.value)&&(assertObjectWithValidRef(e.value),yield[-1,e.value]);for(const[n,o]of t.entries())assertResolvableInput(e.value,o,r),e.value=e.value[o],hasSomeRef(e.value)&&(assertObjectWithValidRef(e.value),yield[n,e.value])}function _resolveInlineRefWithLocation(e,t,r,n){if(null!==extractSourceFromRef(t))throw new ReferenceError("Cannot resolve external references");const o=pointerToPath(t);let i=[...o];"#"===t&&hasSomeRef(e)&&(assertObjectWithValidRef(e),o.unshift(...pointerToPath(e.$ref)));const a={value:e};for(const[s,c]of traverse$1(a,o,t)){if(r.includes(c))return{source:null,location:null!=n?n:i,value:r[r.length-1]};r.push(c);const t=_resolveInlineRefWithLocation(e,c.$ref,r,i);a.value=t.value,(i=t.location).push(...o.slice(s+1))}return{source:null,location:i,value:r.length>0?applyOverrides(r[r.length-1],a.value):a.value}}function resolveInlineRef(e,t){return resolveInlineRefWithLocation(e,t).value}function resolveInlineRefWithLocation(e,t){return _resolveInlineRefWithLocation(e,t,[])}const BUNDLE_ROOT="#/__bundled__",ERRORS_ROOT="#/__errors__",bundleTarget=({document:e,path:t,bundleRoot:r=BUNDLE_ROOT,errorsRoot:n=ERRORS_ROOT,cloneDocument:o=!0,keyProvider:i},a)=>{if(t===r||t===n)throw new Error("Roots do not make any sense");const s=o?lodash.cloneDeep(e):e;return bundle(s,pointerToPath(r),pointerToPath(n),t,i)(t,{[t]:!0},a)},defaultKeyProvider=({document:e,path:t})=>{if(0===t.length)return"root";if(Array.isArray(lodash.get(e,t.slice(0,-1)))){return`${t[t.length-2]}_${t[t.length-1]}`}return String(t[t.length-1])},bundle=(e,t,r,n,o)=>{const i=new Set,a=(s,c,l,f={},u={},p={})=>{const h=pointerToPath(s),d=lodash.get(e,h);traverse(l||d,{onEnter:({value:r})=>{if(hasRef(r)&&isLocalRef(r.$ref)){const l=r.$ref;if(p[l])return;if(l===s&&(f[l]="#"),f[l])return void(r.$ref=f[l]);let h,d,g,y,P;try{let r;h=pointerToPath(l),o&&(r=o({document:e,path:h})),r||(r=defaultKeyProvider({document:e,path:h})),g=r;let n=1;for(;i.has(g);)if(g=`${r}_${++n}`,n>20)throw new Error(`Keys ${r}_2 through ${r}_20 already taken.`);i.add(g),d=[...t,g],y=pathToPointer(d)}catch(e){p[l]=e instanceof Error?e.message:String(e)}if(!h||!d||!y)return;if("object"==typeof e&&null!==e&&!(P=lodash.get(e,h)))try{P=resolveInlineRef(Object(e),l)}catch(e){}void 0!==P&&(f[l]=y,r.$ref=y,lodash.has(u,d)||(Array.isArray(P)?lodash.set(u,d,new Array(P.length).fill(null)):"object"==typeof P&&lodash.setWith(u,d,{},Object),lodash.set(u,d,P),"#"===l?bundleRootDocument(e,u,pointerToPath(n),d):c[l]||(c[l]=!0,a(s,c,P,f,u,p),c[l]=!1)))}}});const g=lodash.get(u,t);return g&&Object.keys(g).length&&lodash.set(d,t,g),(Object.keys(p).length||lodash.has(e,r))&&lodash.set(d,r,lodash.has(e,r)?lodash.get(e,r):p),d};return a};function bundleRootDocument(e,t,r,n){const o=r.map(e=>`[${JSON.stringify(e)}]`).join(""),i=JSON.parse(JSON.stringify(lodash.omit(Object(e),o))),a={};lodash.set(t,n,i),lodash.set(i,r,a),remapRefs(i,"#",pathToPointer(n)),a.$ref="#"}const decodePointerFragment=e=>replaceInString(replaceInString(e,"~1","/"),"~0","~"),decycle=(e,t)=>{const r=new WeakMap;return function e(n,o){let i;if(t&&(n=t(n)),isPlainObject(n)||Array.isArray(n)){const t=r.get(n);return t?{$ref:t}:(r.set(n,pathToPointer(o)),Array.isArray(n)?i=n.map((t,r)=>e(t,[...o,String(r)])):(i={},Object.keys(n).forEach(t=>{i[t]=e(n[t],[...o,t])})),r.delete(n),i)}return n}(e,[])},encodePointer=e=>replaceInString(replaceInString(e,"~","~0"),"//","/~1"),extractPointerFromRef=e=>{if("string"!=typeof e||0===e.length)return null;const t=e.indexOf("#");return-1===t?null:e.slice(t)},getFirstPrimitiveProperty=e=>{const t=jsoncParser.createScanner(e,!0);if(t.scan(),1!==t.getToken())return;if(t.scan(),2===t.getToken())return;if(10!==t.getToken())throw new SyntaxError("Unexpected character");const r=t.getTokenValue();if(t.scan(),6!==t.getToken())throw new SyntaxError("Colon expected");switch(t.scan(),t.getToken()){case 10:return[r,t.getTokenValue()];case 11:return[r,Number(t.getTokenValue())];case 8:return[r,!0];case 9:return[r,!1];case 7:return[r,null];case 16:throw new SyntaxError("Unexpected character");case 17:throw new SyntaxError("Unexpected end of file");default:return}},getJsonPathForPosition=({lineMap:e,ast:t},r)=>{const n=e[r.line],o=e[r.line+1];if(void 0===n)return;const i=jsoncParser.findNodeAtOffset(t,void 0===o?n+r.character:Math.min(o,n+r.character),!0);if(void 0===i)return;const a=jsoncParser.getNodePath(i);return 0!==a.length?a:void 0};function getLastPathSegment(e){return decodePointerFragment(e.split("/").pop()||"")}const getLocationForJsonPath=({ast:e},t,r=!1)=>{const n=findNodeAtPath(e,t,r);if(void 0!==n&&void 0!==n.range)return{range:n.range}};function findNodeAtPath(e,t,r){e:for(const n of t){const t=Number.isInteger(Number(n))?Number(n):n;if("string"==typeof t||"number"==typeof t&&"array"!==e.type){if("object"!==e.type||!Array.isArray(e.children))return r?e:void 0;for(const r of e.children)if(Array.isArray(r.children)&&r.children[0].value===String(t)&&2===r.children.length){e=r.children[1];continue e}return r?e:void 0}if("array"!==e.type||t<0||!Array.isArray(e.children)||t>=e.children.length)return r?e:void 0;e=e.children[t]}return e}const parseWithPointers=(e,t={disallowComments:!0})=>{const r=[],{ast:n,data:o,lineMap:i}=parseTree(e,r,t);return{data:o,diagnostics:r,ast:n,lineMap:i}};function parseTree(e,t=[],r){const n=computeLineMap(e);let o={type:"array",offset:-1,length:-1,children:[],parent:void 0},i=null,a=[];const s=new WeakMap,c=[];function l(e){"property"===o.type&&(o.length=e-o.offset,o=o.parent)}function f(e,t,r){return{start:{line:e,character:t},end:{line:e,character:t+r}}}function u(e){return o.children.push(e),e}function p(e){Array.isArray(a)?a.push(e):null!==i&&(a[i]=e)}function h(e){p(e),c.push(a),a=e,i=null}function d(){a=c.pop()}const g={onObjectBegin:(e,t,n,i)=>{o=u({type:"object",offset:e,length:-1,parent:o,children:[],range:f(n,i,t)}),!1===r.ignoreDuplicateKeys&&s.set(o,[]),h(createObjectLiteral(!0===r.preserveKeyOrder))},onObjectProperty:(e,n,c,l,p)=>{if((o=u({type:"property",offset:n,length:-1,parent:o,children:[]})).children.push({type:"string",value:e,offset:n,length:c,parent:o}),!1===r.ignoreDuplicateKeys){const r=s.get(o.parent);r&&(0!==r.length&&r.includes(e)?t.push({range:f(l,p,c),message:"DuplicateKey",severity:types.DiagnosticSeverity.Error,path:getJsonPath(o),code:20}):r.push(e))}!0===r.preserveKeyOrder&&swapKey(a,e),i=e},onObjectEnd:(e,t,n,i)=>{!1===r.ignoreDuplicateKeys&&s.delete(o),o.length=e+t-o.offset,o.range&&(o.range.end.line=n,o.range.end.character=i+t),o=o.parent,l(e+t),d()},onArrayBegin:(e,t,r,n)=>{o=u({type:"array",offset:e,length:-1,parent:o,children:[],range:f(r,n,t)}),h([])},onArrayEnd:(e,t,r,n)=>{o.length=e+t-o.offset,o.range&&(o.range.end.line=r,o.range.end.character=n+t),o=o.parent,l(e+t),d()},onLiteralValue:(e,t,r,n,i)=>{u({type:getLiteralNodeType(e),offset:t,length:r,parent:o,value:e,range:f(n,i,r)}),l(t+r),p(e)},onSeparator:(e,t)=>{"property"===o.type&&(":"===e?o.colonOffset=t:","===e&&l(t))},onError:(e,r,n,o,i)=>{t.push({range:f(o,i,n),message:jsoncParser.printParseErrorCode(e),severity:types.DiagnosticSeverity.Error,code:e})}};jsoncParser.visit(e,g,r);const y=o.children[0];return y&&delete y.parent,{ast:y,data:a[0],lineMap:n}}function getLiteralNodeType(e){switch(typeof e){case"boolean":return"boolean";case"number":return"number";case"string":return"string";default:return"null"}}const computeLineMap=e=>{const t=[0];let r=0;for(;r<e.length;r++)"\n"===e[r]&&t.push(r+1);return t.push(r+1),t};function getJsonPath(e,t=[]){return"property"===e.type&&t.unshift(e.children[0].value),void 0!==e.parent?("array"===e.parent.type&&void 0!==e.parent.parent&&t.unshift(e.parent.children.indexOf(e)),getJsonPath(e.parent,t)):t}function createObjectLiteral(e){return e?createOrderedObject__default({}):{}}function swapKey(e,t){if(!(t in e))return;const r=createOrderedObject.getOrder(e),n=r.indexOf(t);-1!==n&&(r.splice(n,1),r.push(t))}const renameObjectKey=(e,t,r)=>{if(!e||!Object.hasOwnProperty.call(e,t)||t===r)return e;const n={};for(const[o,i]of Object.entries(e))o===t?n[r]=i:o in n||(n[o]=i);return n};function isObject(e){return isPlainObject(e)||Array.isArray(e)}function reparentBundleTarget(e,t,r){if(r.length<=1||t.length<=1)throw Error("Source/target path must not be empty and point at root");if(0===t.indexOf(r))throw Error("Target path cannot be contained within source");const n=pointerToPath(t);let o=e;for(const e of n){if(!isObject(o))return;o=o[e]}if(!isObject(o))return;const i=pointerToPath(r);let a=e;for(const[e,t]of i.entries()){if(!isObject(a)||t in a)return;const r=e===i.length-1?o:{};a[t]=r,a=r}delete e[n[0]],_reparentBundleTarget(e,t,r)}function _reparentBundleTarget(e,t,r){for(const n of Object.keys(e)){const o=e[n];if("$ref"!==n)isObject(o)&&_reparentBundleTarget(o,t,r);else{if("string"!=typeof o||!isLocalRef(o))continue;0===o.indexOf(t)&&(e[n]=o.replace(t,r))}}}async function _resolveExternalRefWithLocation(e,t,r,n,o){let i=resolveSource(t,r);const a=extractPointerFromRef(r)||"#",s=await e[i],c=pointerToPath(a);let l=[...c];const f={value:s};for(const[r,s]of traverse$1(f,c,a)){if(n.includes(s))return{source:t,location:null!=o?o:l,value:n[n.length-1]};n.push(s);const a=await _resolveExternalRefWithLocation(e,i,s.$ref,n,l);({source:i,location:l}=a),f.value=a.value,l.push(...c.slice(r+1))}return{source:i,location:l,value:n.length>0?applyOverrides(n[n.length-1],f.value):f.value}}async function resolveExternalRef(e,t,r){return(await resolveExternalRefWithLocation(e,t,r)).value}function resolveExternalRefWithLocation(e,t,r){return _resolveExternalRefWithLocation(e,t,r,[])}const safeParse=(e,t)=>{if("string"!=typeof e)return e;try{const r=parseNumber(e);return"string"==typeof r?r:JSON.parse(e,t)}catch(e){return}},parseNumber=e=>{const t=Number(e);return Number.isFinite(t)?String(t)===e?t:e:NaN},safeStringify=(e,t,r)=>{if("string"==typeof e)return e;try{return JSON.stringify(e,t,r)}catch(n){return fastStringify(e,t,r)}},startsWith=(e,t)=>{if(e instanceof Array){if(t instanceof Array){if(t.length>e.length)return!1;for(const r in t){if(!t.hasOwnProperty(r))continue;const n=parseInt(e[r]),o=parseInt(t[r]);if(isNaN(n)&&isNaN(o)){if(e[r]!==t[r])return!1}else if(n!==o)return!1}}}else{if("string"!=typeof e)return!1;if("string"==typeof t)return e.startsWith(t)}return!0},stringify=(e,t,r)=>{const n=safeStringify(e,t,r);if(void 0===n)throw new Error("The value could not be stringified");return n};function toPropertyPath(e){return e.replace(/^(\/|#\/)/,"").split("/").map(decodePointerFragment).map(sanitize).join(".")}function sanitize(e){return e.includes(".")?`["${e.replace(/"/g,'\\"')}"]`:e}const KEYS=Symbol.for(createOrderedObject.ORDER_KEY_ID),traps={ownKeys:e=>KEYS in e?e[KEYS]:Reflect.ownKeys(e)},trapAccess=e=>new Proxy(e,traps);function trimStart(e,t){if("string"==typeof e&&"string"==typeof t)return lodash.trimStart(e,t);if(!(e&&Array.isArray(e)&&e.length&&t&&Array.isArray(t)&&t.length))return e;let r=0;for(const n in e)if(e.hasOwnProperty(n)){if(e[n]!==t[n])break;r++}return e.slice(r)}exports.BUNDLE_ROOT=BUNDLE_ROOT,exports.ERRORS_ROOT=ERRORS_ROOT,exports.KEYS=KEYS,exports.bundleTarget=bundleTarget,exports.decodePointer=decodePointer,exports.decodePointerFragment=decodePointerFragment,exports.decodePointerUriFragment=decodePointer,exports.decycle=decycle,exports.encodePointer=encodePointer,exports.encodePointerFragment=encodePointerFragment,exports.encodePointerUriFragment=encodePointerUriFragment,exports.encodeUriPointer=encodeUriPointer,exports.extractPointerFromRef=extractPointerFromRef,exports.extractSourceFromRef=extractSourceFromRef,exports.getFirstPrimitiveProperty=getFirstPrimitiveProperty,exports.getJsonPathForPosition=getJsonPathForPosition,exports.getLastPathSegment=getLastPathSegment,exports.getLocationForJsonPath=getLocationForJsonPath,exports.hasRef=hasRef,exports.isExternalRef=isExternalRef,exports.isLocalRef=isLocalRef,exports.isPlainObject=isPlainObject,exports.parseTree=parseTree,exports.parseWithPointers=parseWithPointers,exports.pathToPointer=pathToPointer,exports.pointerToPath=pointerToPath,exports.remapRefs=remapRefs,exports.renameObjectKey=renameObjectKey,exports.reparentBundleTarget=reparentBundleTarget,exports.resolveExternalRef=resolveExternalRef,exports.resolveExternalRefWithLocation=resolveExternalRefWithLocation,exports.resolveInlineRef=resolveInlineRef,exports.resolveInlineRefWithLocation=resolveInlineRefWithLocation,exports.safeParse=safeParse,exports.safeStringify=safeStringify,exports.startsWith=startsWith,exports.stringify=stringify,exports.toPropertyPath=toPropertyPath,exports.trapAccess=trapAccess,exports.traverse=traverse,exports.trimStart=trimStart;
 
 
 /***/ }),
 
-/***/ 8064:
+/***/ 38064:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -1175,8 +1175,8 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
      *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
-    var format_1 = __webpack_require__(4023);
-    var parser_1 = __webpack_require__(6775);
+    var format_1 = __webpack_require__(24023);
+    var parser_1 = __webpack_require__(66775);
     function removeProperty(text, path, formattingOptions) {
         return setProperty(text, path, void 0, formattingOptions);
     }
@@ -1347,7 +1347,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
 
 /***/ }),
 
-/***/ 4023:
+/***/ 24023:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -1365,7 +1365,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
      *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
-    var scanner_1 = __webpack_require__(172);
+    var scanner_1 = __webpack_require__(50172);
     function format(documentText, range, options) {
         var initialIndentLevel;
         var formatText;
@@ -1561,7 +1561,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
 
 /***/ }),
 
-/***/ 6775:
+/***/ 66775:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -1579,7 +1579,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
      *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
-    var scanner_1 = __webpack_require__(172);
+    var scanner_1 = __webpack_require__(50172);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -2216,7 +2216,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2598,7 +2598,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
 
 /***/ }),
 
-/***/ 482:
+/***/ 50482:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -2616,10 +2616,10 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
      *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
-    var formatter = __webpack_require__(4023);
-    var edit = __webpack_require__(8064);
-    var scanner = __webpack_require__(172);
-    var parser = __webpack_require__(6775);
+    var formatter = __webpack_require__(24023);
+    var edit = __webpack_require__(38064);
+    var scanner = __webpack_require__(50172);
+    var parser = __webpack_require__(66775);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -2736,7 +2736,7 @@ function _interopDefault(e){return e&&"object"==typeof e&&"default"in e?e.defaul
 
 /***/ }),
 
-/***/ 6093:
+/***/ 98474:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2745,28 +2745,28 @@ function format(r){let t="";return r.absolute&&("file"===r.protocol?(r.drive&&(t
 
 /***/ }),
 
-/***/ 6305:
+/***/ 36305:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const tslib_1 = __webpack_require__(1860);
-(0, tslib_1.__exportStar)(__webpack_require__(7235), exports);
-(0, tslib_1.__exportStar)(__webpack_require__(5466), exports);
-(0, tslib_1.__exportStar)(__webpack_require__(2464), exports);
+const tslib_1 = __webpack_require__(61860);
+(0, tslib_1.__exportStar)(__webpack_require__(27235), exports);
+(0, tslib_1.__exportStar)(__webpack_require__(65466), exports);
+(0, tslib_1.__exportStar)(__webpack_require__(82464), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 7235:
+/***/ 27235:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Json = exports.parseJson = void 0;
-const json_1 = __webpack_require__(4991);
+const json_1 = __webpack_require__(14991);
 const parseJson = (input) => (0, json_1.parseWithPointers)(input, {
     ignoreDuplicateKeys: false,
     preserveKeyOrder: true,
@@ -2781,7 +2781,7 @@ exports.Json = {
 
 /***/ }),
 
-/***/ 2464:
+/***/ 82464:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2791,14 +2791,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 5466:
+/***/ 65466:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Yaml = exports.parseYaml = void 0;
-const yaml_1 = __webpack_require__(8410);
+const yaml_1 = __webpack_require__(58410);
 function getLocationForJsonPath(result, path) {
     return (0, yaml_1.getLocationForJsonPath)(result, path);
 }
@@ -2818,20 +2818,20 @@ exports.Yaml = {
 
 /***/ }),
 
-/***/ 2903:
+/***/ 22903:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createHttpAndFileResolver = exports.ResolverDepGraph = exports.Resolver = exports.httpAndFileResolver = void 0;
-const tslib_1 = __webpack_require__(1860);
-const json_ref_readers_1 = __webpack_require__(2926);
+const tslib_1 = __webpack_require__(61860);
+const json_ref_readers_1 = __webpack_require__(22926);
 const json_ref_resolver_1 = __webpack_require__(824);
 Object.defineProperty(exports, "Resolver", ({ enumerable: true, get: function () { return json_ref_resolver_1.Resolver; } }));
-const spectral_runtime_1 = __webpack_require__(4921);
-const dependency_graph_1 = __webpack_require__(4722);
-(0, tslib_1.__exportStar)(__webpack_require__(5454), exports);
+const spectral_runtime_1 = __webpack_require__(14921);
+const dependency_graph_1 = __webpack_require__(44722);
+(0, tslib_1.__exportStar)(__webpack_require__(65454), exports);
 exports.httpAndFileResolver = createHttpAndFileResolver();
 exports.ResolverDepGraph = dependency_graph_1.DepGraph;
 function createHttpAndFileResolver(opts) {
@@ -2849,7 +2849,7 @@ exports.createHttpAndFileResolver = createHttpAndFileResolver;
 
 /***/ }),
 
-/***/ 5454:
+/***/ 65454:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2859,14 +2859,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 2905:
+/***/ 42905:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DEFAULT_REQUEST_OPTIONS = void 0;
-const tslib_1 = __webpack_require__(1860);
+const tslib_1 = __webpack_require__(61860);
 const node_fetch_1 = (0, tslib_1.__importDefault)(__webpack_require__(4250));
 exports.DEFAULT_REQUEST_OPTIONS = {};
 exports["default"] = async (uri, opts = {}) => {
@@ -2876,36 +2876,36 @@ exports["default"] = async (uri, opts = {}) => {
 
 /***/ }),
 
-/***/ 4921:
+/***/ 14921:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DEFAULT_REQUEST_OPTIONS = exports.fetch = void 0;
-const tslib_1 = __webpack_require__(1860);
-(0, tslib_1.__exportStar)(__webpack_require__(8395), exports);
-var fetch_1 = __webpack_require__(2905);
+const tslib_1 = __webpack_require__(61860);
+(0, tslib_1.__exportStar)(__webpack_require__(98395), exports);
+var fetch_1 = __webpack_require__(42905);
 Object.defineProperty(exports, "fetch", ({ enumerable: true, get: function () { return (0, tslib_1.__importDefault)(fetch_1).default; } }));
 Object.defineProperty(exports, "DEFAULT_REQUEST_OPTIONS", ({ enumerable: true, get: function () { return fetch_1.DEFAULT_REQUEST_OPTIONS; } }));
-(0, tslib_1.__exportStar)(__webpack_require__(2654), exports);
+(0, tslib_1.__exportStar)(__webpack_require__(42654), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 2654:
+/***/ 42654:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readParsable = exports.readFile = void 0;
-const tslib_1 = __webpack_require__(1860);
-const path_1 = __webpack_require__(6093);
-const fs = (0, tslib_1.__importStar)(__webpack_require__(9896));
-const lodash_1 = __webpack_require__(2356);
-const fetch_1 = (0, tslib_1.__importDefault)(__webpack_require__(2905));
-const printError_1 = __webpack_require__(8892);
+const tslib_1 = __webpack_require__(61860);
+const path_1 = __webpack_require__(98474);
+const fs = (0, tslib_1.__importStar)(__webpack_require__(79896));
+const lodash_1 = __webpack_require__(52356);
+const fetch_1 = (0, tslib_1.__importDefault)(__webpack_require__(42905));
+const printError_1 = __webpack_require__(28892);
 async function readFile(name, opts) {
     if ((0, path_1.isURL)(name)) {
         let response;
@@ -2971,14 +2971,14 @@ exports.readParsable = readParsable;
 
 /***/ }),
 
-/***/ 8080:
+/***/ 38080:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.decodeSegmentFragment = void 0;
-const json_1 = __webpack_require__(4991);
+const json_1 = __webpack_require__(14991);
 function decodeSegmentFragment(segment) {
     return typeof segment !== 'string' ? String(segment) : (0, json_1.decodePointerFragment)(segment);
 }
@@ -2987,30 +2987,30 @@ exports.decodeSegmentFragment = decodeSegmentFragment;
 
 /***/ }),
 
-/***/ 8395:
+/***/ 98395:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const tslib_1 = __webpack_require__(1860);
-(0, tslib_1.__exportStar)(__webpack_require__(8080), exports);
-(0, tslib_1.__exportStar)(__webpack_require__(8892), exports);
-(0, tslib_1.__exportStar)(__webpack_require__(2455), exports);
-(0, tslib_1.__exportStar)(__webpack_require__(8027), exports);
+const tslib_1 = __webpack_require__(61860);
+(0, tslib_1.__exportStar)(__webpack_require__(38080), exports);
+(0, tslib_1.__exportStar)(__webpack_require__(28892), exports);
+(0, tslib_1.__exportStar)(__webpack_require__(52455), exports);
+(0, tslib_1.__exportStar)(__webpack_require__(18027), exports);
 (0, tslib_1.__exportStar)(__webpack_require__(2165), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 8892:
+/***/ 28892:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.printError = void 0;
-const lodash_1 = __webpack_require__(2356);
+const lodash_1 = __webpack_require__(52356);
 function printError(maybeError) {
     if ((0, lodash_1.isError)(maybeError)) {
         return maybeError.message;
@@ -3022,14 +3022,14 @@ exports.printError = printError;
 
 /***/ }),
 
-/***/ 2455:
+/***/ 52455:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.printPath = exports.PrintStyle = void 0;
-const json_1 = __webpack_require__(4991);
+const json_1 = __webpack_require__(14991);
 var PrintStyle;
 (function (PrintStyle) {
     PrintStyle["Dot"] = "dot";
@@ -3075,15 +3075,15 @@ exports.printPath = printPath;
 
 /***/ }),
 
-/***/ 8027:
+/***/ 18027:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.printValue = void 0;
-const lodash_1 = __webpack_require__(2356);
-const json_1 = __webpack_require__(4991);
+const lodash_1 = __webpack_require__(52356);
+const json_1 = __webpack_require__(14991);
 function printValue(value) {
     if (value === void 0) {
         return 'undefined';
@@ -3114,9 +3114,9 @@ exports.printValue = printValue;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getClosestJsonPath = exports.safePointerToPath = exports.getEndRef = exports.traverseObjUntilRef = exports.isAbsoluteRef = exports.startsWithProtocol = void 0;
-const json_1 = __webpack_require__(4991);
-const path_1 = __webpack_require__(6093);
-const lodash_1 = __webpack_require__(2356);
+const json_1 = __webpack_require__(14991);
+const path_1 = __webpack_require__(98474);
+const lodash_1 = __webpack_require__(52356);
 const PROTOCOL_REGEX = /^[a-z]+:\/\//i;
 const startsWithProtocol = (input) => PROTOCOL_REGEX.test(input);
 exports.startsWithProtocol = startsWithProtocol;
@@ -3175,7 +3175,7 @@ exports.getClosestJsonPath = getClosestJsonPath;
 
 /***/ }),
 
-/***/ 8338:
+/***/ 68338:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -3227,16 +3227,16 @@ exports.isNegativeZero = isNegativeZero;
 
 /***/ }),
 
-/***/ 8114:
+/***/ 48114:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-var common = __webpack_require__(8338);
-var YAMLException = __webpack_require__(7186);
-var DEFAULT_FULL_SCHEMA = __webpack_require__(6472);
-var DEFAULT_SAFE_SCHEMA = __webpack_require__(1556);
+var common = __webpack_require__(68338);
+var YAMLException = __webpack_require__(17186);
+var DEFAULT_FULL_SCHEMA = __webpack_require__(16472);
+var DEFAULT_SAFE_SCHEMA = __webpack_require__(21556);
 var _toString = Object.prototype.toString;
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 var CHAR_TAB = 0x09;
@@ -3944,7 +3944,7 @@ Comments.prototype._write = function (comment, level) {
 
 /***/ }),
 
-/***/ 7186:
+/***/ 17186:
 /***/ ((module) => {
 
 "use strict";
@@ -3986,7 +3986,7 @@ module.exports = YAMLException;
 
 /***/ }),
 
-/***/ 6571:
+/***/ 66571:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -3995,39 +3995,39 @@ function __export(m) {
     for (var p in m) if (!exports.hasOwnProperty(p)) exports[p] = m[p];
 }
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-var loader_1 = __webpack_require__(3800);
+var loader_1 = __webpack_require__(23800);
 exports.load = loader_1.load;
 exports.loadAll = loader_1.loadAll;
 exports.safeLoad = loader_1.safeLoad;
 exports.safeLoadAll = loader_1.safeLoadAll;
-var dumper_1 = __webpack_require__(8114);
+var dumper_1 = __webpack_require__(48114);
 exports.dump = dumper_1.dump;
 exports.safeDump = dumper_1.safeDump;
-exports.YAMLException = __webpack_require__(7186);
-__export(__webpack_require__(3062));
+exports.YAMLException = __webpack_require__(17186);
+__export(__webpack_require__(33062));
 function deprecated(name) {
     return function () {
         throw new Error('Function ' + name + ' is deprecated and cannot be used.');
     };
 }
-__export(__webpack_require__(4392));
+__export(__webpack_require__(84392));
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 3800:
+/***/ 23800:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const ast = __webpack_require__(3062);
+const ast = __webpack_require__(33062);
 'use strict';
-const common = __webpack_require__(8338);
-const YAMLException = __webpack_require__(7186);
-const Mark = __webpack_require__(9050);
-const DEFAULT_SAFE_SCHEMA = __webpack_require__(1556);
-const DEFAULT_FULL_SCHEMA = __webpack_require__(6472);
+const common = __webpack_require__(68338);
+const YAMLException = __webpack_require__(17186);
+const Mark = __webpack_require__(49050);
+const DEFAULT_SAFE_SCHEMA = __webpack_require__(21556);
+const DEFAULT_FULL_SCHEMA = __webpack_require__(16472);
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 var CONTEXT_FLOW_IN = 1;
 var CONTEXT_FLOW_OUT = 2;
@@ -5436,12 +5436,12 @@ module.exports.safeLoad = safeLoad;
 
 /***/ }),
 
-/***/ 9050:
+/***/ 49050:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-const common = __webpack_require__(8338);
+const common = __webpack_require__(68338);
 class Mark {
     constructor(name, buffer, position, line, column) {
         this.name = name;
@@ -5501,7 +5501,7 @@ module.exports = Mark;
 
 /***/ }),
 
-/***/ 4392:
+/***/ 84392:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -5604,8 +5604,8 @@ exports.determineScalarType = determineScalarType;
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const common = __webpack_require__(8338);
-const YAMLException = __webpack_require__(7186);
+const common = __webpack_require__(68338);
+const YAMLException = __webpack_require__(17186);
 const type_1 = __webpack_require__(9007);
 function compileList(schema, name, result) {
     var exclude = [];
@@ -5682,7 +5682,7 @@ Schema.create = function createSchema() {
 
 /***/ }),
 
-/***/ 3544:
+/***/ 23544:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -5690,14 +5690,14 @@ Schema.create = function createSchema() {
 const schema_1 = __webpack_require__(8056);
 module.exports = new schema_1.Schema({
     include: [
-        __webpack_require__(6065)
+        __webpack_require__(36065)
     ]
 });
 //# sourceMappingURL=core.js.map
 
 /***/ }),
 
-/***/ 6472:
+/***/ 16472:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -5705,11 +5705,11 @@ module.exports = new schema_1.Schema({
 const schema_1 = __webpack_require__(8056);
 var schema = new schema_1.Schema({
     include: [
-        __webpack_require__(1556)
+        __webpack_require__(21556)
     ],
     explicit: [
-        __webpack_require__(9870),
-        __webpack_require__(6605)
+        __webpack_require__(49870),
+        __webpack_require__(16605)
     ]
 });
 schema_1.Schema.DEFAULT = schema;
@@ -5718,7 +5718,7 @@ module.exports = schema;
 
 /***/ }),
 
-/***/ 1556:
+/***/ 21556:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -5726,17 +5726,17 @@ module.exports = schema;
 const schema_1 = __webpack_require__(8056);
 var schema = new schema_1.Schema({
     include: [
-        __webpack_require__(3544)
+        __webpack_require__(23544)
     ],
     implicit: [
-        __webpack_require__(1216),
-        __webpack_require__(6372)
+        __webpack_require__(91216),
+        __webpack_require__(46372)
     ],
     explicit: [
-        __webpack_require__(8883),
-        __webpack_require__(255),
-        __webpack_require__(2705),
-        __webpack_require__(4424)
+        __webpack_require__(38883),
+        __webpack_require__(10255),
+        __webpack_require__(72705),
+        __webpack_require__(84424)
     ]
 });
 module.exports = schema;
@@ -5752,16 +5752,16 @@ module.exports = schema;
 const schema_1 = __webpack_require__(8056);
 module.exports = new schema_1.Schema({
     explicit: [
-        __webpack_require__(9879),
-        __webpack_require__(9867),
-        __webpack_require__(6242)
+        __webpack_require__(19879),
+        __webpack_require__(39867),
+        __webpack_require__(76242)
     ]
 });
 //# sourceMappingURL=failsafe.js.map
 
 /***/ }),
 
-/***/ 6065:
+/***/ 36065:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -5772,10 +5772,10 @@ module.exports = new schema_1.Schema({
         __webpack_require__(2422)
     ],
     implicit: [
-        __webpack_require__(6739),
-        __webpack_require__(398),
-        __webpack_require__(3257),
-        __webpack_require__(4470)
+        __webpack_require__(96739),
+        __webpack_require__(90398),
+        __webpack_require__(73257),
+        __webpack_require__(64470)
     ]
 });
 //# sourceMappingURL=json.js.map
@@ -5788,7 +5788,7 @@ module.exports = new schema_1.Schema({
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const YAMLException = __webpack_require__(7186);
+const YAMLException = __webpack_require__(17186);
 var TYPE_CONSTRUCTOR_OPTIONS = [
     'kind',
     'resolve',
@@ -5842,12 +5842,12 @@ exports.Type = Type;
 
 /***/ }),
 
-/***/ 8883:
+/***/ 38883:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-var NodeBuffer = (__webpack_require__(181).Buffer);
+var NodeBuffer = (__webpack_require__(20181).Buffer);
 const type_1 = __webpack_require__(9007);
 var BASE64_MAP = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r';
 function resolveYamlBinary(data) {
@@ -5941,7 +5941,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:binary', {
 
 /***/ }),
 
-/***/ 398:
+/***/ 90398:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -5980,12 +5980,12 @@ module.exports = new type_1.Type('tag:yaml.org,2002:bool', {
 
 /***/ }),
 
-/***/ 4470:
+/***/ 64470:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-const common = __webpack_require__(8338);
+const common = __webpack_require__(68338);
 const type_1 = __webpack_require__(9007);
 var YAML_FLOAT_PATTERN = new RegExp('^(?:[-+]?(?:[0-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?' +
     '|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?' +
@@ -6081,12 +6081,12 @@ module.exports = new type_1.Type('tag:yaml.org,2002:float', {
 
 /***/ }),
 
-/***/ 3257:
+/***/ 73257:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-const common = __webpack_require__(8338);
+const common = __webpack_require__(68338);
 const type_1 = __webpack_require__(9007);
 function isHexCode(c) {
     return ((0x30 <= c) && (c <= 0x39)) ||
@@ -6247,7 +6247,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:int', {
 
 /***/ }),
 
-/***/ 6605:
+/***/ 16605:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6318,7 +6318,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:js/regexp', {
 
 /***/ }),
 
-/***/ 9870:
+/***/ 49870:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6347,7 +6347,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:js/undefined', {
 
 /***/ }),
 
-/***/ 6242:
+/***/ 76242:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6361,7 +6361,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:map', {
 
 /***/ }),
 
-/***/ 6372:
+/***/ 46372:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6378,7 +6378,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:merge', {
 
 /***/ }),
 
-/***/ 6739:
+/***/ 96739:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6415,7 +6415,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:null', {
 
 /***/ }),
 
-/***/ 255:
+/***/ 10255:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6468,13 +6468,13 @@ module.exports = new type_1.Type('tag:yaml.org,2002:omap', {
 
 /***/ }),
 
-/***/ 2705:
+/***/ 72705:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 const type_1 = __webpack_require__(9007);
-const ast = __webpack_require__(3062);
+const ast = __webpack_require__(33062);
 var _toString = Object.prototype.toString;
 function resolveYamlPairs(data) {
     if (null === data) {
@@ -6530,7 +6530,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:pairs', {
 
 /***/ }),
 
-/***/ 9867:
+/***/ 39867:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6544,13 +6544,13 @@ module.exports = new type_1.Type('tag:yaml.org,2002:seq', {
 
 /***/ }),
 
-/***/ 4424:
+/***/ 84424:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 const type_1 = __webpack_require__(9007);
-const ast = __webpack_require__(3062);
+const ast = __webpack_require__(33062);
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 function resolveYamlSet(data) {
     if (null === data) {
@@ -6573,7 +6573,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:set', {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 19879:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6587,7 +6587,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:str', {
 
 /***/ }),
 
-/***/ 1216:
+/***/ 91216:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -6664,7 +6664,7 @@ module.exports = new type_1.Type('tag:yaml.org,2002:timestamp', {
 
 /***/ }),
 
-/***/ 3062:
+/***/ 33062:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -6752,14 +6752,14 @@ exports.newMap = newMap;
 
 /***/ }),
 
-/***/ 79:
+/***/ 20079:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const types_1 = __webpack_require__(6567);
-const utils_1 = __webpack_require__(6683);
+const utils_1 = __webpack_require__(46683);
 function buildJsonPath(node) {
     const path = [];
     let prevNode = node;
@@ -6800,14 +6800,14 @@ exports.buildJsonPath = buildJsonPath;
 
 /***/ }),
 
-/***/ 1235:
+/***/ 21235:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const types_1 = __webpack_require__(6567);
-const utils_1 = __webpack_require__(6683);
+const utils_1 = __webpack_require__(46683);
 exports.dereferenceAnchor = (node, anchorId) => {
     if (!utils_1.isObject(node))
         return node;
@@ -6845,15 +6845,15 @@ const isSelfReferencingAnchorRef = (anchorRef) => {
 
 /***/ }),
 
-/***/ 7351:
+/***/ 37351:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const buildJsonPath_1 = __webpack_require__(79);
+const buildJsonPath_1 = __webpack_require__(20079);
 const types_1 = __webpack_require__(6567);
-const utils_1 = __webpack_require__(6683);
+const utils_1 = __webpack_require__(46683);
 exports.getJsonPathForPosition = ({ ast, lineMap }, { line, character }) => {
     if (line >= lineMap.length || character >= lineMap[line]) {
         return;
@@ -6950,15 +6950,15 @@ function findClosestScalar(container, offset, line, lineMap) {
 
 /***/ }),
 
-/***/ 459:
+/***/ 10459:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const lineForPosition_1 = __webpack_require__(9668);
+const lineForPosition_1 = __webpack_require__(39668);
 const types_1 = __webpack_require__(6567);
-const utils_1 = __webpack_require__(6683);
+const utils_1 = __webpack_require__(46683);
 exports.getLocationForJsonPath = ({ ast, lineMap, metadata }, path, closest = false) => {
     const node = findNodeAtPath(ast, path, { closest, mergeKeys: metadata !== undefined && metadata.mergeKeys === true });
     if (node === void 0)
@@ -7102,30 +7102,30 @@ const getLoc = (lineMap, { start = 0, end = 0 }) => {
 
 /***/ }),
 
-/***/ 8410:
+/***/ 58410:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const tslib_1 = __webpack_require__(1860);
-tslib_1.__exportStar(__webpack_require__(79), exports);
-tslib_1.__exportStar(__webpack_require__(1235), exports);
-tslib_1.__exportStar(__webpack_require__(7351), exports);
-tslib_1.__exportStar(__webpack_require__(459), exports);
-tslib_1.__exportStar(__webpack_require__(9668), exports);
+const tslib_1 = __webpack_require__(61860);
+tslib_1.__exportStar(__webpack_require__(20079), exports);
+tslib_1.__exportStar(__webpack_require__(21235), exports);
+tslib_1.__exportStar(__webpack_require__(37351), exports);
+tslib_1.__exportStar(__webpack_require__(10459), exports);
+tslib_1.__exportStar(__webpack_require__(39668), exports);
 var parse_1 = __webpack_require__(4057);
 exports.parse = parse_1.parse;
-var parseWithPointers_1 = __webpack_require__(343);
+var parseWithPointers_1 = __webpack_require__(60343);
 exports.parseWithPointers = parseWithPointers_1.parseWithPointers;
-tslib_1.__exportStar(__webpack_require__(5564), exports);
+tslib_1.__exportStar(__webpack_require__(25564), exports);
 tslib_1.__exportStar(__webpack_require__(6567), exports);
-tslib_1.__exportStar(__webpack_require__(257), exports);
+tslib_1.__exportStar(__webpack_require__(60257), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 9668:
+/***/ 39668:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -7169,26 +7169,26 @@ exports.lineForPosition = (pos, lines, start = 0, end) => {
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const parseWithPointers_1 = __webpack_require__(343);
+const parseWithPointers_1 = __webpack_require__(60343);
 exports.parse = (value) => parseWithPointers_1.parseWithPointers(value).data;
 //# sourceMappingURL=parse.js.map
 
 /***/ }),
 
-/***/ 343:
+/***/ 60343:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const ordered_object_literal_1 = __webpack_require__(7908);
-const types_1 = __webpack_require__(8208);
-const yaml_ast_parser_1 = __webpack_require__(6571);
-const buildJsonPath_1 = __webpack_require__(79);
-const dereferenceAnchor_1 = __webpack_require__(1235);
-const lineForPosition_1 = __webpack_require__(9668);
+const ordered_object_literal_1 = __webpack_require__(77908);
+const types_1 = __webpack_require__(58208);
+const yaml_ast_parser_1 = __webpack_require__(66571);
+const buildJsonPath_1 = __webpack_require__(20079);
+const dereferenceAnchor_1 = __webpack_require__(21235);
+const lineForPosition_1 = __webpack_require__(39668);
 const types_2 = __webpack_require__(6567);
-const utils_1 = __webpack_require__(6683);
+const utils_1 = __webpack_require__(46683);
 exports.parseWithPointers = (value, options) => {
     const lineMap = computeLineMap(value);
     const ast = yaml_ast_parser_1.load(value, Object.assign({}, options, { ignoreDuplicateKeys: true }));
@@ -7638,25 +7638,25 @@ function normalizeOptions(options) {
 
 /***/ }),
 
-/***/ 5564:
+/***/ 25564:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const yaml_ast_parser_1 = __webpack_require__(6571);
+const yaml_ast_parser_1 = __webpack_require__(66571);
 exports.safeStringify = (value, options) => typeof value === 'string' ? value : yaml_ast_parser_1.safeDump(value, options);
 //# sourceMappingURL=safeStringify.js.map
 
 /***/ }),
 
-/***/ 257:
+/***/ 60257:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const ordered_object_literal_1 = __webpack_require__(7908);
+const ordered_object_literal_1 = __webpack_require__(77908);
 exports.KEYS = Symbol.for(ordered_object_literal_1.ORDER_KEY_ID);
 const traps = {
     ownKeys(target) {
@@ -7674,14 +7674,14 @@ exports.trapAccess = (target) => new Proxy(target, traps);
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const yaml_ast_parser_1 = __webpack_require__(6571);
+const yaml_ast_parser_1 = __webpack_require__(66571);
 exports.Kind = yaml_ast_parser_1.Kind;
 exports.ScalarType = yaml_ast_parser_1.ScalarType;
 //# sourceMappingURL=types.js.map
 
 /***/ }),
 
-/***/ 6683:
+/***/ 46683:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -7692,7 +7692,7 @@ exports.isObject = (sth) => sth !== null && typeof sth === 'object';
 
 /***/ }),
 
-/***/ 779:
+/***/ 10779:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -7872,15 +7872,15 @@ function regex(str) {
 
 /***/ }),
 
-/***/ 2815:
+/***/ 82815:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const formats_1 = __webpack_require__(779);
-const limit_1 = __webpack_require__(1284);
-const codegen_1 = __webpack_require__(1436);
+const formats_1 = __webpack_require__(10779);
+const limit_1 = __webpack_require__(51284);
+const codegen_1 = __webpack_require__(81436);
 const fullName = new codegen_1.Name("fullFormats");
 const fastName = new codegen_1.Name("fastFormats");
 const formatsPlugin = (ajv, opts = { keywords: true }) => {
@@ -7916,15 +7916,15 @@ exports["default"] = formatsPlugin;
 
 /***/ }),
 
-/***/ 1284:
+/***/ 51284:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.formatLimitDefinition = void 0;
-const ajv_1 = __webpack_require__(2463);
-const codegen_1 = __webpack_require__(1436);
+const ajv_1 = __webpack_require__(42463);
+const codegen_1 = __webpack_require__(81436);
 const ops = codegen_1.operators;
 const KWDs = {
     formatMaximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
@@ -7992,17 +7992,17 @@ exports["default"] = formatLimitPlugin;
 
 /***/ }),
 
-/***/ 2210:
+/***/ 52210:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
-const core_1 = __webpack_require__(3893);
-const draft2020_1 = __webpack_require__(4298);
-const discriminator_1 = __webpack_require__(8886);
-const json_schema_2020_12_1 = __webpack_require__(3995);
+const core_1 = __webpack_require__(63893);
+const draft2020_1 = __webpack_require__(54298);
+const discriminator_1 = __webpack_require__(28886);
+const json_schema_2020_12_1 = __webpack_require__(93995);
 const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
 class Ajv2020 extends core_1.default {
     constructor(opts = {}) {
@@ -8037,34 +8037,34 @@ module.exports = exports = Ajv2020;
 module.exports.Ajv2020 = Ajv2020;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports["default"] = Ajv2020;
-var validate_1 = __webpack_require__(7881);
+var validate_1 = __webpack_require__(87881);
 Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(1436);
+var codegen_1 = __webpack_require__(81436);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __webpack_require__(3021);
+var validation_error_1 = __webpack_require__(33021);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __webpack_require__(3162);
+var ref_error_1 = __webpack_require__(53162);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
 //# sourceMappingURL=2020.js.map
 
 /***/ }),
 
-/***/ 2463:
+/***/ 42463:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
-const core_1 = __webpack_require__(3893);
-const draft7_1 = __webpack_require__(9941);
-const discriminator_1 = __webpack_require__(8886);
-const draft7MetaSchema = __webpack_require__(2079);
+const core_1 = __webpack_require__(63893);
+const draft7_1 = __webpack_require__(39941);
+const discriminator_1 = __webpack_require__(28886);
+const draft7MetaSchema = __webpack_require__(72079);
 const META_SUPPORT_DATA = ["/properties"];
 const META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
 class Ajv extends core_1.default {
@@ -8094,24 +8094,24 @@ module.exports = exports = Ajv;
 module.exports.Ajv = Ajv;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports["default"] = Ajv;
-var validate_1 = __webpack_require__(7881);
+var validate_1 = __webpack_require__(87881);
 Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(1436);
+var codegen_1 = __webpack_require__(81436);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __webpack_require__(3021);
+var validation_error_1 = __webpack_require__(33021);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __webpack_require__(3162);
+var ref_error_1 = __webpack_require__(53162);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
 //# sourceMappingURL=ajv.js.map
 
 /***/ }),
 
-/***/ 567:
+/***/ 80567:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -8274,16 +8274,16 @@ exports.regexpCode = regexpCode;
 
 /***/ }),
 
-/***/ 1436:
+/***/ 81436:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
-const code_1 = __webpack_require__(567);
-const scope_1 = __webpack_require__(7788);
-var code_2 = __webpack_require__(567);
+const code_1 = __webpack_require__(80567);
+const scope_1 = __webpack_require__(77788);
+var code_2 = __webpack_require__(80567);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return code_2._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return code_2.str; } }));
 Object.defineProperty(exports, "strConcat", ({ enumerable: true, get: function () { return code_2.strConcat; } }));
@@ -8292,7 +8292,7 @@ Object.defineProperty(exports, "getProperty", ({ enumerable: true, get: function
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return code_2.stringify; } }));
 Object.defineProperty(exports, "regexpCode", ({ enumerable: true, get: function () { return code_2.regexpCode; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return code_2.Name; } }));
-var scope_2 = __webpack_require__(7788);
+var scope_2 = __webpack_require__(77788);
 Object.defineProperty(exports, "Scope", ({ enumerable: true, get: function () { return scope_2.Scope; } }));
 Object.defineProperty(exports, "ValueScope", ({ enumerable: true, get: function () { return scope_2.ValueScope; } }));
 Object.defineProperty(exports, "ValueScopeName", ({ enumerable: true, get: function () { return scope_2.ValueScopeName; } }));
@@ -8978,14 +8978,14 @@ function par(x) {
 
 /***/ }),
 
-/***/ 7788:
+/***/ 77788:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
-const code_1 = __webpack_require__(567);
+const code_1 = __webpack_require__(80567);
 class ValueError extends Error {
     constructor(name) {
         super(`CodeGen: "code" for ${name} not defined`);
@@ -9128,16 +9128,16 @@ exports.ValueScope = ValueScope;
 
 /***/ }),
 
-/***/ 1283:
+/***/ 81283:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
-const names_1 = __webpack_require__(630);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
+const names_1 = __webpack_require__(90630);
 exports.keywordError = {
     message: ({ keyword }) => (0, codegen_1.str) `must pass "${keyword}" keyword validation`,
 };
@@ -9265,12 +9265,12 @@ function extraErrorProps(cxt, { params, message }, keyValues) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
-const codegen_1 = __webpack_require__(1436);
-const validation_error_1 = __webpack_require__(3021);
-const names_1 = __webpack_require__(630);
-const resolve_1 = __webpack_require__(4090);
-const util_1 = __webpack_require__(4464);
-const validate_1 = __webpack_require__(7881);
+const codegen_1 = __webpack_require__(81436);
+const validation_error_1 = __webpack_require__(33021);
+const names_1 = __webpack_require__(90630);
+const resolve_1 = __webpack_require__(24090);
+const util_1 = __webpack_require__(84464);
+const validate_1 = __webpack_require__(87881);
 class SchemaEnv {
     constructor(env) {
         var _a;
@@ -9507,13 +9507,13 @@ function getJsonPointer(parsedRef, { baseId, schema, root }) {
 
 /***/ }),
 
-/***/ 630:
+/***/ 90630:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
+const codegen_1 = __webpack_require__(81436);
 const names = {
     // validation function arguments
     data: new codegen_1.Name("data"), // data passed to validation function
@@ -9542,13 +9542,13 @@ exports["default"] = names;
 
 /***/ }),
 
-/***/ 3162:
+/***/ 53162:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const resolve_1 = __webpack_require__(4090);
+const resolve_1 = __webpack_require__(24090);
 class MissingRefError extends Error {
     constructor(resolver, baseId, ref, msg) {
         super(msg || `can't resolve reference ${ref} from id ${baseId}`);
@@ -9561,16 +9561,16 @@ exports["default"] = MissingRefError;
 
 /***/ }),
 
-/***/ 4090:
+/***/ 24090:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
-const util_1 = __webpack_require__(4464);
-const equal = __webpack_require__(3430);
-const traverse = __webpack_require__(1167);
+const util_1 = __webpack_require__(84464);
+const equal = __webpack_require__(23430);
+const traverse = __webpack_require__(81167);
 // TODO refactor to use keyword definitions
 const SIMPLE_INLINED = new Set([
     "type",
@@ -9756,15 +9756,15 @@ exports.getRules = getRules;
 
 /***/ }),
 
-/***/ 4464:
+/***/ 84464:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
-const codegen_1 = __webpack_require__(1436);
-const code_1 = __webpack_require__(567);
+const codegen_1 = __webpack_require__(81436);
+const code_1 = __webpack_require__(80567);
 // TODO refactor to use Set
 function toHash(arr) {
     const hash = {};
@@ -9941,7 +9941,7 @@ exports.checkStrictMode = checkStrictMode;
 
 /***/ }),
 
-/***/ 7692:
+/***/ 37692:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -9967,16 +9967,16 @@ exports.shouldUseRule = shouldUseRule;
 
 /***/ }),
 
-/***/ 5346:
+/***/ 35346:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-const errors_1 = __webpack_require__(1283);
-const codegen_1 = __webpack_require__(1436);
-const names_1 = __webpack_require__(630);
+const errors_1 = __webpack_require__(81283);
+const codegen_1 = __webpack_require__(81436);
+const names_1 = __webpack_require__(90630);
 const boolError = {
     message: "boolean schema is false",
 };
@@ -10024,7 +10024,7 @@ function falseSchemaError(it, overrideAllErrors) {
 
 /***/ }),
 
-/***/ 6685:
+/***/ 86685:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -10032,10 +10032,10 @@ function falseSchemaError(it, overrideAllErrors) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
 const rules_1 = __webpack_require__(7353);
-const applicability_1 = __webpack_require__(7692);
-const errors_1 = __webpack_require__(1283);
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
+const applicability_1 = __webpack_require__(37692);
+const errors_1 = __webpack_require__(81283);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
 var DataType;
 (function (DataType) {
     DataType[DataType["Correct"] = 0] = "Correct";
@@ -10234,15 +10234,15 @@ function getTypeErrorContext(it) {
 
 /***/ }),
 
-/***/ 1699:
+/***/ 11699:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assignDefaults = void 0;
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
 function assignDefaults(it, ty) {
     const { properties, items } = it.schema;
     if (ty === "object" && properties) {
@@ -10276,25 +10276,25 @@ function assignDefault(it, prop, defaultValue) {
 
 /***/ }),
 
-/***/ 7881:
+/***/ 87881:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
-const boolSchema_1 = __webpack_require__(5346);
-const dataType_1 = __webpack_require__(6685);
-const applicability_1 = __webpack_require__(7692);
-const dataType_2 = __webpack_require__(6685);
-const defaults_1 = __webpack_require__(1699);
-const keyword_1 = __webpack_require__(5202);
-const subschema_1 = __webpack_require__(6200);
-const codegen_1 = __webpack_require__(1436);
-const names_1 = __webpack_require__(630);
-const resolve_1 = __webpack_require__(4090);
-const util_1 = __webpack_require__(4464);
-const errors_1 = __webpack_require__(1283);
+const boolSchema_1 = __webpack_require__(35346);
+const dataType_1 = __webpack_require__(86685);
+const applicability_1 = __webpack_require__(37692);
+const dataType_2 = __webpack_require__(86685);
+const defaults_1 = __webpack_require__(11699);
+const keyword_1 = __webpack_require__(15202);
+const subschema_1 = __webpack_require__(26200);
+const codegen_1 = __webpack_require__(81436);
+const names_1 = __webpack_require__(90630);
+const resolve_1 = __webpack_require__(24090);
+const util_1 = __webpack_require__(84464);
+const errors_1 = __webpack_require__(81283);
 // schema compilation - generates validation function, subschemaCode (below) is used for subschemas
 function validateFunctionCode(it) {
     if (isSchemaObj(it)) {
@@ -10803,17 +10803,17 @@ exports.getData = getData;
 
 /***/ }),
 
-/***/ 5202:
+/***/ 15202:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
-const codegen_1 = __webpack_require__(1436);
-const names_1 = __webpack_require__(630);
-const code_1 = __webpack_require__(8484);
-const errors_1 = __webpack_require__(1283);
+const codegen_1 = __webpack_require__(81436);
+const names_1 = __webpack_require__(90630);
+const code_1 = __webpack_require__(28484);
+const errors_1 = __webpack_require__(81283);
 function macroKeywordCode(cxt, def) {
     const { gen, keyword, schema, parentSchema, it } = cxt;
     const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
@@ -10934,15 +10934,15 @@ exports.validateKeywordUsage = validateKeywordUsage;
 
 /***/ }),
 
-/***/ 6200:
+/***/ 26200:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
 function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
     if (keyword !== undefined && schema !== undefined) {
         throw new Error('both "keyword" and "schema" passed, only one allowed');
@@ -11022,32 +11022,32 @@ exports.extendSubschemaMode = extendSubschemaMode;
 
 /***/ }),
 
-/***/ 3893:
+/***/ 63893:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-var validate_1 = __webpack_require__(7881);
+var validate_1 = __webpack_require__(87881);
 Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(1436);
+var codegen_1 = __webpack_require__(81436);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-const validation_error_1 = __webpack_require__(3021);
-const ref_error_1 = __webpack_require__(3162);
+const validation_error_1 = __webpack_require__(33021);
+const ref_error_1 = __webpack_require__(53162);
 const rules_1 = __webpack_require__(7353);
 const compile_1 = __webpack_require__(2718);
-const codegen_2 = __webpack_require__(1436);
-const resolve_1 = __webpack_require__(4090);
-const dataType_1 = __webpack_require__(6685);
-const util_1 = __webpack_require__(4464);
-const $dataRefSchema = __webpack_require__(3837);
-const uri_1 = __webpack_require__(6285);
+const codegen_2 = __webpack_require__(81436);
+const resolve_1 = __webpack_require__(24090);
+const dataType_1 = __webpack_require__(86685);
+const util_1 = __webpack_require__(84464);
+const $dataRefSchema = __webpack_require__(63837);
+const uri_1 = __webpack_require__(36285);
 const defaultRegExp = (str, flags) => new RegExp(str, flags);
 defaultRegExp.code = "new RegExp";
 const META_IGNORE_OPTIONS = ["removeAdditional", "useDefaults", "coerceTypes"];
@@ -11647,20 +11647,20 @@ function schemaOrData(schema) {
 
 /***/ }),
 
-/***/ 3995:
+/***/ 93995:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const metaSchema = __webpack_require__(1678);
-const applicator = __webpack_require__(7216);
-const unevaluated = __webpack_require__(9547);
-const content = __webpack_require__(8226);
-const core = __webpack_require__(518);
+const metaSchema = __webpack_require__(61678);
+const applicator = __webpack_require__(57216);
+const unevaluated = __webpack_require__(99547);
+const content = __webpack_require__(28226);
+const core = __webpack_require__(80518);
 const format = __webpack_require__(4588);
-const metadata = __webpack_require__(5707);
-const validation = __webpack_require__(7082);
+const metadata = __webpack_require__(15707);
+const validation = __webpack_require__(97082);
 const META_SUPPORT_DATA = ["/properties"];
 function addMetaSchema2020($data) {
     ;
@@ -11684,21 +11684,21 @@ exports["default"] = addMetaSchema2020;
 
 /***/ }),
 
-/***/ 4951:
+/***/ 24951:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 // https://github.com/ajv-validator/ajv/issues/889
-const equal = __webpack_require__(3430);
+const equal = __webpack_require__(23430);
 equal.code = 'require("ajv/dist/runtime/equal").default';
 exports["default"] = equal;
 //# sourceMappingURL=equal.js.map
 
 /***/ }),
 
-/***/ 6214:
+/***/ 36214:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -11729,20 +11729,20 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 6285:
+/***/ 36285:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const uri = __webpack_require__(4352);
+const uri = __webpack_require__(24352);
 uri.code = 'require("ajv/dist/runtime/uri").default';
 exports["default"] = uri;
 //# sourceMappingURL=uri.js.map
 
 /***/ }),
 
-/***/ 3021:
+/***/ 33021:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -11760,15 +11760,15 @@ exports["default"] = ValidationError;
 
 /***/ }),
 
-/***/ 3448:
+/***/ 73448:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateAdditionalItems = void 0;
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
 const error = {
     message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
     params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
@@ -11816,16 +11816,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 2431:
+/***/ 42431:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(8484);
-const codegen_1 = __webpack_require__(1436);
-const names_1 = __webpack_require__(630);
-const util_1 = __webpack_require__(4464);
+const code_1 = __webpack_require__(28484);
+const codegen_1 = __webpack_require__(81436);
+const names_1 = __webpack_require__(90630);
+const util_1 = __webpack_require__(84464);
 const error = {
     message: "must NOT have additional properties",
     params: ({ params }) => (0, codegen_1._) `{additionalProperty: ${params.additionalProperty}}`,
@@ -11929,13 +11929,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 9205:
+/***/ 39205:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(4464);
+const util_1 = __webpack_require__(84464);
 const def = {
     keyword: "allOf",
     schemaType: "array",
@@ -11959,13 +11959,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6999:
+/***/ 89380:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(8484);
+const code_1 = __webpack_require__(28484);
 const def = {
     keyword: "anyOf",
     schemaType: "array",
@@ -11978,14 +11978,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6182:
+/***/ 16182:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
 const error = {
     message: ({ params: { min, max } }) => max === undefined
         ? (0, codegen_1.str) `must contain at least ${min} valid item(s)`
@@ -12080,16 +12080,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 5826:
+/***/ 95826:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
-const code_1 = __webpack_require__(8484);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
+const code_1 = __webpack_require__(28484);
 exports.error = {
     message: ({ params: { property, depsCount, deps } }) => {
         const property_ies = depsCount === 1 ? "property" : "properties";
@@ -12172,13 +12172,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 3818:
+/***/ 73818:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependencies_1 = __webpack_require__(5826);
+const dependencies_1 = __webpack_require__(95826);
 const def = {
     keyword: "dependentSchemas",
     type: "object",
@@ -12190,14 +12190,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 3822:
+/***/ 48584:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
 const error = {
     message: ({ params }) => (0, codegen_1.str) `must match "${params.ifClause}" schema`,
     params: ({ params }) => (0, codegen_1._) `{failingKeyword: ${params.ifClause}}`,
@@ -12263,28 +12263,28 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 8775:
+/***/ 28775:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const additionalItems_1 = __webpack_require__(3448);
+const additionalItems_1 = __webpack_require__(73448);
 const prefixItems_1 = __webpack_require__(6467);
-const items_1 = __webpack_require__(5791);
-const items2020_1 = __webpack_require__(2959);
-const contains_1 = __webpack_require__(6182);
-const dependencies_1 = __webpack_require__(5826);
-const propertyNames_1 = __webpack_require__(1372);
-const additionalProperties_1 = __webpack_require__(2431);
-const properties_1 = __webpack_require__(8778);
-const patternProperties_1 = __webpack_require__(664);
-const not_1 = __webpack_require__(5969);
-const anyOf_1 = __webpack_require__(6999);
-const oneOf_1 = __webpack_require__(2490);
-const allOf_1 = __webpack_require__(9205);
-const if_1 = __webpack_require__(3822);
-const thenElse_1 = __webpack_require__(6829);
+const items_1 = __webpack_require__(75791);
+const items2020_1 = __webpack_require__(52959);
+const contains_1 = __webpack_require__(16182);
+const dependencies_1 = __webpack_require__(95826);
+const propertyNames_1 = __webpack_require__(71372);
+const additionalProperties_1 = __webpack_require__(42431);
+const properties_1 = __webpack_require__(88778);
+const patternProperties_1 = __webpack_require__(50664);
+const not_1 = __webpack_require__(85969);
+const anyOf_1 = __webpack_require__(89380);
+const oneOf_1 = __webpack_require__(22490);
+const allOf_1 = __webpack_require__(39205);
+const if_1 = __webpack_require__(48584);
+const thenElse_1 = __webpack_require__(46829);
 function getApplicator(draft2020 = false) {
     const applicator = [
         // any
@@ -12314,16 +12314,16 @@ exports["default"] = getApplicator;
 
 /***/ }),
 
-/***/ 5791:
+/***/ 75791:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateTuple = void 0;
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
-const code_1 = __webpack_require__(8484);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
+const code_1 = __webpack_require__(28484);
 const def = {
     keyword: "items",
     type: "array",
@@ -12373,16 +12373,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 2959:
+/***/ 52959:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
-const code_1 = __webpack_require__(8484);
-const additionalItems_1 = __webpack_require__(3448);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
+const code_1 = __webpack_require__(28484);
+const additionalItems_1 = __webpack_require__(73448);
 const error = {
     message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
     params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
@@ -12410,13 +12410,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 5969:
+/***/ 85969:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(4464);
+const util_1 = __webpack_require__(84464);
 const def = {
     keyword: "not",
     schemaType: ["object", "boolean"],
@@ -12443,14 +12443,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 2490:
+/***/ 22490:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
 const error = {
     message: "must match exactly one schema in oneOf",
     params: ({ params }) => (0, codegen_1._) `{passingSchemas: ${params.passing}}`,
@@ -12510,16 +12510,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 664:
+/***/ 50664:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(8484);
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
-const util_2 = __webpack_require__(4464);
+const code_1 = __webpack_require__(28484);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
+const util_2 = __webpack_require__(84464);
 const def = {
     keyword: "patternProperties",
     type: "object",
@@ -12598,7 +12598,7 @@ exports["default"] = def;
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const items_1 = __webpack_require__(5791);
+const items_1 = __webpack_require__(75791);
 const def = {
     keyword: "prefixItems",
     type: "array",
@@ -12611,16 +12611,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 8778:
+/***/ 88778:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const validate_1 = __webpack_require__(7881);
-const code_1 = __webpack_require__(8484);
-const util_1 = __webpack_require__(4464);
-const additionalProperties_1 = __webpack_require__(2431);
+const validate_1 = __webpack_require__(87881);
+const code_1 = __webpack_require__(28484);
+const util_1 = __webpack_require__(84464);
+const additionalProperties_1 = __webpack_require__(42431);
 const def = {
     keyword: "properties",
     type: "object",
@@ -12672,14 +12672,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 1372:
+/***/ 71372:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
 const error = {
     message: "property name must be valid",
     params: ({ params }) => (0, codegen_1._) `{propertyName: ${params.propertyName}}`,
@@ -12717,13 +12717,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 46829:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(4464);
+const util_1 = __webpack_require__(84464);
 const def = {
     keyword: ["then", "else"],
     schemaType: ["object", "boolean"],
@@ -12737,17 +12737,17 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 8484:
+/***/ 28484:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
-const names_1 = __webpack_require__(630);
-const util_2 = __webpack_require__(4464);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
+const names_1 = __webpack_require__(90630);
+const util_2 = __webpack_require__(84464);
 function checkReportMissingProp(cxt, prop) {
     const { gen, data, it } = cxt;
     gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
@@ -12875,7 +12875,7 @@ exports.validateUnion = validateUnion;
 
 /***/ }),
 
-/***/ 9872:
+/***/ 69872:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -12892,14 +12892,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 7397:
+/***/ 97397:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const id_1 = __webpack_require__(9872);
-const ref_1 = __webpack_require__(2996);
+const id_1 = __webpack_require__(69872);
+const ref_1 = __webpack_require__(92996);
 const core = [
     "$schema",
     "$id",
@@ -12915,19 +12915,19 @@ exports["default"] = core;
 
 /***/ }),
 
-/***/ 2996:
+/***/ 92996:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.callRef = exports.getValidate = void 0;
-const ref_error_1 = __webpack_require__(3162);
-const code_1 = __webpack_require__(8484);
-const codegen_1 = __webpack_require__(1436);
-const names_1 = __webpack_require__(630);
+const ref_error_1 = __webpack_require__(53162);
+const code_1 = __webpack_require__(28484);
+const codegen_1 = __webpack_require__(81436);
+const names_1 = __webpack_require__(90630);
 const compile_1 = __webpack_require__(2718);
-const util_1 = __webpack_require__(4464);
+const util_1 = __webpack_require__(84464);
 const def = {
     keyword: "$ref",
     schemaType: "string",
@@ -13044,17 +13044,17 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 8886:
+/***/ 28886:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
-const types_1 = __webpack_require__(7115);
+const codegen_1 = __webpack_require__(81436);
+const types_1 = __webpack_require__(87115);
 const compile_1 = __webpack_require__(2718);
-const ref_error_1 = __webpack_require__(3162);
-const util_1 = __webpack_require__(4464);
+const ref_error_1 = __webpack_require__(53162);
+const util_1 = __webpack_require__(84464);
 const error = {
     message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag
         ? `tag "${tagName}" must be string`
@@ -13155,7 +13155,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 7115:
+/***/ 87115:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -13171,20 +13171,20 @@ var DiscrError;
 
 /***/ }),
 
-/***/ 4298:
+/***/ 54298:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const core_1 = __webpack_require__(7397);
-const validation_1 = __webpack_require__(5481);
-const applicator_1 = __webpack_require__(8775);
-const dynamic_1 = __webpack_require__(9923);
-const next_1 = __webpack_require__(7844);
-const unevaluated_1 = __webpack_require__(2010);
-const format_1 = __webpack_require__(2601);
-const metadata_1 = __webpack_require__(6620);
+const core_1 = __webpack_require__(97397);
+const validation_1 = __webpack_require__(85481);
+const applicator_1 = __webpack_require__(28775);
+const dynamic_1 = __webpack_require__(59923);
+const next_1 = __webpack_require__(17844);
+const unevaluated_1 = __webpack_require__(62010);
+const format_1 = __webpack_require__(72601);
+const metadata_1 = __webpack_require__(56620);
 const draft2020Vocabularies = [
     dynamic_1.default,
     core_1.default,
@@ -13201,17 +13201,17 @@ exports["default"] = draft2020Vocabularies;
 
 /***/ }),
 
-/***/ 9941:
+/***/ 39941:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const core_1 = __webpack_require__(7397);
-const validation_1 = __webpack_require__(5481);
-const applicator_1 = __webpack_require__(8775);
-const format_1 = __webpack_require__(2601);
-const metadata_1 = __webpack_require__(6620);
+const core_1 = __webpack_require__(97397);
+const validation_1 = __webpack_require__(85481);
+const applicator_1 = __webpack_require__(28775);
+const format_1 = __webpack_require__(72601);
+const metadata_1 = __webpack_require__(56620);
 const draft7Vocabularies = [
     core_1.default,
     validation_1.default,
@@ -13225,17 +13225,17 @@ exports["default"] = draft7Vocabularies;
 
 /***/ }),
 
-/***/ 8639:
+/***/ 68639:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.dynamicAnchor = void 0;
-const codegen_1 = __webpack_require__(1436);
-const names_1 = __webpack_require__(630);
+const codegen_1 = __webpack_require__(81436);
+const names_1 = __webpack_require__(90630);
 const compile_1 = __webpack_require__(2718);
-const ref_1 = __webpack_require__(2996);
+const ref_1 = __webpack_require__(92996);
 const def = {
     keyword: "$dynamicAnchor",
     schemaType: "string",
@@ -13269,9 +13269,9 @@ exports["default"] = def;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.dynamicRef = void 0;
-const codegen_1 = __webpack_require__(1436);
-const names_1 = __webpack_require__(630);
-const ref_1 = __webpack_require__(2996);
+const codegen_1 = __webpack_require__(81436);
+const names_1 = __webpack_require__(90630);
+const ref_1 = __webpack_require__(92996);
 const def = {
     keyword: "$dynamicRef",
     schemaType: "string",
@@ -13320,30 +13320,30 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 9923:
+/***/ 59923:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __webpack_require__(8639);
+const dynamicAnchor_1 = __webpack_require__(68639);
 const dynamicRef_1 = __webpack_require__(5065);
-const recursiveAnchor_1 = __webpack_require__(9982);
-const recursiveRef_1 = __webpack_require__(1794);
+const recursiveAnchor_1 = __webpack_require__(39982);
+const recursiveRef_1 = __webpack_require__(41794);
 const dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_1.default, recursiveRef_1.default];
 exports["default"] = dynamic;
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 9982:
+/***/ 39982:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __webpack_require__(8639);
-const util_1 = __webpack_require__(4464);
+const dynamicAnchor_1 = __webpack_require__(68639);
+const util_1 = __webpack_require__(84464);
 const def = {
     keyword: "$recursiveAnchor",
     schemaType: "boolean",
@@ -13359,7 +13359,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 1794:
+/***/ 41794:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -13376,13 +13376,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6402:
+/***/ 26402:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
+const codegen_1 = __webpack_require__(81436);
 const error = {
     message: ({ schemaCode }) => (0, codegen_1.str) `must match format "${schemaCode}"`,
     params: ({ schemaCode }) => (0, codegen_1._) `{format: ${schemaCode}}`,
@@ -13475,20 +13475,20 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 2601:
+/***/ 72601:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const format_1 = __webpack_require__(6402);
+const format_1 = __webpack_require__(26402);
 const format = [format_1.default];
 exports["default"] = format;
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 6620:
+/***/ 56620:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -13513,14 +13513,14 @@ exports.contentVocabulary = [
 
 /***/ }),
 
-/***/ 7844:
+/***/ 17844:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependentRequired_1 = __webpack_require__(643);
-const dependentSchemas_1 = __webpack_require__(3818);
+const dependentRequired_1 = __webpack_require__(20643);
+const dependentSchemas_1 = __webpack_require__(73818);
 const limitContains_1 = __webpack_require__(3907);
 const next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
 exports["default"] = next;
@@ -13528,28 +13528,28 @@ exports["default"] = next;
 
 /***/ }),
 
-/***/ 2010:
+/***/ 62010:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const unevaluatedProperties_1 = __webpack_require__(6855);
-const unevaluatedItems_1 = __webpack_require__(4144);
+const unevaluatedProperties_1 = __webpack_require__(16855);
+const unevaluatedItems_1 = __webpack_require__(64144);
 const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
 exports["default"] = unevaluated;
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 4144:
+/***/ 64144:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
 const error = {
     message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
     params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
@@ -13589,15 +13589,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6855:
+/***/ 16855:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
-const names_1 = __webpack_require__(630);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
+const names_1 = __webpack_require__(90630);
 const error = {
     message: "must NOT have unevaluated properties",
     params: ({ params }) => (0, codegen_1._) `{unevaluatedProperty: ${params.unevaluatedProperty}}`,
@@ -13661,15 +13661,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 8026:
+/***/ 98026:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
-const equal_1 = __webpack_require__(4951);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
+const equal_1 = __webpack_require__(24951);
 const error = {
     message: "must be equal to constant",
     params: ({ schemaCode }) => (0, codegen_1._) `{allowedValue: ${schemaCode}}`,
@@ -13693,13 +13693,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 643:
+/***/ 20643:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependencies_1 = __webpack_require__(5826);
+const dependencies_1 = __webpack_require__(95826);
 const def = {
     keyword: "dependentRequired",
     type: "object",
@@ -13712,15 +13712,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 3200:
+/***/ 93200:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
-const equal_1 = __webpack_require__(4951);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
+const equal_1 = __webpack_require__(24951);
 const error = {
     message: "must be equal to one of the allowed values",
     params: ({ schemaCode }) => (0, codegen_1._) `{allowedValues: ${schemaCode}}`,
@@ -13767,22 +13767,22 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 5481:
+/***/ 85481:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const limitNumber_1 = __webpack_require__(3723);
-const multipleOf_1 = __webpack_require__(8132);
-const limitLength_1 = __webpack_require__(6962);
-const pattern_1 = __webpack_require__(6023);
+const limitNumber_1 = __webpack_require__(43723);
+const multipleOf_1 = __webpack_require__(18132);
+const limitLength_1 = __webpack_require__(46962);
+const pattern_1 = __webpack_require__(96023);
 const limitProperties_1 = __webpack_require__(895);
-const required_1 = __webpack_require__(4504);
-const limitItems_1 = __webpack_require__(6296);
-const uniqueItems_1 = __webpack_require__(5132);
-const const_1 = __webpack_require__(8026);
-const enum_1 = __webpack_require__(3200);
+const required_1 = __webpack_require__(94504);
+const limitItems_1 = __webpack_require__(36296);
+const uniqueItems_1 = __webpack_require__(65132);
+const const_1 = __webpack_require__(98026);
+const enum_1 = __webpack_require__(93200);
 const validation = [
     // number
     limitNumber_1.default,
@@ -13813,7 +13813,7 @@ exports["default"] = validation;
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(4464);
+const util_1 = __webpack_require__(84464);
 const def = {
     keyword: ["maxContains", "minContains"],
     type: "array",
@@ -13829,13 +13829,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6296:
+/***/ 36296:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
+const codegen_1 = __webpack_require__(81436);
 const error = {
     message({ keyword, schemaCode }) {
         const comp = keyword === "maxItems" ? "more" : "fewer";
@@ -13860,15 +13860,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6962:
+/***/ 46962:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
-const ucs2length_1 = __webpack_require__(6214);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
+const ucs2length_1 = __webpack_require__(36214);
 const error = {
     message({ keyword, schemaCode }) {
         const comp = keyword === "maxLength" ? "more" : "fewer";
@@ -13894,13 +13894,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 3723:
+/***/ 43723:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
+const codegen_1 = __webpack_require__(81436);
 const ops = codegen_1.operators;
 const KWDs = {
     maximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
@@ -13934,7 +13934,7 @@ exports["default"] = def;
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
+const codegen_1 = __webpack_require__(81436);
 const error = {
     message({ keyword, schemaCode }) {
         const comp = keyword === "maxProperties" ? "more" : "fewer";
@@ -13959,13 +13959,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 8132:
+/***/ 18132:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(1436);
+const codegen_1 = __webpack_require__(81436);
 const error = {
     message: ({ schemaCode }) => (0, codegen_1.str) `must be multiple of ${schemaCode}`,
     params: ({ schemaCode }) => (0, codegen_1._) `{multipleOf: ${schemaCode}}`,
@@ -13992,15 +13992,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6023:
+/***/ 96023:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(8484);
-const util_1 = __webpack_require__(4464);
-const codegen_1 = __webpack_require__(1436);
+const code_1 = __webpack_require__(28484);
+const util_1 = __webpack_require__(84464);
+const codegen_1 = __webpack_require__(81436);
 const error = {
     message: ({ schemaCode }) => (0, codegen_1.str) `must match pattern "${schemaCode}"`,
     params: ({ schemaCode }) => (0, codegen_1._) `{pattern: ${schemaCode}}`,
@@ -14032,15 +14032,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 4504:
+/***/ 94504:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(8484);
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
+const code_1 = __webpack_require__(28484);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
 const error = {
     message: ({ params: { missingProperty } }) => (0, codegen_1.str) `must have required property '${missingProperty}'`,
     params: ({ params: { missingProperty } }) => (0, codegen_1._) `{missingProperty: ${missingProperty}}`,
@@ -14118,16 +14118,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 5132:
+/***/ 65132:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dataType_1 = __webpack_require__(6685);
-const codegen_1 = __webpack_require__(1436);
-const util_1 = __webpack_require__(4464);
-const equal_1 = __webpack_require__(4951);
+const dataType_1 = __webpack_require__(86685);
+const codegen_1 = __webpack_require__(81436);
+const util_1 = __webpack_require__(84464);
+const equal_1 = __webpack_require__(24951);
 const error = {
     message: ({ params: { i, j } }) => (0, codegen_1.str) `must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
     params: ({ params: { i, j } }) => (0, codegen_1._) `{i: ${i}, j: ${j}}`,
@@ -14189,7 +14189,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 8145:
+/***/ 78145:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -15450,7 +15450,7 @@ function generate(node, options) {
 
 /***/ }),
 
-/***/ 9380:
+/***/ 59380:
 /***/ ((module) => {
 
 "use strict";
@@ -15520,11 +15520,11 @@ function range(a, b, str) {
 
 /***/ }),
 
-/***/ 4691:
+/***/ 94691:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var concatMap = __webpack_require__(7087)
-var balanced = __webpack_require__(9380)
+var concatMap = __webpack_require__(97087)
+var balanced = __webpack_require__(59380)
 
 module.exports = expandTop
 
@@ -16223,7 +16223,7 @@ function expand(
 
 /***/ }),
 
-/***/ 7087:
+/***/ 97087:
 /***/ ((module) => {
 
 module.exports = function (xs, fn) {
@@ -16243,7 +16243,7 @@ var isArray = Array.isArray || function (xs) {
 
 /***/ }),
 
-/***/ 4722:
+/***/ 44722:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -16614,7 +16614,7 @@ Object.setPrototypeOf(DepGraphCycleError, Error);
 
 /***/ }),
 
-/***/ 4646:
+/***/ 64646:
 /***/ (function(__unused_webpack_module, exports) {
 
 (function (global, factory) {
@@ -18562,7 +18562,7 @@ Object.setPrototypeOf(DepGraphCycleError, Error);
 
 /***/ }),
 
-/***/ 3430:
+/***/ 23430:
 /***/ ((module) => {
 
 "use strict";
@@ -18616,7 +18616,7 @@ module.exports = function equal(a, b) {
 
 /***/ }),
 
-/***/ 8710:
+/***/ 38710:
 /***/ ((module) => {
 
 //
@@ -20860,7 +20860,7 @@ exports.setUseProxies = setUseProxies;
 
 /***/ }),
 
-/***/ 9354:
+/***/ 79354:
 /***/ ((__unused_webpack_module, exports) => {
 
 function n(n){for(var r=arguments.length,t=Array(r>1?r-1:0),e=1;e<r;e++)t[e-1]=arguments[e];throw Error("[Immer] minified error nr: "+n+(t.length?" "+t.map((function(n){return"'"+n+"'"})).join(","):"")+". Find the full error at: https://bit.ly/3cXEKWf")}function r(n){return!!n&&!!n[H]}function t(n){var r;return!!n&&(function(n){if(!n||"object"!=typeof n)return!1;var r=Object.getPrototypeOf(n);if(null===r)return!0;var t=Object.hasOwnProperty.call(r,"constructor")&&r.constructor;return t===Object||"function"==typeof t&&Function.toString.call(t)===Q}(n)||Array.isArray(n)||!!n[G]||!!(null===(r=n.constructor)||void 0===r?void 0:r[G])||c(n)||v(n))}function e(n,r,t){void 0===t&&(t=!1),0===i(n)?(t?Object.keys:T)(n).forEach((function(e){t&&"symbol"==typeof e||r(e,n[e],n)})):n.forEach((function(t,e){return r(e,t,n)}))}function i(n){var r=n[H];return r?r.t>3?r.t-4:r.t:Array.isArray(n)?1:c(n)?2:v(n)?3:0}function u(n,r){return 2===i(n)?n.has(r):Object.prototype.hasOwnProperty.call(n,r)}function o(n,r){return 2===i(n)?n.get(r):n[r]}function f(n,r,t){var e=i(n);2===e?n.set(r,t):3===e?n.add(t):n[r]=t}function a(n,r){return n===r?0!==n||1/n==1/r:n!=n&&r!=r}function c(n){return W&&n instanceof Map}function v(n){return X&&n instanceof Set}function s(n){return n.i||n.u}function p(n){if(Array.isArray(n))return Array.prototype.slice.call(n);var r=U(n);delete r[H];for(var t=T(r),e=0;e<t.length;e++){var i=t[e],u=r[i];!1===u.writable&&(u.writable=!0,u.configurable=!0),(u.get||u.set)&&(r[i]={configurable:!0,writable:!0,enumerable:u.enumerable,value:n[i]})}return Object.create(Object.getPrototypeOf(n),r)}function l(n,u){return void 0===u&&(u=!1),h(n)||r(n)||!t(n)||(i(n)>1&&(n.set=n.add=n.clear=n.delete=d),Object.freeze(n),u&&e(n,(function(n,r){return l(r,!0)}),!0)),n}function d(){n(2)}function h(n){return null==n||"object"!=typeof n||Object.isFrozen(n)}function y(r){var t=V[r];return t||n(18,r),t}function _(n,r){V[n]||(V[n]=r)}function b(){return I}function m(n,r){r&&(y("Patches"),n.o=[],n.v=[],n.s=r)}function j(n){O(n),n.p.forEach(w),n.p=null}function O(n){n===I&&(I=n.l)}function x(n){return I={p:[],l:I,h:n,_:!0,m:0}}function w(n){var r=n[H];0===r.t||1===r.t?r.j():r.O=!0}function S(r,e){e.m=e.p.length;var i=e.p[0],u=void 0!==r&&r!==i;return e.h.S||y("ES5").P(e,r,u),u?(i[H].g&&(j(e),n(4)),t(r)&&(r=P(e,r),e.l||M(e,r)),e.o&&y("Patches").M(i[H].u,r,e.o,e.v)):r=P(e,i,[]),j(e),e.o&&e.s(e.o,e.v),r!==B?r:void 0}function P(n,r,t){if(h(r))return r;var i=r[H];if(!i)return e(r,(function(e,u){return g(n,i,r,e,u,t)}),!0),r;if(i.A!==n)return r;if(!i.g)return M(n,i.u,!0),i.u;if(!i.R){i.R=!0,i.A.m--;var u=4===i.t||5===i.t?i.i=p(i.k):i.i,o=u,f=!1;3===i.t&&(o=new Set(u),u.clear(),f=!0),e(o,(function(r,e){return g(n,i,u,r,e,t,f)})),M(n,u,!1),t&&n.o&&y("Patches").F(i,t,n.o,n.v)}return i.i}function g(n,e,i,o,a,c,v){if(r(a)){var s=P(n,a,c&&e&&3!==e.t&&!u(e.N,o)?c.concat(o):void 0);if(f(i,o,s),!r(s))return;n._=!1}else v&&i.add(a);if(t(a)&&!h(a)){if(!n.h.D&&n.m<1)return;P(n,a),e&&e.A.l||M(n,a)}}function M(n,r,t){void 0===t&&(t=!1),!n.l&&n.h.D&&n._&&l(r,t)}function A(n,r){var t=n[H];return(t?s(t):n)[r]}function z(n,r){if(r in n)for(var t=Object.getPrototypeOf(n);t;){var e=Object.getOwnPropertyDescriptor(t,r);if(e)return e;t=Object.getPrototypeOf(t)}}function E(n){n.g||(n.g=!0,n.l&&E(n.l))}function R(n){n.i||(n.i=p(n.u))}function k(n,r,t){var e=c(r)?y("MapSet").K(r,t):v(r)?y("MapSet").$(r,t):n.S?function(n,r){var t=Array.isArray(n),e={t:t?1:0,A:r?r.A:b(),g:!1,R:!1,N:{},l:r,u:n,k:null,i:null,j:null,C:!1},i=e,u=Y;t&&(i=[e],u=Z);var o=Proxy.revocable(i,u),f=o.revoke,a=o.proxy;return e.k=a,e.j=f,a}(r,t):y("ES5").I(r,t);return(t?t.A:b()).p.push(e),e}function F(u){return r(u)||n(22,u),function n(r){if(!t(r))return r;var u,a=r[H],c=i(r);if(a){if(!a.g&&(a.t<4||!y("ES5").J(a)))return a.u;a.R=!0,u=N(r,c),a.R=!1}else u=N(r,c);return e(u,(function(r,t){a&&o(a.u,r)===t||f(u,r,n(t))})),3===c?new Set(u):u}(u)}function N(n,r){switch(r){case 2:return new Map(n);case 3:return Array.from(n)}return p(n)}function D(){function n(n,r){var t=f[n];return t?t.enumerable=r:f[n]=t={configurable:!0,enumerable:r,get:function(){return Y.get(this[H],n)},set:function(r){Y.set(this[H],n,r)}},t}function t(n){for(var r=n.length-1;r>=0;r--){var t=n[r][H];if(!t.g)switch(t.t){case 5:o(t)&&E(t);break;case 4:i(t)&&E(t)}}}function i(n){for(var r=n.u,t=n.k,e=T(t),i=e.length-1;i>=0;i--){var o=e[i];if(o!==H){var f=r[o];if(void 0===f&&!u(r,o))return!0;var c=t[o],v=c&&c[H];if(v?v.u!==f:!a(c,f))return!0}}var s=!!r[H];return e.length!==T(r).length+(s?0:1)}function o(n){var r=n.k;if(r.length!==n.u.length)return!0;var t=Object.getOwnPropertyDescriptor(r,r.length-1);if(t&&!t.get)return!0;for(var e=0;e<r.length;e++)if(!r.hasOwnProperty(e))return!0;return!1}var f={};_("ES5",{I:function(r,t){var e=Array.isArray(r),i=function(r,t){if(r){for(var e=Array(t.length),i=0;i<t.length;i++)Object.defineProperty(e,""+i,n(i,!0));return e}var u=U(t);delete u[H];for(var o=T(u),f=0;f<o.length;f++){var a=o[f];u[a]=n(a,r||!!u[a].enumerable)}return Object.create(Object.getPrototypeOf(t),u)}(e,r),u={t:e?5:4,A:t?t.A:b(),g:!1,R:!1,N:{},l:t,u:r,k:i,i:null,O:!1,C:!1};return Object.defineProperty(i,H,{value:u,writable:!0}),i},P:function(n,i,f){f?r(i)&&i[H].A===n&&t(n.p):(n.o&&function n(r){if(r&&"object"==typeof r){var t=r[H];if(t){var i=t.u,f=t.k,a=t.N,c=t.t;if(4===c)e(f,(function(r){r!==H&&(void 0!==i[r]||u(i,r)?a[r]||n(f[r]):(a[r]=!0,E(t)))})),e(i,(function(n){void 0!==f[n]||u(f,n)||(a[n]=!1,E(t))}));else if(5===c){if(o(t)&&(E(t),a.length=!0),f.length<i.length)for(var v=f.length;v<i.length;v++)a[v]=!1;else for(var s=i.length;s<f.length;s++)a[s]=!0;for(var p=Math.min(f.length,i.length),l=0;l<p;l++)f.hasOwnProperty(l)||(a[l]=!0),void 0===a[l]&&n(f[l])}}}}(n.p[0]),t(n.p))},J:function(n){return 4===n.t?i(n):o(n)}})}function K(){function f(n){if(!t(n))return n;if(Array.isArray(n))return n.map(f);if(c(n))return new Map(Array.from(n.entries()).map((function(n){return[n[0],f(n[1])]})));if(v(n))return new Set(Array.from(n).map(f));var r=Object.create(Object.getPrototypeOf(n));for(var e in n)r[e]=f(n[e]);return u(n,G)&&(r[G]=n[G]),r}function a(n){return r(n)?f(n):n}var s="add";_("Patches",{W:function(r,t){return t.forEach((function(t){for(var e=t.path,u=t.op,a=r,c=0;c<e.length-1;c++){var v=i(a),p=e[c];"string"!=typeof p&&"number"!=typeof p&&(p=""+p),0!==v&&1!==v||"__proto__"!==p&&"constructor"!==p||n(24),"function"==typeof a&&"prototype"===p&&n(24),"object"!=typeof(a=o(a,p))&&n(15,e.join("/"))}var l=i(a),d=f(t.value),h=e[e.length-1];switch(u){case"replace":switch(l){case 2:return a.set(h,d);case 3:n(16);default:return a[h]=d}case s:switch(l){case 1:return"-"===h?a.push(d):a.splice(h,0,d);case 2:return a.set(h,d);case 3:return a.add(d);default:return a[h]=d}case"remove":switch(l){case 1:return a.splice(h,1);case 2:return a.delete(h);case 3:return a.delete(t.value);default:return delete a[h]}default:n(17,u)}})),r},F:function(n,r,t,i){switch(n.t){case 0:case 4:case 2:return function(n,r,t,i){var f=n.u,c=n.i;e(n.N,(function(n,e){var v=o(f,n),p=o(c,n),l=e?u(f,n)?"replace":s:"remove";if(v!==p||"replace"!==l){var d=r.concat(n);t.push("remove"===l?{op:l,path:d}:{op:l,path:d,value:p}),i.push(l===s?{op:"remove",path:d}:"remove"===l?{op:s,path:d,value:a(v)}:{op:"replace",path:d,value:a(v)})}}))}(n,r,t,i);case 5:case 1:return function(n,r,t,e){var i=n.u,u=n.N,o=n.i;if(o.length<i.length){var f=[o,i];i=f[0],o=f[1];var c=[e,t];t=c[0],e=c[1]}for(var v=0;v<i.length;v++)if(u[v]&&o[v]!==i[v]){var p=r.concat([v]);t.push({op:"replace",path:p,value:a(o[v])}),e.push({op:"replace",path:p,value:a(i[v])})}for(var l=i.length;l<o.length;l++){var d=r.concat([l]);t.push({op:s,path:d,value:a(o[l])})}i.length<o.length&&e.push({op:"replace",path:r.concat(["length"]),value:i.length})}(n,r,t,i);case 3:return function(n,r,t,e){var i=n.u,u=n.i,o=0;i.forEach((function(n){if(!u.has(n)){var i=r.concat([o]);t.push({op:"remove",path:i,value:n}),e.unshift({op:s,path:i,value:n})}o++})),o=0,u.forEach((function(n){if(!i.has(n)){var u=r.concat([o]);t.push({op:s,path:u,value:n}),e.unshift({op:"remove",path:u,value:n})}o++}))}(n,r,t,i)}},M:function(n,r,t,e){t.push({op:"replace",path:[],value:r===B?void 0:r}),e.push({op:"replace",path:[],value:n})}})}function $(){function r(n,r){function t(){this.constructor=n}f(n,r),n.prototype=(t.prototype=r.prototype,new t)}function i(n){n.i||(n.N=new Map,n.i=new Map(n.u))}function u(n){n.i||(n.i=new Set,n.u.forEach((function(r){if(t(r)){var e=k(n.A.h,r,n);n.p.set(r,e),n.i.add(e)}else n.i.add(r)})))}function o(r){r.O&&n(3,JSON.stringify(s(r)))}var f=function(n,r){return(f=Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(n,r){n.__proto__=r}||function(n,r){for(var t in r)r.hasOwnProperty(t)&&(n[t]=r[t])})(n,r)},a=function(){function n(n,r){return this[H]={t:2,l:r,A:r?r.A:b(),g:!1,R:!1,i:void 0,N:void 0,u:n,k:this,C:!1,O:!1},this}r(n,Map);var u=n.prototype;return Object.defineProperty(u,"size",{get:function(){return s(this[H]).size}}),u.has=function(n){return s(this[H]).has(n)},u.set=function(n,r){var t=this[H];return o(t),s(t).has(n)&&s(t).get(n)===r||(i(t),E(t),t.N.set(n,!0),t.i.set(n,r),t.N.set(n,!0)),this},u.delete=function(n){if(!this.has(n))return!1;var r=this[H];return o(r),i(r),E(r),r.u.has(n)?r.N.set(n,!1):r.N.delete(n),r.i.delete(n),!0},u.clear=function(){var n=this[H];o(n),s(n).size&&(i(n),E(n),n.N=new Map,e(n.u,(function(r){n.N.set(r,!1)})),n.i.clear())},u.forEach=function(n,r){var t=this;s(this[H]).forEach((function(e,i){n.call(r,t.get(i),i,t)}))},u.get=function(n){var r=this[H];o(r);var e=s(r).get(n);if(r.R||!t(e))return e;if(e!==r.u.get(n))return e;var u=k(r.A.h,e,r);return i(r),r.i.set(n,u),u},u.keys=function(){return s(this[H]).keys()},u.values=function(){var n,r=this,t=this.keys();return(n={})[L]=function(){return r.values()},n.next=function(){var n=t.next();return n.done?n:{done:!1,value:r.get(n.value)}},n},u.entries=function(){var n,r=this,t=this.keys();return(n={})[L]=function(){return r.entries()},n.next=function(){var n=t.next();if(n.done)return n;var e=r.get(n.value);return{done:!1,value:[n.value,e]}},n},u[L]=function(){return this.entries()},n}(),c=function(){function n(n,r){return this[H]={t:3,l:r,A:r?r.A:b(),g:!1,R:!1,i:void 0,u:n,k:this,p:new Map,O:!1,C:!1},this}r(n,Set);var t=n.prototype;return Object.defineProperty(t,"size",{get:function(){return s(this[H]).size}}),t.has=function(n){var r=this[H];return o(r),r.i?!!r.i.has(n)||!(!r.p.has(n)||!r.i.has(r.p.get(n))):r.u.has(n)},t.add=function(n){var r=this[H];return o(r),this.has(n)||(u(r),E(r),r.i.add(n)),this},t.delete=function(n){if(!this.has(n))return!1;var r=this[H];return o(r),u(r),E(r),r.i.delete(n)||!!r.p.has(n)&&r.i.delete(r.p.get(n))},t.clear=function(){var n=this[H];o(n),s(n).size&&(u(n),E(n),n.i.clear())},t.values=function(){var n=this[H];return o(n),u(n),n.i.values()},t.entries=function(){var n=this[H];return o(n),u(n),n.i.entries()},t.keys=function(){return this.values()},t[L]=function(){return this.values()},t.forEach=function(n,r){for(var t=this.values(),e=t.next();!e.done;)n.call(r,e.value,e.value,this),e=t.next()},n}();_("MapSet",{K:function(n,r){return new a(n,r)},$:function(n,r){return new c(n,r)}})}var C;Object.defineProperty(exports, "__esModule", ({value:!0}));var I,J="undefined"!=typeof Symbol&&"symbol"==typeof Symbol("x"),W="undefined"!=typeof Map,X="undefined"!=typeof Set,q="undefined"!=typeof Proxy&&void 0!==Proxy.revocable&&"undefined"!=typeof Reflect,B=J?Symbol.for("immer-nothing"):((C={})["immer-nothing"]=!0,C),G=J?Symbol.for("immer-draftable"):"__$immer_draftable",H=J?Symbol.for("immer-state"):"__$immer_state",L="undefined"!=typeof Symbol&&Symbol.iterator||"@@iterator",Q=""+Object.prototype.constructor,T="undefined"!=typeof Reflect&&Reflect.ownKeys?Reflect.ownKeys:void 0!==Object.getOwnPropertySymbols?function(n){return Object.getOwnPropertyNames(n).concat(Object.getOwnPropertySymbols(n))}:Object.getOwnPropertyNames,U=Object.getOwnPropertyDescriptors||function(n){var r={};return T(n).forEach((function(t){r[t]=Object.getOwnPropertyDescriptor(n,t)})),r},V={},Y={get:function(n,r){if(r===H)return n;var e=s(n);if(!u(e,r))return function(n,r,t){var e,i=z(r,t);return i?"value"in i?i.value:null===(e=i.get)||void 0===e?void 0:e.call(n.k):void 0}(n,e,r);var i=e[r];return n.R||!t(i)?i:i===A(n.u,r)?(R(n),n.i[r]=k(n.A.h,i,n)):i},has:function(n,r){return r in s(n)},ownKeys:function(n){return Reflect.ownKeys(s(n))},set:function(n,r,t){var e=z(s(n),r);if(null==e?void 0:e.set)return e.set.call(n.k,t),!0;if(!n.g){var i=A(s(n),r),o=null==i?void 0:i[H];if(o&&o.u===t)return n.i[r]=t,n.N[r]=!1,!0;if(a(t,i)&&(void 0!==t||u(n.u,r)))return!0;R(n),E(n)}return n.i[r]===t&&(void 0!==t||r in n.i)||Number.isNaN(t)&&Number.isNaN(n.i[r])||(n.i[r]=t,n.N[r]=!0),!0},deleteProperty:function(n,r){return void 0!==A(n.u,r)||r in n.u?(n.N[r]=!1,R(n),E(n)):delete n.N[r],n.i&&delete n.i[r],!0},getOwnPropertyDescriptor:function(n,r){var t=s(n),e=Reflect.getOwnPropertyDescriptor(t,r);return e?{writable:!0,configurable:1!==n.t||"length"!==r,enumerable:e.enumerable,value:t[r]}:e},defineProperty:function(){n(11)},getPrototypeOf:function(n){return Object.getPrototypeOf(n.u)},setPrototypeOf:function(){n(12)}},Z={};e(Y,(function(n,r){Z[n]=function(){return arguments[0]=arguments[0][0],r.apply(this,arguments)}})),Z.deleteProperty=function(n,r){return Z.set.call(this,n,r,void 0)},Z.set=function(n,r,t){return Y.set.call(this,n[0],r,t,n[0])};var nn=function(){function e(r){var e=this;this.S=q,this.D=!0,this.produce=function(r,i,u){if("function"==typeof r&&"function"!=typeof i){var o=i;i=r;var f=e;return function(n){var r=this;void 0===n&&(n=o);for(var t=arguments.length,e=Array(t>1?t-1:0),u=1;u<t;u++)e[u-1]=arguments[u];return f.produce(n,(function(n){var t;return(t=i).call.apply(t,[r,n].concat(e))}))}}var a;if("function"!=typeof i&&n(6),void 0!==u&&"function"!=typeof u&&n(7),t(r)){var c=x(e),v=k(e,r,void 0),s=!0;try{a=i(v),s=!1}finally{s?j(c):O(c)}return"undefined"!=typeof Promise&&a instanceof Promise?a.then((function(n){return m(c,u),S(n,c)}),(function(n){throw j(c),n})):(m(c,u),S(a,c))}if(!r||"object"!=typeof r){if(void 0===(a=i(r))&&(a=r),a===B&&(a=void 0),e.D&&l(a,!0),u){var p=[],d=[];y("Patches").M(r,a,p,d),u(p,d)}return a}n(21,r)},this.produceWithPatches=function(n,r){if("function"==typeof n)return function(r){for(var t=arguments.length,i=Array(t>1?t-1:0),u=1;u<t;u++)i[u-1]=arguments[u];return e.produceWithPatches(r,(function(r){return n.apply(void 0,[r].concat(i))}))};var t,i,u=e.produce(n,r,(function(n,r){t=n,i=r}));return"undefined"!=typeof Promise&&u instanceof Promise?u.then((function(n){return[n,t,i]})):[u,t,i]},"boolean"==typeof(null==r?void 0:r.useProxies)&&this.setUseProxies(r.useProxies),"boolean"==typeof(null==r?void 0:r.autoFreeze)&&this.setAutoFreeze(r.autoFreeze)}var i=e.prototype;return i.createDraft=function(e){t(e)||n(8),r(e)&&(e=F(e));var i=x(this),u=k(this,e,void 0);return u[H].C=!0,O(i),u},i.finishDraft=function(n,r){var t=(n&&n[H]).A;return m(t,r),S(void 0,t)},i.setAutoFreeze=function(n){this.D=n},i.setUseProxies=function(r){r&&!q&&n(20),this.S=r},i.applyPatches=function(n,t){var e;for(e=t.length-1;e>=0;e--){var i=t[e];if(0===i.path.length&&"replace"===i.op){n=i.value;break}}e>-1&&(t=t.slice(e+1));var u=y("Patches").W;return r(n)?u(n,t):this.produce(n,(function(n){return u(n,t)}))},e}(),rn=new nn,tn=rn.produce,en=rn.produceWithPatches.bind(rn),un=rn.setAutoFreeze.bind(rn),on=rn.setUseProxies.bind(rn),fn=rn.applyPatches.bind(rn),an=rn.createDraft.bind(rn),cn=rn.finishDraft.bind(rn);exports.Immer=nn,exports.applyPatches=fn,exports.castDraft=function(n){return n},exports.castImmutable=function(n){return n},exports.createDraft=an,exports.current=F,exports["default"]=tn,exports.enableAllPlugins=function(){D(),$(),K()},exports.enableES5=D,exports.enableMapSet=$,exports.enablePatches=K,exports.finishDraft=cn,exports.freeze=l,exports.immerable=G,exports.isDraft=r,exports.isDraftable=t,exports.nothing=B,exports.original=function(t){return r(t)||n(23,t),t[H].u},exports.produce=tn,exports.produceWithPatches=en,exports.setAutoFreeze=un,exports.setUseProxies=on;
@@ -20869,7 +20869,7 @@ function n(n){for(var r=arguments.length,t=Array(r>1?r-1:0),e=1;e<r;e++)t[e-1]=a
 
 /***/ }),
 
-/***/ 7259:
+/***/ 97259:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -20877,7 +20877,7 @@ function n(n){for(var r=arguments.length,t=Array(r>1?r-1:0),e=1;e<r;e++)t[e-1]=a
 
 
 if (process.env.NODE_ENV === 'production') {
-  module.exports = __webpack_require__(9354)
+  module.exports = __webpack_require__(79354)
 } else {
   module.exports = __webpack_require__(930)
 }
@@ -20885,7 +20885,7 @@ if (process.env.NODE_ENV === 'production') {
 
 /***/ }),
 
-/***/ 1167:
+/***/ 81167:
 /***/ ((module) => {
 
 "use strict";
@@ -20986,7 +20986,7 @@ function escapeJsonPtr(str) {
 
 /***/ }),
 
-/***/ 9370:
+/***/ 49370:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -22768,7 +22768,7 @@ function applyEdits(text, edits) {
 
 /***/ }),
 
-/***/ 6203:
+/***/ 16203:
 /***/ ((module) => {
 
 /**
@@ -23685,14 +23685,14 @@ module.exports = toPath;
 
 /***/ }),
 
-/***/ 6320:
+/***/ 66320:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var hashClear = __webpack_require__(8051),
-    hashDelete = __webpack_require__(5431),
-    hashGet = __webpack_require__(6934),
-    hashHas = __webpack_require__(4306),
-    hashSet = __webpack_require__(7226);
+var hashClear = __webpack_require__(48051),
+    hashDelete = __webpack_require__(15431),
+    hashGet = __webpack_require__(26934),
+    hashHas = __webpack_require__(64306),
+    hashSet = __webpack_require__(17226);
 
 /**
  * Creates a hash object.
@@ -23724,14 +23724,14 @@ module.exports = Hash;
 
 /***/ }),
 
-/***/ 8884:
+/***/ 68884:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var listCacheClear = __webpack_require__(9791),
-    listCacheDelete = __webpack_require__(4555),
-    listCacheGet = __webpack_require__(6634),
+var listCacheClear = __webpack_require__(99791),
+    listCacheDelete = __webpack_require__(24555),
+    listCacheGet = __webpack_require__(86634),
     listCacheHas = __webpack_require__(8430),
-    listCacheSet = __webpack_require__(6918);
+    listCacheSet = __webpack_require__(36918);
 
 /**
  * Creates an list cache object.
@@ -23763,10 +23763,10 @@ module.exports = ListCache;
 
 /***/ }),
 
-/***/ 8272:
+/***/ 98272:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var getNative = __webpack_require__(8573),
+var getNative = __webpack_require__(68573),
     root = __webpack_require__(6748);
 
 /* Built-in method references that are verified to be native. */
@@ -23777,14 +23777,14 @@ module.exports = Map;
 
 /***/ }),
 
-/***/ 9660:
+/***/ 79660:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var mapCacheClear = __webpack_require__(8487),
-    mapCacheDelete = __webpack_require__(6275),
-    mapCacheGet = __webpack_require__(130),
-    mapCacheHas = __webpack_require__(9254),
-    mapCacheSet = __webpack_require__(9806);
+var mapCacheClear = __webpack_require__(88487),
+    mapCacheDelete = __webpack_require__(36275),
+    mapCacheGet = __webpack_require__(30130),
+    mapCacheHas = __webpack_require__(69254),
+    mapCacheSet = __webpack_require__(59806);
 
 /**
  * Creates a map cache object to store key-value pairs.
@@ -23816,7 +23816,7 @@ module.exports = MapCache;
 
 /***/ }),
 
-/***/ 8584:
+/***/ 38584:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var root = __webpack_require__(6748);
@@ -23829,7 +23829,7 @@ module.exports = Symbol;
 
 /***/ }),
 
-/***/ 6649:
+/***/ 56649:
 /***/ ((module) => {
 
 /**
@@ -23857,11 +23857,11 @@ module.exports = arrayMap;
 
 /***/ }),
 
-/***/ 9128:
+/***/ 99128:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseAssignValue = __webpack_require__(3579),
-    eq = __webpack_require__(5199);
+var baseAssignValue = __webpack_require__(63579),
+    eq = __webpack_require__(75199);
 
 /** Used for built-in method references. */
 var objectProto = Object.prototype;
@@ -23892,10 +23892,10 @@ module.exports = assignValue;
 
 /***/ }),
 
-/***/ 4024:
+/***/ 74024:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var eq = __webpack_require__(5199);
+var eq = __webpack_require__(75199);
 
 /**
  * Gets the index at which the `key` is found in `array` of key-value pairs.
@@ -23920,10 +23920,10 @@ module.exports = assocIndexOf;
 
 /***/ }),
 
-/***/ 3579:
+/***/ 63579:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var defineProperty = __webpack_require__(3106);
+var defineProperty = __webpack_require__(83106);
 
 /**
  * The base implementation of `assignValue` and `assignMergeValue` without
@@ -23952,11 +23952,11 @@ module.exports = baseAssignValue;
 
 /***/ }),
 
-/***/ 877:
+/***/ 40877:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var castPath = __webpack_require__(7336),
-    toKey = __webpack_require__(9848);
+var castPath = __webpack_require__(77336),
+    toKey = __webpack_require__(95086);
 
 /**
  * The base implementation of `_.get` without support for default values.
@@ -23983,12 +23983,12 @@ module.exports = baseGet;
 
 /***/ }),
 
-/***/ 9117:
+/***/ 29117:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Symbol = __webpack_require__(8584),
-    getRawTag = __webpack_require__(5292),
-    objectToString = __webpack_require__(1723);
+var Symbol = __webpack_require__(38584),
+    getRawTag = __webpack_require__(95292),
+    objectToString = __webpack_require__(71723);
 
 /** `Object#toString` result references. */
 var nullTag = '[object Null]',
@@ -24018,13 +24018,13 @@ module.exports = baseGetTag;
 
 /***/ }),
 
-/***/ 2334:
+/***/ 92334:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var isFunction = __webpack_require__(4329),
-    isMasked = __webpack_require__(6613),
-    isObject = __webpack_require__(6482),
-    toSource = __webpack_require__(4811);
+var isFunction = __webpack_require__(34329),
+    isMasked = __webpack_require__(46613),
+    isObject = __webpack_require__(96482),
+    toSource = __webpack_require__(57192);
 
 /**
  * Used to match `RegExp`
@@ -24072,14 +24072,14 @@ module.exports = baseIsNative;
 
 /***/ }),
 
-/***/ 6057:
+/***/ 26057:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var assignValue = __webpack_require__(9128),
-    castPath = __webpack_require__(7336),
-    isIndex = __webpack_require__(7446),
-    isObject = __webpack_require__(6482),
-    toKey = __webpack_require__(9848);
+var assignValue = __webpack_require__(99128),
+    castPath = __webpack_require__(77336),
+    isIndex = __webpack_require__(37446),
+    isObject = __webpack_require__(96482),
+    toKey = __webpack_require__(95086);
 
 /**
  * The base implementation of `_.set`.
@@ -24130,13 +24130,13 @@ module.exports = baseSet;
 
 /***/ }),
 
-/***/ 7625:
+/***/ 17625:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Symbol = __webpack_require__(8584),
-    arrayMap = __webpack_require__(6649),
-    isArray = __webpack_require__(7192),
-    isSymbol = __webpack_require__(661);
+var Symbol = __webpack_require__(38584),
+    arrayMap = __webpack_require__(56649),
+    isArray = __webpack_require__(77192),
+    isSymbol = __webpack_require__(70661);
 
 /** Used as references for various `Number` constants. */
 var INFINITY = 1 / 0;
@@ -24174,13 +24174,13 @@ module.exports = baseToString;
 
 /***/ }),
 
-/***/ 7336:
+/***/ 77336:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var isArray = __webpack_require__(7192),
-    isKey = __webpack_require__(897),
-    stringToPath = __webpack_require__(2187),
-    toString = __webpack_require__(7233);
+var isArray = __webpack_require__(77192),
+    isKey = __webpack_require__(20897),
+    stringToPath = __webpack_require__(72187),
+    toString = __webpack_require__(87233);
 
 /**
  * Casts `value` to a path array if it's not one.
@@ -24202,7 +24202,7 @@ module.exports = castPath;
 
 /***/ }),
 
-/***/ 252:
+/***/ 60252:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var root = __webpack_require__(6748);
@@ -24215,10 +24215,10 @@ module.exports = coreJsData;
 
 /***/ }),
 
-/***/ 3106:
+/***/ 83106:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var getNative = __webpack_require__(8573);
+var getNative = __webpack_require__(68573);
 
 var defineProperty = (function() {
   try {
@@ -24233,7 +24233,7 @@ module.exports = defineProperty;
 
 /***/ }),
 
-/***/ 8997:
+/***/ 78997:
 /***/ ((module) => {
 
 /** Detect free variable `global` from Node.js. */
@@ -24247,7 +24247,7 @@ module.exports = freeGlobal;
 /***/ 1194:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var isKeyable = __webpack_require__(3245);
+var isKeyable = __webpack_require__(93245);
 
 /**
  * Gets the data for `map`.
@@ -24269,10 +24269,10 @@ module.exports = getMapData;
 
 /***/ }),
 
-/***/ 8573:
+/***/ 68573:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseIsNative = __webpack_require__(2334),
+var baseIsNative = __webpack_require__(92334),
     getValue = __webpack_require__(8293);
 
 /**
@@ -24293,10 +24293,10 @@ module.exports = getNative;
 
 /***/ }),
 
-/***/ 5292:
+/***/ 95292:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Symbol = __webpack_require__(8584);
+var Symbol = __webpack_require__(38584);
 
 /** Used for built-in method references. */
 var objectProto = Object.prototype;
@@ -24366,10 +24366,10 @@ module.exports = getValue;
 
 /***/ }),
 
-/***/ 8051:
+/***/ 48051:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var nativeCreate = __webpack_require__(1563);
+var nativeCreate = __webpack_require__(71563);
 
 /**
  * Removes all key-value entries from the hash.
@@ -24388,7 +24388,7 @@ module.exports = hashClear;
 
 /***/ }),
 
-/***/ 5431:
+/***/ 15431:
 /***/ ((module) => {
 
 /**
@@ -24412,10 +24412,10 @@ module.exports = hashDelete;
 
 /***/ }),
 
-/***/ 6934:
+/***/ 26934:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var nativeCreate = __webpack_require__(1563);
+var nativeCreate = __webpack_require__(71563);
 
 /** Used to stand-in for `undefined` hash values. */
 var HASH_UNDEFINED = '__lodash_hash_undefined__';
@@ -24449,10 +24449,10 @@ module.exports = hashGet;
 
 /***/ }),
 
-/***/ 4306:
+/***/ 64306:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var nativeCreate = __webpack_require__(1563);
+var nativeCreate = __webpack_require__(71563);
 
 /** Used for built-in method references. */
 var objectProto = Object.prototype;
@@ -24479,10 +24479,10 @@ module.exports = hashHas;
 
 /***/ }),
 
-/***/ 7226:
+/***/ 17226:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var nativeCreate = __webpack_require__(1563);
+var nativeCreate = __webpack_require__(71563);
 
 /** Used to stand-in for `undefined` hash values. */
 var HASH_UNDEFINED = '__lodash_hash_undefined__';
@@ -24509,7 +24509,7 @@ module.exports = hashSet;
 
 /***/ }),
 
-/***/ 7446:
+/***/ 37446:
 /***/ ((module) => {
 
 /** Used as references for various `Number` constants. */
@@ -24541,11 +24541,11 @@ module.exports = isIndex;
 
 /***/ }),
 
-/***/ 897:
+/***/ 20897:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var isArray = __webpack_require__(7192),
-    isSymbol = __webpack_require__(661);
+var isArray = __webpack_require__(77192),
+    isSymbol = __webpack_require__(70661);
 
 /** Used to match property names within property paths. */
 var reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,
@@ -24577,7 +24577,7 @@ module.exports = isKey;
 
 /***/ }),
 
-/***/ 3245:
+/***/ 93245:
 /***/ ((module) => {
 
 /**
@@ -24599,10 +24599,10 @@ module.exports = isKeyable;
 
 /***/ }),
 
-/***/ 6613:
+/***/ 46613:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var coreJsData = __webpack_require__(252);
+var coreJsData = __webpack_require__(60252);
 
 /** Used to detect methods masquerading as native. */
 var maskSrcKey = (function() {
@@ -24626,7 +24626,7 @@ module.exports = isMasked;
 
 /***/ }),
 
-/***/ 9791:
+/***/ 99791:
 /***/ ((module) => {
 
 /**
@@ -24646,10 +24646,10 @@ module.exports = listCacheClear;
 
 /***/ }),
 
-/***/ 4555:
+/***/ 24555:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var assocIndexOf = __webpack_require__(4024);
+var assocIndexOf = __webpack_require__(74024);
 
 /** Used for built-in method references. */
 var arrayProto = Array.prototype;
@@ -24688,10 +24688,10 @@ module.exports = listCacheDelete;
 
 /***/ }),
 
-/***/ 6634:
+/***/ 86634:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var assocIndexOf = __webpack_require__(4024);
+var assocIndexOf = __webpack_require__(74024);
 
 /**
  * Gets the list cache value for `key`.
@@ -24717,7 +24717,7 @@ module.exports = listCacheGet;
 /***/ 8430:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var assocIndexOf = __webpack_require__(4024);
+var assocIndexOf = __webpack_require__(74024);
 
 /**
  * Checks if a list cache value for `key` exists.
@@ -24737,10 +24737,10 @@ module.exports = listCacheHas;
 
 /***/ }),
 
-/***/ 6918:
+/***/ 36918:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var assocIndexOf = __webpack_require__(4024);
+var assocIndexOf = __webpack_require__(74024);
 
 /**
  * Sets the list cache `key` to `value`.
@@ -24770,12 +24770,12 @@ module.exports = listCacheSet;
 
 /***/ }),
 
-/***/ 8487:
+/***/ 88487:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Hash = __webpack_require__(6320),
-    ListCache = __webpack_require__(8884),
-    Map = __webpack_require__(8272);
+var Hash = __webpack_require__(66320),
+    ListCache = __webpack_require__(68884),
+    Map = __webpack_require__(98272);
 
 /**
  * Removes all key-value entries from the map.
@@ -24798,7 +24798,7 @@ module.exports = mapCacheClear;
 
 /***/ }),
 
-/***/ 6275:
+/***/ 36275:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var getMapData = __webpack_require__(1194);
@@ -24823,7 +24823,7 @@ module.exports = mapCacheDelete;
 
 /***/ }),
 
-/***/ 130:
+/***/ 30130:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var getMapData = __webpack_require__(1194);
@@ -24846,7 +24846,7 @@ module.exports = mapCacheGet;
 
 /***/ }),
 
-/***/ 9254:
+/***/ 69254:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var getMapData = __webpack_require__(1194);
@@ -24869,7 +24869,7 @@ module.exports = mapCacheHas;
 
 /***/ }),
 
-/***/ 9806:
+/***/ 59806:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var getMapData = __webpack_require__(1194);
@@ -24898,10 +24898,10 @@ module.exports = mapCacheSet;
 
 /***/ }),
 
-/***/ 1471:
+/***/ 41471:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var memoize = __webpack_require__(4769);
+var memoize = __webpack_require__(24769);
 
 /** Used as the maximum memoize cache size. */
 var MAX_MEMOIZE_SIZE = 500;
@@ -24931,10 +24931,10 @@ module.exports = memoizeCapped;
 
 /***/ }),
 
-/***/ 1563:
+/***/ 71563:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var getNative = __webpack_require__(8573);
+var getNative = __webpack_require__(68573);
 
 /* Built-in method references that are verified to be native. */
 var nativeCreate = getNative(Object, 'create');
@@ -24944,7 +24944,7 @@ module.exports = nativeCreate;
 
 /***/ }),
 
-/***/ 1723:
+/***/ 71723:
 /***/ ((module) => {
 
 /** Used for built-in method references. */
@@ -24976,7 +24976,7 @@ module.exports = objectToString;
 /***/ 6748:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var freeGlobal = __webpack_require__(8997);
+var freeGlobal = __webpack_require__(78997);
 
 /** Detect free variable `self`. */
 var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
@@ -24989,10 +24989,10 @@ module.exports = root;
 
 /***/ }),
 
-/***/ 2187:
+/***/ 72187:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var memoizeCapped = __webpack_require__(1471);
+var memoizeCapped = __webpack_require__(41471);
 
 /** Used to match property names within property paths. */
 var rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g;
@@ -25023,10 +25023,10 @@ module.exports = stringToPath;
 
 /***/ }),
 
-/***/ 9848:
+/***/ 95086:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var isSymbol = __webpack_require__(661);
+var isSymbol = __webpack_require__(70661);
 
 /** Used as references for various `Number` constants. */
 var INFINITY = 1 / 0;
@@ -25051,7 +25051,7 @@ module.exports = toKey;
 
 /***/ }),
 
-/***/ 4811:
+/***/ 57192:
 /***/ ((module) => {
 
 /** Used for built-in method references. */
@@ -25084,7 +25084,7 @@ module.exports = toSource;
 
 /***/ }),
 
-/***/ 5199:
+/***/ 75199:
 /***/ ((module) => {
 
 /**
@@ -25128,10 +25128,10 @@ module.exports = eq;
 
 /***/ }),
 
-/***/ 2562:
+/***/ 40181:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseGet = __webpack_require__(877);
+var baseGet = __webpack_require__(40877);
 
 /**
  * Gets the value at `path` of `object`. If the resolved value is
@@ -25168,7 +25168,7 @@ module.exports = get;
 
 /***/ }),
 
-/***/ 7192:
+/***/ 77192:
 /***/ ((module) => {
 
 /**
@@ -25201,11 +25201,11 @@ module.exports = isArray;
 
 /***/ }),
 
-/***/ 4329:
+/***/ 34329:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseGetTag = __webpack_require__(9117),
-    isObject = __webpack_require__(6482);
+var baseGetTag = __webpack_require__(29117),
+    isObject = __webpack_require__(96482);
 
 /** `Object#toString` result references. */
 var asyncTag = '[object AsyncFunction]',
@@ -25245,7 +25245,7 @@ module.exports = isFunction;
 
 /***/ }),
 
-/***/ 6482:
+/***/ 96482:
 /***/ ((module) => {
 
 /**
@@ -25283,7 +25283,7 @@ module.exports = isObject;
 
 /***/ }),
 
-/***/ 1645:
+/***/ 51645:
 /***/ ((module) => {
 
 /**
@@ -25319,11 +25319,11 @@ module.exports = isObjectLike;
 
 /***/ }),
 
-/***/ 661:
+/***/ 70661:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseGetTag = __webpack_require__(9117),
-    isObjectLike = __webpack_require__(1645);
+var baseGetTag = __webpack_require__(29117),
+    isObjectLike = __webpack_require__(51645);
 
 /** `Object#toString` result references. */
 var symbolTag = '[object Symbol]';
@@ -25355,7 +25355,7 @@ module.exports = isSymbol;
 
 /***/ }),
 
-/***/ 2356:
+/***/ 52356:
 /***/ (function(module, exports, __webpack_require__) {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -42622,10 +42622,10 @@ module.exports = isSymbol;
 
 /***/ }),
 
-/***/ 4769:
+/***/ 24769:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var MapCache = __webpack_require__(9660);
+var MapCache = __webpack_require__(79660);
 
 /** Error message constants. */
 var FUNC_ERROR_TEXT = 'Expected a function';
@@ -42702,10 +42702,10 @@ module.exports = memoize;
 
 /***/ }),
 
-/***/ 1345:
+/***/ 31345:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseSet = __webpack_require__(6057);
+var baseSet = __webpack_require__(26057);
 
 /**
  * Sets the value at `path` of `object`. If a portion of `path` doesn't exist,
@@ -42744,10 +42744,10 @@ module.exports = set;
 
 /***/ }),
 
-/***/ 7233:
+/***/ 87233:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var baseToString = __webpack_require__(7625);
+var baseToString = __webpack_require__(17625);
 
 /**
  * Converts `value` to a string. An empty string is returned for `null`
@@ -42779,19 +42779,19 @@ module.exports = toString;
 
 /***/ }),
 
-/***/ 3772:
+/***/ 43772:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = minimatch
 minimatch.Minimatch = Minimatch
 
-var path = (function () { try { return __webpack_require__(6928) } catch (e) {}}()) || {
+var path = (function () { try { return __webpack_require__(16928) } catch (e) {}}()) || {
   sep: '/'
 }
 minimatch.sep = path.sep
 
 var GLOBSTAR = minimatch.GLOBSTAR = Minimatch.GLOBSTAR = {}
-var expand = __webpack_require__(4691)
+var expand = __webpack_require__(94691)
 
 var plTypes = {
   '!': { open: '(?:(?!(?:', close: '))[^/]*?)'},
@@ -43791,7 +43791,7 @@ function regExpEscape (s) {
 
 /***/ }),
 
-/***/ 46:
+/***/ 60046:
 /***/ ((module) => {
 
 "use strict";
@@ -43968,7 +43968,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7467:
+/***/ 37467:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -44563,7 +44563,7 @@ function stringify (value, replacer, spacer) {
 
 /***/ }),
 
-/***/ 1860:
+/***/ 61860:
 /***/ ((module) => {
 
 /******************************************************************************
@@ -45030,7 +45030,7 @@ var __rewriteRelativeImportExtension;
 
 /***/ }),
 
-/***/ 5147:
+/***/ 95147:
 /***/ (function(module) {
 
 /*!
@@ -45222,7 +45222,7 @@ var __rewriteRelativeImportExtension;
 
 /***/ }),
 
-/***/ 7909:
+/***/ 87909:
 /***/ (function(module) {
 
 /*!
@@ -45474,7 +45474,7 @@ var __rewriteRelativeImportExtension;
 
 /***/ }),
 
-/***/ 7922:
+/***/ 87922:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /*!
@@ -45494,7 +45494,7 @@ var __rewriteRelativeImportExtension;
   // https://github.com/umdjs/umd/blob/master/returnExports.js
   if ( true && module.exports) {
     // Node
-    module.exports = factory(__webpack_require__(4009), __webpack_require__(5147), __webpack_require__(7909));
+    module.exports = factory(__webpack_require__(44009), __webpack_require__(95147), __webpack_require__(87909));
   } else if (typeof define === 'function' && define.amd) {
     // AMD. Register as an anonymous module.
     define(['./punycode', './IPv6', './SecondLevelDomains'], factory);
@@ -47845,7 +47845,7 @@ var __rewriteRelativeImportExtension;
 
 /***/ }),
 
-/***/ 4009:
+/***/ 44009:
 /***/ (function(module, exports, __webpack_require__) {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -48386,7 +48386,7 @@ var __rewriteRelativeImportExtension;
 
 /***/ }),
 
-/***/ 8241:
+/***/ 58241:
 /***/ ((module) => {
 
 "use strict";
@@ -48460,7 +48460,7 @@ module.exports = index;
 
 /***/ }),
 
-/***/ 461:
+/***/ 30461:
 /***/ ((module) => {
 
 "use strict";
@@ -48525,14 +48525,14 @@ module.exports = index;
 
 /***/ }),
 
-/***/ 9927:
+/***/ 99927:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DEFAULT_PARSER_OPTIONS = void 0;
-const types_1 = __webpack_require__(149);
+const types_1 = __webpack_require__(70149);
 exports.DEFAULT_PARSER_OPTIONS = Object.freeze({
     incompatibleValues: types_1.DiagnosticSeverity.Error,
     duplicateKeys: types_1.DiagnosticSeverity.Error,
@@ -48541,17 +48541,17 @@ exports.DEFAULT_PARSER_OPTIONS = Object.freeze({
 
 /***/ }),
 
-/***/ 7034:
+/***/ 87034:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isParsedResult = exports.ParsedDocument = exports.Document = exports.normalizeSource = void 0;
-const path_1 = __webpack_require__(6093);
-const errorMessages_1 = __webpack_require__(3821);
-const spectral_runtime_1 = __webpack_require__(4921);
-const json_1 = __webpack_require__(4991);
+const path_1 = __webpack_require__(98474);
+const errorMessages_1 = __webpack_require__(93821);
+const spectral_runtime_1 = __webpack_require__(14921);
+const json_1 = __webpack_require__(14991);
 function normalizeSource(source) {
     if (source === void 0)
         return null;
@@ -48614,21 +48614,21 @@ exports.isParsedResult = isParsedResult;
 
 /***/ }),
 
-/***/ 368:
+/***/ 60368:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DocumentInventory = void 0;
-const tslib_1 = __webpack_require__(1860);
-const json_1 = __webpack_require__(4991);
-const path_1 = __webpack_require__(6093);
-const lodash_1 = __webpack_require__(2356);
-const document_1 = __webpack_require__(7034);
-const errorMessages_1 = __webpack_require__(3821);
-const Parsers = tslib_1.__importStar(__webpack_require__(6305));
-const spectral_runtime_1 = __webpack_require__(4921);
+const tslib_1 = __webpack_require__(61860);
+const json_1 = __webpack_require__(14991);
+const path_1 = __webpack_require__(98474);
+const lodash_1 = __webpack_require__(52356);
+const document_1 = __webpack_require__(87034);
+const errorMessages_1 = __webpack_require__(93821);
+const Parsers = tslib_1.__importStar(__webpack_require__(36305));
+const spectral_runtime_1 = __webpack_require__(14921);
 class DocumentInventory {
     get source() {
         return this.document.source;
@@ -48775,16 +48775,16 @@ DocumentInventory._cachedRemoteDocuments = new WeakMap();
 
 /***/ }),
 
-/***/ 3821:
+/***/ 93821:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.formatResolverErrors = exports.formatParserDiagnostics = exports.prettyPrintResolverErrorMessage = exports.getDiagnosticErrorMessage = void 0;
-const types_1 = __webpack_require__(149);
-const lodash_1 = __webpack_require__(2356);
-const document_1 = __webpack_require__(7034);
+const types_1 = __webpack_require__(70149);
+const lodash_1 = __webpack_require__(52356);
+const document_1 = __webpack_require__(87034);
 const toUpperCase = (word) => word.toUpperCase();
 const splitWord = (word, end, start) => `${end} ${start.toLowerCase()}`;
 function getDiagnosticErrorMessage(diagnostic) {
@@ -48840,14 +48840,14 @@ exports.formatResolverErrors = formatResolverErrors;
 
 /***/ }),
 
-/***/ 8512:
+/***/ 36131:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isAggregateError = void 0;
-const lodash_1 = __webpack_require__(2356);
+const lodash_1 = __webpack_require__(52356);
 function isAggregateError(maybeAggregateError) {
     return (0, lodash_1.isError)(maybeAggregateError) && maybeAggregateError.constructor.name === 'AggregateError';
 }
@@ -48856,25 +48856,25 @@ exports.isAggregateError = isAggregateError;
 
 /***/ }),
 
-/***/ 3523:
+/***/ 93523:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ParsedDocument = exports.Document = void 0;
-const tslib_1 = __webpack_require__(1860);
-tslib_1.__exportStar(__webpack_require__(9927), exports);
-tslib_1.__exportStar(__webpack_require__(1567), exports);
-var document_1 = __webpack_require__(7034);
+const tslib_1 = __webpack_require__(61860);
+tslib_1.__exportStar(__webpack_require__(99927), exports);
+tslib_1.__exportStar(__webpack_require__(31567), exports);
+var document_1 = __webpack_require__(87034);
 Object.defineProperty(exports, "Document", ({ enumerable: true, get: function () { return document_1.Document; } }));
 Object.defineProperty(exports, "ParsedDocument", ({ enumerable: true, get: function () { return document_1.ParsedDocument; } }));
-tslib_1.__exportStar(__webpack_require__(2506), exports);
+tslib_1.__exportStar(__webpack_require__(72506), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 3110:
+/***/ 53110:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -48942,7 +48942,7 @@ function _resolveAlias(aliases, expression, formats, stack) {
 
 /***/ }),
 
-/***/ 862:
+/***/ 20862:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -48963,21 +48963,21 @@ exports.Formats = Formats;
 
 /***/ }),
 
-/***/ 480:
+/***/ 70480:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createRulesetFunction = exports.RulesetFunctionValidationError = void 0;
-const tslib_1 = __webpack_require__(1860);
-const ajv_1 = tslib_1.__importDefault(__webpack_require__(2463));
-const ajv_formats_1 = tslib_1.__importDefault(__webpack_require__(2815));
-const ajv_errors_1 = tslib_1.__importDefault(__webpack_require__(3298));
-const spectral_runtime_1 = __webpack_require__(4921);
-const index_1 = __webpack_require__(1484);
-const lodash_1 = __webpack_require__(2356);
-const AggregateError = __webpack_require__(2035);
+const tslib_1 = __webpack_require__(61860);
+const ajv_1 = tslib_1.__importDefault(__webpack_require__(42463));
+const ajv_formats_1 = tslib_1.__importDefault(__webpack_require__(82815));
+const ajv_errors_1 = tslib_1.__importDefault(__webpack_require__(13298));
+const spectral_runtime_1 = __webpack_require__(14921);
+const index_1 = __webpack_require__(31484);
+const lodash_1 = __webpack_require__(52356);
+const AggregateError = __webpack_require__(22035);
 const ajv = new ajv_1.default({ allErrors: true, allowUnionTypes: true, strict: true, keywords: ['x-internal'] });
 (0, ajv_errors_1.default)(ajv);
 (0, ajv_formats_1.default)(ajv);
@@ -49087,23 +49087,23 @@ exports.createRulesetFunction = createRulesetFunction;
 
 /***/ }),
 
-/***/ 2506:
+/***/ 72506:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Rule = exports.Formats = exports.Ruleset = exports.createRulesetFunction = exports.getDiagnosticSeverity = exports.RulesetValidationError = exports.assertValidRuleset = void 0;
-var index_1 = __webpack_require__(1484);
+var index_1 = __webpack_require__(31484);
 Object.defineProperty(exports, "assertValidRuleset", ({ enumerable: true, get: function () { return index_1.assertValidRuleset; } }));
 Object.defineProperty(exports, "RulesetValidationError", ({ enumerable: true, get: function () { return index_1.RulesetValidationError; } }));
-var severity_1 = __webpack_require__(1161);
+var severity_1 = __webpack_require__(41161);
 Object.defineProperty(exports, "getDiagnosticSeverity", ({ enumerable: true, get: function () { return severity_1.getDiagnosticSeverity; } }));
-var function_1 = __webpack_require__(480);
+var function_1 = __webpack_require__(70480);
 Object.defineProperty(exports, "createRulesetFunction", ({ enumerable: true, get: function () { return function_1.createRulesetFunction; } }));
-var ruleset_1 = __webpack_require__(968);
+var ruleset_1 = __webpack_require__(90968);
 Object.defineProperty(exports, "Ruleset", ({ enumerable: true, get: function () { return ruleset_1.Ruleset; } }));
-var formats_1 = __webpack_require__(862);
+var formats_1 = __webpack_require__(20862);
 Object.defineProperty(exports, "Formats", ({ enumerable: true, get: function () { return formats_1.Formats; } }));
 var rule_1 = __webpack_require__(8350);
 Object.defineProperty(exports, "Rule", ({ enumerable: true, get: function () { return rule_1.Rule; } }));
@@ -49111,14 +49111,14 @@ Object.defineProperty(exports, "Rule", ({ enumerable: true, get: function () { r
 
 /***/ }),
 
-/***/ 7261:
+/***/ 57261:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.mergeRule = void 0;
-const assertions_1 = __webpack_require__(9463);
+const assertions_1 = __webpack_require__(49463);
 const rule_1 = __webpack_require__(8350);
 function assertExistingRule(maybeRule, name) {
     if (maybeRule === void 0) {
@@ -49167,7 +49167,7 @@ exports.mergeRule = mergeRule;
 
 /***/ }),
 
-/***/ 4255:
+/***/ 74255:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -49233,14 +49233,14 @@ exports.mergeRulesets = mergeRulesets;
 var _Rule_severity, _Rule_enabled, _Rule_then, _Rule_given, _Rule_aliasSource;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Rule = void 0;
-const tslib_1 = __webpack_require__(1860);
-const lodash_1 = __webpack_require__(2356);
-const path_1 = __webpack_require__(6093);
-const json_1 = __webpack_require__(4991);
-const severity_1 = __webpack_require__(1161);
-const minimatch_1 = __webpack_require__(2484);
-const formats_1 = __webpack_require__(862);
-const alias_1 = __webpack_require__(3110);
+const tslib_1 = __webpack_require__(61860);
+const lodash_1 = __webpack_require__(52356);
+const path_1 = __webpack_require__(98474);
+const json_1 = __webpack_require__(14991);
+const severity_1 = __webpack_require__(41161);
+const minimatch_1 = __webpack_require__(92484);
+const formats_1 = __webpack_require__(20862);
+const alias_1 = __webpack_require__(53110);
 class Rule {
     constructor(name, definition, owner, aliasSource = owner) {
         var _a, _b, _c, _d;
@@ -49383,7 +49383,7 @@ _Rule_severity = new WeakMap(), _Rule_enabled = new WeakMap(), _Rule_then = new 
 
 /***/ }),
 
-/***/ 968:
+/***/ 90968:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -49391,16 +49391,16 @@ _Rule_severity = new WeakMap(), _Rule_enabled = new WeakMap(), _Rule_then = new 
 var _Ruleset_instances, _Ruleset_context, _Ruleset_getRules;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Ruleset = void 0;
-const tslib_1 = __webpack_require__(1860);
-const path_1 = __webpack_require__(6093);
-const json_1 = __webpack_require__(4991);
-const minimatch_1 = __webpack_require__(2484);
+const tslib_1 = __webpack_require__(61860);
+const path_1 = __webpack_require__(98474);
+const json_1 = __webpack_require__(14991);
+const minimatch_1 = __webpack_require__(92484);
 const rule_1 = __webpack_require__(8350);
-const index_1 = __webpack_require__(1484);
-const rules_1 = __webpack_require__(7261);
-const __1 = __webpack_require__(3523);
-const rulesets_1 = __webpack_require__(4255);
-const formats_1 = __webpack_require__(862);
+const index_1 = __webpack_require__(31484);
+const rules_1 = __webpack_require__(57261);
+const __1 = __webpack_require__(93523);
+const rulesets_1 = __webpack_require__(74255);
+const formats_1 = __webpack_require__(20862);
 const guards_1 = __webpack_require__(8952);
 const STACK_SYMBOL = Symbol('@stoplight/spectral/ruleset/#stack');
 const EXPLICIT_SEVERITY = Symbol('@stoplight/spectral/ruleset/#explicit-severity');
@@ -49637,8 +49637,8 @@ _Ruleset_context = new WeakMap(), _Ruleset_instances = new WeakSet(), _Ruleset_g
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isScopedAliasDefinition = exports.isValidAliasTarget = exports.isSimpleAliasDefinition = void 0;
-const json_1 = __webpack_require__(4991);
-const lodash_1 = __webpack_require__(2356);
+const json_1 = __webpack_require__(14991);
+const lodash_1 = __webpack_require__(52356);
 function isSimpleAliasDefinition(alias) {
     return Array.isArray(alias);
 }
@@ -49659,15 +49659,15 @@ exports.isScopedAliasDefinition = isScopedAliasDefinition;
 
 /***/ }),
 
-/***/ 2484:
+/***/ 92484:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.minimatch = void 0;
-const tslib_1 = __webpack_require__(1860);
-const minimatch_1 = tslib_1.__importDefault(__webpack_require__(3772));
+const tslib_1 = __webpack_require__(61860);
+const minimatch_1 = tslib_1.__importDefault(__webpack_require__(43772));
 const DEFAULT_OPTS = { matchBase: true };
 function minimatch(source, pattern) {
     return (0, minimatch_1.default)(source, pattern, DEFAULT_OPTS);
@@ -49677,14 +49677,14 @@ exports.minimatch = minimatch;
 
 /***/ }),
 
-/***/ 1161:
+/***/ 41161:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getDiagnosticSeverity = exports.DEFAULT_SEVERITY_LEVEL = void 0;
-const types_1 = __webpack_require__(149);
+const types_1 = __webpack_require__(70149);
 exports.DEFAULT_SEVERITY_LEVEL = types_1.DiagnosticSeverity.Warning;
 const SEVERITY_MAP = {
     error: types_1.DiagnosticSeverity.Error,
@@ -49704,25 +49704,25 @@ exports.getDiagnosticSeverity = getDiagnosticSeverity;
 
 /***/ }),
 
-/***/ 5279:
+/***/ 95279:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createValidator = void 0;
-const tslib_1 = __webpack_require__(1860);
-const _2020_1 = tslib_1.__importStar(__webpack_require__(2210));
-const names_1 = tslib_1.__importDefault(__webpack_require__(630));
-const ajv_formats_1 = tslib_1.__importDefault(__webpack_require__(2815));
-const ajv_errors_1 = tslib_1.__importDefault(__webpack_require__(3298));
-const ruleSchema = tslib_1.__importStar(__webpack_require__(4086));
-const shared = tslib_1.__importStar(__webpack_require__(4238));
-const rulesetSchema = tslib_1.__importStar(__webpack_require__(4576));
+const tslib_1 = __webpack_require__(61860);
+const _2020_1 = tslib_1.__importStar(__webpack_require__(52210));
+const names_1 = tslib_1.__importDefault(__webpack_require__(90630));
+const ajv_formats_1 = tslib_1.__importDefault(__webpack_require__(82815));
+const ajv_errors_1 = tslib_1.__importDefault(__webpack_require__(13298));
+const ruleSchema = tslib_1.__importStar(__webpack_require__(34086));
+const shared = tslib_1.__importStar(__webpack_require__(24238));
+const rulesetSchema = tslib_1.__importStar(__webpack_require__(24576));
 const jsExtensions = tslib_1.__importStar(__webpack_require__(7461));
 const jsonExtensions = tslib_1.__importStar(__webpack_require__(6298));
-const alias_1 = __webpack_require__(162);
-const function_1 = __webpack_require__(7372);
+const alias_1 = __webpack_require__(70162);
+const function_1 = __webpack_require__(97372);
 const validators = {
     js: null,
     json: null,
@@ -49797,18 +49797,18 @@ exports.createValidator = createValidator;
 
 /***/ }),
 
-/***/ 9463:
+/***/ 49463:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assertValidRule = exports.assertValidRuleset = void 0;
-const tslib_1 = __webpack_require__(1860);
-const json_1 = __webpack_require__(4991);
-const ajv_1 = __webpack_require__(5279);
+const tslib_1 = __webpack_require__(61860);
+const json_1 = __webpack_require__(14991);
+const ajv_1 = __webpack_require__(95279);
 const errors_1 = __webpack_require__(941);
-const es_aggregate_error_1 = tslib_1.__importDefault(__webpack_require__(2035));
+const es_aggregate_error_1 = tslib_1.__importDefault(__webpack_require__(22035));
 function assertValidRuleset(ruleset, format = 'js', sourceContext) {
     var _a, _b;
     if (!(0, json_1.isPlainObject)(ruleset)) {
@@ -49845,7 +49845,7 @@ exports.assertValidRule = assertValidRule;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convertAjvErrors = exports.RulesetValidationError = void 0;
-const isAggregateError_1 = __webpack_require__(8512);
+const isAggregateError_1 = __webpack_require__(36131);
 class RulesetValidationError extends Error {
     constructor(code, message, path, location) {
         super(message);
@@ -49989,7 +49989,7 @@ function inferErrorCodeFromAliasesError(path) {
 
 /***/ }),
 
-/***/ 1484:
+/***/ 31484:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -49998,24 +49998,24 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assertValidRuleset = exports.RulesetValidationError = void 0;
 var errors_1 = __webpack_require__(941);
 Object.defineProperty(exports, "RulesetValidationError", ({ enumerable: true, get: function () { return errors_1.RulesetValidationError; } }));
-var assertions_1 = __webpack_require__(9463);
+var assertions_1 = __webpack_require__(49463);
 Object.defineProperty(exports, "assertValidRuleset", ({ enumerable: true, get: function () { return assertions_1.assertValidRuleset; } }));
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 162:
+/***/ 70162:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateAlias = void 0;
-const json_1 = __webpack_require__(4991);
-const lodash_1 = __webpack_require__(2356);
-const alias_1 = __webpack_require__(3110);
-const formats_1 = __webpack_require__(862);
-const error_1 = __webpack_require__(9032);
+const json_1 = __webpack_require__(14991);
+const lodash_1 = __webpack_require__(52356);
+const alias_1 = __webpack_require__(53110);
+const formats_1 = __webpack_require__(20862);
+const error_1 = __webpack_require__(59032);
 const errors_1 = __webpack_require__(941);
 function getOverrides(overrides, key) {
     if (!Array.isArray(overrides))
@@ -50089,18 +50089,18 @@ exports.validateAlias = validateAlias;
 
 /***/ }),
 
-/***/ 9032:
+/***/ 59032:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toParsedPath = exports.wrapError = void 0;
-const tslib_1 = __webpack_require__(1860);
-const lodash_1 = __webpack_require__(2356);
-const es_aggregate_error_1 = tslib_1.__importDefault(__webpack_require__(2035));
+const tslib_1 = __webpack_require__(61860);
+const lodash_1 = __webpack_require__(52356);
+const es_aggregate_error_1 = tslib_1.__importDefault(__webpack_require__(22035));
 const errors_1 = __webpack_require__(941);
-const isAggregateError_1 = __webpack_require__(8512);
+const isAggregateError_1 = __webpack_require__(36131);
 function toRulesetValidationError(ex) {
     if (ex instanceof errors_1.RulesetValidationError) {
         ex.path.unshift(...this);
@@ -50124,14 +50124,14 @@ exports.toParsedPath = toParsedPath;
 
 /***/ }),
 
-/***/ 7372:
+/***/ 97372:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateFunction = void 0;
-const error_1 = __webpack_require__(9032);
+const error_1 = __webpack_require__(59032);
 const errors_1 = __webpack_require__(941);
 function assertRulesetFunction(maybeRulesetFunction) {
     if (typeof maybeRulesetFunction !== 'function') {
@@ -50158,30 +50158,30 @@ exports.validateFunction = validateFunction;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 15782:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Runner = void 0;
-var runner_1 = __webpack_require__(5014);
+var runner_1 = __webpack_require__(65014);
 Object.defineProperty(exports, "Runner", ({ enumerable: true, get: function () { return runner_1.Runner; } }));
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 9081:
+/***/ 49081:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.lintNode = void 0;
-const spectral_runtime_1 = __webpack_require__(4921);
-const lodash_1 = __webpack_require__(2356);
-const pony_cause_1 = __webpack_require__(46);
-const document_1 = __webpack_require__(7034);
+const spectral_runtime_1 = __webpack_require__(14921);
+const lodash_1 = __webpack_require__(52356);
+const pony_cause_1 = __webpack_require__(60046);
+const document_1 = __webpack_require__(87034);
 const utils_1 = __webpack_require__(1696);
 const lintNode = (context, node, rule) => {
     var _a;
@@ -50265,19 +50265,19 @@ function processTargetResults(context, fnContext, results) {
 
 /***/ }),
 
-/***/ 5014:
+/***/ 65014:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Runner = void 0;
-const tslib_1 = __webpack_require__(1860);
-const results_1 = __webpack_require__(7374);
-const lintNode_1 = __webpack_require__(9081);
-const legacy_1 = tslib_1.__importDefault(__webpack_require__(8497));
-const fallbacks_1 = __webpack_require__(1623);
-const json_1 = __webpack_require__(4991);
+const tslib_1 = __webpack_require__(61860);
+const results_1 = __webpack_require__(17374);
+const lintNode_1 = __webpack_require__(49081);
+const legacy_1 = tslib_1.__importDefault(__webpack_require__(28497));
+const fallbacks_1 = __webpack_require__(81623);
+const json_1 = __webpack_require__(14991);
 class Runner {
     constructor(inventory) {
         var _a;
@@ -50363,15 +50363,15 @@ function execute(input, callbacks, jsonPathExpressions) {
 
 /***/ }),
 
-/***/ 3903:
+/***/ 73903:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getLintTargets = void 0;
-const jsonpath_plus_1 = __webpack_require__(5464);
-const lodash_1 = __webpack_require__(2356);
+const jsonpath_plus_1 = __webpack_require__(55464);
+const lodash_1 = __webpack_require__(52356);
 const getLintTargets = (targetValue, field) => {
     const targets = [];
     if ((0, lodash_1.isObject)(targetValue) && typeof field === 'string') {
@@ -50428,22 +50428,22 @@ exports.getLintTargets = getLintTargets;
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const tslib_1 = __webpack_require__(1860);
-tslib_1.__exportStar(__webpack_require__(3903), exports);
-tslib_1.__exportStar(__webpack_require__(1827), exports);
+const tslib_1 = __webpack_require__(61860);
+tslib_1.__exportStar(__webpack_require__(73903), exports);
+tslib_1.__exportStar(__webpack_require__(11827), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 1827:
+/***/ 11827:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.message = void 0;
-const spectral_runtime_1 = __webpack_require__(4921);
-const replacer_1 = __webpack_require__(3895);
+const spectral_runtime_1 = __webpack_require__(14921);
+const replacer_1 = __webpack_require__(33895);
 const MessageReplacer = new replacer_1.Replacer(2);
 MessageReplacer.addFunction('print', function (type) {
     if (typeof type !== 'string')
@@ -50469,7 +50469,7 @@ exports.message = MessageReplacer.print.bind(MessageReplacer);
 
 /***/ }),
 
-/***/ 7374:
+/***/ 17374:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -50574,25 +50574,25 @@ exports.sortResults = sortResults;
 
 /***/ }),
 
-/***/ 1567:
+/***/ 31567:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Spectral = void 0;
-const tslib_1 = __webpack_require__(1860);
-const json_1 = __webpack_require__(4991);
-const types_1 = __webpack_require__(149);
-const Parsers = tslib_1.__importStar(__webpack_require__(6305));
-const spectral_ref_resolver_1 = __webpack_require__(2903);
-const document_1 = __webpack_require__(7034);
-const documentInventory_1 = __webpack_require__(368);
-const runner_1 = __webpack_require__(5782);
-const ruleset_1 = __webpack_require__(968);
-const generateDocumentWideResult_1 = __webpack_require__(8753);
-const ruleset_2 = __webpack_require__(2506);
-tslib_1.__exportStar(__webpack_require__(3857), exports);
+const tslib_1 = __webpack_require__(61860);
+const json_1 = __webpack_require__(14991);
+const types_1 = __webpack_require__(70149);
+const Parsers = tslib_1.__importStar(__webpack_require__(36305));
+const spectral_ref_resolver_1 = __webpack_require__(22903);
+const document_1 = __webpack_require__(87034);
+const documentInventory_1 = __webpack_require__(60368);
+const runner_1 = __webpack_require__(15782);
+const ruleset_1 = __webpack_require__(90968);
+const generateDocumentWideResult_1 = __webpack_require__(88753);
+const ruleset_2 = __webpack_require__(72506);
+tslib_1.__exportStar(__webpack_require__(43857), exports);
 class Spectral {
     constructor(opts) {
         this.opts = opts;
@@ -50678,7 +50678,7 @@ exports.Spectral = Spectral;
 
 /***/ }),
 
-/***/ 3633:
+/***/ 73633:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -50688,20 +50688,20 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 3857:
+/***/ 43857:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const tslib_1 = __webpack_require__(1860);
-tslib_1.__exportStar(__webpack_require__(4369), exports);
-tslib_1.__exportStar(__webpack_require__(3633), exports);
+const tslib_1 = __webpack_require__(61860);
+tslib_1.__exportStar(__webpack_require__(44369), exports);
+tslib_1.__exportStar(__webpack_require__(73633), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 4369:
+/***/ 44369:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -50711,14 +50711,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 8753:
+/***/ 88753:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.generateDocumentWideResult = void 0;
-const document_1 = __webpack_require__(7034);
+const document_1 = __webpack_require__(87034);
 const generateDocumentWideResult = (document, message, severity, code) => {
     var _a;
     return {
@@ -50735,14 +50735,14 @@ exports.generateDocumentWideResult = generateDocumentWideResult;
 
 /***/ }),
 
-/***/ 3895:
+/***/ 33895:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Replacer = void 0;
-const expr_eval_fork_1 = __webpack_require__(4646);
+const expr_eval_fork_1 = __webpack_require__(64646);
 class Replacer {
     constructor(count) {
         this.regex = new RegExp(`#?${'{'.repeat(count)}([^}\n]+)${'}'.repeat(count)}`, 'g');
@@ -50799,7 +50799,7 @@ exports.Replacer = Replacer;
 
 /***/ }),
 
-/***/ 149:
+/***/ 70149:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -50881,13 +50881,13 @@ exports.NodeFormat = void 0;
 
 /***/ }),
 
-/***/ 8171:
+/***/ 68171:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const shared_1 = __webpack_require__(1476);
+const shared_1 = __webpack_require__(91476);
 const implementation = typeof AggregateError === 'function'
     ? AggregateError
     : (() => {
@@ -50931,17 +50931,17 @@ Object.assign(exports.default, exports); module.exports = exports.default;
 
 /***/ }),
 
-/***/ 2035:
+/***/ 22035:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-module.exports = (__webpack_require__(8171).index)();
+module.exports = (__webpack_require__(68171).index)();
 
 
 /***/ }),
 
-/***/ 5180:
+/***/ 45180:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -51077,7 +51077,7 @@ exports.NodeFormat = void 0;
 
 /***/ }),
 
-/***/ 8208:
+/***/ 58208:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -51214,14 +51214,14 @@ exports.NodeFormat = void 0;
 
 /***/ }),
 
-/***/ 4352:
+/***/ 24352:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __webpack_require__(5077)
-const { SCHEMES, getSchemeHandler } = __webpack_require__(5300)
+const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __webpack_require__(15077)
+const { SCHEMES, getSchemeHandler } = __webpack_require__(75300)
 
 const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u
 const MALFORMED_SCHEME_ERROR = 'URI scheme is malformed.'
@@ -51933,13 +51933,13 @@ module.exports.fastUri = fastUri
 
 /***/ }),
 
-/***/ 5300:
+/***/ 75300:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const { isUUID } = __webpack_require__(5077)
+const { isUUID } = __webpack_require__(15077)
 const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu
 
 const supportedSchemeNames = /** @type {const} */ (['http', 'https', 'ws',
@@ -52213,7 +52213,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5077:
+/***/ 15077:
 /***/ ((module) => {
 
 "use strict";
@@ -53020,7 +53020,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3563:
+/***/ 83563:
 /***/ ((module) => {
 
 "use strict";
@@ -54159,7 +54159,7 @@ module.exports = jsep;
 
 /***/ }),
 
-/***/ 8928:
+/***/ 48928:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -54494,7 +54494,7 @@ exports.variableDeclarator = variableDeclarator;
 
 /***/ }),
 
-/***/ 2751:
+/***/ 22751:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -54502,7 +54502,7 @@ exports.variableDeclarator = variableDeclarator;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8928);
+var builders = __webpack_require__(48928);
 
 function safeName(name) {
   return `nimma_${name}`;
@@ -54571,7 +54571,7 @@ exports["default"] = Fallback;
 
 /***/ }),
 
-/***/ 1623:
+/***/ 81623:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -54579,7 +54579,7 @@ exports["default"] = Fallback;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var jsonpathPlus = __webpack_require__(1999);
+var jsonpathPlus = __webpack_require__(11999);
 
 
 
@@ -54588,7 +54588,7 @@ exports.jsonPathPlus = jsonpathPlus['default'];
 
 /***/ }),
 
-/***/ 1999:
+/***/ 11999:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -54596,9 +54596,9 @@ exports.jsonPathPlus = jsonpathPlus['default'];
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var jsonpathPlus$1 = __webpack_require__(5464);
-var toPath = __webpack_require__(6203);
-var fallback = __webpack_require__(2751);
+var jsonpathPlus$1 = __webpack_require__(55464);
+var toPath = __webpack_require__(16203);
+var fallback = __webpack_require__(22751);
 
 function _interopDefaultLegacy (e) { return e && typeof e === 'object' && 'default' in e ? e : { 'default': e }; }
 
@@ -54638,7 +54638,7 @@ exports["default"] = jsonpathPlus;
 
 /***/ }),
 
-/***/ 4575:
+/***/ 14575:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -54713,7 +54713,7 @@ exports.defineProperty = _defineProperty;
 
 /***/ }),
 
-/***/ 8378:
+/***/ 38378:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -55048,7 +55048,7 @@ exports.variableDeclarator = variableDeclarator;
 
 /***/ }),
 
-/***/ 7137:
+/***/ 27137:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55056,11 +55056,11 @@ exports.variableDeclarator = variableDeclarator;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var jsep = __webpack_require__(5975);
-var builders = __webpack_require__(8378);
-var internalScope = __webpack_require__(6927);
-var sandbox = __webpack_require__(4204);
-var scope = __webpack_require__(6131);
+var jsep = __webpack_require__(95975);
+var builders = __webpack_require__(38378);
+var internalScope = __webpack_require__(96927);
+var sandbox = __webpack_require__(84204);
+var scope = __webpack_require__(76131);
 
 function generateMemberExpression(iterator, {
   deep,
@@ -55319,7 +55319,7 @@ exports.rewriteESTree = rewriteESTree;
 
 /***/ }),
 
-/***/ 7911:
+/***/ 57911:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55327,17 +55327,17 @@ exports.rewriteESTree = rewriteESTree;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
-var index = __webpack_require__(3291);
-var guards = __webpack_require__(2433);
-var iterator = __webpack_require__(7785);
-var index$1 = __webpack_require__(87);
-var emitCall = __webpack_require__(4665);
-var fnParams = __webpack_require__(5122);
-var internalScope = __webpack_require__(6927);
-var scope = __webpack_require__(6131);
-var tree = __webpack_require__(9346);
-var generators = __webpack_require__(7137);
+var builders = __webpack_require__(38378);
+var index = __webpack_require__(13291);
+var guards = __webpack_require__(82433);
+var iterator = __webpack_require__(47785);
+var index$1 = __webpack_require__(20087);
+var emitCall = __webpack_require__(64665);
+var fnParams = __webpack_require__(35122);
+var internalScope = __webpack_require__(96927);
+var scope = __webpack_require__(76131);
+var tree = __webpack_require__(59346);
+var generators = __webpack_require__(27137);
 
 const POS_VARIABLE_DECLARATION = builders.variableDeclaration('let', [builders.variableDeclarator(internalScope['default'].pos, builders.numericLiteral(0))]);
 function baseline(jsonPaths, opts) {
@@ -55469,7 +55469,7 @@ exports["default"] = baseline;
 
 /***/ }),
 
-/***/ 6989:
+/***/ 76989:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55477,7 +55477,7 @@ exports["default"] = baseline;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var astring$1 = __webpack_require__(8145);
+var astring$1 = __webpack_require__(78145);
 
 function _interopNamespace(e) {
   if (e && e.__esModule) return e;
@@ -55557,7 +55557,7 @@ exports["default"] = astring;
 
 /***/ }),
 
-/***/ 2011:
+/***/ 14392:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55565,9 +55565,9 @@ exports["default"] = astring;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
-var emitCall = __webpack_require__(4665);
-var sandbox = __webpack_require__(4204);
+var builders = __webpack_require__(38378);
+var emitCall = __webpack_require__(64665);
+var sandbox = __webpack_require__(84204);
 
 // covers:
 const IS_OBJECT_IDENTIFIER = builders.identifier('isObject');
@@ -55593,7 +55593,7 @@ exports["default"] = allParents;
 
 /***/ }),
 
-/***/ 8901:
+/***/ 38901:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55601,10 +55601,10 @@ exports["default"] = allParents;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
-var guards = __webpack_require__(2433);
-var emitCall = __webpack_require__(4665);
-var scope = __webpack_require__(6131);
+var builders = __webpack_require__(38378);
+var guards = __webpack_require__(82433);
+var emitCall = __webpack_require__(64665);
+var scope = __webpack_require__(76131);
 
 // covers:
 var deepSingleMember = ((nodes, tree, ctx) => {
@@ -55630,9 +55630,9 @@ exports["default"] = deepSingleMember;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
-var guards = __webpack_require__(2433);
-var emitCall = __webpack_require__(4665);
+var builders = __webpack_require__(38378);
+var guards = __webpack_require__(82433);
+var emitCall = __webpack_require__(64665);
 
 // covers:
 var deepWildcard = ((nodes, tree, ctx) => {
@@ -55650,7 +55650,7 @@ exports["default"] = deepWildcard;
 
 /***/ }),
 
-/***/ 4133:
+/***/ 84133:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55658,12 +55658,12 @@ exports["default"] = deepWildcard;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
-var guards = __webpack_require__(2433);
-var emitCall = __webpack_require__(4665);
-var sandbox = __webpack_require__(4204);
-var scope = __webpack_require__(6131);
-var treeMethodCall = __webpack_require__(7542);
+var builders = __webpack_require__(38378);
+var guards = __webpack_require__(82433);
+var emitCall = __webpack_require__(64665);
+var sandbox = __webpack_require__(84204);
+var scope = __webpack_require__(76131);
+var treeMethodCall = __webpack_require__(87542);
 
 // Examples
 const VALUE_IDENTIFIER = builders.identifier('value');
@@ -55704,7 +55704,7 @@ exports["default"] = fixed;
 
 /***/ }),
 
-/***/ 3291:
+/***/ 13291:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55712,13 +55712,13 @@ exports["default"] = fixed;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var allParents = __webpack_require__(2011);
-var deepSingleMember = __webpack_require__(8901);
+var allParents = __webpack_require__(14392);
+var deepSingleMember = __webpack_require__(38901);
 var deepWildcard = __webpack_require__(2776);
-var fixed = __webpack_require__(4133);
-var onlyFilterScriptExpression = __webpack_require__(2437);
-var root = __webpack_require__(9959);
-var topLevelWildcard = __webpack_require__(7622);
+var fixed = __webpack_require__(84133);
+var onlyFilterScriptExpression = __webpack_require__(62437);
+var root = __webpack_require__(99959);
+var topLevelWildcard = __webpack_require__(97622);
 
 var fastPaths = [root['default'], onlyFilterScriptExpression['default'], deepSingleMember['default'], deepWildcard['default'], topLevelWildcard['default'], fixed['default'], allParents['default']];
 
@@ -55727,7 +55727,7 @@ exports["default"] = fastPaths;
 
 /***/ }),
 
-/***/ 2437:
+/***/ 62437:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55735,12 +55735,12 @@ exports["default"] = fastPaths;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var jsep = __webpack_require__(5975);
-var builders = __webpack_require__(8378);
-var generators = __webpack_require__(7137);
-var guards = __webpack_require__(2433);
-var emitCall = __webpack_require__(4665);
-var scope = __webpack_require__(6131);
+var jsep = __webpack_require__(95975);
+var builders = __webpack_require__(38378);
+var generators = __webpack_require__(27137);
+var guards = __webpack_require__(82433);
+var emitCall = __webpack_require__(64665);
+var scope = __webpack_require__(76131);
 
 // covers:
 const TOP_LEVEL_DEPTH_IF_STATEMENT = builders.ifStatement(builders.binaryExpression('!==', scope['default'].depth, builders.numericLiteral(0)), builders.returnStatement());
@@ -55766,7 +55766,7 @@ exports["default"] = onlyFilterScriptExpression;
 
 /***/ }),
 
-/***/ 9959:
+/***/ 99959:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55774,7 +55774,7 @@ exports["default"] = onlyFilterScriptExpression;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var emitCall = __webpack_require__(4665);
+var emitCall = __webpack_require__(64665);
 
 // covers: $
 const EMIT_ROOT_CALL_EXPRESSION = emitCall['default']('$', {
@@ -55795,7 +55795,7 @@ exports["default"] = root;
 
 /***/ }),
 
-/***/ 7622:
+/***/ 97622:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55803,10 +55803,10 @@ exports["default"] = root;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
-var guards = __webpack_require__(2433);
-var emitCall = __webpack_require__(4665);
-var scope = __webpack_require__(6131);
+var builders = __webpack_require__(38378);
+var guards = __webpack_require__(82433);
+var emitCall = __webpack_require__(64665);
+var scope = __webpack_require__(76131);
 
 // Covers:
 const IS_NOT_ZERO_DEPTH_IF_STATEMENT = builders.ifStatement(builders.binaryExpression('!==', scope['default'].depth, builders.numericLiteral(0)), builders.returnStatement());
@@ -55828,7 +55828,7 @@ exports["default"] = topLevelWildcard;
 
 /***/ }),
 
-/***/ 2433:
+/***/ 82433:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -55861,7 +55861,7 @@ exports.isWildcardExpression = isWildcardExpression;
 
 /***/ }),
 
-/***/ 7785:
+/***/ 47785:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -55869,8 +55869,8 @@ exports.isWildcardExpression = isWildcardExpression;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var _rollupPluginBabelHelpers = __webpack_require__(4575);
-var guards = __webpack_require__(2433);
+var _rollupPluginBabelHelpers = __webpack_require__(14575);
+var guards = __webpack_require__(82433);
 
 let _Symbol$iterator;
 
@@ -56083,7 +56083,7 @@ exports["default"] = Iterator;
 
 /***/ }),
 
-/***/ 87:
+/***/ 20087:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56091,8 +56091,8 @@ exports["default"] = Iterator;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var internalScope = __webpack_require__(6927);
-var scope = __webpack_require__(6131);
+var internalScope = __webpack_require__(96927);
+var scope = __webpack_require__(76131);
 
 function dropNode(branch, i) {
   branch.splice(i, 1);
@@ -56190,7 +56190,7 @@ exports["default"] = optimizer;
 
 /***/ }),
 
-/***/ 1830:
+/***/ 21830:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56198,7 +56198,7 @@ exports["default"] = optimizer;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
+var builders = __webpack_require__(38378);
 
 function buildJson(input) {
   switch (typeof input) {
@@ -56229,7 +56229,7 @@ exports["default"] = buildJson;
 
 /***/ }),
 
-/***/ 4665:
+/***/ 64665:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56237,8 +56237,8 @@ exports["default"] = buildJson;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
-var scope = __webpack_require__(6131);
+var builders = __webpack_require__(38378);
+var scope = __webpack_require__(76131);
 
 function generateEmitCall(id, {
   parents,
@@ -56254,7 +56254,7 @@ exports["default"] = generateEmitCall;
 
 /***/ }),
 
-/***/ 1891:
+/***/ 71891:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56262,8 +56262,8 @@ exports["default"] = generateEmitCall;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
-var scope = __webpack_require__(6131);
+var builders = __webpack_require__(38378);
+var scope = __webpack_require__(76131);
 
 function generateFallbackExpressions(fallback, expressions) {
   const path = builders.identifier('path');
@@ -56275,7 +56275,7 @@ exports["default"] = generateFallbackExpressions;
 
 /***/ }),
 
-/***/ 5122:
+/***/ 35122:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56283,7 +56283,7 @@ exports["default"] = generateFallbackExpressions;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var scope = __webpack_require__(6131);
+var scope = __webpack_require__(76131);
 
 var fnParams = [scope['default']._];
 
@@ -56292,7 +56292,7 @@ exports["default"] = fnParams;
 
 /***/ }),
 
-/***/ 6927:
+/***/ 96927:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56300,7 +56300,7 @@ exports["default"] = fnParams;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
+var builders = __webpack_require__(38378);
 
 var internalScope = {
   pos: builders.identifier('pos'),
@@ -56313,7 +56313,7 @@ exports["default"] = internalScope;
 
 /***/ }),
 
-/***/ 4204:
+/***/ 84204:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56321,8 +56321,8 @@ exports["default"] = internalScope;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
-var scope = __webpack_require__(6131);
+var builders = __webpack_require__(38378);
+var scope = __webpack_require__(76131);
 
 var sandbox = {
   at: builders.memberExpression(scope['default'].sandbox, builders.identifier('at')),
@@ -56341,7 +56341,7 @@ exports["default"] = sandbox;
 
 /***/ }),
 
-/***/ 6131:
+/***/ 76131:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56349,7 +56349,7 @@ exports["default"] = sandbox;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
+var builders = __webpack_require__(38378);
 
 const SCOPE_IDENTIFIER = builders.identifier('scope');
 var scope = {
@@ -56372,7 +56372,7 @@ exports["default"] = scope;
 
 /***/ }),
 
-/***/ 7542:
+/***/ 87542:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56380,9 +56380,9 @@ exports["default"] = scope;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var builders = __webpack_require__(8378);
-var fnParams = __webpack_require__(5122);
-var internalScope = __webpack_require__(6927);
+var builders = __webpack_require__(38378);
+var fnParams = __webpack_require__(35122);
+var internalScope = __webpack_require__(96927);
 
 function treeMethodCall(id) {
   const property = builders.stringLiteral(id);
@@ -56394,7 +56394,7 @@ exports["default"] = treeMethodCall;
 
 /***/ }),
 
-/***/ 3828:
+/***/ 73828:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56402,11 +56402,11 @@ exports["default"] = treeMethodCall;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var _rollupPluginBabelHelpers = __webpack_require__(4575);
-var isObject = __webpack_require__(684);
-__webpack_require__(8432);
-var builders = __webpack_require__(8378);
-var buildJson = __webpack_require__(1830);
+var _rollupPluginBabelHelpers = __webpack_require__(14575);
+var isObject = __webpack_require__(90684);
+__webpack_require__(98432);
+var builders = __webpack_require__(38378);
+var buildJson = __webpack_require__(21830);
 
 var _isDestroyed = /*#__PURE__*/new WeakMap();
 
@@ -56589,7 +56589,7 @@ exports["default"] = TraversalZones;
 
 /***/ }),
 
-/***/ 9346:
+/***/ 59346:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56597,16 +56597,16 @@ exports["default"] = TraversalZones;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var _rollupPluginBabelHelpers = __webpack_require__(4575);
-var jsep = __webpack_require__(5975);
-var builders = __webpack_require__(8378);
-var dump = __webpack_require__(6989);
-var fallbackExpressions = __webpack_require__(1891);
-var fnParams = __webpack_require__(5122);
-var internalScope = __webpack_require__(6927);
-var scope = __webpack_require__(6131);
-var treeMethodCall = __webpack_require__(7542);
-var traversalZones = __webpack_require__(3828);
+var _rollupPluginBabelHelpers = __webpack_require__(14575);
+var jsep = __webpack_require__(95975);
+var builders = __webpack_require__(38378);
+var dump = __webpack_require__(76989);
+var fallbackExpressions = __webpack_require__(71891);
+var fnParams = __webpack_require__(35122);
+var internalScope = __webpack_require__(96927);
+var scope = __webpack_require__(76131);
+var treeMethodCall = __webpack_require__(87542);
+var traversalZones = __webpack_require__(73828);
 
 const params = [builders.identifier('input'), builders.identifier('callbacks')];
 const NEW_SCOPE_VARIABLE_DECLARATION = builders.variableDeclaration('const', [builders.variableDeclarator(scope['default']._, builders.newExpression(builders.identifier('Scope'), params))]);
@@ -56767,7 +56767,7 @@ exports["default"] = ESTree;
 
 /***/ }),
 
-/***/ 9445:
+/***/ 19445:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56775,11 +56775,11 @@ exports["default"] = ESTree;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var _rollupPluginBabelHelpers = __webpack_require__(4575);
-var index = __webpack_require__(7911);
-var index$1 = __webpack_require__(5574);
-var determineFormat = __webpack_require__(6252);
-var parseExpressions = __webpack_require__(7962);
+var _rollupPluginBabelHelpers = __webpack_require__(14575);
+var index = __webpack_require__(57911);
+var index$1 = __webpack_require__(45574);
+var determineFormat = __webpack_require__(66252);
+var parseExpressions = __webpack_require__(47962);
 
 const IMPORT_DECLARATIONS_REGEXP = /import\s*({[^}]+})\s*from\s*['"][^'"]+['"];?/;
 
@@ -56848,7 +56848,7 @@ exports["default"] = Nimma;
 
 /***/ }),
 
-/***/ 6252:
+/***/ 66252:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -56870,7 +56870,7 @@ exports["default"] = getOutputFormat;
 
 /***/ }),
 
-/***/ 7962:
+/***/ 47962:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56878,9 +56878,9 @@ exports["default"] = getOutputFormat;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var iterator = __webpack_require__(7785);
-var index = __webpack_require__(45);
-var aggregateError = __webpack_require__(8432);
+var iterator = __webpack_require__(47785);
+var index = __webpack_require__(10045);
+var aggregateError = __webpack_require__(98432);
 
 function pickException([, ex]) {
   return ex;
@@ -56923,7 +56923,7 @@ exports["default"] = parseExpressions;
 
 /***/ }),
 
-/***/ 8497:
+/***/ 28497:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56931,7 +56931,7 @@ exports["default"] = parseExpressions;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var index = __webpack_require__(9445);
+var index = __webpack_require__(19445);
 
 
 
@@ -56940,7 +56940,7 @@ exports["default"] = index['default'];
 
 /***/ }),
 
-/***/ 45:
+/***/ 10045:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56948,8 +56948,8 @@ exports["default"] = index['default'];
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var parserError = __webpack_require__(4734);
-var parser = __webpack_require__(5410);
+var parserError = __webpack_require__(24734);
+var parser = __webpack_require__(75410);
 
 const {
   parse
@@ -56969,7 +56969,7 @@ exports["default"] = parse$1;
 
 /***/ }),
 
-/***/ 5975:
+/***/ 95975:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -56977,9 +56977,9 @@ exports["default"] = parse$1;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var regex = __webpack_require__(8241);
-var ternary = __webpack_require__(461);
-var Jsep = __webpack_require__(3563);
+var regex = __webpack_require__(58241);
+var ternary = __webpack_require__(30461);
+var Jsep = __webpack_require__(83563);
 
 function _interopDefaultLegacy (e) { return e && typeof e === 'object' && 'default' in e ? e : { 'default': e }; }
 
@@ -56999,7 +56999,7 @@ exports["default"] = jsep;
 
 /***/ }),
 
-/***/ 5410:
+/***/ 75410:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -59369,7 +59369,7 @@ exports.parse = peg$parse;
 
 /***/ }),
 
-/***/ 3596:
+/***/ 43596:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59377,7 +59377,7 @@ exports.parse = peg$parse;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var isObject = __webpack_require__(684);
+var isObject = __webpack_require__(90684);
 
 function get(input, path) {
   if (path.length === 0 || !isObject['default'](input)) return input;
@@ -59396,7 +59396,7 @@ exports["default"] = get;
 
 /***/ }),
 
-/***/ 5683:
+/***/ 55683:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -59415,7 +59415,7 @@ exports["default"] = inBounds;
 
 /***/ }),
 
-/***/ 684:
+/***/ 90684:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -59432,7 +59432,7 @@ exports["default"] = isObject;
 
 /***/ }),
 
-/***/ 8432:
+/***/ 98432:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59440,7 +59440,7 @@ exports["default"] = isObject;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var isObject = __webpack_require__(684);
+var isObject = __webpack_require__(90684);
 
 var _globalThis$Aggregate;
 
@@ -59466,7 +59466,7 @@ exports["default"] = AggregateError;
 
 /***/ }),
 
-/***/ 3784:
+/***/ 13784:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -59490,7 +59490,7 @@ exports["default"] = CauseError;
 
 /***/ }),
 
-/***/ 4734:
+/***/ 24734:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59498,7 +59498,7 @@ exports["default"] = CauseError;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var causeError = __webpack_require__(3784);
+var causeError = __webpack_require__(13784);
 
 class ParserError extends causeError['default'] {
   constructor(message, expression, extra) {
@@ -59513,7 +59513,7 @@ exports["default"] = ParserError;
 
 /***/ }),
 
-/***/ 4351:
+/***/ 24351:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59521,7 +59521,7 @@ exports["default"] = ParserError;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var causeError = __webpack_require__(3784);
+var causeError = __webpack_require__(13784);
 
 class RuntimeError extends causeError['default'] {}
 
@@ -59530,7 +59530,7 @@ exports["default"] = RuntimeError;
 
 /***/ }),
 
-/***/ 5574:
+/***/ 45574:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59538,10 +59538,10 @@ exports["default"] = RuntimeError;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var get = __webpack_require__(3596);
-var inBounds = __webpack_require__(5683);
-var isObject = __webpack_require__(684);
-var scope = __webpack_require__(2534);
+var get = __webpack_require__(43596);
+var inBounds = __webpack_require__(55683);
+var isObject = __webpack_require__(90684);
+var scope = __webpack_require__(42534);
 
 
 
@@ -59553,7 +59553,7 @@ exports.Scope = scope['default'];
 
 /***/ }),
 
-/***/ 9995:
+/***/ 29995:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59561,7 +59561,7 @@ exports.Scope = scope['default'];
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var runtimeError = __webpack_require__(4351);
+var runtimeError = __webpack_require__(24351);
 
 function printPrimitive(value) {
   if (typeof value === 'string' || typeof value === 'number') {
@@ -59613,8 +59613,8 @@ exports["default"] = proxyCallbacks;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var _rollupPluginBabelHelpers = __webpack_require__(4575);
-var isObject = __webpack_require__(684);
+var _rollupPluginBabelHelpers = __webpack_require__(14575);
+var isObject = __webpack_require__(90684);
 
 function printSegment(path, segment) {
   return path + `[${typeof segment === 'string' ? `'${segment}'` : segment}]`;
@@ -59754,7 +59754,7 @@ exports.Sandbox = Sandbox;
 
 /***/ }),
 
-/***/ 2534:
+/***/ 42534:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59762,11 +59762,11 @@ exports.Sandbox = Sandbox;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var _rollupPluginBabelHelpers = __webpack_require__(4575);
-var aggregateError = __webpack_require__(8432);
-var proxyCallbacks = __webpack_require__(9995);
+var _rollupPluginBabelHelpers = __webpack_require__(14575);
+var aggregateError = __webpack_require__(98432);
+var proxyCallbacks = __webpack_require__(29995);
 var sandbox = __webpack_require__(8325);
-var traverse = __webpack_require__(8030);
+var traverse = __webpack_require__(38030);
 
 var _parent = /*#__PURE__*/new WeakMap();
 
@@ -59905,7 +59905,7 @@ exports["default"] = Scope;
 
 /***/ }),
 
-/***/ 8030:
+/***/ 38030:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -59913,7 +59913,7 @@ exports["default"] = Scope;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var isObject = __webpack_require__(684);
+var isObject = __webpack_require__(90684);
 
 function _traverseBody(key, curObj, scope, cb, deps) {
   const value = curObj[key];
@@ -60060,7 +60060,7 @@ exports.zonedTraverse = zonedTraverse;
 
 /***/ }),
 
-/***/ 7908:
+/***/ 77908:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -60289,13 +60289,13 @@ exports.setOrder = setOrder;
 
 /***/ }),
 
-/***/ 5464:
+/***/ 55464:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 
-var vm = __webpack_require__(6773);
+var vm = __webpack_require__(69154);
 
 /**
  * @implements {IHooks}
@@ -62389,7 +62389,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 4086:
+/***/ 34086:
 /***/ ((module) => {
 
 "use strict";
@@ -62397,7 +62397,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 4576:
+/***/ 24576:
 /***/ ((module) => {
 
 "use strict";
@@ -62405,7 +62405,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 4238:
+/***/ 24238:
 /***/ ((module) => {
 
 "use strict";
@@ -62413,7 +62413,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 3837:
+/***/ 63837:
 /***/ ((module) => {
 
 "use strict";
@@ -62421,7 +62421,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$id":"https://raw.githubusercontent.
 
 /***/ }),
 
-/***/ 7216:
+/***/ 57216:
 /***/ ((module) => {
 
 "use strict";
@@ -62429,7 +62429,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 8226:
+/***/ 28226:
 /***/ ((module) => {
 
 "use strict";
@@ -62437,7 +62437,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 518:
+/***/ 80518:
 /***/ ((module) => {
 
 "use strict";
@@ -62453,7 +62453,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 5707:
+/***/ 15707:
 /***/ ((module) => {
 
 "use strict";
@@ -62461,7 +62461,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 9547:
+/***/ 99547:
 /***/ ((module) => {
 
 "use strict";
@@ -62469,7 +62469,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 7082:
+/***/ 97082:
 /***/ ((module) => {
 
 "use strict";
@@ -62477,7 +62477,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 1678:
+/***/ 61678:
 /***/ ((module) => {
 
 "use strict";
@@ -62485,7 +62485,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 2079:
+/***/ 72079:
 /***/ ((module) => {
 
 "use strict";

@@ -3,27 +3,40 @@ exports.id = 293;
 exports.ids = [293];
 exports.modules = {
 
-/***/ 6293:
+/***/ 96293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ rulesNamed),
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
-/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7166);
-/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4096);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
-/* harmony import */ var _rules_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
+/* harmony import */ var _kit_coverage__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66740);
+/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84096);
+/* harmony import */ var _rules_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24021);
 
 
 
-
-/** `rules`: the catalogue of rules, as a table or as JSON. */
+/** `rules`: the catalogue of rules, as a table or as JSON with what they cover of Microsoft's validator. */
 function listRules(format, io) {
-    io.stdout.write(format === 'json' ? `${JSON.stringify(_rules_index__WEBPACK_IMPORTED_MODULE_2__.rules.map(summaryOf), null, 2)}\n` : tableOf(_rules_index__WEBPACK_IMPORTED_MODULE_2__.rules));
+    const coverage = (0,_kit_coverage__WEBPACK_IMPORTED_MODULE_0__/* .coverageOf */ ._5)(_rules_index__WEBPACK_IMPORTED_MODULE_1__.rules);
+    io.stdout.write(format === 'json' ? catalogue(_rules_index__WEBPACK_IMPORTED_MODULE_1__.rules, coverage) : table(_rules_index__WEBPACK_IMPORTED_MODULE_1__.rules, coverage));
     return 0;
 }
-function summaryOf({ id, title, why, severity, evidence, publishers, microsoft, reference }) {
+/** Version 1 of the catalogue. */
+function catalogue(list, coverage) {
+    const value = {
+        version: 1,
+        rules: list.map(ruleEntry),
+        validatorRules: coverage.map(({ name, group, meaning, rules: covering, undecidable }) => ({
+            name,
+            group,
+            meaning,
+            rules: covering.map(({ id }) => id),
+            undecidable: undecidable ?? null,
+        })),
+    };
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function ruleEntry({ id, title, why, severity, evidence, publishers, microsoft, options = {}, reference, }) {
     return {
         id,
         title,
@@ -33,27 +46,26 @@ function summaryOf({ id, title, why, severity, evidence, publishers, microsoft, 
         publishers,
         validatorRule: microsoft?.rule ?? null,
         policy: microsoft?.policy ?? null,
-        reference: (0,_model_links__WEBPACK_IMPORTED_MODULE_3__/* .referenceUrl */ .ph)(reference),
-        helpUrl: (0,_model_links__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .QB)(id),
+        options: Object.entries(options).map(([name, option]) => ({ name, ...option })),
+        reference: (0,_model_links__WEBPACK_IMPORTED_MODULE_2__/* .referenceUrl */ .ph)(reference),
+        helpUrl: (0,_model_links__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .QB)(id),
     };
 }
-function tableOf(list) {
+/** One line per rule, with Microsoft's names at its end, so that a search for either name finds it. */
+function table(list, coverage) {
     const widest = Math.max(...list.map(({ id }) => id.length));
-    const lines = list.map(({ id, severity, title }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}`);
-    return `${lines.join('\n')}\n\n${list.length} rules. More on one: connector-preflight explain ${list[0]?.id ?? 'ID'}\n`;
-}
-/**
- * The rules that a name stands for: a rule id (also without `pp-`), one of Microsoft's rule names, or a policy code.
- *
- * @throws UsageError with a suggestion when there is none
- */
-function rulesNamed(name) {
-    const wanted = name.toLowerCase();
-    const names = ({ id, microsoft }) => [id, id.slice('pp-'.length), microsoft?.rule, microsoft?.policy].filter((known) => known !== undefined);
-    const found = _rules_index__WEBPACK_IMPORTED_MODULE_2__.rules.filter((rule) => names(rule).some((known) => known.toLowerCase() === wanted));
-    if (found.length > 0)
-        return found;
-    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`There is no rule, Microsoft rule name or policy code "${name}".${(0,_kit_suggest__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, new Set(_rules_index__WEBPACK_IMPORTED_MODULE_2__.rules.flatMap(names)))}`, 'List all rules with: connector-preflight rules');
+    const lines = list.map(({ id, severity, title, microsoft }) => {
+        const names = [microsoft?.rule, microsoft?.policy].filter((name) => name !== undefined);
+        const origin = names.length === 0 ? '' : `  (${names.join(', ')})`;
+        return `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}${origin}`;
+    });
+    return [
+        ...lines,
+        '',
+        `${list.length} rules. ${(0,_kit_coverage__WEBPACK_IMPORTED_MODULE_0__/* .coverageSentence */ .Qc)(coverage)}`,
+        `More on a rule, a rule of Microsoft's or a policy code: connector-preflight explain ${list[0]?.id ?? 'ID'}`,
+        '',
+    ].join('\n');
 }
 
 

@@ -3,7 +3,7 @@ exports.id = 541;
 exports.ids = [541];
 exports.modules = {
 
-/***/ 3541:
+/***/ 43541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./src/engine/judge.ts + 1 modules
-var judge = __webpack_require__(8372);
+// EXTERNAL MODULE: ./src/engine/judge.ts
+var judge = __webpack_require__(79029);
 // EXTERNAL MODULE: ./src/engine/run.ts + 2 modules
-var run = __webpack_require__(7965);
+var run = __webpack_require__(17965);
 // EXTERNAL MODULE: ./src/model/settings.ts
-var settings = __webpack_require__(4692);
+var settings = __webpack_require__(34692);
 // EXTERNAL MODULE: ./src/engine/find-configuration.ts
 var find_configuration = __webpack_require__(7888);
 ;// CONCATENATED MODULE: ./src/engine/settings.ts
@@ -38,17 +38,16 @@ async function settingsOf(request, workingFolder, rules) {
 async function configurationOf({ config }, workingFolder, rules) {
     if (config === undefined && (await (0,find_configuration/* findConfiguration */.o)(workingFolder)) === undefined)
         return settings/* NO_CONFIGURATION */.hr;
-    const { loadConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 5232));
-    const ids = rules.map(({ id }) => id);
-    return loadConfiguration(workingFolder, config, ids);
+    const { loadConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 9822));
+    return loadConfiguration(workingFolder, config, rules);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/usage-error.ts
-var usage_error = __webpack_require__(8473);
+var usage_error = __webpack_require__(78473);
 ;// CONCATENATED MODULE: ./src/engine/write.ts
 
 
@@ -66,17 +65,17 @@ async function writeReport(workingFolder, file, pieces) {
 }
 
 // EXTERNAL MODULE: ./src/kit/printable.ts
-var printable = __webpack_require__(7175);
+var printable = __webpack_require__(57175);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
-var version = __webpack_require__(2516);
+var version = __webpack_require__(72516);
 // EXTERNAL MODULE: ./src/reporters/index.ts + 9 modules
-var reporters = __webpack_require__(8233);
-// EXTERNAL MODULE: ./src/rules/index.ts + 251 modules
-var rules = __webpack_require__(3217);
+var reporters = __webpack_require__(98233);
+// EXTERNAL MODULE: ./src/rules/index.ts + 368 modules
+var rules = __webpack_require__(24021);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./src/threads/hire.ts
 
 
@@ -128,7 +127,7 @@ function threadOf(script, settings) {
 }
 
 // EXTERNAL MODULE: ./src/cli/io.ts
-var cli_io = __webpack_require__(1604);
+var cli_io = __webpack_require__(71604);
 // EXTERNAL MODULE: ./src/cli/outputs.ts
 var cli_outputs = __webpack_require__(6128);
 ;// CONCATENATED MODULE: ./src/cli/check.ts
@@ -181,7 +180,7 @@ function progressOn({ stderr }) {
 
 /***/ }),
 
-/***/ 1604:
+/***/ 71604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,120 +198,6 @@ function wantsColor({ env }, { isTTY }) {
 
 /***/ }),
 
-/***/ 4935:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k4: () => (/* binding */ discover),
-/* harmony export */   nX: () => (/* binding */ publisherOfPath),
-/* harmony export */   qi: () => (/* binding */ posixRelative)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_connector__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4434);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8473);
-/* harmony import */ var _findings__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8166);
-
-
-
-
-
-const SKIPPED_FOLDERS = new Set(['node_modules', 'bower_components', 'vendor', '__pycache__', 'bin', 'obj']);
-const MAX_DEPTH = 20;
-const DEFINITION_NAME = /^apidefin[a-z]*(\.swagger)?\.(json|ya?ml)$/i;
-const ANY_SWAGGER_NAME = /(^|\.)(swagger|openapi)\.(json|ya?ml)$/i;
-const PROPERTIES_NAME = /^apiproperties\.json$/i;
-/**
- * Finds the connectors in and below folders, and at files named directly.
- *
- * Symbolic links are not followed, so nothing outside of the given paths is ever found.
- *
- * @param paths files or folders, relative to the working folder or absolute
- * @returns in the order of their folders, each once
- * @throws UsageError for a path that does not exist, or when there is no connector at all
- */
-async function discover(paths, workingFolder) {
-    const found = new Map();
-    for (const path of paths)
-        for (const location of await discoverAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path), path))
-            found.set(keyOf(location), location);
-    if (found.size === 0)
-        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`No connector found in ${paths.map((path) => `"${path}"`).join(', ')}.`, 'A connector is a folder with an apiDefinition.swagger.json or an apiProperties.json. Name the folder or the file.');
-    return [...found.values()].sort((a, b) => (0,_findings__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(keyOf(a), keyOf(b)));
-}
-function keyOf({ folder, files }) {
-    return `${folder.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')}/\0${files.definition ?? ''}`;
-}
-async function discoverAt(path, asGiven) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (found === undefined)
-        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`There is no "${asGiven}".`, 'Name a folder or a definition file that exists.');
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    if (found.isDirectory())
-        return discoverIn(real, 0);
-    return [await locationOfFile(real)];
-}
-async function discoverIn(folder, depth) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    const here = locationIn(folder, files);
-    const skips = (name) => name.startsWith('.') || SKIPPED_FOLDERS.has(name);
-    const below = depth >= MAX_DEPTH
-        ? []
-        : folders.filter((name) => !skips(name) && !(name === 'templates' && isCatalogue(folders)));
-    const nested = [];
-    for (const name of below)
-        nested.push(...(await discoverIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), depth + 1)));
-    return here === undefined ? nested : [here, ...nested];
-}
-/** The root of Microsoft's repository, or of a fork; its templates are no connectors. */
-function isCatalogue(folders) {
-    return folders.some((name) => Object.hasOwn(PROGRAMS, name));
-}
-/** A folder with apiProperties.json is a connector whatever its definition is called. The usual names win over others. */
-function locationIn(folder, names) {
-    const usual = Object.values(_model_connector__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NAMES */ .G).filter((name) => names.includes(name));
-    const sorted = [...usual, ...[...names].sort(_findings__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)];
-    const properties = sorted.find((name) => PROPERTIES_NAME.test(name));
-    const definition = sorted.find((name) => DEFINITION_NAME.test(name) && name.endsWith('json')) ??
-        sorted.find((name) => DEFINITION_NAME.test(name)) ??
-        (properties === undefined ? undefined : sorted.find((name) => ANY_SWAGGER_NAME.test(name)));
-    if (definition === undefined && properties === undefined)
-        return undefined;
-    return { folder, files: { ...(definition && { definition }), ...(properties && { properties }) } };
-}
-async function locationOfFile(path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
-    const siblings = locationIn(folder, entries.filter((entry) => entry.isFile()).map((entry) => entry.name));
-    if (PROPERTIES_NAME.test(name))
-        return siblings ?? { folder, files: { properties: name } };
-    return { folder, files: { ...siblings?.files, definition: name } };
-}
-const PROGRAMS = {
-    'certified-connectors': 'verified',
-    'independent-publisher-connectors': 'independent',
-    'custom-connectors': 'custom',
-};
-/** The publisher that the folder names of Microsoft's repository tell; undefined elsewhere. */
-function publisherOfPath(folder) {
-    return folder
-        .split(/[\\/]/)
-        .map((name) => (Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined))
-        .findLast((publisher) => publisher !== undefined);
-}
-/** A POSIX path relative to the working folder; `.` for the working folder itself. */
-function posixRelative(workingFolder, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingFolder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
-}
-
-
-/***/ }),
-
 /***/ 7888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -320,9 +205,9 @@ function posixRelative(workingFolder, path) {
 /* harmony export */   o: () => (/* binding */ findConfiguration)
 /* harmony export */ });
 /* unused harmony export CONFIGURATION_NAMES */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -349,63 +234,25 @@ async function exists(path) {
 
 /***/ }),
 
-/***/ 8372:
+/***/ 79029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nb: () => (/* binding */ enabledRules),
-  xS: () => (/* binding */ factsOf),
-  c6: () => (/* binding */ fails),
-  S4: () => (/* binding */ judge),
-  EI: () => (/* binding */ reportOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
-;// CONCATENATED MODULE: ./src/model/policies.ts
-/**
- * Microsoft's certification policy codes that rules decide, with the requirement in our words.
- *
- * Source: "Fix certification policy errors" of Microsoft's connector documentation, and the codes that its checks print.
- */
-const POLICIES = {
-    '5000.1.1.3': 'The connector has its definition',
-    '5000.2.1.1': 'The brand color is a valid color of its own',
-    '5000.2.2.1': 'The title has at most 30 characters',
-    '5000.2.2.2': 'The title has no reserved words',
-    '5000.2.2.3': 'The title ends in a letter, a digit or a closing parenthesis',
-    '5000.2.3.4': 'The description has 30 to 500 characters',
-    '5000.2.3.5': 'The description names no Microsoft product that runs connectors',
-    '5000.2.3.6': 'Descriptions are plain sentences without links, instructions and emojis',
-    '5000.2.4.2': 'The default response has no schema',
-    '5000.2.4.4': 'No response schema is empty',
-    '5000.2.4.5': 'No operation is empty',
-    '5000.2.4.6': 'No object schema is empty',
-    '5000.2.6.2': 'The definition is complete, well-formed Swagger 2.0',
-    '5000.2.6.3': 'The definition is OpenAPI 2.0',
-    '5000.2.6.4': 'The host is the production host',
-    '5000.2.6.9': 'Every connection parameter has a uiDefinition',
-    '5000.2.6.10': 'Every connection parameter has a description',
-    '5000.3.1.3': 'The website is a valid address',
-    '5000.3.1.4': 'The support contact is a valid address',
-    '5000.3.1.5': 'The privacy policy is a valid address',
-    '5000.3.1.6': 'All traffic is HTTPS',
-};
-
-// EXTERNAL MODULE: ./src/model/text.ts
-var model_text = __webpack_require__(5086);
-// EXTERNAL MODULE: ./src/engine/discover.ts
-var discover = __webpack_require__(4935);
-// EXTERNAL MODULE: ./src/engine/findings.ts
-var engine_findings = __webpack_require__(8166);
-;// CONCATENATED MODULE: ./src/engine/judge.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   nb: () => (/* binding */ enabledRules),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87979);
+/* harmony import */ var _model_policies__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86979);
+/* harmony import */ var _model_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5086);
+/* harmony import */ var _discover__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44935);
+/* harmony import */ var _findings__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8166);
 
 
 
@@ -414,10 +261,10 @@ var engine_findings = __webpack_require__(8166);
 
 
 function factsOf(connector, folderName) {
-    const title = (0,json/* textOf */.b6)(connector.definitionFile?.definition?.root.members.get('info')?.members.get('title'));
+    const title = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(connector.definitionFile?.definition?.root.members.get('info')?.members.get('title'));
     return {
         path: connector.path,
-        title: title === undefined || title.trim() === '' ? folderName : (0,model_text/* detached */.h)(title.trim()),
+        title: title === undefined || title.trim() === '' ? folderName : (0,_model_text__WEBPACK_IMPORTED_MODULE_5__/* .detached */ .h)(title.trim()),
         publisher: connector.publisher,
     };
 }
@@ -426,7 +273,7 @@ function factsOf(connector, folderName) {
  * filters or counts.
  */
 function judge(facts, found, rules, { configuration, workingFolder }) {
-    const place = configuration.folder === undefined ? '' : (0,discover/* posixRelative */.qi)(configuration.folder, workingFolder);
+    const place = configuration.folder === undefined ? '' : (0,_discover__WEBPACK_IMPORTED_MODULE_2__/* .posixRelative */ .qi)(configuration.folder, workingFolder);
     const findings = found.map((finding) => suppress(weigh(finding, configuration), configuration, place));
     return {
         ...facts,
@@ -435,20 +282,29 @@ function judge(facts, found, rules, { configuration, workingFolder }) {
         requirements: requirementsOf(facts, findings, rules, configuration),
     };
 }
-/** The rules that the configuration leaves on. */
-function enabledRules(rules, { rules: levels }) {
-    return rules.filter(({ id }) => levels.get(id) !== 'off');
+/** The rules that the configuration leaves on, with the values that it sets for their options. */
+function enabledRules(rules, { rules: settings }) {
+    return rules
+        .filter(({ id }) => settings.get(id)?.severity !== 'off')
+        .map((rule) => withValues(rule, settings.get(rule.id)?.values));
+}
+function withValues(rule, values) {
+    if (values === undefined)
+        return rule;
+    return rule.scope === 'document'
+        ? { ...rule, problems: (file) => rule.problems(file, values) }
+        : { ...rule, problems: (connector) => rule.problems(connector, values) };
 }
 function weigh(finding, { rules }) {
-    const level = rules.get(finding.rule);
+    const level = rules.get(finding.rule)?.severity;
     return level === undefined || level === 'off' ? finding : { ...finding, severity: level };
 }
 /** @param place the working folder, relative to the configuration's */
 function suppress(finding, { ignore }, place) {
-    const file = external_node_path_.posix.join(place, finding.file);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(place, finding.file);
     const entry = ignore.find(({ rule, path, pointer }) => rule === finding.rule &&
         isBelow(finding.pointer, pointer ?? '') &&
-        picomatch_default().isMatch(file, external_node_path_.posix.normalize(path)));
+        picomatch__WEBPACK_IMPORTED_MODULE_6___default().isMatch(file, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path)));
     return entry === undefined ? finding : { ...finding, suppressed: { reason: entry.reason } };
 }
 function isBelow(pointer, ancestor) {
@@ -460,12 +316,13 @@ function requirementsOf({ publisher }, findings, rules, configuration) {
         const deciding = rules.filter(({ microsoft }) => microsoft?.policy === policy);
         const applicable = deciding.filter(({ publishers }) => publishers.includes(publisher));
         const ids = enabledRules(applicable, configuration).map(({ id }) => id);
-        const open = findings.filter(({ rule, suppressed }) => suppressed === null && ids.includes(rule));
+        const own = new Set(ids);
+        const open = findings.filter(({ rule, suppressed }) => suppressed === null && own.has(rule));
         return {
             policy,
-            title: POLICIES[policy] ?? policy,
+            title: _model_policies__WEBPACK_IMPORTED_MODULE_1__/* .POLICIES */ .P[policy] ?? policy,
             status: statusOf(applicable, ids, open),
-            rules: ids.sort(engine_findings/* compareText */.n6),
+            rules: ids.sort(_findings__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6),
         };
     });
 }
@@ -489,7 +346,7 @@ function reportOf(connectors, version) {
     return {
         version: 1,
         tool: { name: 'connector-preflight', version },
-        connectors: [...connectors].sort((a, b) => (0,engine_findings/* compareText */.n6)(a.path, b.path)),
+        connectors: [...connectors].sort((a, b) => (0,_findings__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.path, b.path)),
         summary: summaryOf(connectors),
     };
 }
@@ -518,7 +375,7 @@ function fails({ errors, warnings, infos }, level) {
 
 /***/ }),
 
-/***/ 7965:
+/***/ 17965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -529,31 +386,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(4664);
+var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: ./src/model/usage-error.ts
-var usage_error = __webpack_require__(8473);
-// EXTERNAL MODULE: ./src/engine/check.ts + 2 modules
-var engine_check = __webpack_require__(4365);
+var usage_error = __webpack_require__(78473);
+// EXTERNAL MODULE: ./src/engine/check.ts + 4 modules
+var engine_check = __webpack_require__(78873);
 // EXTERNAL MODULE: ./src/engine/discover.ts
-var discover = __webpack_require__(4935);
-// EXTERNAL MODULE: ./src/engine/judge.ts + 1 modules
-var judge = __webpack_require__(8372);
+var discover = __webpack_require__(44935);
+// EXTERNAL MODULE: ./src/engine/judge.ts
+var judge = __webpack_require__(79029);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
-// EXTERNAL MODULE: ./src/model/source-file.ts + 11 modules
-var source_file = __webpack_require__(4743);
+var json = __webpack_require__(87979);
+// EXTERNAL MODULE: ./src/model/source-file.ts + 12 modules
+var source_file = __webpack_require__(8222);
 // EXTERNAL MODULE: ./src/model/tables/properties.ts
-var tables_properties = __webpack_require__(4658);
+var tables_properties = __webpack_require__(54658);
+// EXTERNAL MODULE: ./src/engine/contents.ts + 1 modules
+var contents = __webpack_require__(43837);
+// EXTERNAL MODULE: ./src/engine/folder.ts
+var folder = __webpack_require__(89812);
 ;// CONCATENATED MODULE: ./src/engine/read.ts
+
+
 
 
 
@@ -564,10 +427,10 @@ var tables_properties = __webpack_require__(4658);
 /** Larger files are not read: the limit of certification is 1 MB. */
 const MAX_FILE_BYTES = 5 * 1024 * 1024;
 /**
- * Reads a connector's files, each once; synchronously, because nothing else could be done meanwhile. Never throws: what
+ * Reads a connector's files, each once. Never throws: what
  * cannot be read is noted.
  */
-function readConnector(location, workingFolder, publisher) {
+async function readConnector(location, workingFolder, publisher) {
     const unreadable = [];
     const read = (role) => {
         const name = location.files[role];
@@ -579,13 +442,17 @@ function readConnector(location, workingFolder, publisher) {
             unreadable.push({ path, reason: fault });
         return text === undefined ? undefined : (0,source_file/* sourceFile */.s)(path, role, text);
     };
+    const files = (0,folder/* folderFiles */.k)(location.folder, workingFolder);
     const definitionFile = read('definition');
     const propertiesFile = read('properties');
     return {
         path: (0,discover/* posixRelative */.qi)(workingFolder, location.folder),
         publisher: publisher === 'auto' ? publisherOf(location, propertiesFile) : publisher,
+        layout: (0,discover/* publisherOfPath */.nX)(location.folder) === undefined ? 'own' : 'catalogue',
         definitionFile,
         propertiesFile,
+        files,
+        contents: await (0,contents/* readContents */.r)(files),
         unreadable,
     };
 }
@@ -615,7 +482,7 @@ function publisherOf({ folder }, properties) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/engine/share.ts
 
 /** Few enough that nobody waits long at the end, enough that asking for them costs nothing. */
@@ -704,7 +571,7 @@ function connectorChecker(settings, rules) {
     return async (locations) => {
         const checked = [];
         for (const location of locations) {
-            const connector = readConnector(location, workingFolder, publisher);
+            const connector = await readConnector(location, workingFolder, publisher);
             const findings = await check(connector);
             const facts = (0,judge/* factsOf */.xS)(connector, (0,external_node_path_.basename)(location.folder));
             checked.push({
@@ -732,11 +599,15 @@ function chosen(locations, { configuration, paths }) {
 function excerptsOf(connector, findings) {
     const excerpts = new Map();
     for (const finding of findings) {
-        const file = [connector.definitionFile, connector.propertiesFile].find((candidate) => candidate?.path === finding.file);
-        if (file !== undefined)
-            (0,excerpt/* excerptOf */.z)(excerpts, file.document, finding);
+        const document = documentOf(connector, finding.file);
+        if (document !== undefined)
+            (0,excerpt/* excerptOf */.z)(excerpts, document, finding);
     }
     return excerpts;
+}
+function documentOf({ definitionFile, propertiesFile, files }, path) {
+    const checked = [definitionFile, propertiesFile].find((file) => file?.path === path);
+    return checked?.document ?? files.find((file) => file.path === path)?.document();
 }
 
 

@@ -10,11 +10,11 @@ exports.modules = {
 /* harmony export */   H: () => (/* binding */ collectOutputs),
 /* harmony export */   i: () => (/* binding */ planOutputs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7166);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
-/* harmony import */ var _reporters_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8233);
+/* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17166);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
+/* harmony import */ var _reporters_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98233);
 
 
 
@@ -70,19 +70,19 @@ function planOutputs(outputs) {
 
 /***/ }),
 
-/***/ 6806:
+/***/ 66806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7175);
-/* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1300);
-/* harmony import */ var _model_settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4692);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
-/* harmony import */ var _model_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2516);
-/* harmony import */ var _bug__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(600);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57175);
+/* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41300);
+/* harmony import */ var _model_settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34692);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
+/* harmony import */ var _model_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72516);
+/* harmony import */ var _bug__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90600);
 /* harmony import */ var _outputs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6128);
 
 
@@ -135,7 +135,7 @@ function program(io, done) {
         .description('say what a rule wants and why, with examples')
         .argument('<name>', "a rule id, a rule name of Microsoft's validator, or a policy code")
         .action(async (name) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(217), __webpack_require__.e(323), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 9333));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(300), __webpack_require__.e(21), __webpack_require__.e(538), __webpack_require__.e(740), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 29879));
         done(await explain(name, io));
     });
     root
@@ -143,7 +143,7 @@ function program(io, done) {
         .description('list all rules')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
         .action(async ({ format }) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(217), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 6293));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(300), __webpack_require__.e(21), __webpack_require__.e(740), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
         done(listRules(format, io));
     });
     return root;
@@ -161,7 +161,7 @@ function addCheck(root, io, done) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(_model_settings__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_LEVELS */ .fN))
         .addHelpText('after', EXAMPLES)
         .action(async (paths, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(6), __webpack_require__.e(217), __webpack_require__.e(323), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 3541));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(6), __webpack_require__.e(300), __webpack_require__.e(21), __webpack_require__.e(538), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 43541));
         done(await check(paths, options, outputs, io));
     });
 }
@@ -174,7 +174,7 @@ Examples:
 
 /***/ }),
 
-/***/ 7175:
+/***/ 57175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -190,23 +190,26 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 7166:
+/***/ 17166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest),
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5336);
+/* harmony import */ var fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65336);
 
-/** The known name that a mistyped one most likely means; undefined when none is near. */
-function suggest(name, known) {
+// Comparing takes as long as both lengths multiplied, and no name that anybody mistyped is longer.
+const LONGEST_NAME = 200;
+/** The known name that a mistyped one most likely means; undefined when none is near, with that many edits at most. */
+function suggest(name, known, mostEdits = Math.max(2, Math.floor(name.length / 3))) {
+    if (name.length > LONGEST_NAME)
+        return undefined;
     const nearest = [...known]
+        .filter(({ length }) => Math.abs(length - name.length) <= mostEdits)
         .map((candidate) => ({ candidate, edits: (0,fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .I)(name.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.edits - b.edits)[0];
-    return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(name.length / 3))
-        ? nearest.candidate
-        : undefined;
+    return nearest !== undefined && nearest.edits <= mostEdits ? nearest.candidate : undefined;
 }
 /** " Did you mean …?" for the end of an error message; empty when nothing is near. */
 function didYouMean(name, known) {
@@ -217,27 +220,32 @@ function didYouMean(name, known) {
 
 /***/ }),
 
-/***/ 4669:
+/***/ 24669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZD: () => (/* binding */ repeated),
+/* harmony export */   dh: () => (/* binding */ brief),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
+/* harmony import */ var _model_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
+
 const LONGEST_QUOTE = 60;
+const LONGEST_BRIEF = 250;
+/** Of a longer text no more is looked at: a name of a megabyte may be quoted in every finding. */
+const MOST_READ = 1000;
 /** A value in double quotes for a message, on one line and clipped. */
 function quote(value) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const flat = text.replace(/\s+/g, ' ');
-    return flat.length <= LONGEST_QUOTE ? `"${flat}"` : `"${clip(flat, LONGEST_QUOTE - 1)}…"`;
+    const flat = (0,_model_text__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(text, MOST_READ).replace(/\s+/g, ' ');
+    return `"${(0,_model_text__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(flat, LONGEST_QUOTE)}"`;
 }
-/** The first UTF-16 units of a text, never half of a surrogate pair. */
-function clip(text, length) {
-    const cut = text.slice(0, length);
-    return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+/** A path or name for a message, without quotes, clipped. */
+function brief(text) {
+    return (0,_model_text__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .c)(text, LONGEST_BRIEF);
 }
 /** "a", "a and b", "a, b and c". */
 function enumerate(items, conjunction = 'and') {
@@ -271,14 +279,14 @@ function isBlank(text) {
 
 /***/ }),
 
-/***/ 4664:
+/***/ 24664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ excerptFor),
 /* harmony export */   z: () => (/* binding */ excerptOf)
 /* harmony export */ });
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
 
 
@@ -302,7 +310,7 @@ function excerptFor(excerpts, finding) {
 
 /***/ }),
 
-/***/ 1300:
+/***/ 41300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -316,7 +324,7 @@ const PUBLISHERS = ['verified', 'independent', 'custom'];
 
 /***/ }),
 
-/***/ 7979:
+/***/ 87979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -326,11 +334,13 @@ const PUBLISHERS = ['verified', 'independent', 'custom'];
 /* harmony export */   iP: () => (/* binding */ flagOf),
 /* harmony export */   oB: () => (/* binding */ nodeAt),
 /* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   pv: () => (/* binding */ escapeSegment),
 /* harmony export */   rq: () => (/* binding */ pointerOf),
 /* harmony export */   t$: () => (/* binding */ positionAt),
-/* harmony export */   wo: () => (/* binding */ unescapeSegment)
+/* harmony export */   wo: () => (/* binding */ unescapeSegment),
+/* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
-/* unused harmony exports escapeSegment, child */
+/* unused harmony export child */
 /** The 1-based line and column of an offset. */
 function positionAt({ lineStarts }, offset) {
     let low = 0;
@@ -349,7 +359,11 @@ function lineText({ text, lineStarts }, line) {
     const start = lineStarts[line - 1];
     if (start === undefined)
         return '';
-    return text.slice(start, lineStarts[line] ?? text.length).replace(/[\r\n]+$/, '');
+    // No `/[\r\n]+$/`, which takes hours for a megabyte of carriage returns inside of a line.
+    let end = lineStarts[line] ?? text.length;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end -= 1;
+    return text.slice(start, end);
 }
 /** The keys and indexes that lead from the root to the node. */
 function pathOf(node) {
@@ -391,6 +405,10 @@ function child(node, segment) {
 function textOf(node) {
     return node?.kind === 'string' ? node.data : undefined;
 }
+/** What a scalar says, as text: a string without its quotes, others as they are; empty for objects, arrays and nothing. */
+function scalarText(node) {
+    return node === undefined || node.kind === 'object' || node.kind === 'array' ? '' : String(node.data);
+}
 /** The value of a boolean node; undefined for anything else. */
 function flagOf(node) {
     return node?.kind === 'boolean' ? node.data : undefined;
@@ -403,7 +421,7 @@ function childrenOf(node) {
 
 /***/ }),
 
-/***/ 4692:
+/***/ 34692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -422,6 +440,7 @@ const NO_CONFIGURATION = { rules: new Map(), ignore: [] };
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ clipped),
 /* harmony export */   h: () => (/* binding */ detached)
 /* harmony export */ });
 /**
@@ -431,11 +450,18 @@ const NO_CONFIGURATION = { rules: new Map(), ignore: [] };
 function detached(text) {
     return ` ${text}`.slice(1);
 }
+/** At most so many UTF-16 units of a text, never half of a surrogate pair; what is cut off is told by "…". */
+function clipped(text, length) {
+    if (text.length <= length)
+        return text;
+    const cut = text.slice(0, length - 1);
+    return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
 
 
 /***/ }),
 
-/***/ 8473:
+/***/ 78473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,7 +484,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 98233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -469,11 +495,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/kit/text.ts
-var kit_text = __webpack_require__(4669);
+var kit_text = __webpack_require__(24669);
 // EXTERNAL MODULE: ./src/kit/printable.ts
-var printable = __webpack_require__(7175);
+var printable = __webpack_require__(57175);
 ;// CONCATENATED MODULE: ./src/reporters/reporter.ts
 
+/** Of the places related to a finding, people are shown so many; JSON and SARIF have all. */
+const RELATED_SHOWN = 3;
 /** "2 errors, 1 warning and 3 infos"; "no findings" when there are none. */
 function counts({ errors, warnings, infos }) {
     const parts = [
@@ -563,9 +591,19 @@ function annotation([first, ...others], level) {
     return {
         level,
         title: rule,
-        message: `${(0,printable/* printable */.g)(message)}${alsoOn(others)}`,
+        message: `${(0,printable/* printable */.g)(message)}${seeAlso(first)}${alsoOn(others)}`,
         at: { file, line, endLine, column, endColumn },
     };
+}
+/** An annotation has one place, so the related ones are named. */
+function seeAlso({ file, related }) {
+    if (related.length === 0)
+        return '';
+    const places = related
+        .slice(0, RELATED_SHOWN)
+        .map((place) => `${place.file === file ? '' : `${(0,printable/* printable */.g)(place.file)} `}line ${place.line}`);
+    const rest = related.length - places.length;
+    return ` See also ${(0,kit_text/* enumerate */.HL)(rest === 0 ? places : [...places, `${rest} more`])}.`;
 }
 const LISTED_LINES = 12;
 function alsoOn(others) {
@@ -669,7 +707,7 @@ function between(page, name, text) {
 }
 
 // EXTERNAL MODULE: ./src/model/finding.ts
-var finding = __webpack_require__(1300);
+var finding = __webpack_require__(41300);
 ;// CONCATENATED MODULE: ./src/reporters/markdown.ts
 
 
@@ -804,17 +842,30 @@ function checklist({ requirements }) {
 }
 const SEVERITY_MARKS = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 /** A table per file, of two columns, so that it can be read on a phone. */
-function findingsTables(findings, { linkTo }) {
+function findingsTables(findings, context) {
     return groupBy(findings, ({ file }) => file).flatMap(([file, own]) => {
-        const rows = own.map(({ severity, line, message, rule, helpUrl }) => {
-            const place = linkTo === undefined ? String(line) : markdown_link(String(line), linkTo(file, line));
-            return [
-                `${SEVERITY_MARKS[severity]}&nbsp;${place}`,
-                `${literal(message)}<br>${markdown_link(code(rule), helpUrl)}`,
-            ];
-        });
+        const rows = own.map((finding) => [
+            `${SEVERITY_MARKS[finding.severity]}&nbsp;${placeOf(finding, context)}`,
+            [
+                literal(finding.message),
+                ...markdown_seeAlso(finding, context),
+                markdown_link(code(finding.rule), finding.helpUrl),
+            ].join('<br>'),
+        ]);
         return [`**${code(file)}**`, '', ...table(['Line', 'What to do'], rows), ''];
     });
+}
+/** The number of a line, as a link where files have addresses. */
+function placeOf({ file, line }, { linkTo }) {
+    return linkTo === undefined ? String(line) : markdown_link(String(line), linkTo(file, line));
+}
+function markdown_seeAlso({ file, related }, context) {
+    const places = related.slice(0, RELATED_SHOWN).map((place) => {
+        const where = place.file === file ? '' : ` of ${code(place.file)}`;
+        return `See also line ${placeOf(place, context)}${where}: ${literal(place.message)}`;
+    });
+    const rest = related.length - places.length;
+    return rest === 0 ? places : [...places, `and ${(0,kit_text/* count */.U9)(rest, 'more place')}`];
 }
 function suppressedTable(findings) {
     if (findings.length === 0)
@@ -835,8 +886,9 @@ function suppressedTable(findings) {
 }
 
 // EXTERNAL MODULE: ./src/model/links.ts
-var links = __webpack_require__(4096);
+var links = __webpack_require__(84096);
 ;// CONCATENATED MODULE: ./src/reporters/sarif.ts
+
 
 /** GitHub code scanning reads so many results of one run. */
 const MAX_RESULTS = 25_000;
@@ -921,7 +973,7 @@ function result(finding, occurrence, ruleIndex) {
         ruleId: finding.rule,
         ...(ruleIndex !== undefined && { ruleIndex }),
         level: sarif_LEVELS[finding.severity],
-        message: { text: finding.message },
+        message: { text: `${finding.message}${sarif_links(finding)}` },
         locations: [sarif_location(finding)],
         ...(finding.related.length > 0 && {
             relatedLocations: finding.related.map((related, id) => ({
@@ -936,6 +988,12 @@ function result(finding, occurrence, ruleIndex) {
         }),
     };
 }
+/** GitHub shows only those related locations that the message links to, by their ids. */
+function sarif_links({ related }) {
+    if (related.length === 0)
+        return '';
+    return ` See also ${(0,kit_text/* enumerate */.HL)(related.map(({ line }, id) => `[line ${line}](${id + 1})`))}.`;
+}
 function sarif_location({ file, line, column, endLine, endColumn }) {
     return {
         physicalLocation: {
@@ -946,11 +1004,11 @@ function sarif_location({ file, line, column, endLine, endColumn }) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
-var excerpt = __webpack_require__(4664);
+var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js
-var string_width = __webpack_require__(60);
+var string_width = __webpack_require__(60060);
 var string_width_default = /*#__PURE__*/__webpack_require__.n(string_width);
 ;// CONCATENATED MODULE: ./src/reporters/frame.ts
 
@@ -1039,6 +1097,7 @@ function fileLines(file, findings, context, paint) {
         return [
             findingLine(finding, paint),
             ...(number <= FRAMES_PER_RULE ? frameLines(finding, context, paint) : []),
+            ...relatedLines(finding, paint),
         ];
     });
     return [`  ${paint('underline', (0,printable/* printable */.g)(file))}`, ...lines, ''];
@@ -1057,6 +1116,16 @@ function frameLines(finding, { excerpts }, paint) {
         `  ${paint('dim', `${gutter} │`)} ${line}`,
         `  ${paint('dim', `${' '.repeat(9)} │`)} ${indent}${paint(STYLES[finding.severity], pointer)}`,
     ];
+}
+/** Where else to look, in the form that terminals and editors open. */
+function relatedLines({ related }, paint) {
+    const indent = `  ${' '.repeat(9)}  `;
+    const lines = related.slice(0, RELATED_SHOWN).map(({ file, line, column, message }) => {
+        const place = paint('dim', `see also ${(0,printable/* printable */.g)(file)}:${line}:${column}`);
+        return `${indent}${place}  ${(0,printable/* printable */.g)(message)}`;
+    });
+    const rest = related.length - lines.length;
+    return rest === 0 ? lines : [...lines, `${indent}${paint('dim', `and ${(0,kit_text/* count */.U9)(rest, 'more place')}`)}`];
 }
 function summaryLines(report, paint) {
     const { summary } = report;

@@ -3,14 +3,14 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 600:
+/***/ 90600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ reportBug)
 /* harmony export */ });
-/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
-/* harmony import */ var _model_version__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
+/* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84096);
+/* harmony import */ var _model_version__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72516);
 
 
 /** Says that we failed, and where to report it. @returns the exit code for that */
@@ -23,7 +23,7 @@ function reportBug(error, io) {
 
 /***/ }),
 
-/***/ 4096:
+/***/ 84096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ function referenceUrl(reference) {
 
 /***/ }),
 
-/***/ 2516:
+/***/ 72516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67,14 +67,14 @@ const VERSION = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = require("fs");
@@ -88,49 +88,49 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
@@ -144,28 +144,28 @@ module.exports = require("node:process");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = require("path");
@@ -179,7 +179,7 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 6773:
+/***/ 69154:
 /***/ ((module) => {
 
 module.exports = require("vm");
@@ -345,19 +345,19 @@ module.exports = require("vm");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+var external_node_worker_threads_ = __nccwpck_require__(75919);
 // EXTERNAL MODULE: ./src/cli/bug.ts
-var bug = __nccwpck_require__(600);
+var bug = __nccwpck_require__(90600);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = require("node:module");
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = require("node:vm");
 ;// CONCATENATED MODULE: ./src/cli/compile-cache.ts
@@ -483,7 +483,7 @@ async function run() {
         script: __filename,
     };
     try {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66806));
         process.exitCode = await main(process.argv.slice(2), io);
     }
     catch (error) {
@@ -491,8 +491,8 @@ async function run() {
     }
 }
 async function help() {
-    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(214), __nccwpck_require__.e(6), __nccwpck_require__.e(323), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2738));
-    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(217), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3217));
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(214), __nccwpck_require__.e(6), __nccwpck_require__.e(300), __nccwpck_require__.e(538), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72738));
+    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(21), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24021));
     serve(rules);
 }
 void (external_node_worker_threads_.parentPort === null ? run() : help());

@@ -61,7 +61,11 @@ function lineText({ text, lineStarts }, line) {
     const start = lineStarts[line - 1];
     if (start === undefined)
         return '';
-    return text.slice(start, lineStarts[line] ?? text.length).replace(/[\r\n]+$/, '');
+    // No `/[\r\n]+$/`, which takes hours for a megabyte of carriage returns inside of a line.
+    let end = lineStarts[line] ?? text.length;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end -= 1;
+    return text.slice(start, end);
 }
 /** The keys and indexes that lead from the root to the node. */
 function pathOf(node) {
@@ -103,6 +107,10 @@ function child(node, segment) {
 function textOf(node) {
     return node?.kind === 'string' ? node.data : undefined;
 }
+/** What a scalar says, as text: a string without its quotes, others as they are; empty for objects, arrays and nothing. */
+function scalarText(node) {
+    return node === undefined || node.kind === 'object' || node.kind === 'array' ? '' : String(node.data);
+}
 /** The value of a boolean node; undefined for anything else. */
 function flagOf(node) {
     return node?.kind === 'boolean' ? node.data : undefined;
@@ -126,7 +134,1119 @@ function referenceUrl(reference) {
     return reference.startsWith('https:') ? reference : `${MICROSOFT_DOCS}${reference}`;
 }
 
+;// CONCATENATED MODULE: ./src/model/structure/shapes.ts
+// Words to describe members with; each returns a member that may be added to: `{ ...text, need: 'present' }`.
+const TEXT = { is: 'text' };
+const shapes_text = { shape: TEXT };
+const number = { shape: { is: 'number' } };
+const integer = { shape: { is: 'integer' } };
+const flag = { shape: { is: 'flag' } };
+const anything = { shape: { is: 'anything' } };
+const textList = { shape: { is: 'list', of: TEXT } };
+/** A text that is required, and not empty. */
+const neededText = { ...shapes_text, need: 'text' };
+/** One of several texts. */
+function oneOf(...values) {
+    return { shape: { is: 'text', values } };
+}
+function object(kind) {
+    return { shape: { is: 'object', kind } };
+}
+function list(of) {
+    return { shape: { is: 'list', of: of.shape } };
+}
+/** An object with free names. */
+function map(of) {
+    return { shape: { is: 'map', of: of.shape } };
+}
+/** An object with free names, among which extensions may stand. */
+function patterned(of) {
+    return { shape: { is: 'map', of: of.shape, extensions: true } };
+}
+function either(...members) {
+    return { shape: { is: 'either', shapes: members.map(({ shape }) => shape) } };
+}
+
+;// CONCATENATED MODULE: ./src/model/structure/extensions.ts
+
+const STATUS = oneOf('Production', 'Preview');
+const ARGUMENTS = map(anything);
+const STEP = { ...object('treeStep'), need: 'present' };
+/**
+ * The kinds of object in Microsoft's extensions.
+ *
+ * Sources: openapi-extensions.md, apiDefinition.swagger.schema.json of Microsoft's repository, and published connectors where
+ * those two say nothing of a member.
+ */
+const EXTENSION_KINDS = {
+    // Other members are reported by pp-metadata-entry-names, missing ones by pp-metadata-complete.
+    metadataEntry: {
+        noun: 'entry of the metadata',
+        others: 'anything',
+        members: { propertyName: shapes_text, propertyValue: shapes_text },
+    },
+    docsEntry: {
+        noun: 'entry of "x-ms-docs"',
+        others: 'nothing',
+        members: { url: neededText, description: neededText },
+    },
+    infoAnnotation: { noun: '"x-ms-api-annotation"', others: 'nothing', members: { status: STATUS } },
+    // What is missing in it has rules of its own.
+    operationAnnotation: {
+        noun: '"x-ms-api-annotation"',
+        others: 'nothing',
+        members: { family: shapes_text, revision: integer, status: STATUS, replacement: object('replacement') },
+    },
+    replacement: { noun: 'replacement', others: 'nothing', members: { api: shapes_text, operationId: shapes_text } },
+    capabilities: {
+        noun: '"x-ms-capabilities"',
+        others: 'nothing',
+        members: { testConnection: object('namedCall'), 'file-picker': object('filePicker') },
+    },
+    operationCapabilities: {
+        noun: '"x-ms-capabilities"',
+        others: 'anything',
+        members: { chunkTransfer: flag },
+    },
+    filePicker: {
+        noun: 'file picker',
+        others: 'nothing',
+        members: {
+            open: { ...object('namedCall'), need: 'present' },
+            browse: object('namedCall'),
+            'value-title': shapes_text,
+            'value-path': shapes_text,
+            'value-collection': shapes_text,
+            'value-folder-property': shapes_text,
+            'value-media-property': shapes_text,
+        },
+    },
+    namedCall: {
+        noun: 'call',
+        others: 'nothing',
+        members: { operationId: neededText, parameters: ARGUMENTS },
+    },
+    operationContext: {
+        noun: '"x-ms-operation-context"',
+        others: 'nothing',
+        members: { simulate: { ...object('namedCall'), need: 'present' } },
+    },
+    notification: {
+        noun: '"x-ms-notification"',
+        others: 'nothing',
+        members: { operationId: neededText },
+    },
+    notificationContent: {
+        noun: '"x-ms-notification-content"',
+        others: 'anything',
+        members: { schema: object('schema'), description: shapes_text },
+    },
+    // Which names are allowed has a rule of its own.
+    pageable: {
+        noun: '"x-ms-pageable"',
+        others: 'nothing',
+        members: { nextLinkName: { ...shapes_text, need: 'present' } },
+    },
+    triggerMetadata: {
+        noun: '"x-ms-trigger-metadata"',
+        others: 'anything',
+        members: {
+            kind: { ...oneOf('query'), need: 'present' },
+            mode: { ...oneOf('polling'), need: 'present' },
+        },
+    },
+    triggerValue: {
+        noun: '"x-ms-trigger-value"',
+        others: 'anything',
+        members: { 'value-collection': shapes_text, 'value-path': shapes_text },
+        oneOf: ['value-collection', 'value-path'],
+    },
+    dynamicValues: {
+        noun: '"x-ms-dynamic-values"',
+        others: 'nothing',
+        members: {
+            operationId: shapes_text,
+            builtInOperation: oneOf('AadGraph.GetUsers'),
+            capability: oneOf('file-picker'),
+            parameters: ARGUMENTS,
+            'value-path': shapes_text,
+            'value-title': shapes_text,
+            'value-collection': shapes_text,
+        },
+        oneOf: ['operationId', 'builtInOperation', 'capability'],
+    },
+    dynamicList: {
+        noun: '"x-ms-dynamic-list"',
+        others: 'nothing',
+        members: {
+            operationId: neededText,
+            parameters: map(object('argument')),
+            itemsPath: shapes_text,
+            itemTitlePath: shapes_text,
+            itemValuePath: shapes_text,
+        },
+    },
+    dynamicSchema: {
+        noun: '"x-ms-dynamic-schema"',
+        others: 'nothing',
+        members: { operationId: neededText, parameters: ARGUMENTS, 'value-path': shapes_text },
+    },
+    dynamicProperties: {
+        noun: '"x-ms-dynamic-properties"',
+        others: 'nothing',
+        members: { operationId: neededText, parameters: map(object('argument')), itemValuePath: shapes_text },
+    },
+    dynamicTree: {
+        noun: '"x-ms-dynamic-tree"',
+        others: 'nothing',
+        members: { settings: map(anything), open: STEP, browse: STEP },
+    },
+    treeStep: {
+        noun: 'step of "x-ms-dynamic-tree"',
+        others: 'anything',
+        members: {
+            operationId: neededText,
+            parameters: map(anything),
+            itemsPath: shapes_text,
+            itemTitlePath: shapes_text,
+            itemFullTitlePath: shapes_text,
+            itemValuePath: shapes_text,
+            itemIsParent: anything,
+            selectedItemValuePath: shapes_text,
+        },
+    },
+    argument: {
+        noun: 'argument',
+        others: 'nothing',
+        members: { value: anything, parameterReference: shapes_text },
+        oneOf: ['value', 'parameterReference'],
+    },
+    enumValue: {
+        noun: 'entry of "x-ms-enum-values"',
+        others: 'nothing',
+        // The display name has a rule of its own.
+        members: { value: { ...anything, need: 'present' }, displayName: shapes_text },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/model/structure/value-extensions.ts
+
+const SUMMARY = { ...shapes_text, tolerated: 'type' };
+const VISIBILITY = {
+    ...oneOf('important', 'advanced', 'internal'),
+    tolerated: 'empty',
+};
+/**
+ * Microsoft's extensions of objects that describe a value. They stand on more of them than Microsoft's schema of the
+ * definition allows, and are ignored there.
+ */
+const VALUE_EXTENSIONS = {
+    'x-ms-summary': SUMMARY,
+    'x-ms-visibility': VISIBILITY,
+    'x-ms-dynamic-values': object('dynamicValues'),
+    'x-ms-dynamic-list': object('dynamicList'),
+    'x-ms-dynamic-tree': object('dynamicTree'),
+    'x-ms-enum-values': list(object('enumValue')),
+    'x-ms-localizeDefaultValue': flag,
+    'x-ms-media-kind': oneOf('image', 'audio'),
+    'x-ms-test-value': anything,
+};
+
+;// CONCATENATED MODULE: ./src/model/structure/swagger.ts
+
+
+const OPERATION = object('operation');
+const PARAMETER_LIST = list(object('parameter'));
+const SECURITY = list(map(anything));
+/** A text that a rule of its own demands. */
+function demandedBy(rule, member = shapes_text) {
+    return { ...member, need: 'text', reportedBy: { missing: rule, empty: rule } };
+}
+/** The kinds of object of Swagger 2.0 that do not describe a value. */
+const SWAGGER_KINDS = {
+    definition: {
+        noun: 'definition',
+        others: 'extensions',
+        members: {
+            swagger: {
+                ...shapes_text,
+                need: 'text',
+                reportedBy: {
+                    missing: 'pp-swagger-version',
+                    empty: 'pp-swagger-version',
+                    type: 'pp-swagger-version',
+                },
+            },
+            info: { ...object('info'), need: 'present', reportedBy: { missing: 'pp-info-title-required' } },
+            host: shapes_text,
+            basePath: shapes_text,
+            schemes: textList,
+            consumes: textList,
+            produces: textList,
+            paths: {
+                ...patterned(object('pathItem')),
+                need: 'present',
+                reportedBy: { missing: 'pp-paths-required' },
+            },
+            definitions: map(object('schema')),
+            parameters: map(object('parameter')),
+            responses: map(object('response')),
+            securityDefinitions: map(object('securityDefinition')),
+            security: SECURITY,
+            tags: list(object('tag')),
+            externalDocs: object('documentation'),
+            'x-ms-capabilities': object('capabilities'),
+            'x-ms-connector-metadata': list(object('metadataEntry')),
+            'x-ms-docs': list(object('docsEntry')),
+        },
+    },
+    info: {
+        noun: 'info object',
+        others: 'extensions',
+        members: {
+            title: demandedBy('pp-info-title-required'),
+            version: demandedBy('pp-info-version-required'),
+            description: shapes_text,
+            termsOfService: shapes_text,
+            contact: object('contact'),
+            license: object('license'),
+            'x-ms-api-annotation': object('infoAnnotation'),
+            'x-ms-deployment-version': shapes_text,
+        },
+    },
+    contact: {
+        noun: 'contact',
+        others: 'extensions',
+        members: { name: shapes_text, url: shapes_text, email: shapes_text },
+        oneOf: ['url', 'email'],
+        reportedBy: { 'one-of': 'pp-info-contact-reachable' },
+    },
+    license: { noun: 'license', others: 'extensions', members: { name: neededText, url: shapes_text } },
+    documentation: {
+        noun: 'external documentation',
+        others: 'extensions',
+        members: { url: neededText, description: shapes_text },
+    },
+    tag: {
+        noun: 'tag',
+        others: 'extensions',
+        members: { name: neededText, description: shapes_text, externalDocs: object('documentation') },
+    },
+    securityDefinition: {
+        noun: 'security definition',
+        others: 'extensions',
+        reportedBy: { 'extension-name': 'pp-security-definition-property' },
+        members: {
+            type: {
+                ...shapes_text,
+                need: 'text',
+                reportedBy: {
+                    missing: 'pp-security-definition-type-required',
+                    empty: 'pp-security-definition-type',
+                    type: 'pp-security-definition-type-required',
+                },
+            },
+            description: shapes_text,
+            name: shapes_text,
+            in: shapes_text,
+            flow: shapes_text,
+            authorizationUrl: shapes_text,
+            tokenUrl: shapes_text,
+            scopes: patterned(shapes_text),
+        },
+    },
+    pathItem: {
+        noun: 'path',
+        others: 'extensions',
+        members: {
+            $ref: shapes_text,
+            get: OPERATION,
+            put: OPERATION,
+            post: OPERATION,
+            delete: OPERATION,
+            options: OPERATION,
+            head: OPERATION,
+            patch: OPERATION,
+            parameters: PARAMETER_LIST,
+            'x-ms-notification-content': object('notificationContent'),
+        },
+    },
+    operation: {
+        noun: 'operation',
+        others: 'extensions',
+        members: {
+            operationId: {
+                ...shapes_text,
+                need: 'text',
+                reportedBy: {
+                    missing: 'pp-operation-id-required',
+                    empty: 'pp-operation-id-required',
+                    type: 'pp-operation-id-required',
+                },
+            },
+            tags: textList,
+            summary: shapes_text,
+            description: shapes_text,
+            externalDocs: object('documentation'),
+            consumes: textList,
+            produces: textList,
+            parameters: PARAMETER_LIST,
+            responses: {
+                ...patterned(object('response')),
+                need: 'present',
+                reportedBy: { missing: 'pp-response-required', type: 'pp-response-required' },
+            },
+            schemes: textList,
+            deprecated: flag,
+            security: SECURITY,
+            'x-ms-summary': SUMMARY,
+            'x-ms-visibility': VISIBILITY,
+            'x-ms-trigger': oneOf('single', 'batch'),
+            'x-ms-trigger-hint': shapes_text,
+            'x-ms-trigger-metadata': object('triggerMetadata'),
+            'x-ms-notification': object('notification'),
+            'x-ms-notification-content': object('notificationContent'),
+            'x-ms-api-annotation': object('operationAnnotation'),
+            'x-ms-capabilities': object('operationCapabilities'),
+            'x-ms-operation-context': object('operationContext'),
+            'x-ms-pageable': object('pageable'),
+            'x-ms-no-generic-test': flag,
+            'x-ms-safe-operation': flag,
+        },
+    },
+    response: {
+        noun: 'response',
+        others: 'extensions',
+        reference: true,
+        members: {
+            $ref: shapes_text,
+            description: {
+                ...shapes_text,
+                need: 'present',
+                reportedBy: { missing: 'pp-response-description-required' },
+            },
+            schema: object('schema'),
+            headers: map(object('header')),
+            examples: map(anything),
+            'x-ms-summary': SUMMARY,
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/model/structure/values.ts
+
+
+const TYPE = { ...shapes_text, reportedBy: { type: 'pp-type-single' } };
+/** What Swagger 2.0 takes from JSON Schema to describe a value, everywhere. */
+const VALIDATION = {
+    type: TYPE,
+    format: shapes_text,
+    default: anything,
+    multipleOf: number,
+    maximum: number,
+    exclusiveMaximum: flag,
+    minimum: number,
+    exclusiveMinimum: flag,
+    maxLength: integer,
+    minLength: integer,
+    pattern: shapes_text,
+    maxItems: integer,
+    minItems: integer,
+    // The documentation of the validator names it as an example; published connectors have it, so it is no error.
+    uniqueItems: { ...flag, unsupported: true },
+    enum: list(anything),
+};
+/** The kinds of object that describe a value (Swagger 2.0: Schema, Parameter, Items, Header and XML Object). */
+const VALUE_KINDS = {
+    schema: {
+        noun: 'schema',
+        others: 'extensions',
+        reference: true,
+        members: {
+            $ref: shapes_text,
+            ...VALIDATION,
+            title: shapes_text,
+            description: shapes_text,
+            maxProperties: integer,
+            minProperties: integer,
+            // The rule looks at the entries as well.
+            required: { ...list(anything), reportedBy: { type: 'pp-schema-required-list' } },
+            // A list of schemas is legal JSON Schema, and Microsoft's schema of the definition allows it.
+            items: either(object('schema'), list(object('schema'))),
+            allOf: list(object('schema')),
+            properties: map(object('schema')),
+            additionalProperties: either(object('schema'), flag),
+            discriminator: shapes_text,
+            readOnly: flag,
+            xml: object('xml'),
+            externalDocs: object('documentation'),
+            example: anything,
+            ...VALUE_EXTENSIONS,
+            'x-ms-dynamic-schema': object('dynamicSchema'),
+            'x-ms-dynamic-properties': object('dynamicProperties'),
+            'x-ms-notification-url': flag,
+        },
+    },
+    parameter: {
+        noun: 'parameter',
+        others: 'extensions',
+        reference: true,
+        // Which of these a parameter may have depends on its place, and has rules of its own.
+        members: {
+            $ref: shapes_text,
+            ...VALIDATION,
+            name: {
+                ...shapes_text,
+                need: 'text',
+                reportedBy: { missing: 'pp-parameter-name-required', empty: 'pp-parameter-name-required' },
+            },
+            in: {
+                ...shapes_text,
+                need: 'text',
+                reportedBy: {
+                    missing: 'pp-parameter-in-required',
+                    empty: 'pp-parameter-in-known',
+                    type: 'pp-parameter-in-known',
+                },
+            },
+            description: shapes_text,
+            required: flag,
+            schema: { ...object('schema'), reportedBy: { type: 'pp-body-parameter-schema' } },
+            allowEmptyValue: flag,
+            items: object('items'),
+            collectionFormat: shapes_text,
+            ...VALUE_EXTENSIONS,
+            'x-ms-url-encoding': { ...shapes_text, reportedBy: { type: 'pp-path-parameter-encoding-known' } },
+            'x-ms-trigger-value': object('triggerValue'),
+        },
+    },
+    items: {
+        noun: 'items',
+        others: 'extensions',
+        members: {
+            ...VALIDATION,
+            type: { ...TYPE, need: 'present' },
+            items: object('items'),
+            collectionFormat: shapes_text,
+            ...VALUE_EXTENSIONS,
+        },
+    },
+    header: {
+        noun: 'header',
+        others: 'extensions',
+        members: {
+            ...VALIDATION,
+            type: { ...TYPE, need: 'present' },
+            description: shapes_text,
+            items: object('items'),
+            collectionFormat: shapes_text,
+            ...VALUE_EXTENSIONS,
+        },
+    },
+    xml: {
+        noun: 'XML object',
+        others: 'extensions',
+        members: { name: shapes_text, namespace: shapes_text, prefix: shapes_text, attribute: flag, wrapped: flag },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/model/structure/kinds.ts
+
+
+
+/** The structure of a definition: Swagger 2.0 with Microsoft's extensions, by kind of object. */
+const KINDS = {
+    ...SWAGGER_KINDS,
+    ...VALUE_KINDS,
+    ...EXTENSION_KINDS,
+};
+const KIND_NAMES = Object.keys(KINDS);
+/** Extensions of Microsoft's that are described nowhere, or that only other tools read. */
+const OTHER_EXTENSIONS = [
+    'x-ms-azure-resource',
+    'x-ms-client-flatten',
+    'x-ms-client-name',
+    'x-ms-discriminator-value',
+    'x-ms-editor',
+    'x-ms-editor-options',
+    'x-ms-enum',
+    'x-ms-examples',
+    'x-ms-external',
+    'x-ms-identifiers',
+    'x-ms-keywords',
+    'x-ms-long-running-operation',
+    'x-ms-long-running-operation-options',
+    'x-ms-mutability',
+    'x-ms-name-override',
+    'x-ms-odata',
+    'x-ms-openai-data',
+    'x-ms-openai-manifest',
+    'x-ms-parameter-grouping',
+    'x-ms-parameter-location',
+    'x-ms-parameterized-host',
+    'x-ms-paths',
+    'x-ms-secret',
+    'x-ms-skip-url-encoding',
+];
+/** The names of all known extensions of Microsoft's, wherever they stand. */
+const MICROSOFT_EXTENSIONS = new Set([
+    ...Object.values(KINDS).flatMap(({ members }) => Object.keys(members).filter((name) => name.startsWith('x-ms-'))),
+    ...OTHER_EXTENSIONS,
+]);
+
+;// CONCATENATED MODULE: ./src/model/structure/walk.ts
+
+
+const PREPARED = new Map(KIND_NAMES.map((name) => {
+    const kind = KINDS[name];
+    const members = Object.entries(kind.members);
+    const needed = members.filter(([, { need }]) => need !== undefined);
+    return [name, { ...kind, name, byName: new Map(members), needed }];
+}));
+const EXTENSION_NAMES = [...MICROSOFT_EXTENSIONS];
+const ANYTHING = { is: 'anything' };
+/**
+ * Walks the document once along its description and tells where it is built otherwise. References are not followed, so it
+ * ends; what a rule of its own reports is left out.
+ */
+function findStructureFaults(root) {
+    const faults = [];
+    readObject(faults, root, 'definition');
+    return faults;
+}
+function readObject(faults, node, name) {
+    const kind = PREPARED.get(name);
+    if (kind === undefined)
+        return;
+    if (kind.reference === true && node.members.has('$ref')) {
+        readMember(faults, node, kind, '$ref');
+        return;
+    }
+    for (const member of node.members.keys())
+        readMember(faults, node, kind, member);
+    for (const [needed, member] of kind.needed)
+        if (!node.members.has(needed))
+            note(faults, { node, kind, name: needed, member }, 'missing');
+    if (kind.oneOf?.some((one) => node.members.has(one)) === false)
+        noteObject(faults, node, kind, 'one-of', kind.oneOf[0] ?? '', kind.oneOf);
+}
+function readMember(faults, node, kind, name) {
+    const value = node.members.get(name);
+    if (value === undefined)
+        return;
+    const member = kind.byName.get(name);
+    if (member === undefined) {
+        readUnknown(faults, node, kind, name);
+        return;
+    }
+    const seat = { node, kind, name, member };
+    if (member.unsupported === true)
+        note(faults, seat, 'unsupported', value);
+    if (mustSay(member) && isBlank(value)) {
+        note(faults, seat, 'empty', value);
+        return;
+    }
+    readValue(faults, seat, value, member.shape);
+}
+/** Its text must not be empty. */
+function mustSay({ need, tolerated }) {
+    return need === 'text' || tolerated === 'empty';
+}
+function isBlank(value) {
+    return textOf(value)?.trim() === '';
+}
+function readUnknown(faults, node, kind, name) {
+    const extension = name.startsWith('x-');
+    if (extension && name.startsWith('x-ms') && !MICROSOFT_EXTENSIONS.has(name))
+        noteObject(faults, node, kind, 'unknown-extension', name, EXTENSION_NAMES);
+    if (kind.others === 'anything' || (kind.others === 'extensions' && extension))
+        return;
+    const fault = kind.others === 'nothing' ? 'additional' : 'extension-name';
+    noteObject(faults, node, kind, fault, name, [...kind.byName.keys()]);
+}
+function readValue(faults, seat, value, shape) {
+    if (shape.is === 'either') {
+        const fitting = shape.shapes.find((one) => fits(value, one));
+        if (fitting === undefined)
+            note(faults, seat, 'type', value, shape);
+        else
+            readValue(faults, seat, value, fitting);
+        return;
+    }
+    if (!fits(value, shape)) {
+        note(faults, seat, 'type', value, shape);
+        return;
+    }
+    if (shape.is === 'object')
+        readObject(faults, value, shape.kind);
+    else if (shape.is === 'list')
+        for (const item of value.items)
+            readValue(faults, seat, item, shape.of);
+    else if (shape.is === 'map')
+        readMap(faults, seat, value, shape);
+    else if (shape.is === 'text' && shape.values?.includes(textOf(value) ?? '') === false)
+        note(faults, seat, 'value', value, shape);
+}
+function readMap(faults, seat, value, { of, extensions }) {
+    if (of.is === 'anything')
+        return;
+    for (const [name, entry] of value.members)
+        if (extensions !== true || !name.startsWith('x-'))
+            readValue(faults, seat, entry, of);
+}
+function fits(node, shape) {
+    const { kind } = node;
+    switch (shape.is) {
+        case 'text':
+            return kind === 'string';
+        case 'flag':
+            return kind === 'boolean';
+        case 'number':
+            return kind === 'number';
+        case 'integer':
+            return kind === 'number' && Number.isInteger(node.data);
+        case 'list':
+            return kind === 'array';
+        case 'map':
+        case 'object':
+            return kind === 'object';
+        default:
+            return true;
+    }
+}
+function note(faults, { node, kind, name, member }, fault, value, expected = member.shape) {
+    const own = value === undefined || value.parent === node;
+    if (own && isReported(member.reportedBy, fault))
+        return;
+    const known = expected.is === 'text' ? (expected.values ?? []) : [];
+    faults.push({
+        kind: fault,
+        node,
+        object: kind.name,
+        name,
+        value,
+        expected,
+        known,
+        tolerated: member.tolerated === fault,
+    });
+}
+function noteObject(faults, node, kind, fault, name, known) {
+    if (isReported(kind.reportedBy, fault))
+        return;
+    const value = node.members.get(name);
+    faults.push({
+        kind: fault,
+        node,
+        object: kind.name,
+        name,
+        value,
+        expected: ANYTHING,
+        known,
+        tolerated: false,
+    });
+}
+function isReported(reportedBy, fault) {
+    return reportedBy?.[fault] !== undefined;
+}
+
+;// CONCATENATED MODULE: ./src/model/definition/api-annotations.ts
+
+const ANNOTATION = 'x-ms-api-annotation';
+/** The `x-ms-api-annotation` of an operation (openapi-extensions, operational-versioning); undefined unless an object. */
+function readApiAnnotation(holder) {
+    const node = holder.members.get(ANNOTATION);
+    if (node?.kind !== 'object')
+        return undefined;
+    const replacement = node.members.get('replacement');
+    return {
+        node,
+        status: textOf(node.members.get('status')),
+        family: textOf(node.members.get('family')),
+        revision: readRevision(node.members.get('revision')),
+        replacement: replacement?.kind === 'object' ? replacement : undefined,
+    };
+}
+/** A revision as written, a number or a text; undefined when it is missing or empty. */
+function readRevision(node) {
+    if (node?.kind === 'number')
+        return String(node.data);
+    const text = textOf(node)?.trim();
+    return text === '' ? undefined : text;
+}
+/** The status of the connector as a whole: in `info`, as Microsoft's schema has it, or at the root, as its documentation has it. */
+function readConnectorStatus(root) {
+    return [root.members.get('info'), root]
+        .map((holder) => holder?.members.get(ANNOTATION)?.members.get('status'))
+        .find((status) => status?.kind === 'string');
+}
+/** Operations by the family they name, in the order of the text. */
+function readFamilies(operations) {
+    const byName = new Map();
+    for (const operation of operations) {
+        const name = operation.annotation?.family;
+        if (name === undefined || name.trim() === '')
+            continue;
+        const members = byName.get(name);
+        if (members === undefined)
+            byName.set(name, [operation]);
+        else
+            members.push(operation);
+    }
+    return Array.from(byName, ([name, members]) => ({ name, operations: members }));
+}
+
+;// CONCATENATED MODULE: ./src/model/definition/dynamic-arguments.ts
+
+const BY_PATH = new Set([
+    'x-ms-dynamic-list',
+    'x-ms-dynamic-properties',
+    'x-ms-dynamic-tree',
+]);
+/** How an extension names the inputs of operations. */
+function formOf(extension) {
+    return BY_PATH.has(extension) ? 'path' : 'name';
+}
+/**
+ * Reads the `parameters` of a dynamic call.
+ *
+ * Source: openapi-extensions.md, "How to use dynamic values" and "How to use dynamic schema"; the file pickers of published
+ * connectors, for `value-property` and `selectedItemValuePath`.
+ */
+function readArguments(parameters, extension) {
+    return [...(parameters?.members ?? [])].map(([name, node]) => ({
+        node,
+        name,
+        ...dynamic_arguments_readValue(node, extension),
+    }));
+}
+function dynamic_arguments_readValue(node, extension) {
+    const newer = formOf(extension) === 'path';
+    const member = (name) => node.members.get(name);
+    const item = member('selectedItemValuePath') ?? member('value-property');
+    if (item !== undefined)
+        return { kind: 'item', value: item, source: undefined };
+    const reference = member(newer ? 'parameterReference' : 'parameter');
+    const source = textOf(reference);
+    if (reference !== undefined && source !== undefined)
+        return { kind: 'reference', value: reference, source };
+    const literal = newer || extension === 'x-ms-capabilities' ? member('value') : undefined;
+    if (literal !== undefined)
+        return { kind: 'static', value: literal, source: undefined };
+    // Structural checks report an object that belongs to the other form.
+    const unclear = newer || reference !== undefined || member('parameterReference') !== undefined;
+    return { kind: unclear ? 'unclear' : 'static', value: node, source: undefined };
+}
+
+;// CONCATENATED MODULE: ./src/model/memo.ts
+/** The same function, which computes its result once for each object, however many rules ask for it. */
+function memo(compute) {
+    const known = new WeakMap();
+    return (key) => {
+        const entry = known.get(key) ?? { value: compute(key) };
+        known.set(key, entry);
+        return entry.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/model/definition/schema-index.ts
+
+const schemaIndex = memo((schemas) => new Map(schemas.map((schema) => [schema.node, schema])));
+/** Nobody writes a longer chain of references: it goes round in a ring, or is made to take long. */
+const LONGEST_CHAIN = 100;
+/** The schema a chain of references ends in: itself without reference, undefined when the chain leads nowhere. */
+function resolved(schema, index) {
+    let at = schema;
+    for (let links = 0; at?.reference !== undefined; links += 1) {
+        const { target } = at.reference;
+        at = target === undefined || links === LONGEST_CHAIN ? undefined : index.get(target);
+    }
+    return at;
+}
+/** The schema is built at run time, by another operation. */
+function isDynamic({ node }) {
+    return node.members.has('x-ms-dynamic-schema') || node.members.has('x-ms-dynamic-properties');
+}
+
+;// CONCATENATED MODULE: ./src/model/definition/schema-paths.ts
+
+
+// Far more than any object is made of: what is composed of more parts is not searched to the end.
+const MOST_PARTS = 500;
+/** Looks up a property of an object and of all schemas it is composed of. */
+function stepInto(written, name, index) {
+    const { known, open } = partsOf(written, index);
+    const required = known.some(({ node }) => requires(node, name));
+    const own = known.map(({ properties }) => properties.get(name)).find((it) => it !== undefined);
+    if (own !== undefined)
+        return { property: own, named: true, required, open: false, names: [] };
+    const property = anyProperty(known);
+    const names = known.flatMap(({ node }) => [...(node.members.get('properties')?.members.keys() ?? [])]);
+    const mayExist = open || names.includes(name) || known.some(allowsOthers) || isFreeForm(known);
+    return { property, named: false, required, open: mayExist, names };
+}
+/** The schema of properties that are not written. */
+function anyProperty(parts) {
+    return parts
+        .map(({ additionalProperties }) => additionalProperties)
+        .find((it) => it !== undefined && it.node.members.size > 0);
+}
+/** The properties that an object, or a schema it is composed of, requires. */
+function requiredNames(written, index) {
+    const lists = partsOf(written, index).known.flatMap(({ node }) => node.members.get('required')?.items ?? []);
+    return [...new Set(lists.map(textOf).filter((name) => name !== undefined))];
+}
+function requires(node, name) {
+    return node.members.get('required')?.items.some(({ data }) => data === name) ?? false;
+}
+function partsOf(written, index) {
+    const reached = new Set([written]);
+    const known = [];
+    let open = false;
+    for (const each of reached) {
+        const part = resolved(each, index);
+        if (part === undefined || isDynamic(each) || isDynamic(part) || isAlternative(part))
+            open = true;
+        if (part === undefined)
+            continue;
+        known.push(part);
+        for (const inner of part.allOf)
+            if (reached.size < MOST_PARTS)
+                reached.add(inner);
+    }
+    return { known, open: open || reached.size >= MOST_PARTS };
+}
+function isAlternative({ node }) {
+    return node.members.has('anyOf') || node.members.has('oneOf');
+}
+/** `additionalProperties` is there, but says nothing about them. */
+function allowsOthers({ node }) {
+    const others = node.members.get('additionalProperties');
+    return others !== undefined && others.data !== false;
+}
+const CLOSED = new Set(['string', 'number', 'integer', 'boolean', 'array', 'file']);
+function isFreeForm(parts) {
+    return !parts.some(({ type, items, node }) => (type !== undefined && CLOSED.has(type)) ||
+        items !== undefined ||
+        (node.members.get('properties')?.members.size ?? 0) > 0);
+}
+/** Follows a path string, a JSON pointer without its first slash, into a schema; an empty one leads to the schema itself. */
+function followPath(start, path, index) {
+    let at = resolved(start, index);
+    for (const segment of path === '' ? [] : path.split('/').map(unescapeSegment)) {
+        if (at === undefined)
+            return { state: 'open' };
+        if (/^\d+$/.test(segment) && at.items !== undefined) {
+            at = resolved(at.items, index);
+            continue;
+        }
+        const { property, open, names } = stepInto(at, segment, index);
+        if (property === undefined)
+            return open ? { state: 'open' } : { state: 'missing', segment, names };
+        at = isDynamic(property) ? undefined : resolved(property, index);
+    }
+    return at === undefined || isDynamic(at) ? { state: 'open' } : { state: 'found', schema: at };
+}
+
+;// CONCATENATED MODULE: ./src/model/definition/dynamic-paths.ts
+
+
+
+const TREE = {
+    list: 'itemsPath',
+    items: ['itemValuePath', 'itemTitlePath', 'itemFullTitlePath'],
+};
+// Source: openapi-extensions.md; file pickers as published connectors write them. `itemIsParent` is an expression, no path.
+const MEMBERS = {
+    'x-ms-dynamic-values': { list: 'value-collection', items: ['value-path', 'value-title'] },
+    'x-ms-dynamic-list': { list: 'itemsPath', items: ['itemValuePath', 'itemTitlePath'] },
+    'x-ms-dynamic-schema': { items: [], schema: 'value-path' },
+    'x-ms-dynamic-properties': { items: [], schema: 'itemValuePath' },
+    'x-ms-dynamic-tree': TREE,
+};
+/** Follows the paths of a dynamic call into the successful response of the operation it calls. */
+function followPaths(call, target, index) {
+    const members = MEMBERS[call.extension];
+    const output = target && successfulSchema(target);
+    if (members === undefined || output === undefined)
+        return [];
+    const { node } = call;
+    if (members.schema !== undefined) {
+        const text = textOf(node.members.get(members.schema));
+        if (text === undefined || text === '')
+            return [];
+        const end = followPath(output, text, index);
+        return [{ role: 'schema', holder: node, member: members.schema, text, end }];
+    }
+    const list = listOf(node, members.list ?? '', output, index);
+    return [list, ...itemPaths(call, members.items, list, index)];
+}
+/** The schema of the first response that means success; that of `default` when it is the only response. */
+function successfulSchema({ responses }) {
+    const codes = responses.filter(({ code }) => code.startsWith('2') || responses.length === 1);
+    const first = codes.toSorted((a, b) => (a.code < b.code ? -1 : 1)).find(({ response }) => response.schema);
+    return first?.response.schema;
+}
+function listOf(holder, member, output, index) {
+    const text = textOf(holder.members.get(member)) ?? '';
+    return { role: 'list', holder, member, text, end: followPath(output, text, index) };
+}
+function itemPaths({ node, extension, arguments: given }, members, { end }, index) {
+    const items = end.state === 'found' ? end.schema.items : undefined;
+    const item = items && resolved(items, index);
+    if (item === undefined)
+        return [];
+    const path = (holder, member) => {
+        const text = textOf(holder.members.get(member));
+        return text === undefined || text === ''
+            ? []
+            : [{ role: 'item', holder, member, text, end: followPath(item, text, index) }];
+    };
+    return [
+        ...members.flatMap((member) => path(node, member)),
+        ...(extension === 'x-ms-dynamic-tree' ? given : []).flatMap((argument) => path(argument.node, 'selectedItemValuePath')),
+    ];
+}
+/** The schema at the end of a path, and whether it is a list; undefined where only run time tells. */
+function isList(end) {
+    if (end.state === 'missing')
+        return false;
+    if (end.state === 'open')
+        return undefined;
+    const { type, items, properties, allOf } = end.schema;
+    if (type === 'array' || items !== undefined)
+        return true;
+    return type === undefined && (properties.size === 0 || allOf.length > 0) ? undefined : false;
+}
+
+;// CONCATENATED MODULE: ./src/model/definition/inputs.ts
+
+
+function inputLookup(index) {
+    return {
+        inputs: remembering((operation, name, form) => findInputs(operation, name, form, index)),
+        demands: remembering((operation, form) => findDemands(operation, form, index)),
+    };
+}
+function remembering(find) {
+    const known = new Map();
+    return (operation, ...rest) => {
+        const ofOperation = known.get(operation) ?? new Map();
+        known.set(operation, ofOperation);
+        const key = rest.join(' ');
+        const result = ofOperation.get(key) ?? find(operation, ...rest);
+        ofOperation.set(key, result);
+        return result;
+    };
+}
+/**
+ * What a name means in an operation. Published connectors name a property of the body `customer.id` in the older extensions
+ * and `body/customer/id` in the newer ones.
+ *
+ * Source: openapi-extensions.md, "How to use dynamic values": path strings in parameter references.
+ */
+function findInputs(operation, name, form, index) {
+    const parameters = operation.parameters.map(({ parameter }) => parameter);
+    const named = parameters.find((parameter) => parameter.name === name);
+    const body = parameters.find((parameter) => parameter.in === 'body');
+    const paths = body === undefined ? [] : pathsInto(body, name, form);
+    const ends = body === undefined ? [] : paths.map((path) => findProperty(body, path, index));
+    const parameter = named && wholeParameter(named, index);
+    const property = ends.find((end) => typeof end === 'object');
+    const others = parameter === undefined && property === undefined ? allNames(parameters, body, form, index) : [];
+    return { operation, parameter, property, open: ends.includes('open'), others };
+}
+function allNames(parameters, body, form, index) {
+    const names = parameters.map(({ name }) => name).filter((name) => name !== undefined);
+    const properties = body?.schema === undefined ? [] : stepInto(body.schema, '', index).names;
+    return [...names, ...properties.map((name) => nameOf(name, body, form))];
+}
+/** How a dynamic call names a property of the body. */
+function nameOf(property, body, form) {
+    return form === 'path' ? `${body?.name ?? ''}/${property}` : property;
+}
+/**
+ * What an operation cannot do without. Published connectors leave out internal inputs with a default value, and no others.
+ */
+function findDemands({ parameters }, form, index) {
+    return parameters.flatMap(({ parameter }) => {
+        const { name, node, required } = parameter;
+        const whole = wholeParameter(parameter, index);
+        if (name === undefined || !required || (whole.hidden && whole.hasDefault))
+            return [];
+        if (parameter.in !== 'body' || parameter.schema === undefined)
+            return [{ name, node, body: undefined }];
+        const names = requiredNames(parameter.schema, index);
+        if (names.length === 0)
+            return [{ name, node, body: undefined }];
+        return names.flatMap((property) => {
+            const input = findProperty(parameter, [property], index);
+            if (typeof input !== 'object' || (input.hidden && input.hasDefault))
+                return [];
+            return [{ name: nameOf(property, parameter, form), node: input.node, body: name }];
+        });
+    });
+}
+/** The paths from the body to a property that a name may mean. */
+function pathsInto(body, name, form) {
+    if (form === 'name')
+        return name.includes('.') ? [[name], name.split('.')] : [[name]];
+    const start = `${body.name ?? ''}/`;
+    return name.startsWith(start) ? [name.slice(start.length).split('/')] : [];
+}
+function wholeParameter(parameter, index) {
+    const { node, required, internal, schema } = parameter;
+    const content = schema && resolved(schema, index);
+    return {
+        parameter,
+        path: [],
+        node,
+        type: parameter.in === 'body' ? content?.type : parameter.type,
+        required,
+        hidden: internal || isHidden(schema, content),
+        hasDefault: hasDefault(node) || hasDefault(content?.node),
+    };
+}
+function findProperty(parameter, path, index) {
+    const { schema } = parameter;
+    if (schema === undefined)
+        return 'open';
+    let [at, required, hidden] = [
+        schema,
+        true,
+        parameter.internal || isHidden(schema, resolved(schema, index)),
+    ];
+    for (const name of path) {
+        const step = stepInto(at, name, index);
+        if (step.property === undefined || !step.named)
+            return step.open ? 'open' : undefined;
+        at = step.property;
+        required &&= step.required;
+        hidden ||= isHidden(at, resolved(at, index));
+    }
+    const content = resolved(at, index);
+    const { node } = at;
+    return {
+        parameter,
+        path,
+        node,
+        type: content?.type,
+        required,
+        hidden,
+        hasDefault: hasDefault(node) || hasDefault(content?.node),
+    };
+}
+function isHidden(...schemas) {
+    return schemas.some((schema) => schema?.internal);
+}
+function hasDefault(node) {
+    return node?.members.has('default') ?? false;
+}
+
 ;// CONCATENATED MODULE: ./src/model/definition/dynamic-calls.ts
+
+
+
+
 
 const PLAIN = [
     'x-ms-dynamic-values',
@@ -147,9 +1267,12 @@ const NONE = [];
  *
  * Source: openapi-extensions.md, "x-ms-dynamic-values" to "x-ms-dynamic-tree" and "x-ms-capabilities".
  */
-function readDynamicCalls(holder) {
+function readDynamicCalls({ node: holder, callers }) {
     if (!EXTENSIONS.some((extension) => holder.members.has(extension)))
         return NONE;
+    return readCalls(holder).map((call) => ({ ...call, callers: [...callers] }));
+}
+function readCalls(holder) {
     const plain = PLAIN.flatMap((extension) => readCall(holder, extension, holder.members.get(extension)));
     const capabilities = holder.members.get('x-ms-capabilities');
     return [
@@ -170,25 +1293,117 @@ function readCall(holder, extension, node, step) {
         return [];
     // x-ms-dynamic-schema may stand without an operation, as a plain marker that the schema is built elsewhere.
     const operationId = textOf(node.members.get('operationId'));
-    return [
-        { node, extension, holder, step, operationId, arguments: readArguments(node.members.get('parameters')) },
-    ];
+    const given = readArguments(node.members.get('parameters'), extension);
+    return [{ node, extension, holder, step, operationId, arguments: given }];
 }
-function readArguments(parameters) {
-    if (parameters?.kind !== 'object')
+/** Looks up the operations that dynamic calls name, and what their arguments and paths mean in them. */
+function resolveCalls(calls, byId, schemas) {
+    if (calls.length === 0)
         return [];
-    return [...childrenOf(parameters)].map((node) => ({
-        node,
-        name: String(node.key),
-        source: textOf(node.members.get('parameter')) ?? textOf(node.members.get('parameterReference')),
-    }));
+    const index = schemaIndex(schemas);
+    const lookup = inputLookup(index);
+    return calls.map((call) => {
+        const target = call.operationId === undefined ? undefined : byId.get(call.operationId);
+        const given = call.arguments.map((argument) => resolveArgument(argument, call, target, lookup));
+        return {
+            ...call,
+            target,
+            arguments: given,
+            paths: followPaths({ ...call, arguments: given }, target, index),
+            demands: target === undefined ? [] : lookup.demands(target, formOf(call.extension)),
+        };
+    });
 }
-/** Looks up the operations that dynamic calls name. */
-function resolveCalls(calls, byId) {
-    return calls.map((call) => ({
-        ...call,
-        target: call.operationId === undefined ? undefined : byId.get(call.operationId),
-    }));
+function resolveArgument(argument, { extension, callers }, target, lookup) {
+    const { name, source } = argument;
+    const form = formOf(extension);
+    return {
+        ...argument,
+        target: target && lookup.inputs(target, name, form),
+        sources: source === undefined ? [] : callers.map((caller) => lookup.inputs(caller, source, form)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/model/definition/notifications.ts
+
+
+/** Schemas marked with `x-ms-notification-url`, wherever they stand. */
+function readNotificationUrls(schemas) {
+    return schemas.filter(({ node }) => isNotificationUrl(node));
+}
+/** `x-ms-notification-url` is true. */
+function isNotificationUrl({ members }) {
+    return flagOf(members.get('x-ms-notification-url')) === true;
+}
+/**
+ * Notes which operations register a webhook, and which operations a notification content belongs to.
+ *
+ * Content on an operation is its own. Content on a path item belongs to its operations that register a webhook, or, where
+ * none does, to its triggers (create-webhook-trigger, "Creating the webhook").
+ */
+function linkNotifications(schemas, urls, pathItems) {
+    const reaching = rootsReaching(schemas, urls);
+    for (const { operations, notificationContent } of pathItems) {
+        for (const operation of operations)
+            noteWebhook(operation, reaching);
+        if (notificationContent === undefined)
+            continue;
+        const registering = operations.filter(({ registersWebhook }) => registersWebhook);
+        const others = operations.filter(({ trigger }) => trigger !== undefined);
+        for (const operation of registering.length > 0 ? registering : others) {
+            const writable = operation;
+            writable.notificationContent ??= notificationContent;
+        }
+    }
+    for (const { operations } of pathItems)
+        for (const operation of operations)
+            noteContent(operation);
+}
+function noteWebhook(operation, reaching) {
+    operation.registersWebhook = operation.parameters.some(({ parameter }) => parameter.schema !== undefined && reaching.has(parameter.schema));
+}
+function noteContent(operation) {
+    const content = operation.notificationContent;
+    if (content !== undefined)
+        content.operations = [...content.operations, operation];
+}
+/** The outermost schemas that contain one of these, directly or through references. */
+function rootsReaching(schemas, goals) {
+    const reaching = new Set(goals.map(({ rootSchema }) => rootSchema));
+    if (reaching.size === 0)
+        return reaching;
+    const byNode = schemaIndex(schemas);
+    const referring = new Map();
+    for (const { reference, rootSchema } of schemas) {
+        const target = reference?.target && byNode.get(reference.target)?.rootSchema;
+        if (target === undefined)
+            continue;
+        const known = referring.get(target);
+        if (known === undefined)
+            referring.set(target, [rootSchema]);
+        else
+            known.push(rootSchema);
+    }
+    for (const root of reaching)
+        for (const from of referring.get(root) ?? [])
+            reaching.add(from);
+    return reaching;
+}
+
+;// CONCATENATED MODULE: ./src/model/text.ts
+/**
+ * The same text, free of the document that it was cut from: V8 keeps the whole document in memory for a slice of it, and
+ * findings outlive their documents.
+ */
+function detached(text) {
+    return ` ${text}`.slice(1);
+}
+/** At most so many UTF-16 units of a text, never half of a surrogate pair; what is cut off is told by "…". */
+function clipped(text, length) {
+    if (text.length <= length)
+        return text;
+    const cut = text.slice(0, length - 1);
+    return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
 ;// CONCATENATED MODULE: ./src/model/definition/references.ts
@@ -272,17 +1487,18 @@ function blankSchema(node, seat) {
     self.rootSchema = parent?.rootSchema ?? self;
     return self;
 }
+/** Filled when all operations are read; see usage.ts. */
 function emptyUsage(role) {
     return { roles: new Set(role === 'definition' ? [] : [role]), operations: new Set() };
 }
 /** The property names that a schema lists under `required`. */
-function requiredNames(node) {
+function schemas_requiredNames(node) {
     return new Set(node.members.get('required')?.items.map((item) => item.data));
 }
 function readChildren(into, parent) {
     const { node, role } = parent;
     const properties = new Map();
-    const required = requiredNames(node);
+    const required = schemas_requiredNames(node);
     for (const [name, value] of node.members.get('properties')?.members ?? []) {
         const property = readSchema(into, value, { role, relation: 'property', name, parent, required });
         if (property !== undefined)
@@ -304,34 +1520,6 @@ function readOneOrMany(into, parent, relation) {
         .map((node) => readSchema(into, node, { role: parent.role, relation, parent }))
         .filter((schema) => schema !== undefined);
 }
-/** Notes on every schema which operations reach it, and how, through references of any depth. */
-function traceUsage(schemas, entries) {
-    const byNode = new Map(schemas.map((schema) => [schema.node, schema]));
-    const targets = new Map();
-    for (const { reference, rootSchema } of schemas) {
-        const target = reference?.target && byNode.get(reference.target)?.rootSchema;
-        if (target === undefined)
-            continue;
-        const known = targets.get(rootSchema);
-        if (known === undefined)
-            targets.set(rootSchema, new Set([target]));
-        else
-            known.add(target);
-    }
-    for (const { operation, role, schema } of entries)
-        for (const reached of closure(schema.rootSchema, targets)) {
-            const usage = reached.usage;
-            usage.roles.add(role);
-            usage.operations.add(operation);
-        }
-}
-function closure(start, targets) {
-    const reached = new Set([start]);
-    for (const schema of reached)
-        for (const target of targets.get(schema) ?? [])
-            reached.add(target);
-    return reached;
-}
 
 ;// CONCATENATED MODULE: ./src/model/definition/types.ts
 const HTTP_METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'];
@@ -341,14 +1529,42 @@ const HTTP_METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'
 
 
 
+
+
+/** No published path is longer; a label is in most messages about its operation. */
+const LONGEST_LABEL = 250;
 /** Reads `/parameters` and `/responses`, which operations refer to. */
 function readShared(into) {
-    for (const [name, node] of into.root.members.get('parameters')?.members ?? [])
-        if (node.kind === 'object')
-            into.shared.parameters.set(node, readParameter(into, node, name));
-    for (const [name, node] of into.root.members.get('responses')?.members ?? [])
-        if (node.kind === 'object')
-            into.shared.responses.set(node, readResponse(into, node, name));
+    readSection(into, 'parameter', into.shared.parameters, readParameter);
+    readSection(into, 'response', into.shared.responses, readResponse);
+}
+function readSection(into, kind, shared, read) {
+    const aliases = new Map();
+    for (const [name, node] of into.root.members.get(`${kind}s`)?.members ?? []) {
+        if (node.kind !== 'object')
+            continue;
+        const reference = readReference(into.root, node, kind);
+        if (reference === undefined)
+            shared.set(node, read(into, node, name));
+        else
+            aliases.set(node, reference);
+    }
+    into.references.push(...aliases.values());
+    for (const alias of aliases.keys()) {
+        const meant = shared.get(endOfChain(alias, aliases));
+        if (meant !== undefined)
+            shared.set(alias, meant);
+    }
+}
+/** Where a chain of references ends: at an object that is none, or where the chain comes back to itself. */
+function endOfChain(start, references) {
+    const passed = new Set();
+    let at = start;
+    for (let next = references.get(at)?.target; next !== undefined && !passed.has(next); next = references.get(at)?.target) {
+        at = next;
+        passed.add(at);
+    }
+    return at;
 }
 /** Reads all path items and their operations. */
 function readPathItems(into) {
@@ -357,6 +1573,10 @@ function readPathItems(into) {
     return paths
         .filter(([path, node]) => !path.startsWith('x-') && node.kind === 'object')
         .map(([path, node]) => readPathItem(into, path, node, defaults));
+}
+function labelOf(id, method, { path }) {
+    const label = id !== undefined && id.trim() !== '' ? id : `${method.toUpperCase()} ${path}`;
+    return clipped(label, LONGEST_LABEL).replace(/\s+/g, ' ');
 }
 function readPathItem(into, path, node, defaults) {
     const pathItem = {
@@ -378,21 +1598,22 @@ function readPathItem(into, path, node, defaults) {
 function readOperation(into, node, method, pathItem, defaults) {
     const id = textOf(node.members.get('operationId'));
     const ownParameters = readParameterList(into, node, false);
-    const ownNotification = readNotificationContent(into, node);
-    const trigger = textOf(node.members.get('x-ms-trigger'));
     const operation = {
         node,
         pathItem,
         path: pathItem.path,
         method,
         id,
-        label: id !== undefined && id !== '' ? id : `${method.toUpperCase()} ${pathItem.path}`,
+        label: labelOf(id, method, pathItem),
         internal: isInternal(node),
         deprecated: flagOf(node.members.get('deprecated')) ?? false,
-        trigger,
-        notificationContent: ownNotification ?? (trigger === undefined ? undefined : pathItem.notificationContent),
+        trigger: textOf(node.members.get('x-ms-trigger')),
+        // Content on the path item is added when it is known which operations register a webhook.
+        notificationContent: readNotificationContent(into, node),
+        registersWebhook: false,
+        annotation: readApiAnnotation(node),
         ownParameters,
-        parameters: [...ownParameters, ...pathItem.parameters.filter((use) => !overridden(use, ownParameters))],
+        parameters: [...ownParameters, ...inherited(pathItem.parameters, ownParameters)],
         responses: [],
         consumes: undefined,
         produces: undefined,
@@ -404,15 +1625,24 @@ function readOperation(into, node, method, pathItem, defaults) {
     noteUse(operation);
     return operation;
 }
+/** The parameters of a path item that an operation does not override. */
+function inherited(uses, own) {
+    if (uses.length === 0 || own.length === 0)
+        return uses;
+    const overriding = new Set(own.map(identityOf));
+    return uses.filter((use) => !overriding.has(identityOf(use)));
+}
 /** Swagger 2.0, Operation Object: a parameter is identified by its name and place. */
-function overridden({ parameter }, own) {
-    return own.some((use) => use.parameter.name === parameter.name && use.parameter.in === parameter.in);
+function identityOf({ parameter }) {
+    return JSON.stringify([parameter.in, parameter.name]);
 }
 function noteUse(operation) {
     for (const { parameter } of operation.parameters)
         noteOnce(parameter.usedBy, operation);
-    for (const { response } of operation.responses)
+    for (const { response, code } of operation.responses) {
         noteOnce(response.usedBy, operation);
+        response.codes.add(code);
+    }
 }
 function noteOnce(users, operation) {
     if (users.at(-1) !== operation)
@@ -465,7 +1695,7 @@ function readResponses(into, holder) {
 }
 function readResponse(into, node, shared) {
     const schema = readSchema(into, node.members.get('schema'), { role: 'output', relation: 'root' });
-    const response = { node, schema, shared, usedBy: [] };
+    const response = { node, schema, shared, usedBy: [], codes: new Set() };
     into.responses.push(response);
     return response;
 }
@@ -474,7 +1704,7 @@ function readNotificationContent(into, holder) {
     if (node?.kind !== 'object')
         return undefined;
     const schema = readSchema(into, node.members.get('schema'), { role: 'notification', relation: 'root' });
-    const content = { node, schema };
+    const content = { node, schema, operations: [] };
     into.notificationContents.push(content);
     return content;
 }
@@ -490,7 +1720,202 @@ function readMimeTypes(into, holder, operation) {
     return { consumes: read('consumes'), produces: read('produces') };
 }
 
+;// CONCATENATED MODULE: ./src/model/graph.ts
+/**
+ * Groups nodes that lead to each other; a node that does not is a group of its own. A group comes after all that it leads to.
+ *
+ * Takes linear time and no recursion, since documents may be hostile (Tarjan's strongly connected components).
+ */
+function connectedGroups(nodes, nextOf) {
+    const visits = new Map();
+    const groups = [];
+    const unassigned = [];
+    const path = [];
+    const enter = (node) => {
+        const order = visits.size;
+        const visit = { node, order, low: order, open: true, rest: nextOf(node)[Symbol.iterator]() };
+        visits.set(node, visit);
+        unassigned.push(visit);
+        path.push(visit);
+    };
+    for (const start of nodes) {
+        if (!visits.has(start))
+            enter(start);
+        for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+            const step = at.rest.next();
+            if (step.done === true) {
+                path.pop();
+                const before = path.at(-1);
+                if (before !== undefined)
+                    before.low = Math.min(before.low, at.low);
+                if (at.low === at.order)
+                    groups.push(graph_close(unassigned, at));
+                continue;
+            }
+            const known = visits.get(step.value);
+            if (known === undefined)
+                enter(step.value);
+            else if (known.open)
+                at.low = Math.min(at.low, known.order);
+        }
+    }
+    return groups;
+}
+/** Takes the group that begins with a node off the list of those without group. */
+function graph_close(unassigned, first) {
+    const group = unassigned.splice(unassigned.lastIndexOf(first));
+    for (const visit of group)
+        visit.open = false;
+    return group.map(({ node }) => node);
+}
+
+;// CONCATENATED MODULE: ./src/model/definition/operation-set.ts
+/**
+ * A set of operations, a bit for each: thousands of schemas may be used by thousands of operations. A class, against the
+ * custom of this project, for the same reason as a node of JSON.
+ */
+class OperationSet {
+    all;
+    bits;
+    /** @param bits those of operation n are in the word n / 32 */
+    constructor(all, bits) {
+        this.all = all;
+        this.bits = bits;
+    }
+    get size() {
+        let size = 0;
+        for (let word of this.bits)
+            for (; word !== 0; word &= word - 1)
+                size += 1;
+        return size;
+    }
+    has(operation) {
+        const number = this.all.numbers.get(operation);
+        return number !== undefined && ((this.bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+    }
+    *values() {
+        for (const [index, bits] of this.bits.entries())
+            for (let word = bits; word !== 0; word &= word - 1) {
+                const operation = this.all.list[index * 32 + 31 - Math.clz32(word & -word)];
+                if (operation !== undefined)
+                    yield operation;
+            }
+    }
+    keys() {
+        return this.values();
+    }
+    *entries() {
+        for (const operation of this.values())
+            yield [operation, operation];
+    }
+    forEach(visit) {
+        for (const operation of this.values())
+            visit(operation, operation, this);
+    }
+    [Symbol.iterator]() {
+        return this.values();
+    }
+}
+function numbered(list) {
+    return { list, numbers: new Map(list.map((operation, index) => [operation, index])) };
+}
+
+;// CONCATENATED MODULE: ./src/model/definition/usage.ts
+
+
+
+const ROLES = ['input', 'output', 'notification'];
+/**
+ * Notes on every schema which operations reach it, and how, through references of any depth. Every reference is followed
+ * once for all operations together; one after the other, thousands of them would take minutes.
+ */
+function traceUsage(schemas, entries, operations) {
+    const all = numbered(operations);
+    const groups = groupsOf(schemas);
+    const groupOf = new Map(groups.flatMap((group) => group.roots.map((root) => [root, group])));
+    for (const { operation, role, schema } of entries) {
+        const group = groupOf.get(schema.rootSchema);
+        group?.direct.add(operation);
+        group?.roles.add(role);
+    }
+    // Each group comes before all that it leads to.
+    for (const group of groups) {
+        if (group.bits !== undefined)
+            addDirect(group.bits, group, all);
+        for (const target of group.targets)
+            handOn(group, target, all);
+        usage_note(group, all);
+    }
+}
+function groupsOf(schemas) {
+    const roots = schemas.filter((schema) => schema.rootSchema === schema);
+    const targets = targetsOf(schemas);
+    const groups = connectedGroups(roots, (root) => targets.get(root) ?? []).map((members) => ({
+        roots: members,
+        targets: new Set(),
+        roles: new Set(),
+        direct: new Set(),
+        bits: undefined,
+    }));
+    const groupOf = new Map(groups.flatMap((group) => group.roots.map((root) => [root, group])));
+    for (const group of groups)
+        for (const root of group.roots)
+            for (const target of targets.get(root) ?? []) {
+                const other = groupOf.get(target);
+                if (other !== undefined && other !== group)
+                    group.targets.add(other);
+            }
+    return groups.reverse();
+}
+/** By outermost schema, those that it, or a schema inside it, refers to. */
+function targetsOf(schemas) {
+    const byNode = schemaIndex(schemas);
+    const targets = new Map();
+    for (const { reference, rootSchema } of schemas) {
+        const target = reference?.target && byNode.get(reference.target)?.rootSchema;
+        if (target === undefined)
+            continue;
+        const known = targets.get(rootSchema);
+        if (known === undefined)
+            targets.set(rootSchema, new Set([target]));
+        else
+            known.add(target);
+    }
+    return targets;
+}
+function handOn(from, to, all) {
+    for (const role of from.roles)
+        to.roles.add(role);
+    if (from.bits === undefined && from.direct.size === 0)
+        return;
+    const bits = (to.bits ??= new Uint32Array(Math.ceil(all.list.length / 32)));
+    if (from.bits === undefined)
+        addDirect(bits, from, all);
+    else
+        for (const [index, word] of from.bits.entries())
+            if (word !== 0)
+                bits[index] = (bits[index] ?? 0) | word;
+}
+function addDirect(bits, { direct }, { numbers }) {
+    for (const operation of direct) {
+        const number = numbers.get(operation) ?? 0;
+        bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
+    }
+}
+function usage_note({ roots, roles, direct, bits }, all) {
+    const operations = bits === undefined ? direct : new OperationSet(all, bits);
+    for (const root of roots) {
+        const usage = root.usage;
+        usage.roles = new Set(ROLES.filter((role) => usage.roles.has(role) || roles.has(role)));
+        usage.operations = operations;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/model/definition/analyse.ts
+
+
+
+
 
 
 
@@ -520,7 +1945,9 @@ function analyseDefinition(document) {
     const pathItems = readPathItems(into);
     const operations = pathItems.flatMap((pathItem) => pathItem.operations);
     const operationsById = firstById(operations);
-    traceUsage(into.schemas, schemaEntries(operations));
+    const notificationUrls = readNotificationUrls(into.schemas);
+    linkNotifications(into.schemas, notificationUrls, pathItems);
+    traceUsage(into.schemas, schemaEntries(operations), operations);
     const securityDefinitions = readSecurityDefinitions(root);
     return {
         document,
@@ -529,23 +1956,27 @@ function analyseDefinition(document) {
         pathItems,
         operations,
         operationsById,
+        operationFamilies: readFamilies(operations),
+        connectorStatus: readConnectorStatus(root),
+        notificationUrls,
         typedValues: typedValues(into),
-        dynamicCalls: resolveCalls(dynamicCallHolders(into, operations).flatMap(readDynamicCalls), operationsById),
+        dynamicCalls: resolveCalls(dynamicCallHolders(into, operations).flatMap(readDynamicCalls), operationsById, into.schemas),
         securityDefinitions,
         securityRequirements: readSecurityRequirements(root, operations, securityDefinitions),
         tags: readTags(root),
         metadata: readMetadata(root),
+        structureFaults: findStructureFaults(root),
     };
 }
 /** Says which version it is, when it plainly is another one than Swagger 2.0. */
 function unsupportedVersion(root) {
     const openapi = root.members.get('openapi');
     if (openapi !== undefined)
-        return `OpenAPI ${String(openapi.data)}`;
+        return `OpenAPI ${scalarText(openapi)}`;
     const swagger = root.members.get('swagger');
     if (swagger === undefined)
         return undefined;
-    return /^2(\.0)?$/.test(String(swagger.data)) ? undefined : `Swagger ${String(swagger.data)}`;
+    return /^2(\.0)?$/.test(scalarText(swagger)) ? undefined : `Swagger ${scalarText(swagger)}`;
 }
 function firstById(operations) {
     const byId = new Map();
@@ -594,7 +2025,12 @@ function nestedItems(holder) {
     return items?.kind === 'object' ? [typed(items, 'items'), ...nestedItems(items)] : [];
 }
 function dynamicCallHolders({ root, parameters, schemas }, operations) {
-    return [root, ...operations, ...parameters, ...schemas].map((holder) => 'node' in holder ? holder.node : holder);
+    return [
+        { node: root, callers: [] },
+        ...operations.map((operation) => ({ node: operation.node, callers: [operation] })),
+        ...parameters.map(({ node, usedBy }) => ({ node, callers: usedBy })),
+        ...schemas.map(({ node, usage }) => ({ node, callers: usage.operations })),
+    ];
 }
 function readSecurityDefinitions(root) {
     const entries = [...(root.members.get('securityDefinitions')?.members ?? [])];
@@ -624,6 +2060,98 @@ function readMetadata(root) {
         name: textOf(node.members.get('propertyName')),
         value: textOf(node.members.get('propertyValue')),
     }));
+}
+
+;// CONCATENATED MODULE: ./src/model/node.ts
+/**
+ * A node. A class, against the custom of this project, because there are millions: all have one shape, and the plain data
+ * of objects and arrays, which few ask for, is made on demand.
+ */
+class Node {
+    kind;
+    start;
+    end;
+    key;
+    keyStart;
+    keyEnd;
+    parent;
+    members;
+    items;
+    /** The value of a scalar, or the plain data of a container once somebody asked for it. */
+    value;
+    constructor(kind, scalar, start, end, key, keyStart, keyEnd, parent, members, items) {
+        this.kind = kind;
+        this.start = start;
+        this.end = end;
+        this.key = key;
+        this.keyStart = keyStart;
+        this.keyEnd = keyEnd;
+        this.parent = parent;
+        this.members = members;
+        this.items = items;
+        this.value = scalar;
+    }
+    get data() {
+        if (this.value === undefined)
+            this.value = this.kind === 'array' ? this.items.map(({ data }) => data) : plainObject(this.members);
+        return this.value;
+    }
+}
+function plainObject(members) {
+    const plain = {};
+    for (const [name, { data }] of members) {
+        if (name === '__proto__')
+            Object.defineProperty(plain, name, {
+                value: data,
+                enumerable: true,
+                configurable: true,
+                writable: true,
+            });
+        else
+            plain[name] = data;
+    }
+    return plain;
+}
+
+;// CONCATENATED MODULE: ./src/model/syntax-messages.ts
+
+/** Says what stands here and what JSON wants instead, as a repair. */
+function unexpected(text, span, wanted) {
+    return strayCharacter(text, span) ?? `Write ${wanted} here, not ${found(text, span)}.`;
+}
+/** The text of a span in quotes, its own ones if it has them, on one line and clipped. */
+function found(text, { start, end }) {
+    const shown = clipped(text.slice(start, end), 30).replace(/\s+/g, ' ');
+    return shown.startsWith('"') ? shown : `"${shown}"`;
+}
+/** A character that cannot be seen between quotes, such as U+00A0, which is no space to JSON. */
+function strayCharacter(text, { start }) {
+    const character = text.charAt(start);
+    if (character === '' || (character.trim() !== '' && character >= ' '))
+        return undefined;
+    const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return `Replace the invisible character ${name} by a plain space.`;
+}
+/** Says how to repair a closing bracket that closes nothing, or something else than the container that is open. */
+function strayBracket(text, { start }, container) {
+    if (container === undefined)
+        return unexpected(text, { start, end: start + 1 }, 'a value');
+    const wanted = container.kind === 'array' ? ']' : '}';
+    const opener = `"${text[container.start] ?? ''}" of line ${lineOf(text, container.start)}`;
+    return `Write "${wanted}" before or instead of this "${text[start] ?? ''}": the ${opener} is still open.`;
+}
+/** Where and how to end a document that breaks off inside a container, or before any value. */
+function unfinished(text, container) {
+    if (container === undefined)
+        return [{ start: 0, end: Math.min(1, text.length) }, 'Write a JSON object: the file is empty.'];
+    const { start, kind } = container;
+    return [
+        { start, end: start + 1 },
+        `Close this bracket with "${kind === 'array' ? ']' : '}'}": the file ends before it does.`,
+    ];
+}
+function lineOf(text, offset) {
+    return text.slice(0, offset).split('\n').length;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -2427,28 +3955,47 @@ const TOKEN_REPAIRS = {
 const UNCLOSED_STRING = 2;
 /** Tokens without space and comments; undefined after one that cannot be read past. */
 function tokensOf(text, problems) {
-    const scanner = main_createScanner(text, false);
+    const scanner = main_createScanner(text, true);
+    let done = 0;
     return () => {
-        for (;;) {
-            const kind = scanner.scan();
-            if (kind === Token.space || kind === Token.lineBreak)
-                continue;
-            const start = scanner.getTokenOffset();
-            const end = start + scanner.getTokenLength();
-            const fault = scanner.getTokenError();
-            const comment = kind === Token.lineComment || kind === Token.blockComment;
-            const message = TOKEN_REPAIRS[fault] ?? (comment ? 'Remove this comment: JSON has no comments.' : undefined);
-            if (message !== undefined)
-                problems.push({ start, end, message });
-            if (fault === UNCLOSED_STRING)
-                return undefined;
-            if (!comment)
-                return { kind, start, end, value: scanner.getTokenValue() };
-        }
+        const kind = scanner.scan();
+        const start = scanner.getTokenOffset();
+        if (hasSlash(text, done, start))
+            noteComments(text, done, start, problems);
+        const end = (done = start + scanner.getTokenLength());
+        const fault = scanner.getTokenError();
+        const message = TOKEN_REPAIRS[fault];
+        if (message !== undefined && kind !== Token.end)
+            problems.push({ start, end, message });
+        return fault === UNCLOSED_STRING ? undefined : { kind, start, end, value: scanner.getTokenValue() };
     };
+}
+/** Whether more than space lies between two tokens: asking for each space as a token would double the time of reading. */
+function hasSlash(text, from, to) {
+    for (let at = from; at < to; at += 1)
+        if (text.charCodeAt(at) === SLASH)
+            return true;
+    return false;
+}
+const SLASH = 0x2f;
+function noteComments(text, from, to, problems) {
+    const scanner = main_createScanner(text, false);
+    scanner.setPosition(from);
+    while (scanner.getPosition() < to) {
+        const kind = scanner.scan();
+        if (kind !== Token.lineComment && kind !== Token.blockComment)
+            continue;
+        const start = scanner.getTokenOffset();
+        // The scanner ends an unclosed comment behind the text.
+        const end = Math.min(start + scanner.getTokenLength(), text.length);
+        const repair = TOKEN_REPAIRS[scanner.getTokenError()];
+        problems.push({ start, end, message: repair ?? 'Remove this comment: JSON has no comments.' });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/model/parse.ts
+
+
 
 /** How deep arrays and objects may nest before reading stops. Published connectors stay below 60. */
 const MAX_NESTING = 500;
@@ -2463,8 +4010,13 @@ const NO_ITEMS = [];
  * @param source the text of the file, with or without byte order mark
  */
 function parseJson(source) {
+    const document = textDocument(source);
+    return { ...document, ...read(document.text) };
+}
+/** @param source the text of a file, with or without byte order mark */
+function textDocument(source) {
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-    return { text, lineStarts: lineStartsOf(text), ...read(text) };
+    return { text, lineStarts: lineStartsOf(text) };
 }
 function lineStartsOf(text) {
     const starts = [0];
@@ -2505,7 +4057,7 @@ function step(at, lexeme) {
     if (at.expected === 'end')
         return finish(at, lexeme);
     if (lexeme.kind === Token.end)
-        return fail(at, ...unfinished(at.text, at.stack.at(-1)));
+        return fail(at, ...unfinished(at.text, at.stack.at(-1)?.node));
     if (at.expected === 'colon') {
         if (lexeme.kind !== Token.colon)
             return fail(at, lexeme, unexpected(at.text, lexeme, 'a colon'));
@@ -2592,7 +4144,7 @@ function parse_close(at, lexeme) {
     const frame = stack.at(-1);
     const wanted = frame?.node.kind === 'array' ? Token.closeBracket : Token.closeBrace;
     if (frame === undefined || lexeme.kind !== wanted)
-        return fail(at, lexeme, strayBracket(text, lexeme, frame));
+        return fail(at, lexeme, strayBracket(text, lexeme, frame?.node));
     if (comma !== undefined)
         at.problems.push({
             start: comma.start,
@@ -2614,40 +4166,6 @@ function attach(at, node) {
     else if (at.name !== undefined)
         attachMember(frame, at.name, node, at.repeatedKeys);
     at.name = undefined;
-}
-/**
- * A node. A class, against the custom of this project, because there are millions: all have one shape, and the plain data
- * of objects and arrays, which few ask for, is made on demand.
- */
-class Node {
-    kind;
-    start;
-    end;
-    key;
-    keyStart;
-    keyEnd;
-    parent;
-    members;
-    items;
-    /** The value of a scalar, or the plain data of a container once somebody asked for it. */
-    value;
-    constructor(kind, scalar, start, end, key, keyStart, keyEnd, parent, members, items) {
-        this.kind = kind;
-        this.start = start;
-        this.end = end;
-        this.key = key;
-        this.keyStart = keyStart;
-        this.keyEnd = keyEnd;
-        this.parent = parent;
-        this.members = members;
-        this.items = items;
-        this.value = scalar;
-    }
-    get data() {
-        if (this.value === undefined)
-            this.value = this.kind === 'array' ? this.items.map(({ data }) => data) : plainObject(this.members);
-        return this.value;
-    }
 }
 function nodeOf(kind, scalar, { start, end }, frame, name, members, items) {
     if (frame?.node.kind === 'array')
@@ -2686,57 +4204,6 @@ function scalarData(kind, { kind: token, value }) {
     if (kind === 'number')
         return Number(value);
     return kind === 'null' ? null : token === Token.true;
-}
-function plainObject(members) {
-    const plain = {};
-    for (const [name, { data }] of members) {
-        if (name === '__proto__')
-            Object.defineProperty(plain, name, {
-                value: data,
-                enumerable: true,
-                configurable: true,
-                writable: true,
-            });
-        else
-            plain[name] = data;
-    }
-    return plain;
-}
-function lineOf(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-function unexpected(text, span, wanted) {
-    return strayCharacter(text, span) ?? `Write ${wanted} here, not ${found(text, span)}.`;
-}
-/** The text of a span in quotes, its own ones if it has them, clipped. */
-function found(text, { start, end }) {
-    const shown = text.slice(start, Math.min(end, start + 30));
-    return shown.startsWith('"') ? shown : `"${shown}"`;
-}
-/** A character that cannot be seen between quotes, such as U+00A0, which is no space to JSON. */
-function strayCharacter(text, { start }) {
-    const character = text.charAt(start);
-    if (character === '' || (character.trim() !== '' && character >= ' '))
-        return undefined;
-    const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return `Replace the invisible character ${name} by a plain space.`;
-}
-function strayBracket(text, { start }, frame) {
-    const found = text[start] ?? '';
-    if (frame === undefined)
-        return unexpected(text, { start, end: start + 1 }, 'a value');
-    const wanted = frame.node.kind === 'array' ? ']' : '}';
-    const opener = `"${text[frame.node.start] ?? ''}" of line ${lineOf(text, frame.node.start)}`;
-    return `Write "${wanted}" before or instead of this "${found}": the ${opener} is still open.`;
-}
-function unfinished(text, frame) {
-    if (frame === undefined)
-        return [{ start: 0, end: Math.min(1, text.length) }, 'Write a JSON object: the file is empty.'];
-    const { start, kind } = frame.node;
-    return [
-        { start, end: start + 1 },
-        `Close this bracket with "${kind === 'array' ? ']' : '}'}": the file ends before it does.`,
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/model/properties.ts
@@ -2821,103 +4288,53 @@ function roleOf(data, path) {
     return /apiproperties[^/\\]*$/i.test(path ?? '') ? 'properties' : 'definition';
 }
 
-;// CONCATENATED MODULE: ./src/engine/ruleset.ts
+;// CONCATENATED MODULE: ./src/model/definition/shared.ts
 
-
-
-const SPECTRAL_SEVERITY = { error: 'error', warning: 'warn', info: 'info' };
 /**
- * The rules on single files as a Spectral ruleset. Each is a real Spectral rule on the whole, unresolved document, guarded
- * so that a crash becomes one finding: an exception would make Spectral lose all other findings.
+ * How many operations use the shared schema, parameter or response that a node belongs to; undefined for what lies outside
+ * of `/definitions`, `/parameters` and `/responses`.
  */
-function toRuleset(rules, host = plainHost()) {
-    return {
-        documentationUrl: REPOSITORY_URL,
-        rules: Object.fromEntries(rules.filter(isDocumentRule).map((rule) => [rule.id, toSpectralRule(rule, host)])),
-    };
+function operationsSharing(definition, node) {
+    const known = usesOf(definition);
+    for (let at = node; at !== undefined; at = at.parent)
+        if (at.parent?.parent?.parent === undefined)
+            return known.get(at);
+    return undefined;
 }
-function isDocumentRule(rule) {
-    return rule.scope === 'document';
+/** The operations of each shared element, by the object that defines it. */
+const usesOf = memo(({ schemas, parameters, responses }) => {
+    const counts = new Map();
+    for (const { node, role, relation, usage } of schemas)
+        if (role === 'definition' && relation === 'root')
+            counts.set(node, usage.operations.size);
+    for (const { node, shared, usedBy } of [...parameters, ...responses])
+        if (shared !== undefined)
+            counts.set(node, usedBy.length);
+    return counts;
+});
+
+;// CONCATENATED MODULE: ./src/engine/message.ts
+
+/** What is said of a problem: of one in something that several operations share, how many of them it concerns, too. */
+function messageOf({ at, message }, definition) {
+    const number = definition && operationsSharing(definition, at.node);
+    return number === undefined || number < 2
+        ? message
+        : `${message.replace(/\.$/, '')} (shared by ${number} operations).`;
 }
-function toSpectralRule(rule, host) {
-    return {
-        description: rule.title,
-        message: '{{error}}',
-        severity: SPECTRAL_SEVERITY[rule.severity],
-        // Rules that are for other publishers alone are off until a profile switches them on.
-        recommended: rule.publishers.includes('verified'),
-        documentationUrl: ruleUrl(rule.id),
-        formats: rule.roles.map((role) => FORMATS[role]),
-        resolved: false,
-        given: '$',
-        then: {
-            function: (_data, _options, context) => host.results(problemsOf(rule, host.file(context))),
-        },
-        extensions: {
-            publishers: rule.publishers,
-            evidence: rule.evidence,
-            microsoft: rule.microsoft ?? {},
-            reference: referenceUrl(rule.reference),
-        },
-    };
+
+;// CONCATENATED MODULE: ./src/kit/options.ts
+/** Whether an option may have this value. */
+function allows({ minimum }, value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= minimum;
 }
-/** All problems of a rule in a file; a crash of the rule is one more, and keeps those found before. */
-function problemsOf(rule, file) {
-    const problems = [];
-    try {
-        for (const problem of rule.problems(file))
-            problems.push(problem);
-    }
-    catch (error) {
-        problems.push(crashOf(rule.id, error));
-    }
-    return problems;
+/** What an option may be set to. */
+function valueHelp({ minimum }) {
+    return `Write a whole number, ${minimum} or more.`;
 }
-/** What is said of a rule that threw. */
-function crashOf(id, error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-        at: { node: undefined, start: 0, end: 0 },
-        message: `The rule ${id} failed on this file (${reason}); its other findings may be missing. Report it at ${ISSUES_URL}.`,
-    };
-}
-function ruleset_format(role, displayName) {
-    const matches = (data, source) => roleOf(data, source ?? undefined) === role;
-    return Object.assign(matches, { displayName });
-}
-const FORMATS = {
-    definition: ruleset_format('definition', 'connector definition'),
-    properties: ruleset_format('properties', 'connector properties'),
-};
-/** Serves a Spectral that knows nothing of us: parses its text once per document, and hands over message and path. */
-function plainHost() {
-    const files = new WeakMap();
-    return {
-        file({ document }) {
-            const known = files.get(document);
-            if (known !== undefined)
-                return known;
-            const path = document.source ?? '';
-            const text = 'input' in document && typeof document.input === 'string'
-                ? document.input
-                : JSON.stringify(document.data);
-            const file = sourceFile(path, roleOf(document.data, path), text);
-            files.set(document, file);
-            return file;
-        },
-        results: (problems) => problems.map(({ at, message }) => ({
-            message: inert(message),
-            path: pathOf(at.node).map(encodeSegment),
-        })),
-    };
-}
-/** Spectral evaluates `{{…}}` in messages, and ours quote values of the document. */
-function inert(message) {
-    return message.replaceAll('{{', '{ {');
-}
-/** Spectral decodes the segments of a path as those of a JSON pointer. */
-function encodeSegment(segment) {
-    return typeof segment === 'number' ? segment : segment.replaceAll('~', '~0');
+/** "default 80, 1 or more". */
+function valueRange({ default: value, minimum }) {
+    return `default ${value}, ${minimum} or more`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/fastest-levenshtein/esm/mod.js
@@ -3062,14 +4479,17 @@ const closest = (str, arr) => {
 
 ;// CONCATENATED MODULE: ./src/kit/suggest.ts
 
-/** The known name that a mistyped one most likely means; undefined when none is near. */
-function suggest(name, known) {
+// Comparing takes as long as both lengths multiplied, and no name that anybody mistyped is longer.
+const LONGEST_NAME = 200;
+/** The known name that a mistyped one most likely means; undefined when none is near, with that many edits at most. */
+function suggest(name, known, mostEdits = Math.max(2, Math.floor(name.length / 3))) {
+    if (name.length > LONGEST_NAME)
+        return undefined;
     const nearest = [...known]
+        .filter(({ length }) => Math.abs(length - name.length) <= mostEdits)
         .map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.edits - b.edits)[0];
-    return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(name.length / 3))
-        ? nearest.candidate
-        : undefined;
+    return nearest !== undefined && nearest.edits <= mostEdits ? nearest.candidate : undefined;
 }
 /** " Did you mean …?" for the end of an error message; empty when nothing is near. */
 function didYouMean(name, known) {
@@ -3077,18 +4497,231 @@ function didYouMean(name, known) {
     return suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
 }
 
+;// CONCATENATED MODULE: ./src/engine/option-values.ts
+
+
+/**
+ * The values of options that a ruleset of Spectral sets as `functionOptions`.
+ *
+ * @returns undefined where it sets none
+ * @throws Error with what is right, which Spectral reports before it runs the rule
+ */
+function optionValuesOf({ id, options = {} }, given) {
+    if (given === null || given === undefined)
+        return undefined;
+    if (typeof given !== 'object')
+        throw new Error(`Write the options of ${id} as a map of names and numbers.`);
+    const entries = Object.entries(given).map(([name, value]) => {
+        const option = Object.hasOwn(options, name) ? options[name] : undefined;
+        if (option === undefined)
+            throw new Error(`${id} has no option "${name}".${didYouMean(name, Object.keys(options))}`);
+        if (!allows(option, value))
+            throw new Error(`"${name}" of ${id} cannot be ${JSON.stringify(value)}. ${valueHelp(option)}`);
+        return [name, value];
+    });
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./src/engine/problems.ts
+
+
+/** The problems of a rule in a file. */
+function problemsOf(rule, file, values) {
+    return collected(rule.id, () => rule.problems(file, values), (problem) => problem);
+}
+// Eight times the most that any rule says of a published connector. Hostile files would hold millions.
+const MOST_PROBLEMS = 5000;
+const LONGEST_MESSAGE = 1000;
+const MOST_RELATED = 20;
+const WHOLE_FILE = { node: undefined, start: 0, end: 0 };
+/**
+ * The problems that a rule finds. A crash of the rule is one more, and keeps those found before; where there are too many,
+ * the search ends, and one more says so.
+ *
+ * @param own makes a problem with the file as a whole one of the rule's kind
+ */
+function collected(id, problems, own) {
+    const list = [];
+    try {
+        for (const problem of problems()) {
+            if (list.length === MOST_PROBLEMS)
+                return [...list, own({ at: WHOLE_FILE, message: endOf(id) })];
+            list.push(bounded(problem));
+        }
+    }
+    catch (error) {
+        list.push(own({ at: WHOLE_FILE, message: crashOf(id, error) }));
+    }
+    return list;
+}
+function bounded(problem) {
+    const { message, related = [] } = problem;
+    if (related.length <= MOST_RELATED && isShort(problem) && related.every(isShort))
+        return problem;
+    return {
+        ...problem,
+        message: clipped(message, LONGEST_MESSAGE),
+        related: related
+            .slice(0, MOST_RELATED)
+            .map((place) => ({ ...place, message: clipped(place.message, LONGEST_MESSAGE) })),
+    };
+}
+function isShort({ message }) {
+    return message.length <= LONGEST_MESSAGE;
+}
+function endOf(id) {
+    return `Repair these first: the rule ${id} lists ${MOST_PROBLEMS} problems of a file, and this one has more.`;
+}
+function crashOf(id, error) {
+    const reason = clipped(error instanceof Error ? error.message : String(error), LONGEST_MESSAGE / 2);
+    return `The rule ${id} failed on this file (${reason}); its other findings may be missing. Report it at ${ISSUES_URL}.`;
+}
+
+;// CONCATENATED MODULE: ./src/engine/ruleset.ts
+
+
+
+
+
+
+const SPECTRAL_SEVERITY = { error: 'error', warning: 'warn', info: 'info' };
+/**
+ * The rules on single files as a Spectral ruleset. Each is a real Spectral rule on the whole, unresolved document, guarded
+ * so that a crash becomes one finding: an exception would make Spectral lose all other findings.
+ */
+function toRuleset(rules, host = plainHost()) {
+    return {
+        documentationUrl: REPOSITORY_URL,
+        rules: Object.fromEntries(rules.filter(isDocumentRule).map((rule) => [rule.id, toSpectralRule(rule, host)])),
+    };
+}
+function isDocumentRule(rule) {
+    return rule.scope === 'document';
+}
+function toSpectralRule(rule, host) {
+    return {
+        description: rule.title,
+        message: '{{error}}',
+        severity: SPECTRAL_SEVERITY[rule.severity],
+        // Rules that are for other publishers alone are off until a profile switches them on.
+        recommended: rule.publishers.includes('verified'),
+        documentationUrl: ruleUrl(rule.id),
+        formats: rule.roles.map((role) => FORMATS[role]),
+        resolved: false,
+        given: '$',
+        then: {
+            function: ruleFunction(rule, host),
+        },
+        extensions: {
+            publishers: rule.publishers,
+            evidence: rule.evidence,
+            microsoft: rule.microsoft ?? {},
+            reference: referenceUrl(rule.reference),
+        },
+    };
+}
+/** Spectral asks the validator whether the `functionOptions` of a ruleset are right, before it runs anything. */
+function ruleFunction(rule, host) {
+    const run = (_data, options, context) => {
+        const file = host.file(context);
+        return host.results(problemsOf(rule, file, optionValuesOf(rule, options)), file);
+    };
+    return Object.assign(run, { validator: (options) => void optionValuesOf(rule, options) });
+}
+function ruleset_format(role, displayName) {
+    const matches = (data, source) => roleOf(data, source ?? undefined) === role;
+    return Object.assign(matches, { displayName });
+}
+const FORMATS = {
+    definition: ruleset_format('definition', 'connector definition'),
+    properties: ruleset_format('properties', 'connector properties'),
+};
+/** Serves a Spectral that knows nothing of us: parses its text once per document, and hands over message and path. */
+function plainHost() {
+    const files = new WeakMap();
+    return {
+        file({ document }) {
+            const known = files.get(document);
+            if (known !== undefined)
+                return known;
+            const path = document.source ?? '';
+            const text = 'input' in document && typeof document.input === 'string'
+                ? document.input
+                : JSON.stringify(document.data);
+            const file = sourceFile(path, roleOf(document.data, path), text);
+            files.set(document, file);
+            return file;
+        },
+        results: (problems, { definition }) => problems.map((problem) => ({
+            message: inert(messageOf(problem, definition)),
+            path: pathOf(problem.at.node).map(encodeSegment),
+        })),
+    };
+}
+/** Spectral evaluates `{{…}}` in messages, and ours quote values of the document. */
+function inert(message) {
+    return message.replaceAll('{{', '{ {');
+}
+/** Spectral decodes the segments of a path as those of a JSON pointer. */
+function encodeSegment(segment) {
+    return typeof segment === 'number' ? segment : segment.replaceAll('~', '~0');
+}
+
+;// CONCATENATED MODULE: ./src/kit/nearest.ts
+
+const MOST_NAMES = 300;
+/** The known name that another one most likely means. Short names are near to too many, and long lists take too long. */
+function nearest(name, known) {
+    const size = 'size' in known ? known.size : known.length;
+    if (name.length <= 3 || size > MOST_NAMES)
+        return undefined;
+    return suggest(name, 'size' in known ? known.keys() : known);
+}
+
+;// CONCATENATED MODULE: ./src/kit/place.ts
+/** Points at the key of a node; at the first character of array items and of the root, which have no key. */
+function keyOf(node) {
+    if (node.keyStart !== -1)
+        return { node, start: node.keyStart, end: node.keyEnd };
+    return {
+        node,
+        start: node.start,
+        end: node.kind === 'object' || node.kind === 'array' ? node.start + 1 : node.end,
+    };
+}
+/** Points at the value of a string, number, boolean or null; at the key of an object or array. */
+function place_valueOf(node) {
+    if (node.kind === 'object' || node.kind === 'array')
+        return keyOf(node);
+    return { node, start: node.start, end: node.end };
+}
+/** Points at the member found by following the names; where one is missing, at the key of the object that lacks it. */
+function at(node, ...names) {
+    let found = node;
+    for (const name of names) {
+        const next = found.members.get(name);
+        if (next === undefined)
+            return keyOf(found);
+        found = next;
+    }
+    return place_valueOf(found);
+}
+
 ;// CONCATENATED MODULE: ./src/kit/text.ts
+
 const LONGEST_QUOTE = 60;
+const LONGEST_BRIEF = 250;
+/** Of a longer text no more is looked at: a name of a megabyte may be quoted in every finding. */
+const MOST_READ = 1000;
 /** A value in double quotes for a message, on one line and clipped. */
 function quote(value) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const flat = text.replace(/\s+/g, ' ');
-    return flat.length <= LONGEST_QUOTE ? `"${flat}"` : `"${clip(flat, LONGEST_QUOTE - 1)}…"`;
+    const flat = clipped(text, MOST_READ).replace(/\s+/g, ' ');
+    return `"${clipped(flat, LONGEST_QUOTE)}"`;
 }
-/** The first UTF-16 units of a text, never half of a surrogate pair. */
-function clip(text, length) {
-    const cut = text.slice(0, length);
-    return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+/** A path or name for a message, without quotes, clipped. */
+function brief(text) {
+    return clipped(text, LONGEST_BRIEF);
 }
 /** "a", "a and b", "a, b and c". */
 function enumerate(items, conjunction = 'and') {
@@ -3115,15 +4748,16 @@ function* repeated(items, keyOf) {
     }
 }
 /** Nothing but white space, or nothing at all. */
-function isBlank(text) {
+function text_isBlank(text) {
     return text === undefined || text.trim() === '';
 }
 
 ;// CONCATENATED MODULE: ./src/kit/connector.ts
 
 
+
 /** The place of a problem with a file as a whole, or with one that is not there. */
-const WHOLE_FILE = { node: undefined, start: 0, end: 0 };
+const connector_WHOLE_FILE = { node: undefined, start: 0, end: 0 };
 /** The path of a file in the connector's folder. */
 function pathIn({ path }, name) {
     return path === '.' ? name : `${path}/${name}`;
@@ -3132,11 +4766,35 @@ function pathIn({ path }, name) {
 function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** How to repair the name of an operation that the definition does not have; `listed` are the names beside it. */
-function repairOperation(name, { operationsById }, listed) {
-    const taken = new Set(listed.map((other) => other.name));
-    const near = suggest(name, [...operationsById.keys()].filter((id) => !taken.has(id)));
-    return near === undefined ? `Remove ${quote(name)}` : `Write ${quote(near)} instead of ${quote(name)}`;
+/** A problem for every listed operation that the definition does not have. */
+function* unknownOperations(connector, listsOf) {
+    const definition = definitionOf(connector);
+    const file = connector.propertiesFile;
+    if (definition === undefined || file?.properties === undefined)
+        return;
+    for (const { operations, place } of listsOf(file.properties))
+        for (const { node, repair } of repairs(operations, definition))
+            yield {
+                file,
+                at: place_valueOf(node),
+                message: `${repair} in ${place}: the definition has no such operation.`,
+            };
+}
+/** The names of a list that the definition has no operation for, each with its repair. */
+function* repairs(listed, { operationsById }) {
+    const unknown = listed.filter(({ name }) => !operationsById.has(name));
+    if (unknown.length === 0)
+        return;
+    const taken = new Set(listed.map(({ name }) => name));
+    const free = [...operationsById.keys()].filter((id) => !taken.has(id));
+    for (const { node, name } of unknown) {
+        const near = nearest(name, free);
+        yield {
+            node,
+            name,
+            repair: near === undefined ? `Remove ${quote(name)}` : `Write ${quote(near)} instead of ${quote(name)}`,
+        };
+    }
 }
 /** The definition, when all its operations can be read. */
 function definitionOf({ definitionFile }) {
@@ -3193,6 +4851,7 @@ const definitionElements = {
     definition: (definition) => [definition],
     pathItem: ({ pathItems }) => pathItems,
     operation: ({ operations }) => operations,
+    operationFamily: ({ operationFamilies }) => operationFamilies,
     parameter: ({ parameters }) => parameters,
     response: ({ responses }) => responses,
     responseUse: ({ operations }) => operations.flatMap(({ responses }) => responses),
@@ -3205,6 +4864,7 @@ const definitionElements = {
     mimeTypeList: ({ mimeTypeLists }) => mimeTypeLists,
     tag: ({ tags }) => tags,
     metadataEntry: ({ metadata }) => metadata,
+    structureFault: ({ structureFaults }) => structureFaults,
 };
 const propertiesElements = {
     properties: (properties) => [properties],
@@ -3213,7 +4873,35 @@ const propertiesElements = {
     scriptOperation: ({ scriptOperations }) => scriptOperations,
 };
 
+;// CONCATENATED MODULE: ./src/model/element-index.ts
+
+/**
+ * The elements of a list whose object has a member of this name, in the order of the list.
+ *
+ * All members are noted at the first question, so that a rule costs what it looks at, however many rules there are.
+ */
+function elementsHaving(elements, member) {
+    return (byMember(elements).get(member) ?? []);
+}
+/** For each list, which lives as long as its document. */
+const byMember = memo((elements) => {
+    const index = new Map();
+    for (const element of elements) {
+        if (!('node' in element))
+            continue;
+        for (const name of element.node.members.keys()) {
+            const known = index.get(name);
+            if (known === undefined)
+                index.set(name, [element]);
+            else
+                known.push(element);
+        }
+    }
+    return index;
+});
+
 ;// CONCATENATED MODULE: ./src/model/rule.ts
+
 
 /** A rule on one kind of element of the definition. It does not run when the file is not Swagger 2.0. */
 function definitionRule(rule) {
@@ -3222,12 +4910,13 @@ function definitionRule(rule) {
         ...meta,
         scope: 'document',
         roles: ['definition'],
-        *problems({ definition }) {
+        *problems({ definition }, values) {
             if (definition === undefined || definition.unsupported !== undefined)
                 return;
-            for (const element of definitionElements[on](definition))
-                if (having === undefined || hasMember(element, having))
-                    yield* check(element, definition);
+            const options = optionValues(rule.options, values);
+            const elements = definitionElements[on](definition);
+            for (const element of having === undefined ? elements : elementsHaving(elements, having))
+                yield* check(element, definition, options);
         },
     };
 }
@@ -3238,17 +4927,20 @@ function propertiesRule(rule) {
         ...meta,
         scope: 'document',
         roles: ['properties'],
-        *problems({ properties }) {
+        *problems({ properties }, values) {
             if (properties === undefined)
                 return;
-            for (const element of propertiesElements[on](properties))
-                if (having === undefined || hasMember(element, having))
-                    yield* check(element, properties);
+            const options = optionValues(rule.options, values);
+            const elements = propertiesElements[on](properties);
+            for (const element of having === undefined ? elements : elementsHaving(elements, having))
+                yield* check(element, properties, options);
         },
     };
 }
-function hasMember(element, name) {
-    return 'node' in element && element.node.members.has(name);
+/** The value of every option: as set, or its default. */
+function optionValues(options, values = {}) {
+    const entries = Object.entries(options ?? {});
+    return Object.fromEntries(entries.map(([name, option]) => [name, values[name] ?? option.default]));
 }
 /** A rule on the text of a JSON file, well-formed or not. */
 function fileRule(rule) {
@@ -3258,7 +4950,11 @@ function fileRule(rule) {
 /** A rule that needs several files of a connector. */
 function connectorRule(rule) {
     const { check, ...meta } = rule;
-    return { ...meta, scope: 'connector', problems: (connector) => check(connector) };
+    return {
+        ...meta,
+        scope: 'connector',
+        problems: (connector, values) => check(connector, optionValues(rule.options, values)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/connector/connector-definition.ts
@@ -3275,13 +4971,14 @@ function connectorRule(rule) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { policy: '5000.1.1.3' },
     reference: 'paconn-cli#custom-connector-directory-and-files',
+    once: true,
     *check(connector) {
         const { definitionFile, propertiesFile, unreadable } = connector;
         if (definitionFile !== undefined || propertiesFile === undefined || unreadable.length > 0)
             return;
         yield {
             file: { path: pathIn(connector, FILE_NAMES.definition) },
-            at: WHOLE_FILE,
+            at: connector_WHOLE_FILE,
             message: `Add ${FILE_NAMES.definition}, the OpenAPI 2.0 definition, beside apiProperties.json.`,
         };
     },
@@ -3311,7 +5008,7 @@ function connectorRule(rule) {
                 continue;
             yield {
                 file,
-                at: WHOLE_FILE,
+                at: connector_WHOLE_FILE,
                 message: `Rename ${quote(fileName(file.path))} to "${FILE_NAMES[file.role]}".`,
             };
         }
@@ -3323,9 +5020,9 @@ function connectorRule(rule) {
                 input: {
                     definition: paths({}),
                     properties: properties({}),
-                    fileNames: { properties: 'apiproperties.json' },
+                    fileNames: { definition: 'apiDefinition.json', properties: 'apiproperties.json' },
                 },
-                at: ['properties#'],
+                at: ['definition#', 'properties#'],
             },
         ],
     },
@@ -3344,13 +5041,14 @@ function connectorRule(rule) {
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'paconn-cli#custom-connector-directory-and-files',
+    once: true,
     *check(connector) {
         const { definitionFile, propertiesFile, unreadable } = connector;
         if (propertiesFile !== undefined || definitionFile === undefined || unreadable.length > 0)
             return;
         yield {
             file: { path: pathIn(connector, FILE_NAMES.properties) },
-            at: WHOLE_FILE,
+            at: connector_WHOLE_FILE,
             message: `Add ${FILE_NAMES.properties} with the connection parameters and the brand color beside the definition.`,
         };
     },
@@ -3375,7 +5073,7 @@ function connectorRule(rule) {
     reference: 'certification-submission#step-3d-json-file-formatting-and-limitations',
     *check({ unreadable }) {
         for (const { path, reason } of unreadable)
-            yield { file: { path }, at: WHOLE_FILE, message: `Make ${quote(fileName(path))} readable: ${reason}.` };
+            yield { file: { path }, at: connector_WHOLE_FILE, message: `Make ${quote(fileName(path))} readable: ${reason}.` };
     },
     examples: {
         good: [{ definition: paths({}), properties: properties({}) }],
@@ -3412,37 +5110,7 @@ function templates(...policyTemplateInstances) {
     return properties({ policyTemplateInstances });
 }
 
-;// CONCATENATED MODULE: ./src/kit/place.ts
-/** Points at the key of a node; at the first character of array items and of the root, which have no key. */
-function keyOf(node) {
-    if (node.keyStart !== -1)
-        return { node, start: node.keyStart, end: node.keyEnd };
-    return {
-        node,
-        start: node.start,
-        end: node.kind === 'object' || node.kind === 'array' ? node.start + 1 : node.end,
-    };
-}
-/** Points at the value of a string, number, boolean or null; at the key of an object or array. */
-function place_valueOf(node) {
-    if (node.kind === 'object' || node.kind === 'array')
-        return keyOf(node);
-    return { node, start: node.start, end: node.end };
-}
-/** Points at the member found by following the names; where one is missing, at the key of the object that lacks it. */
-function at(node, ...names) {
-    let found = node;
-    for (const name of names) {
-        const next = found.members.get(name);
-        if (next === undefined)
-            return keyOf(found);
-        found = next;
-    }
-    return place_valueOf(found);
-}
-
 ;// CONCATENATED MODULE: ./src/rules/connector/policy-template-operation.ts
-
 
 
 
@@ -3458,24 +5126,14 @@ const limitedTo = (...names) => templates({
     id: 'pp-policy-template-operation',
     title: 'Policies are limited to operations that exist',
     why: 'A policy for an operation that the definition does not have is never applied, and nobody is told.',
-    severity: 'error',
-    evidence: 'catalogue',
+    severity: 'warning',
+    evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'policy-templates#how-to-use-a-policy-template',
-    *check(connector) {
-        const known = definitionOf(connector);
-        const { propertiesFile } = connector;
-        if (known === undefined || propertiesFile === undefined)
-            return;
-        for (const { operations, title, templateId } of propertiesFile.properties?.policyTemplates ?? [])
-            for (const { node, name } of operations)
-                if (!known.operationsById.has(name))
-                    yield {
-                        file: propertiesFile,
-                        at: place_valueOf(node),
-                        message: `${repairOperation(name, known, operations)} in the policy ${quote(title ?? templateId ?? '')}: the definition has no such operation.`,
-                    };
-    },
+    check: (connector) => unknownOperations(connector, ({ policyTemplates }) => policyTemplates.map(({ operations, title, templateId }) => ({
+        operations,
+        place: `the policy ${quote(title ?? templateId ?? '')}`,
+    }))),
     examples: {
         good: [{ definition, properties: limitedTo('ListOrders') }, { properties: limitedTo('ListOrders') }],
         bad: [
@@ -3494,7 +5152,6 @@ const limitedTo = (...names) => templates({
 
 
 
-
 const script_operation_definition = paths({ 'get /orders': { operationId: 'ListOrders' } });
 /* harmony default export */ const script_operation = (connectorRule({
     id: 'pp-script-operation',
@@ -3504,20 +5161,9 @@ const script_operation_definition = paths({ 'get /orders': { operationId: 'ListO
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'paconn-cli#api-properties-file',
-    *check(connector) {
-        const known = definitionOf(connector);
-        const { propertiesFile } = connector;
-        if (known === undefined || propertiesFile === undefined)
-            return;
-        const listed = propertiesFile.properties?.scriptOperations ?? [];
-        for (const { node, name } of listed)
-            if (!known.operationsById.has(name))
-                yield {
-                    file: propertiesFile,
-                    at: place_valueOf(node),
-                    message: `${repairOperation(name, known, listed)} in "scriptOperations": the definition has no such operation.`,
-                };
-    },
+    check: (connector) => unknownOperations(connector, ({ scriptOperations }) => [
+        { operations: scriptOperations, place: '"scriptOperations"' },
+    ]),
     examples: {
         good: [{ definition: script_operation_definition, properties: properties({ scriptOperations: ['ListOrders'] }) }],
         bad: [
@@ -3529,12 +5175,593 @@ const script_operation_definition = paths({ 'get /orders': { operationId: 'ListO
     },
 }));
 
-;// CONCATENATED MODULE: ./src/kit/nearest.ts
+;// CONCATENATED MODULE: ./src/model/tables/parameters.ts
+/** Where a parameter can stand (Swagger 2.0, Parameter Object). */
+const PARAMETER_PLACES = ['path', 'query', 'header', 'formData', 'body'];
+/** Members that describe the value of a parameter outside the body; in the body the schema does (Parameter Object). */
+const VALUE_KEYWORDS = [
+    'type',
+    'format',
+    'allowEmptyValue',
+    'items',
+    'collectionFormat',
+    'default',
+    'maximum',
+    'exclusiveMaximum',
+    'minimum',
+    'exclusiveMinimum',
+    'maxLength',
+    'minLength',
+    'pattern',
+    'maxItems',
+    'minItems',
+    'uniqueItems',
+    'enum',
+    'multipleOf',
+];
+/** The only `collectionFormat` among all published connectors; it is also the default. */
+const COLLECTION_FORMAT = 'csv';
+/** Longest `x-ms-summary` of a parameter, in characters (connector-string-guidance). */
+const PARAMETER_SUMMARY_LIMIT = 80;
+/** The platform adds a parameter of this name to every operation. */
+const RESERVED_PARAMETER = 'connectionId';
+/** The values of `x-ms-url-encoding` (apiDefinition.swagger.schema.json of Microsoft's repository). */
+const URL_ENCODINGS = ['single', 'double'];
+/**
+ * Headers that the platform keeps for itself. Microsoft does not list them; among 38,000 published parameters are hundreds
+ * for Accept and Content-Type, and none for this one.
+ */
+const RESERVED_HEADERS = ['Authorization'];
 
-const MOST_NAMES = 300;
-/** The known name that another one most likely means. Short names are near to too many, and long lists take too long. */
-function nearest(name, known) {
-    return name.length > 3 && known.length <= MOST_NAMES ? suggest(name, known) : undefined;
+;// CONCATENATED MODULE: ./src/kit/parameter.ts
+
+
+
+/** How a message names a parameter: `query parameter "top" of ListOrders`. */
+function parameter_labelOf(parameter) {
+    const kind = kindOf(parameter);
+    return `${text_isBlank(parameter.name) ? `nameless ${kind}` : `${kind} ${quote(parameter.name)}`}${ownerOf(parameter)}`;
+}
+/** "query parameter", "form data parameter" … */
+function kindOf(parameter) {
+    if (parameter.in === 'formData')
+        return 'form data parameter';
+    return hasKnownPlace(parameter) ? `${parameter.in} parameter` : 'parameter';
+}
+function ownerOf({ shared, usedBy }) {
+    const [first, second] = usedBy;
+    if (shared !== undefined || first === undefined)
+        return '';
+    return ` of ${second === undefined ? first.label : brief(first.path)}`;
+}
+/** It stands where Swagger 2.0 allows a parameter. */
+function hasKnownPlace(parameter) {
+    return PARAMETER_PLACES.some((place) => place === parameter.in);
+}
+/** It stands in the path, query, a header or form data. */
+function isOutsideBody(parameter) {
+    return hasKnownPlace(parameter) && parameter.in !== 'body';
+}
+/** It goes into the content of the request. */
+function isContent({ parameter }) {
+    return parameter.in === 'body' || parameter.in === 'formData';
+}
+/** The designer shows it as a field of its own: not in the body, not internal, in a visible operation. */
+function isField(parameter) {
+    return (isOutsideBody(parameter) && !parameter.internal && parameter.usedBy.some(({ internal }) => !internal));
+}
+/** Points at a member of a parameter in a list; at the reference where the parameter is written elsewhere. */
+function inUse({ node, parameter }, member) {
+    return at(node, node === parameter.node ? member : '$ref');
+}
+/** Name and place, which identify a parameter (Swagger 2.0, Operation Object); undefined when one is missing. */
+function parameter_identityOf({ parameter }) {
+    return parameter.name === undefined || parameter.in === undefined
+        ? undefined
+        : `${parameter.in} ${parameter.name}`;
+}
+/** Some entries of the parameter lists cannot be read, so nothing can be said about what is missing. */
+function hasUnreadParameters({ node, pathItem, ownParameters }) {
+    return (pathItem.reference !== undefined ||
+        objectsIn(node) !== ownParameters.length ||
+        objectsIn(pathItem.node) !== pathItem.parameters.length);
+}
+function objectsIn(holder) {
+    return (holder.members.get('parameters')?.items ?? []).filter(({ kind }) => kind === 'object').length;
+}
+/** What the body holds: its schema, or the one that this refers to; undefined without a body. */
+function contentOf(uses) {
+    const schema = uses.find(({ parameter }) => parameter.in === 'body')?.parameter.schema;
+    return schema?.reference?.target ?? schema?.node;
+}
+
+;// CONCATENATED MODULE: ./src/kit/dynamic.ts
+
+
+
+
+/** Somebody can meet the call: it stands on the root, or on what an operation has. */
+function isCalled({ callers, extension }) {
+    return callers.length > 0 || extension === 'x-ms-capabilities';
+}
+/** What a name means first: a parameter before a property of the body. */
+function inputOf(inputs) {
+    return inputs?.parameter ?? inputs?.property;
+}
+/** The name certainly means nothing in the operation. */
+function isUnknown(inputs) {
+    return inputOf(inputs) === undefined && !inputs.open && !hasUnreadParameters(inputs.operation);
+}
+/** The name means a parameter and a property of the body. */
+function isAmbiguous(inputs) {
+    return inputs?.parameter !== undefined && inputs.property !== undefined;
+}
+/** The operation that a dynamic call calls, or that it stands in, as another place of a problem. */
+function placeOf({ node, label }) {
+    return { at: at(node, 'operationId'), message: `The operation ${label}.` };
+}
+/** The name that a wrong one most likely means: the same in another case or another form, or a similar one. */
+function intendedName(name, known) {
+    const last = lastPart(name);
+    return (known.find((candidate) => candidate.toLowerCase() === name.toLowerCase()) ??
+        known.find((candidate) => lastPart(candidate) === last) ??
+        nearest(name, known));
+}
+function lastPart(name) {
+    return (/[^/.]*$/.exec(name)?.[0] ?? name).toLowerCase();
+}
+/** How the newer extensions name an input of an operation: `body/customer/id`. */
+function referenceTo({ parameter, path }) {
+    return [parameter.name ?? '', ...path].join('/');
+}
+/** How a message names an input: `parameter "top" of ListOrders`, `property "id" of CreateOrder`. */
+function inputName({ parameter, path }, { label }) {
+    const last = path.at(-1);
+    return last === undefined
+        ? `parameter ${quote(parameter.name ?? '')} of ${label}`
+        : `property ${quote(last)} of ${label}`;
+}
+/** "a string", "an array"; for messages. */
+function aType(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+
+;// CONCATENATED MODULE: ./src/kit/dynamic-examples.ts
+
+/** Lists the customers of a region; where dynamic values come from in examples. */
+const listCustomers = {
+    operationId: 'ListCustomers',
+    'x-ms-visibility': 'internal',
+    parameters: [
+        { name: 'region', in: 'query', type: 'string', required: true },
+        { name: 'top', in: 'query', type: 'integer' },
+    ],
+    responses: {
+        200: {
+            description: 'OK',
+            schema: {
+                type: 'object',
+                properties: {
+                    value: {
+                        type: 'array',
+                        items: { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' } } },
+                    },
+                },
+            },
+        },
+    },
+};
+/** An operation with a parameter `region` and a parameter `customer` that has these extensions. */
+function choosing(extensions, region = {}) {
+    return {
+        operationId: 'ListOrders',
+        parameters: [
+            { name: 'region', in: 'query', type: 'string', required: true, ...region },
+            { name: 'customer', in: 'query', type: 'string', ...extensions },
+        ],
+    };
+}
+/** An operation whose body has `region`, and `customer` with these extensions. */
+function choosingInBody(extensions, ...others) {
+    return {
+        operationId: 'CreateOrder',
+        parameters: [
+            ...others,
+            {
+                name: 'order',
+                in: 'body',
+                schema: {
+                    type: 'object',
+                    required: ['region'],
+                    properties: { region: { type: 'string' }, customer: { type: 'string', ...extensions } },
+                },
+            },
+        ],
+    };
+}
+/** Dynamic values from ListCustomers with these arguments and other members. */
+function values(args, members = {}) {
+    return {
+        'x-ms-dynamic-values': {
+            operationId: 'ListCustomers',
+            parameters: args,
+            'value-collection': 'value',
+            'value-path': 'id',
+            'value-title': 'name',
+            ...members,
+        },
+    };
+}
+/** A dynamic list from ListCustomers with these arguments and other members. */
+function dynamic_examples_list(args, members = {}) {
+    return {
+        'x-ms-dynamic-list': {
+            operationId: 'ListCustomers',
+            parameters: args,
+            itemsPath: 'value',
+            itemValuePath: 'id',
+            itemTitlePath: 'name',
+            ...members,
+        },
+    };
+}
+/** A definition in which GET /orders, or POST /orders, chooses from ListCustomers. */
+function withCustomers(operation, target = {}) {
+    const name = operation.operationId === 'CreateOrder' ? 'post /orders' : 'get /orders';
+    return paths({ [name]: operation, 'get /customers': { ...listCustomers, ...target } });
+}
+/** Where the extension of the example stands. */
+const IN_QUERY = '/paths/~1orders/get/parameters/1';
+const IN_BODY = '/paths/~1orders/post/parameters/0/schema/properties/customer';
+
+;// CONCATENATED MODULE: ./src/kit/dynamic-rules.ts
+
+
+
+
+
+
+const NEWER = {
+    'x-ms-dynamic-values': 'x-ms-dynamic-list',
+    'x-ms-dynamic-schema': 'x-ms-dynamic-properties',
+};
+/** The extension that names properties of a body by their paths, for one that has no way to do so; undefined for others. */
+function newerOf(extension) {
+    return extension === 'x-ms-dynamic-values' || extension === 'x-ms-dynamic-schema'
+        ? NEWER[extension]
+        : undefined;
+}
+/** A rule that an older extension has the newer one beside it where a reference may mean a parameter or a property. */
+function newerForAmbiguous(extension, identity) {
+    const newer = NEWER[extension];
+    return definitionRule({
+        ...metaOf(extension, identity),
+        title: `"${extension}" with ambiguous references has "${newer}" beside it`,
+        why: `Where a parameter and a property of the body have the same name, only "${newer}" tells which one is meant.`,
+        on: 'dynamicCall',
+        *check(call) {
+            const found = lacksNewer(call, extension) &&
+                firstProperty(call.arguments.flatMap(({ sources }) => sources), true);
+            if (!found)
+                return;
+            const { operation, input } = found;
+            yield {
+                at: keyOf(call.node),
+                message: `Add "${newer}" with ${quote(referenceTo(input))}: ${operation.label} also has a parameter of this name.`,
+                related: [placeOf(operation)],
+            };
+        },
+        examples: {
+            good: [example(extension, 'area'), example(extension, 'region', newer)],
+            bad: [{ input: example(extension, 'region'), at: atBoth(extension) }],
+        },
+    });
+}
+/** A rule that an older extension has the newer one beside it where it names a property of a body. */
+function newerForProperties(extension, identity) {
+    const newer = NEWER[extension];
+    return definitionRule({
+        ...metaOf(extension, identity),
+        title: `"${extension}" with references to body properties has "${newer}" beside it`,
+        why: `Only "${newer}" names a property of the body by its path, from which a designer knows for sure what is meant.`,
+        on: 'dynamicCall',
+        *check(call) {
+            const named = call.arguments.flatMap(({ sources, target }) => [
+                ...sources,
+                ...(target ? [target] : []),
+            ]);
+            const found = lacksNewer(call, extension) && firstProperty(named, false);
+            if (!found)
+                return;
+            const { operation, input } = found;
+            yield {
+                at: keyOf(call.node),
+                message: `Add "${newer}" with ${quote(referenceTo(input))}, the path of this property of ${operation.label}.`,
+                related: [placeOf(operation)],
+            };
+        },
+        examples: {
+            good: [example(extension, 'region', newer), example(extension, 'region', undefined, 'static')],
+            bad: [{ input: example(extension, 'area'), at: atBoth(extension) }],
+        },
+    });
+}
+function lacksNewer({ extension, holder, callers }, older) {
+    return extension === older && callers.length > 0 && !holder.members.has(NEWER[older]);
+}
+/** The first name that means a property of a body, and a parameter as well or not. */
+function firstProperty(named, ambiguous) {
+    for (const { operation, property, parameter } of named)
+        if (property !== undefined && (parameter !== undefined) === ambiguous)
+            return { operation, input: property };
+    return undefined;
+}
+function metaOf(extension, { id, rule }) {
+    return {
+        id,
+        severity: 'error',
+        evidence: 'catalogue',
+        publishers: ['verified', 'independent', 'custom'],
+        microsoft: { rule, policy: '5000.2.6.2' },
+        reference: `openapi-extensions#use-dynamic-${extension === 'x-ms-dynamic-values' ? 'values' : 'schema'}`,
+    };
+}
+/** Two operations with a parameter of this name, whose body property "customer" depends on the region in the body. */
+function example(extension, parameter, newer, region = 'reference') {
+    const old = region === 'static' ? 'north' : { parameter: 'region' };
+    const operation = choosingInBody({
+        [extension]: { operationId: 'ListCustomers', parameters: { region: old } },
+        ...(newer && {
+            [newer]: {
+                operationId: 'ListCustomers',
+                parameters: { region: { parameterReference: 'order/region' } },
+            },
+        }),
+    }, { name: parameter, in: 'query', type: 'string' });
+    return paths({
+        'post /orders': operation,
+        'post /offers': { ...operation, operationId: 'CreateOffer' },
+        'get /customers': listCustomers,
+    });
+}
+function atBoth(extension) {
+    return ['orders', 'offers'].map((path) => `/paths/~1${path}/post/parameters/1/schema/properties/customer/${extension}`);
+}
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-argument-ambiguous.ts
+
+
+
+
+
+
+/** A target with the parameters `region` and `branch`, and a body with these properties. */
+const searchCustomers = (...properties) => ({
+    parameters: [
+        { name: 'region', in: 'query', type: 'string' },
+        { name: 'branch', in: 'query', type: 'string' },
+        {
+            name: 'filter',
+            in: 'body',
+            schema: {
+                type: 'object',
+                properties: Object.fromEntries(properties.map((name) => [name, { type: 'string' }])),
+            },
+        },
+    ],
+});
+/* harmony default export */ const dynamic_argument_ambiguous = (definitionRule({
+    id: 'pp-dynamic-argument-ambiguous',
+    title: 'Arguments of dynamic extensions name one input of the operation',
+    why: 'Where a parameter and a property of the body have the same name, the designer cannot know which of them to fill in.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationParameterNameIsAmbiguous', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#use-dynamic-values',
+    on: 'dynamicCall',
+    *check(call) {
+        if (!isCalled(call))
+            return;
+        const newer = newerOf(call.extension);
+        if (newer !== undefined && call.holder.members.has(newer))
+            return;
+        for (const { node, name, target } of call.arguments) {
+            if (!isAmbiguous(target))
+                continue;
+            const { label } = target.operation;
+            const other = newer === undefined ? '' : ` or add ${quote(newer)}`;
+            yield {
+                at: keyOf(node),
+                message: `Rename one of the two ${quote(name)} of ${label}${other}: a parameter and a body property have this name.`,
+                related: [placeOf(target.operation)],
+            };
+        }
+    },
+    examples: {
+        good: [withCustomers(choosing(values({ region: 'north' })), searchCustomers('area'))],
+        bad: [
+            {
+                input: withCustomers(choosing(values({ region: 'north', branch: 'harbour' })), searchCustomers('region', 'branch')),
+                at: [
+                    `${IN_QUERY}/x-ms-dynamic-values/parameters/region`,
+                    `${IN_QUERY}/x-ms-dynamic-values/parameters/branch`,
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-argument-required.ts
+
+
+
+
+
+/* harmony default export */ const dynamic_argument_required = (definitionRule({
+    id: 'pp-dynamic-argument-required',
+    title: 'Dynamic extensions supply every value that the operation requires',
+    why: 'The designer sends only what the extension lists, and the service refuses a call that lacks a required value.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationMissingRequiredProperty', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#use-dynamic-values',
+    on: 'dynamicCall',
+    *check(call) {
+        const { target, node, demands } = call;
+        if (target === undefined || !isCalled(call))
+            return;
+        for (const demand of demands) {
+            if (call.arguments.some((argument) => supplies(argument, demand)))
+                continue;
+            yield {
+                at: at(node, 'parameters'),
+                message: `Add ${quote(demand.name)} to the "parameters" of this call: ${target.label} requires it.`,
+                related: [{ at: at(demand.node, 'required'), message: `Required by ${target.label}.` }],
+            };
+        }
+    },
+    examples: {
+        good: [
+            withCustomers(choosing(values({ region: 'north' }))),
+            withCustomers(choosing(values({})), {
+                parameters: [
+                    {
+                        name: 'version',
+                        in: 'query',
+                        type: 'string',
+                        required: true,
+                        default: 'v2',
+                        'x-ms-visibility': 'internal',
+                    },
+                ],
+            }),
+        ],
+        bad: [
+            {
+                input: withCustomers(choosing({ ...values({ top: 10 }), ...dynamic_examples_list({}) })),
+                at: [`${IN_QUERY}/x-ms-dynamic-values/parameters`, `${IN_QUERY}/x-ms-dynamic-list/parameters`],
+            },
+        ],
+    },
+}));
+/** The argument is the input, a part of it, or the whole body that it belongs to. */
+function supplies({ name, target }, { name: wanted, node, body }) {
+    const isPart = name.startsWith(`${wanted}/`) || name.startsWith(`${wanted}.`);
+    return name === wanted || name === body || isPart || target?.property?.parameter.node === node;
+}
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-extension-in-schema.ts
+
+
+
+const dynamic_extension_in_schema_EXTENSIONS = [
+    'x-ms-dynamic-values',
+    'x-ms-dynamic-list',
+    'x-ms-dynamic-schema',
+    'x-ms-dynamic-properties',
+    'x-ms-dynamic-tree',
+];
+const body = { name: 'order', in: 'body', schema: { type: 'object' } };
+const dynamic = { operationId: 'GetOrderSchema', parameters: {} };
+/* harmony default export */ const dynamic_extension_in_schema = (definitionRule({
+    id: 'pp-dynamic-extension-in-schema',
+    title: 'Dynamic extensions of a body stand in its schema',
+    why: 'The designer reads them in the schema of the body, and not beside it.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'DynamicExtensionDefinitionNotAllowedInParameter', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#use-dynamic-schema',
+    on: 'parameter',
+    *check(parameter) {
+        if (parameter.in !== 'body')
+            return;
+        for (const extension of dynamic_extension_in_schema_EXTENSIONS) {
+            const found = parameter.node.members.get(extension);
+            if (found !== undefined)
+                yield { at: keyOf(found), message: `Move "${extension}" into the "schema" of this body parameter.` };
+        }
+    },
+    examples: {
+        good: [parameters({ ...body, schema: { type: 'object', 'x-ms-dynamic-schema': dynamic } })],
+        bad: [
+            {
+                input: parameters({ ...body, 'x-ms-dynamic-schema': dynamic, 'x-ms-dynamic-properties': dynamic }),
+                at: ['x-ms-dynamic-schema', 'x-ms-dynamic-properties'].map((name) => `/paths/~1orders/get/parameters/0/${name}`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-list-found.ts
+
+
+
+
+
+
+/* harmony default export */ const dynamic_list_found = (definitionRule({
+    id: 'pp-dynamic-list-found',
+    title: 'Dynamic values come from a list in the response',
+    why: 'The designer shows one entry for each item of the list, and nothing where it finds none.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'InvokedOperationShouldProduceArray' },
+    reference: 'openapi-extensions#use-dynamic-values',
+    on: 'dynamicCall',
+    *check(call) {
+        const path = call.paths.find(({ role }) => role === 'list');
+        if (path === undefined || call.target === undefined || !isCalled(call) || isList(path.end) !== false)
+            return;
+        yield {
+            at: at(path.holder, path.member),
+            message: `${repairOf(path)}: ${faultOf(path.end, path.text, call.target.label)}.`,
+            related: [placeOf(call.target)],
+        };
+    },
+    examples: {
+        good: [
+            withCustomers(choosing({ ...values({ region: 'north' }), ...dynamic_examples_list({ region: { value: 'north' } }) })),
+        ],
+        bad: [
+            {
+                input: withCustomers(choosing({
+                    ...values({ region: 'north' }, { 'value-collection': 'values' }),
+                    ...dynamic_examples_list({ region: { value: 'north' } }, { itemsPath: '' }),
+                })),
+                at: [`${IN_QUERY}/x-ms-dynamic-values/value-collection`, `${IN_QUERY}/x-ms-dynamic-list/itemsPath`],
+            },
+            {
+                input: withCustomers(choosing({ 'x-ms-dynamic-values': { operationId: 'ListCustomers', 'value-path': 'id' } })),
+                at: [`${IN_QUERY}/x-ms-dynamic-values`],
+            },
+        ],
+    },
+}));
+function repairOf({ member, text, end }) {
+    if (end.state === 'missing') {
+        const meant = intendedName(end.segment, end.names);
+        return meant === undefined
+            ? `Correct the path ${quote(text)} in "${member}"`
+            : `Write ${quote(meant)} instead of ${quote(end.segment)} in "${member}"`;
+    }
+    const inner = end.state === 'found' ? listIn(end.schema) : undefined;
+    const path = inner === undefined ? 'the path to a list' : quote(text === '' ? inner : `${text}/${inner}`);
+    return `Write ${path} in "${member}"`;
+}
+/** The only property that is plainly a list. */
+function listIn({ properties }) {
+    const lists = [...properties.values()].filter(({ type }) => type === 'array');
+    return lists.length === 1 ? lists[0]?.name : undefined;
+}
+function faultOf(end, text, label) {
+    if (end.state !== 'found')
+        return `the response of ${label} has no such property`;
+    const what = text === '' ? `the response of ${label}` : `${quote(text)} of ${label}`;
+    return `${what} is ${aType(end.schema.type ?? 'object')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-operation-found.ts
@@ -3555,7 +5782,7 @@ const dynamicValues = (listId) => ({
         },
     ],
 });
-const listCustomers = { operationId: 'ListCustomers', 'x-ms-visibility': 'internal' };
+const dynamic_operation_found_listCustomers = { operationId: 'ListCustomers', 'x-ms-visibility': 'internal' };
 /* harmony default export */ const dynamic_operation_found = (definitionRule({
     id: 'pp-dynamic-operation-found',
     title: 'Dynamic extensions call an operation of the definition',
@@ -3567,9 +5794,9 @@ const listCustomers = { operationId: 'ListCustomers', 'x-ms-visibility': 'intern
     reference: 'openapi-extensions#use-dynamic-values',
     on: 'dynamicCall',
     *check({ node, extension, operationId, target }, { operationsById }) {
-        if (isBlank(operationId) || operationId === undefined || target !== undefined)
+        if (text_isBlank(operationId) || operationId === undefined || target !== undefined)
             return;
-        const meant = nearest(operationId, [...operationsById.keys()]);
+        const meant = nearest(operationId, operationsById);
         const repair = meant === undefined ? 'Name an operation of this definition' : `Write ${quote(meant)}`;
         yield {
             at: at(node, 'operationId'),
@@ -3577,10 +5804,10 @@ const listCustomers = { operationId: 'ListCustomers', 'x-ms-visibility': 'intern
         };
     },
     examples: {
-        good: [paths({ 'get /orders': dynamicValues('ListCustomers'), 'get /customers': listCustomers })],
+        good: [paths({ 'get /orders': dynamicValues('ListCustomers'), 'get /customers': dynamic_operation_found_listCustomers })],
         bad: [
             {
-                input: paths({ 'get /orders': dynamicValues('ListCustomer'), 'get /customers': listCustomers }),
+                input: paths({ 'get /orders': dynamicValues('ListCustomer'), 'get /customers': dynamic_operation_found_listCustomers }),
                 at: ['/paths/~1orders/get/parameters/0/x-ms-dynamic-values/operationId'],
             },
             {
@@ -3595,6 +5822,696 @@ const listCustomers = { operationId: 'ListCustomers', 'x-ms-visibility': 'intern
             },
         ],
     },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-parameter-found.ts
+
+
+
+
+
+/* harmony default export */ const dynamic_parameter_found = (definitionRule({
+    id: 'pp-dynamic-parameter-found',
+    title: 'Dynamic extensions name parameters that exist',
+    why: 'The designer cannot call the other operation with a value that does not exist, or that nobody takes.',
+    severity: 'error',
+    evidence: 'printed-error',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationParameterNameNotFound', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#use-dynamic-values',
+    on: 'dynamicCall',
+    *check(call) {
+        if (!isCalled(call))
+            return;
+        for (const { node, name, target, source = '', value, sources } of call.arguments) {
+            if (target !== undefined && isUnknown(target)) {
+                const meant = intendedName(name, target.others);
+                const repair = meant === undefined ? `Remove ${quote(name)}` : `Write ${quote(meant)} instead of ${quote(name)}`;
+                yield {
+                    at: keyOf(node),
+                    message: `${repair}: ${target.operation.label} has no such parameter.`,
+                    related: [placeOf(target.operation)],
+                };
+            }
+            const unknown = sources.find(isUnknown);
+            if (unknown === undefined)
+                continue;
+            const meant = intendedName(source, unknown.others);
+            const repair = meant === undefined ? 'Name a parameter' : `Write ${quote(meant)}`;
+            yield {
+                at: place_valueOf(value),
+                message: `${repair} instead of ${quote(source)}: ${unknown.operation.label} has no such parameter.`,
+                related: [placeOf(unknown.operation)],
+            };
+        }
+    },
+    examples: {
+        good: [
+            withCustomers(choosing(values({ region: { parameter: 'region' }, top: 10 }))),
+            withCustomers(choosing(dynamic_examples_list({ region: { parameterReference: 'region' } }))),
+        ],
+        bad: [
+            {
+                input: withCustomers(choosing(values({ region: { parameter: 'area' }, page: 1 }))),
+                at: [
+                    `${IN_QUERY}/x-ms-dynamic-values/parameters/region/parameter`,
+                    `${IN_QUERY}/x-ms-dynamic-values/parameters/page`,
+                ],
+            },
+            {
+                input: withCustomers(choosing(dynamic_examples_list({ Region: { value: 'north' } }))),
+                at: [`${IN_QUERY}/x-ms-dynamic-list/parameters/Region`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-path-found.ts
+
+
+
+
+
+/* harmony default export */ const dynamic_path_found = (definitionRule({
+    id: 'pp-dynamic-path-found',
+    title: 'Paths of dynamic extensions lead to properties of the response',
+    why: 'Where the response has no such property, the designer shows empty entries, or no fields at all.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'InvokedOperationShouldProduceProperty' },
+    reference: 'openapi-extensions#use-dynamic-values',
+    on: 'dynamicCall',
+    *check(call) {
+        const { target } = call;
+        if (target === undefined || !isCalled(call))
+            return;
+        for (const { role, holder, member, text, end } of call.paths) {
+            if (role === 'list' || end.state !== 'missing')
+                continue;
+            const meant = intendedName(end.segment, end.names);
+            const repair = meant === undefined
+                ? `Add ${quote(end.segment)} to the response of ${target.label}, or correct the path ${quote(text)}`
+                : `Write ${quote(meant)} instead of ${quote(end.segment)}: the response of ${target.label} has no such property`;
+            yield { at: at(holder, member), message: `${repair}.`, related: [placeOf(target)] };
+        }
+    },
+    examples: {
+        good: [
+            withCustomers(choosing({ ...values({ region: 'north' }), ...dynamic_examples_list({ region: { value: 'north' } }) })),
+        ],
+        bad: [
+            {
+                input: withCustomers(choosing(values({ region: 'north' }, { 'value-path': 'Id', 'value-title': 'address/city' }))),
+                at: [`${IN_QUERY}/x-ms-dynamic-values/value-path`, `${IN_QUERY}/x-ms-dynamic-values/value-title`],
+            },
+            {
+                input: withCustomers(choosing({
+                    schema: {
+                        type: 'object',
+                        'x-ms-dynamic-schema': { operationId: 'ListCustomers', 'value-path': 'schema' },
+                    },
+                    in: 'body',
+                })),
+                at: [`${IN_QUERY}/schema/x-ms-dynamic-schema/value-path`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/dynamic-schema.ts
+
+
+/**
+ * Where "x-ms-dynamic-properties" finds the schema that "x-ms-dynamic-schema" finds the properties of. Undefined when
+ * the path is no text.
+ *
+ * Source: openapi-extensions.md, "How to use dynamic schema": without path, the one reads the root object's properties and
+ * the other the root object.
+ */
+function schemaPath(dynamicSchema) {
+    const path = dynamicSchema.members.get('value-path');
+    return path === undefined ? '' : textOf(path)?.replace(ENDING, '');
+}
+const ENDING = /(^|\/)properties$/;
+/** The path leads to the properties of a schema, not to the schema. */
+function endsInProperties(path) {
+    return path !== undefined && ENDING.test(path);
+}
+/** A definition with two operations whose response has these extensions, and the operation that describes orders. */
+function describedOrders(extensions) {
+    const operation = (operationId) => ({
+        operationId,
+        responses: { 200: { description: 'OK', schema: { type: 'object', ...extensions } } },
+    });
+    return paths({
+        'get /orders': operation('GetOrder'),
+        'get /offers': operation('GetOffer'),
+        'get /schema': { operationId: 'DescribeOrder', 'x-ms-visibility': 'internal' },
+    });
+}
+/** Where an extension stands in {@link describedOrders}. */
+function inDescribedOrders(extension) {
+    return ['orders', 'offers'].map((path) => `/paths/~1${path}/get/responses/200/schema/${extension}`);
+}
+/** A call of the operation that describes orders. */
+function describing(members) {
+    return { operationId: 'DescribeOrder', parameters: {}, ...members };
+}
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-properties-path.ts
+
+
+
+
+
+
+const both = (valuePath, itemValuePath) => describedOrders({
+    'x-ms-dynamic-schema': describing({ 'value-path': valuePath }),
+    'x-ms-dynamic-properties': describing({ itemValuePath }),
+});
+/* harmony default export */ const dynamic_properties_path = (definitionRule({
+    id: 'pp-dynamic-properties-path',
+    title: '"x-ms-dynamic-properties" reads the same schema as "x-ms-dynamic-schema"',
+    why: 'A designer reads the one or the other, so with different paths users see different fields.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'DynamicPropertiesItemValuePathMismatch', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#use-dynamic-schema',
+    on: 'dynamicCall',
+    *check({ extension, operationId, node, holder, target, callers }) {
+        if (extension !== 'x-ms-dynamic-properties' || callers.length === 0)
+            return;
+        const older = holder.members.get('x-ms-dynamic-schema');
+        if (older?.kind !== 'object' || textOf(older.members.get('operationId')) !== operationId)
+            return;
+        const expected = schemaPath(older);
+        const written = node.members.get('itemValuePath');
+        const actual = written === undefined ? '' : textOf(written);
+        if (expected === undefined || actual === undefined || expected === actual)
+            return;
+        const repair = expected === '' ? 'Remove "itemValuePath"' : `Write "itemValuePath": ${quote(expected)}`;
+        const called = target === undefined ? '' : ` of ${target.label}`;
+        yield {
+            at: at(node, 'itemValuePath'),
+            message: `${repair}, where "x-ms-dynamic-schema" finds the schema${called}.`,
+            related: [
+                { at: at(older, 'value-path'), message: 'The path of "x-ms-dynamic-schema".' },
+                ...(target ? [placeOf(target)] : []),
+            ],
+        };
+    },
+    examples: {
+        good: [both('schema', 'schema'), both('schema/properties', 'schema')],
+        bad: [
+            {
+                input: both('schema/properties', 'schema/properties'),
+                at: inDescribedOrders('x-ms-dynamic-properties/itemValuePath'),
+            },
+            {
+                input: describedOrders({
+                    'x-ms-dynamic-schema': describing({}),
+                    'x-ms-dynamic-properties': describing({ itemValuePath: 'items' }),
+                }),
+                at: inDescribedOrders('x-ms-dynamic-properties/itemValuePath'),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-schema-ambiguous.ts
+
+/* harmony default export */ const dynamic_schema_ambiguous = (newerForAmbiguous('x-ms-dynamic-schema', {
+    id: 'pp-dynamic-schema-ambiguous',
+    rule: 'DynamicPropertiesExtensionRequiredForAmbiguousReferences',
+}));
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-schema-body.ts
+
+/* harmony default export */ const dynamic_schema_body = (newerForProperties('x-ms-dynamic-schema', {
+    id: 'pp-dynamic-schema-body',
+    rule: 'DynamicPropertiesExtensionRequiredForNonParameterReferences',
+}));
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-schema-path.ts
+
+
+
+
+
+
+/* harmony default export */ const dynamic_schema_path = (definitionRule({
+    id: 'pp-dynamic-schema-path',
+    title: '"x-ms-dynamic-schema" that reads "properties" has "x-ms-dynamic-properties" beside it',
+    why: 'A path to the properties leaves out which of them are required; the newer extension reads the whole schema.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'DynamicPropertiesExtensionRequiredForPropertiesValuePath', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#use-dynamic-schema',
+    on: 'dynamicCall',
+    *check({ extension, node, holder, target, callers }) {
+        const path = textOf(node.members.get('value-path'));
+        if (extension !== 'x-ms-dynamic-schema' || callers.length === 0 || !endsInProperties(path))
+            return;
+        if (path === undefined || holder.members.has('x-ms-dynamic-properties'))
+            return;
+        const schema = path.replace(/\/?properties$/, '');
+        const where = schema === '' ? 'without "itemValuePath"' : `with "itemValuePath": ${quote(schema)}`;
+        const called = target === undefined ? 'of this operation' : `of ${target.label}`;
+        yield {
+            at: at(node, 'value-path'),
+            message: `Add "x-ms-dynamic-properties" ${where}, which leads to the whole schema ${called}.`,
+            ...(target && { related: [placeOf(target)] }),
+        };
+    },
+    examples: {
+        good: [
+            describedOrders({ 'x-ms-dynamic-schema': describing({ 'value-path': 'schema' }) }),
+            describedOrders({
+                'x-ms-dynamic-schema': describing({ 'value-path': 'schema/properties' }),
+                'x-ms-dynamic-properties': describing({ itemValuePath: 'schema' }),
+            }),
+        ],
+        bad: [
+            {
+                input: describedOrders({ 'x-ms-dynamic-schema': describing({ 'value-path': 'schema/properties' }) }),
+                at: inDescribedOrders('x-ms-dynamic-schema/value-path'),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-selected-item.ts
+
+
+
+
+const dynamic_selected_item_step = {
+    operationId: listCustomers.operationId ?? null,
+    itemsPath: 'value',
+    itemValuePath: 'id',
+    itemTitlePath: 'name',
+};
+const tree = (open, browse) => withCustomers(choosing({
+    'x-ms-dynamic-tree': {
+        settings: { canSelectParentNodes: true, canSelectLeafNodes: true },
+        open: { ...dynamic_selected_item_step, parameters: { region: open } },
+        browse: { ...dynamic_selected_item_step, parameters: { region: browse } },
+    },
+}));
+const selected = { selectedItemValuePath: 'id' };
+/* harmony default export */ const dynamic_selected_item = (definitionRule({
+    id: 'pp-dynamic-selected-item',
+    title: '"selectedItemValuePath" stands in "browse" of "x-ms-dynamic-tree"',
+    why: 'An item is selected only while the user browses the tree; anywhere else there is no value to send.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'SelectedItemValuePathNotAllowedInThisPosition', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#operations',
+    on: 'dynamicCall',
+    *check({ extension, step, arguments: given, target }) {
+        if (extension === 'x-ms-dynamic-tree' && step === 'browse')
+            return;
+        for (const { node } of given) {
+            if (!node.members.has('selectedItemValuePath'))
+                continue;
+            yield {
+                at: at(node, 'selectedItemValuePath'),
+                message: 'Write a "value" or "parameterReference" instead: an item is selected only in "browse" of a tree.',
+                ...(target && { related: [placeOf(target)] }),
+            };
+        }
+    },
+    examples: {
+        good: [tree({ value: 'north' }, selected)],
+        bad: [
+            {
+                input: tree(selected, selected),
+                at: [`${IN_QUERY}/x-ms-dynamic-tree/open/parameters/region/selectedItemValuePath`],
+            },
+            {
+                input: withCustomers(choosing({ 'x-ms-dynamic-list': { ...dynamic_selected_item_step, parameters: { region: selected, top: selected } } })),
+                at: ['region', 'top'].map((name) => `${IN_QUERY}/x-ms-dynamic-list/parameters/${name}/selectedItemValuePath`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-source-internal.ts
+
+
+
+
+/* harmony default export */ const dynamic_source_internal = (definitionRule({
+    id: 'pp-dynamic-source-internal',
+    title: 'Dynamic extensions pass on only what the user sees',
+    why: 'The user cannot fill in an internal parameter, and the designer does not pass its default value on.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'SourcePropertyInternal', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#use-dynamic-values',
+    on: 'dynamicCall',
+    *check(call) {
+        for (const { value, sources } of call.arguments) {
+            const hidden = sources.find(dynamic_source_internal_isHidden);
+            const input = inputOf(hidden);
+            if (hidden === undefined || input === undefined)
+                continue;
+            yield {
+                at: place_valueOf(value),
+                message: `Write a static value here, or make ${inputName(input, hidden.operation)} visible: it is internal.`,
+                related: [
+                    { at: place_valueOf(input.node), message: 'The internal parameter or property.' },
+                    ...(call.target ? [placeOf(call.target)] : []),
+                ],
+            };
+        }
+    },
+    examples: {
+        good: [
+            withCustomers(choosing(values({ region: 'north' }), { default: 'north', 'x-ms-visibility': 'internal' })),
+            withCustomers(choosing(values({ region: { parameter: 'region' } }), { 'x-ms-visibility': 'advanced' })),
+        ],
+        bad: [
+            {
+                input: withCustomers(choosing({
+                    ...values({ region: { parameter: 'region' } }),
+                    ...dynamic_examples_list({ region: { parameterReference: 'region' } }),
+                }, { default: 'north', 'x-ms-visibility': 'internal' })),
+                at: [
+                    `${IN_QUERY}/x-ms-dynamic-values/parameters/region/parameter`,
+                    `${IN_QUERY}/x-ms-dynamic-list/parameters/region/parameterReference`,
+                ],
+            },
+        ],
+    },
+}));
+/** A source that users of the operation do not see, while they see the operation. */
+function dynamic_source_internal_isHidden(source) {
+    return inputOf(source)?.hidden === true && !source.operation.internal;
+}
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-source-required.ts
+
+
+
+
+/* harmony default export */ const dynamic_source_required = (definitionRule({
+    id: 'pp-dynamic-source-required',
+    title: 'Parameters that dynamic extensions pass on to required ones are required',
+    why: 'Until the user fills in the optional parameter, the designer cannot make the call and shows an error.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationParameterRequiredMismatch' },
+    reference: 'openapi-extensions#use-dynamic-values',
+    on: 'dynamicCall',
+    *check(call) {
+        for (const { value, target, sources } of call.arguments) {
+            const input = inputOf(target);
+            const wrong = input?.required === true ? sources.find(isOptional) : undefined;
+            const given = inputOf(wrong);
+            if (call.target === undefined || wrong === undefined || input === undefined || given === undefined)
+                continue;
+            yield {
+                at: place_valueOf(value),
+                message: `Make ${inputName(given, wrong.operation)} required, as ${inputName(input, call.target)} is.`,
+                related: [placeOf(call.target), placeOf(wrong.operation)],
+            };
+        }
+    },
+    examples: {
+        good: [
+            withCustomers(choosing(values({ region: { parameter: 'region' } }))),
+            withCustomers(choosing(values({ region: { parameter: 'region' } }), { required: false, default: 'north' })),
+            withCustomers(choosingInBody(dynamic_examples_list({ region: { parameterReference: 'order/region' } }))),
+        ],
+        bad: [
+            {
+                input: withCustomers(choosing({
+                    ...values({ region: { parameter: 'region' } }),
+                    ...dynamic_examples_list({ region: { parameterReference: 'region' } }),
+                }, { required: false })),
+                at: [
+                    `${IN_QUERY}/x-ms-dynamic-values/parameters/region/parameter`,
+                    `${IN_QUERY}/x-ms-dynamic-list/parameters/region/parameterReference`,
+                ],
+            },
+            {
+                input: withCustomers(choosingInBody(dynamic_examples_list({ region: { parameterReference: 'order/customer' } }))),
+                at: [`${IN_BODY}/x-ms-dynamic-list/parameters/region/parameterReference`],
+            },
+        ],
+    },
+}));
+/** The user of a visible operation may leave it out, and nothing takes its place. */
+function isOptional(source) {
+    const input = inputOf(source);
+    return input !== undefined && !input.required && !input.hasDefault && !source.operation.internal;
+}
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-source-type.ts
+
+
+
+
+/* harmony default export */ const dynamic_source_type = (definitionRule({
+    id: 'pp-dynamic-source-type',
+    title: 'Parameters that dynamic extensions pass on have the type of their target',
+    why: 'The designer passes the value of the user on as it is, and the other operation expects another type.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationParameterTypeMismatch', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#use-dynamic-values',
+    on: 'dynamicCall',
+    *check(call) {
+        if (call.target === undefined || !isCalled(call))
+            return;
+        for (const { value, target, sources } of call.arguments) {
+            const input = inputOf(target);
+            const wrong = sources.find((source) => differs(inputOf(source)?.type, input?.type));
+            const given = inputOf(wrong);
+            if (wrong === undefined || given?.type === undefined || input?.type === undefined)
+                continue;
+            yield {
+                at: place_valueOf(value),
+                message: `Give both the same type: ${inputName(given, wrong.operation)} is ${aType(given.type)}, ` +
+                    `but ${inputName(input, call.target)} is ${aType(input.type)}.`,
+                related: [placeOf(call.target), placeOf(wrong.operation)],
+            };
+        }
+    },
+    examples: {
+        good: [
+            withCustomers(choosing(values({ region: { parameter: 'region' } }))),
+            withCustomers(choosing(values({ region: { parameter: 'region' } }), { type: 'integer' }), {
+                parameters: [{ name: 'region', in: 'query', type: 'number' }],
+            }),
+        ],
+        bad: [
+            {
+                input: withCustomers(choosing({
+                    ...values({ region: { parameter: 'region' } }),
+                    ...dynamic_examples_list({ region: { parameterReference: 'region' } }),
+                }, { type: 'integer' })),
+                at: [
+                    `${IN_QUERY}/x-ms-dynamic-values/parameters/region/parameter`,
+                    `${IN_QUERY}/x-ms-dynamic-list/parameters/region/parameterReference`,
+                ],
+            },
+        ],
+    },
+}));
+/** An integer is a number too; what has no type agrees with everything. */
+function differs(given, wanted) {
+    if (given === undefined || wanted === undefined || given === wanted)
+        return false;
+    return !(given === 'integer' && wanted === 'number');
+}
+
+;// CONCATENATED MODULE: ./src/kit/value.ts
+
+
+/** How a value under `default` or `enum` agrees with a type; unknown types agree with everything. */
+function agreementOf(value, type, document) {
+    const actual = typeName(value, document);
+    if (!COMPARED.has(type) || actual === type || (type === 'number' && actual === 'integer'))
+        return 'same';
+    if (actual === 'null')
+        return 'null';
+    return QUOTED.get(type)?.test(textOf(value) ?? '') ? 'text' : 'other';
+}
+const COMPARED = new Set(['string', 'integer', 'number', 'boolean', 'array', 'object']);
+const QUOTED = new Map([
+    ['boolean', /^(true|false)$/i],
+    ['integer', /^-?\d+$/],
+    ['number', /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/],
+]);
+/** The name of the type of a literal. Integers are told by their text: `1.0` is a number. */
+function typeName(value, document) {
+    if (value.kind !== 'number')
+        return value.kind;
+    return /^-?\d+$/.test(literalText(value, document)) ? 'integer' : 'number';
+}
+/** A literal for a message: quoted text, a number as written, or what kind of container it is. */
+function literal(value, document) {
+    if (value.kind === 'string')
+        return quote(value.data);
+    return value.kind === 'object' || value.kind === 'array'
+        ? `the ${value.kind}`
+        : literalText(value, document);
+}
+function literalText({ start, end }, { text }) {
+    return text.slice(start, end);
+}
+/** " of …" with the name of the parameter, property or definition that a value belongs to; empty when it has none. */
+function ofOwner(node) {
+    for (let holder = node; holder !== undefined; holder = holder.parent) {
+        const name = ownName(holder);
+        if (name !== undefined)
+            return ` of ${quote(name)}`;
+    }
+    return '';
+}
+function ownName({ key, parent, members }) {
+    if (members.has('in'))
+        return textOf(members.get('name'));
+    return typeof key === 'string' && NAMING.has(parent?.key ?? '') ? key : undefined;
+}
+const NAMING = new Set(['properties', 'definitions', 'headers', 'parameters']);
+/** The value of a number node; undefined for anything else. */
+function numberOf(node) {
+    return typeof node?.data === 'number' ? node.data : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-static-type.ts
+
+
+
+
+
+/* harmony default export */ const dynamic_static_type = (definitionRule({
+    id: 'pp-dynamic-static-type',
+    title: 'Static values of dynamic extensions have the type of their parameter',
+    why: 'The designer sends the value as it is written, and the service expects another type.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationParameterStaticTypeMismatch', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#use-dynamic-values',
+    on: 'dynamicCall',
+    *check(call, { document }) {
+        if (call.target === undefined || !isCalled(call))
+            return;
+        for (const { kind, value, target } of call.arguments) {
+            const input = inputOf(target);
+            if (kind !== 'static' || input?.type === undefined)
+                continue;
+            const agreement = agreementOf(value, input.type, document);
+            if (agreement === 'same' || agreement === 'null')
+                continue;
+            const repair = agreement === 'text'
+                ? `Remove the quotes around ${literal(value, document)}`
+                : `Write ${aType(input.type)} instead of ${literal(value, document)}`;
+            yield {
+                at: place_valueOf(value),
+                message: `${repair}: ${inputName(input, call.target)} is ${aType(input.type)}.`,
+                related: [placeOf(call.target)],
+            };
+        }
+    },
+    examples: {
+        good: [
+            withCustomers(choosing(values({ region: 'north', top: 10 }))),
+            withCustomers(choosing(dynamic_examples_list({ region: { value: 'north' }, top: { value: 10 } }))),
+        ],
+        bad: [
+            {
+                input: withCustomers(choosing(values({ region: 7, top: '10' }))),
+                at: ['region', 'top'].map((name) => `${IN_QUERY}/x-ms-dynamic-values/parameters/${name}`),
+            },
+            {
+                input: withCustomers(choosing(dynamic_examples_list({ region: { value: ['north'] } }))),
+                at: [`${IN_QUERY}/x-ms-dynamic-list/parameters/region/value`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-tree-present.ts
+
+
+
+
+const folder = (name, extensions = {}) => ({
+    name,
+    in: 'query',
+    type: 'string',
+    'x-ms-dynamic-values': { capability: 'file-picker', 'value-path': 'path', parameters: { isFolder: true } },
+    ...extensions,
+});
+const dynamic_tree_present_tree = {
+    'x-ms-dynamic-tree': {
+        settings: { canSelectParentNodes: true, canSelectLeafNodes: false },
+        open: { operationId: 'ListRoot', itemValuePath: 'path', itemTitlePath: 'name' },
+        browse: {
+            operationId: 'ListFolder',
+            itemValuePath: 'path',
+            itemTitlePath: 'name',
+            parameters: { path: { selectedItemValuePath: 'path' } },
+        },
+    },
+};
+/* harmony default export */ const dynamic_tree_present = (definitionRule({
+    id: 'pp-dynamic-tree-present',
+    title: 'A file picker has "x-ms-dynamic-tree" beside it',
+    why: 'A designer that knows trees lets the user choose a file or folder only from "x-ms-dynamic-tree".',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'DynamicTreeExtensionMissing', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#operations',
+    on: 'dynamicCall',
+    *check({ extension, node, holder, callers }, { root }) {
+        if (extension !== 'x-ms-dynamic-values' || textOf(node.members.get('capability')) !== 'file-picker')
+            return;
+        if (callers.length === 0 || holder.members.has('x-ms-dynamic-tree'))
+            return;
+        const picker = root.members.get('x-ms-capabilities')?.members.get('file-picker');
+        yield {
+            at: keyOf(node),
+            message: 'Add "x-ms-dynamic-tree" that calls the operations of the file picker with "open" and "browse".',
+            ...(picker && { related: [{ at: keyOf(picker), message: 'The file picker.' }] }),
+        };
+    },
+    examples: {
+        good: [parameters(folder('path', dynamic_tree_present_tree))],
+        bad: [
+            {
+                input: parameters(folder('from'), folder('to')),
+                at: [0, 1].map((index) => `/paths/~1orders/get/parameters/${index}/x-ms-dynamic-values`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-values-ambiguous.ts
+
+/* harmony default export */ const dynamic_values_ambiguous = (newerForAmbiguous('x-ms-dynamic-values', {
+    id: 'pp-dynamic-values-ambiguous',
+    rule: 'DynamicListExtensionRequiredForAmbiguousReferences',
+}));
+
+;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-values-body.ts
+
+/* harmony default export */ const dynamic_values_body = (newerForProperties('x-ms-dynamic-values', {
+    id: 'pp-dynamic-values-body',
+    rule: 'DynamicListExtensionRequiredForNonParameterReferences',
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/byte-length.ts
@@ -3636,6 +6553,7 @@ const DEFINITION_CHARACTERS = 500_000;
     evidence: 'review',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3567',
+    once: true,
     roles: ['definition'],
     *check({ document }) {
         const excess = document.text.length - DEFINITION_CHARACTERS;
@@ -3665,6 +6583,7 @@ const DEFINITION_CHARACTERS = 500_000;
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-submission#step-3d-json-file-formatting-and-limitations',
+    once: true,
     roles: ['definition'],
     *check({ document }) {
         if (!exceedsBytes(document.text, DEFINITION_BYTES))
@@ -3705,7 +6624,7 @@ const DEFINITION_CHARACTERS = 500_000;
             };
     },
     examples: {
-        good: ['{\n  "info": { "title": "Orders", "version": "1.0" }\n}\n'],
+        good: ['{\n  "info": { "title": "Orders", "Title": "Orders" },\n  "title": "Orders"\n}\n'],
         bad: [
             { input: '{\n  "info": { "title": "Orders", "title": "Invoices" }\n}\n', at: ['/info'] },
             {
@@ -3728,6 +6647,7 @@ const DEFINITION_CHARACTERS = 500_000;
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'coding-standards#api-definition',
+    once: true,
     roles: ['definition', 'properties'],
     *check({ document }) {
         const { first, number, width } = wrongIndents(document);
@@ -3819,7 +6739,7 @@ function wrongIndents({ text, lineStarts }) {
 }));
 /** The file is no JSON object, nor on the way to be one. */
 function wrongKind({ text, root }) {
-    if (isBlank(text))
+    if (text_isBlank(text))
         return 'Write a JSON object: the file is empty.';
     if (root?.kind === 'array')
         return 'Write one JSON object, without the brackets of a list around it.';
@@ -3827,7 +6747,7 @@ function wrongKind({ text, root }) {
         return undefined;
     if (isYaml(text))
         return 'Save this as JSON: the file is YAML.';
-    const start = text.trimStart().slice(0, 20);
+    const start = text.trim().slice(0, 20);
     return `Start the file with "{": it must hold a JSON object, not ${quote(start)}.`;
 }
 /** The first line that is neither blank, nor a comment, nor a marker of YAML, starts with a key. */
@@ -3848,6 +6768,7 @@ function isYaml(text) {
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'coding-standards#api-definition',
+    once: true,
     roles: ['definition', 'properties'],
     *check({ document }) {
         const [first, ...others] = trailingSpaces(document);
@@ -4008,6 +6929,8 @@ function secretsIn(text) {
 
 
 
+
+
 /* harmony default export */ const swagger_version = (fileRule({
     id: 'pp-swagger-version',
     title: 'The definition is Swagger 2.0',
@@ -4017,6 +6940,7 @@ function secretsIn(text) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'SpecificationVersionIncorrect', policy: '5000.2.6.3' },
     reference: 'certification-swagger-validator-rules#properties',
+    once: true,
     roles: ['definition'],
     *check({ document: { root } }) {
         if (root?.kind !== 'object')
@@ -4041,17 +6965,18 @@ function secretsIn(text) {
         ],
     },
 }));
-function openapiRepair({ data }, isSwagger) {
+function openapiRepair(openapi, isSwagger) {
     if (isSwagger)
         return 'Remove "openapi": the file is Swagger 2.0 already and cannot be both.';
-    return `Convert the file from OpenAPI ${String(data)} to Swagger 2.0, and write "swagger": "2.0" instead of "openapi".`;
+    const version = clipped(scalarText(openapi), 20);
+    return `Convert the file from ${`OpenAPI ${version}`.trim()} to Swagger 2.0, and write "swagger": "2.0" instead of "openapi".`;
 }
 function swaggerRepair(swagger) {
     if (swagger === undefined)
         return 'Add "swagger": "2.0" at the start of the file.';
     if (swagger.data === 2)
         return 'Write "2.0" in double quotes: the version is text, not a number.';
-    const isTwo = /^2(\.0)*$/.test(String(swagger.data).trim());
+    const isTwo = /^2(\.0)*$/.test(scalarText(swagger).trim());
     if (isTwo)
         return `Write "2.0" instead of ${quote(swagger.data)}.`;
     return `Convert the file from Swagger ${quote(swagger.data)} to Swagger 2.0, and write "2.0" here.`;
@@ -4071,6 +6996,7 @@ function swaggerRepair(swagger) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'BasePathNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    once: true,
     on: 'definition',
     *check({ root }) {
         const basePath = textOf(root.members.get('basePath'));
@@ -4087,7 +7013,7 @@ function swaggerRepair(swagger) {
     },
 }));
 function repair(basePath) {
-    if (isBlank(basePath))
+    if (text_isBlank(basePath))
         return 'Write "/" as "basePath", or remove it.';
     const path = basePath.trim().replace(/^[a-z]+:\/\/[^/]*/i, '');
     return `Write ${quote(path.startsWith('/') ? path : `/${path}`)} instead of ${quote(basePath)}.`;
@@ -4160,7 +7086,7 @@ function nonProductionSign(host) {
         return `a name under "${labels.at(-1) ?? ''}"`;
     if (TUNNELS.some((tunnel) => name === tunnel || name.endsWith(`.${tunnel}`)))
         return 'a tunnel';
-    const word = wordsBelowDomain(labels).find((part) => NON_PRODUCTION_WORDS.has(part.replace(/\d+$/, '')));
+    const word = wordsBelowDomain(labels).find((part) => NON_PRODUCTION_WORDS.has(part.replace(TRAILING_DIGITS, '')));
     return word === undefined ? undefined : `a "${word}" host`;
 }
 /** The words of all labels but the top level; the domain itself may be called "test" or "dev". */
@@ -4182,6 +7108,8 @@ function isPlaceholderHost(host) {
         return true;
     return labels.some((label) => PLACEHOLDER_WORDS.has(label) || YOUR_OWN.test(label));
 }
+// Without the lookbehind every digit of a long number would be tried as the first.
+const TRAILING_DIGITS = /(?<!\d)\d+$/;
 const YOUR_OWN = /^your.*(domain|host|site|instance|company|name|url|account|store|tenant|server|org)/;
 
 ;// CONCATENATED MODULE: ./src/rules/info/host-placeholder.ts
@@ -4191,6 +7119,7 @@ const YOUR_OWN = /^your.*(domain|host|site|instance|company|name|url|account|sto
 
 
 const POLICY = 'dynamichosturl';
+const POLICIES = [POLICY, 'dynamicsubdomain'];
 /* harmony default export */ const host_placeholder = (connectorRule({
     id: 'pp-host-placeholder',
     title: 'A placeholder as host is replaced by a policy or a script',
@@ -4200,6 +7129,7 @@ const POLICY = 'dynamichosturl';
     publishers: ['verified', 'independent'],
     microsoft: { policy: '5000.2.6.4' },
     reference: 'policy-templates',
+    once: true,
     *check(connector) {
         const file = connector.definitionFile;
         const definition = file?.definition;
@@ -4254,7 +7184,7 @@ function setsHost({ propertiesFile }) {
     const { policyTemplates = [], scriptOperations = [] } = propertiesFile?.properties ?? {};
     // What a script does cannot be seen here; it may well replace the host.
     return (scriptOperations.length > 0 ||
-        policyTemplates.some(({ templateId }) => templateId?.toLowerCase() === POLICY));
+        policyTemplates.some(({ templateId }) => POLICIES.includes(templateId?.toLowerCase() ?? '')));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/info/host-production.ts
@@ -4272,6 +7202,7 @@ function setsHost({ propertiesFile }) {
     publishers: ['verified', 'independent'],
     microsoft: { policy: '5000.2.6.4' },
     reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+    once: true,
     on: 'definition',
     *check({ root }) {
         const host = textOf(root.members.get('host')) ?? '';
@@ -4313,7 +7244,7 @@ function contactOf(definition) {
 /** A member is missing or empty text; a value of another type is there, however wrong. */
 function lacks(holder, name) {
     const member = holder.members.get(name);
-    return member === undefined || (member.kind === 'string' && isBlank(textOf(member)));
+    return member === undefined || (member.kind === 'string' && text_isBlank(textOf(member)));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/info/host-required.ts
@@ -4329,6 +7260,7 @@ function lacks(holder, name) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'define-blank',
+    once: true,
     on: 'definition',
     *check({ root }) {
         if (lacks(root, 'host'))
@@ -4358,10 +7290,11 @@ function lacks(holder, name) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'HostNameNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    once: true,
     on: 'definition',
     *check({ root }) {
         const host = textOf(root.members.get('host'));
-        if (host !== undefined && !isBlank(host) && !isHost(host))
+        if (host !== undefined && !text_isBlank(host) && !isHost(host))
             yield { at: at(root, 'host'), message: host_valid_repair(host) };
     },
     examples: {
@@ -4400,12 +7333,16 @@ function host_valid_repair(host) {
     evidence: 'documented',
     publishers: ['verified', 'independent'],
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+    once: true,
     on: 'definition',
     *check(definition) {
         const contact = contactOf(definition);
         if (contact === undefined || lacks(contact, 'url') === lacks(contact, 'email'))
             return;
         const missing = lacks(contact, 'url') ? 'url' : 'email';
+        // An empty one is no valid address: pp-info-contact-url-valid, pp-info-contact-email-valid.
+        if (contact.members.has(missing))
+            return;
         yield { at: at(contact, missing), message: `Add the "${missing}" of your support to the contact.` };
     },
     examples: {
@@ -4420,8 +7357,8 @@ function host_valid_repair(host) {
                 at: ['/info/contact'],
             },
             {
-                input: info({ contact: { name: 'Contoso', url: '', email: 'support@contoso.com' } }),
-                at: ['/info/contact/url'],
+                input: info({ contact: { name: 'Contoso', email: 'support@contoso.com' } }),
+                at: ['/info/contact'],
             },
         ],
     },
@@ -4443,24 +7380,35 @@ function host_valid_repair(host) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'ContactEmailNotValid', policy: '5000.3.1.4' },
     reference: 'certification-swagger-validator-rules#properties',
+    once: true,
     on: 'definition',
     *check(definition) {
         const contact = contactOf(definition);
         const email = textOf(contact?.members.get('email'));
-        if (contact === undefined || email === undefined || isBlank(email) || ADDRESS.test(email))
+        if (contact === undefined || email === undefined || ADDRESS.test(email))
+            return;
+        // With neither address, pp-info-contact-reachable asks for one.
+        if (text_isBlank(email) && lacks(contact, 'url'))
             return;
         const bare = email.trim().replace(/^mailto:/i, '');
         const repair = ADDRESS.test(bare)
             ? `Write ${quote(bare)} instead of ${quote(email)}.`
-            : `Replace ${quote(email)} by an email address, such as "support@contoso.com".`;
+            : `Replace ${quote(email)} by the email address of your support, such as "support@contoso.com".`;
         yield { at: at(contact, 'email'), message: repair };
     },
     examples: {
-        good: [info({ contact: { email: 'first.last+orders@support.contoso.com' } })],
+        good: [
+            info({ contact: { email: 'first.last+orders@support.contoso.com' } }),
+            info({ contact: { url: 'https://support.contoso.com' } }),
+        ],
         bad: [
             { input: info({ contact: { email: 'mailto:support@contoso.com' } }), at: ['/info/contact/email'] },
             { input: info({ contact: { email: 'Contoso Support' } }), at: ['/info/contact/email'] },
             { input: info({ contact: { email: 'café@contoso.com' } }), at: ['/info/contact/email'] },
+            {
+                input: info({ contact: { url: 'https://support.contoso.com', email: '' } }),
+                at: ['/info/contact/email'],
+            },
         ],
     },
 }));
@@ -4479,6 +7427,7 @@ const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+
     evidence: 'documented',
     publishers: ['verified', 'independent'],
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+    once: true,
     on: 'definition',
     *check(definition) {
         const contact = contactOf(definition);
@@ -4508,6 +7457,7 @@ const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'OneOfPropertiesRequired', policy: '5000.2.6.2' },
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+    once: true,
     on: 'definition',
     *check(definition) {
         const contact = contactOf(definition);
@@ -4540,6 +7490,7 @@ const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+    once: true,
     on: 'definition',
     *check(definition) {
         const object = infoOf(definition);
@@ -4591,19 +7542,27 @@ function addressRepair(address, thing) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'UrlNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    once: true,
     on: 'definition',
     *check(definition) {
         const contact = contactOf(definition);
         const url = textOf(contact?.members.get('url'));
-        if (contact === undefined || url === undefined || isBlank(url) || schemeOf(url) !== undefined)
+        if (contact === undefined || url === undefined || schemeOf(url) !== undefined)
+            return;
+        // With neither address, pp-info-contact-reachable asks for one.
+        if (text_isBlank(url) && lacks(contact, 'email'))
             return;
         yield { at: at(contact, 'url'), message: addressRepair(url, 'your support page') };
     },
     examples: {
-        good: [info({ contact: { url: 'https://support.contoso.com:8443/help?topic=orders' } })],
+        good: [
+            info({ contact: { url: 'https://support.contoso.com:8443/help?topic=orders' } }),
+            info({ contact: { email: 'support@contoso.com' } }),
+        ],
         bad: [
             { input: info({ contact: { url: 'support.contoso.com' } }), at: ['/info/contact/url'] },
             { input: info({ contact: { url: 'See our website' } }), at: ['/info/contact/url'] },
+            { input: info({ contact: { url: '', email: 'support@contoso.com' } }), at: ['/info/contact/url'] },
         ],
     },
 }));
@@ -4615,9 +7574,16 @@ function addressRepair(address, thing) {
  * A phrase is also found without its spaces: "PowerApps" mentions "Power Apps".
  */
 function mentions(text, phrases) {
+    let form = FORMS.get(phrases);
+    if (form === undefined)
+        FORMS.set(phrases, (form = mentions_formOf(phrases)));
+    return [...new Set(Array.from(text.matchAll(form), ([mention]) => mention))];
+}
+// Thousands of texts are searched for the same few lists.
+const FORMS = new WeakMap();
+function mentions_formOf(phrases) {
     const alternatives = phrases.map((phrase) => phrase.replaceAll(' ', '\\s?')).join('|');
-    const found = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu'));
-    return [...new Set(Array.from(found, ([mention]) => mention))];
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
 }
 /** A phrase is among those of a list, whatever its case and however it is spaced, but not glued together. */
 function isAmong(phrase, phrases) {
@@ -4641,6 +7607,7 @@ const ADDRESSES = /(?:https?:\/\/|www\.)\S+/gi;
     evidence: 'documented',
     publishers: ['verified', 'independent'],
     reference: 'connector-string-guidance#connector-info',
+    once: true,
     on: 'definition',
     *check(definition) {
         const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
@@ -4693,11 +7660,12 @@ const { least, most } = DESCRIPTION_LIMITS;
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'FieldLengthNotInRange', policy: '5000.2.3.4' },
     reference: 'certification-submission#write-a-description-for-your-connector',
+    once: true,
     on: 'definition',
     *check(definition) {
         const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
         const { length } = description;
-        if (isBlank(description) || (length >= least && length <= most))
+        if (text_isBlank(description) || (length >= least && length <= most))
             return;
         const change = length < least
             ? `Extend the description by ${count(least - length, 'character')}`
@@ -4710,11 +7678,11 @@ const { least, most } = DESCRIPTION_LIMITS;
     examples: {
         good: [
             info({ description: 'Orders of shops, kept for you.' }),
-            info({ description: 'Contoso keeps orders. '.repeat(22) }),
+            info({ description: 'Keep'.repeat(125) }),
         ],
         bad: [
-            { input: info({ description: 'Orders of small shops, kept.' }), at: ['/info/description'] },
-            { input: info({ description: 'Contoso keeps orders. '.repeat(23) }), at: ['/info/description'] },
+            { input: info({ description: 'Orders of shops, kept for us.' }), at: ['/info/description'] },
+            { input: info({ description: `${'Keep'.repeat(125)}.` }), at: ['/info/description'] },
         ],
     },
 }));
@@ -4796,6 +7764,7 @@ const PRODUCT_NAMES = [
     publishers: ['verified', 'independent'],
     microsoft: { policy: '5000.2.3.5' },
     reference: 'certification-submission#write-a-description-for-your-connector',
+    once: true,
     on: 'definition',
     *check(definition) {
         const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
@@ -4832,6 +7801,7 @@ const PRODUCT_NAMES = [
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'certification-submission#write-a-description-for-your-connector',
+    once: true,
     on: 'definition',
     *check(definition) {
         const object = infoOf(definition);
@@ -4868,6 +7838,7 @@ const PRODUCT_NAMES = [
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'ValueContainsRestrictedWords', policy: '5000.2.3.5' },
     reference: 'certification-submission#write-a-description-for-your-connector',
+    once: true,
     on: 'definition',
     *check(definition) {
         const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
@@ -4889,7 +7860,14 @@ const PRODUCT_NAMES = [
     },
 }));
 
+;// CONCATENATED MODULE: ./src/kit/english.ts
+/** The first word in letters other than Latin ones; single letters such as µ and Ω are symbols. */
+function foreignWord(text) {
+    return /(?:(?!\p{Script=Latin})\p{L}){2,}/u.exec(text)?.[0];
+}
+
 ;// CONCATENATED MODULE: ./src/rules/info/info-english.ts
+
 
 
 
@@ -4909,7 +7887,7 @@ const PRODUCT_NAMES = [
     *check(definition) {
         for (const name of ['title', 'description']) {
             const node = infoOf(definition)?.members.get(name);
-            const foreign = /(?:(?!\p{Script=Latin})\p{L}){2,}/u.exec(textOf(node) ?? '')?.[0];
+            const foreign = foreignWord(textOf(node) ?? '');
             if (node !== undefined && foreign !== undefined)
                 yield { at: place_valueOf(node), message: `Write the ${name} in English, without ${quote(foreign)}.` };
         }
@@ -4941,10 +7919,11 @@ const PRODUCT_NAMES = [
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'ValueMustEndWithAlphanumeric', policy: '5000.2.2.3' },
     reference: 'certification-submission#give-your-connector-a-title',
+    once: true,
     on: 'definition',
     *check(definition) {
         const title = textOf(infoOf(definition)?.members.get('title')) ?? '';
-        if (isBlank(title) || /[\p{L}\p{M}\p{N})]$/u.test(title))
+        if (text_isBlank(title) || /[\p{L}\p{M}\p{N})]$/u.test(title))
             return;
         const trimmed = title.trimEnd();
         yield {
@@ -4980,6 +7959,7 @@ const PRODUCT_NAMES = [
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'FieldLengthExceeded', policy: '5000.2.2.1' },
     reference: 'certification-submission#give-your-connector-a-title',
+    once: true,
     on: 'definition',
     *check(definition) {
         const title = textOf(infoOf(definition)?.members.get('title'));
@@ -5011,6 +7991,7 @@ const PRODUCT_NAMES = [
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'certification-submission#give-your-connector-a-title',
+    once: true,
     on: 'definition',
     *check(definition) {
         const { root } = definition;
@@ -5055,6 +8036,7 @@ const PRODUCT_NAMES = [
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'ValueContainsRestrictedWords', policy: '5000.2.2.2' },
     reference: 'certification-submission#give-your-connector-a-title',
+    once: true,
     on: 'definition',
     *check(definition) {
         const title = textOf(infoOf(definition)?.members.get('title')) ?? '';
@@ -5074,83 +8056,6 @@ const PRODUCT_NAMES = [
     },
 }));
 
-;// CONCATENATED MODULE: ./src/rules/info/info-types.ts
-
-
-
-
-/* harmony default export */ const info_types = (definitionRule({
-    id: 'pp-info-types',
-    title: 'Members of the definition and its info object have the right type',
-    why: 'A number where text belongs, as in "version": 1.0, is an error to the validator however well it reads.',
-    severity: 'error',
-    evidence: 'printed-error',
-    publishers: ['verified', 'independent', 'custom'],
-    microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
-    reference: 'certification-swagger-validator-rules#properties',
-    on: 'definition',
-    *check({ root, metadata }) {
-        const members = [...membersOf(root, ROOT), ...membersOf(root.members.get('info'), INFO)];
-        members.push(...membersOf(root.members.get('info')?.members.get('contact'), CONTACT));
-        for (const { node } of metadata)
-            members.push([node, 'object', 'each entry of the metadata'], ...membersOf(node, ENTRY));
-        for (const [node, wanted, name] of members)
-            if (node.kind !== wanted)
-                yield {
-                    at: place_valueOf(node),
-                    message: `Write ${name} as ${KINDS[wanted]}, not as ${KINDS[node.kind]}.`,
-                };
-    },
-    examples: {
-        good: [info({ title: 'Contoso Orders', version: '1.0', contact: { name: 'Contoso' } })],
-        bad: [
-            {
-                input: info({ title: 'Contoso Orders', version: 1.1, contact: 'Contoso' }),
-                at: ['/info/version', '/info/contact'],
-            },
-            { input: { swagger: '2.0', host: null, schemes: 'https', paths: {} }, at: ['/host', '/schemes'] },
-            {
-                input: {
-                    swagger: '2.0',
-                    'x-ms-connector-metadata': ['Website', { propertyName: 'Categories', propertyValue: ['AI'] }],
-                },
-                at: ['/x-ms-connector-metadata/0', '/x-ms-connector-metadata/1/propertyValue'],
-            },
-        ],
-    },
-}));
-const KINDS = {
-    object: 'an object',
-    array: 'a list',
-    string: 'text in double quotes',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'null',
-};
-const ROOT = {
-    info: 'object',
-    host: 'string',
-    basePath: 'string',
-    schemes: 'array',
-    'x-ms-connector-metadata': 'array',
-};
-const INFO = {
-    title: 'string',
-    description: 'string',
-    version: 'string',
-    termsOfService: 'string',
-    contact: 'object',
-    license: 'object',
-};
-const CONTACT = { name: 'string', url: 'string', email: 'string' };
-const ENTRY = { propertyName: 'string', propertyValue: 'string' };
-function membersOf(holder, kinds) {
-    return Object.entries(kinds).flatMap(([name, kind]) => {
-        const node = holder?.members.get(name);
-        return node === undefined ? [] : [[node, kind, quote(name)]];
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/rules/info/info-version-required.ts
 
 
@@ -5165,6 +8070,7 @@ function membersOf(holder, kinds) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    once: true,
     on: 'definition',
     *check(definition) {
         const object = infoOf(definition);
@@ -5179,6 +8085,228 @@ function membersOf(holder, kinds) {
         ],
     },
 }));
+
+;// CONCATENATED MODULE: ./src/rules/info/link-valid.ts
+
+
+
+
+
+
+
+/* harmony default export */ const link_valid = (definitionRule({
+    id: 'pp-link-valid',
+    title: 'License and external documentation have absolute web addresses',
+    why: 'Readers of the definition cannot follow an address without scheme and host.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'UrlNotValid', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'definition',
+    *check(definition) {
+        for (const { holder, thing } of links(definition)) {
+            const url = holder.members.get('url');
+            const text = textOf(url);
+            // The documentation needs its url, so an empty one is a missing text rather than a wrong address.
+            if (holder.key === 'externalDocs' && text_isBlank(text))
+                continue;
+            if (url !== undefined && text !== undefined && schemeOf(text) === undefined)
+                yield { at: place_valueOf(url), message: addressRepair(text, thing) };
+        }
+    },
+    examples: {
+        good: [
+            info({ license: { name: 'MIT', url: 'http://www.contoso.com/license' } }),
+            paths({}, {
+                externalDocs: { url: 'https://docs.contoso.com:8443/orders#list' },
+                tags: [{ externalDocs: { url: '' } }],
+            }),
+            { swagger: '2.0', definitions: { Order: { properties: { externalDocs: { type: 'string' } } } } },
+        ],
+        bad: [
+            {
+                input: info({ title: 'Contoso Orders', license: { name: 'MIT', url: 'www.contoso.com/license' } }),
+                at: ['/info/license/url'],
+            },
+            {
+                input: paths({ 'get /orders': { operationId: 'ListOrders', externalDocs: { url: '/docs/orders' } } }, {
+                    externalDocs: { url: 'docs.contoso.com' },
+                    tags: [{ name: 'orders', externalDocs: { url: 'See the manual' } }],
+                    definitions: { Order: { type: 'object', externalDocs: { url: 'https://docs' } } },
+                }),
+                at: [
+                    '/paths/~1orders/get/externalDocs/url',
+                    '/externalDocs/url',
+                    '/tags/0/externalDocs/url',
+                    '/definitions/Order/externalDocs/url',
+                ],
+            },
+        ],
+    },
+}));
+/** Every object with a link, and what the link leads to. */
+function* links(definition) {
+    const license = infoOf(definition)?.members.get('license');
+    if (license !== undefined)
+        yield { holder: license, thing: 'the license' };
+    const { root, operations, tags, schemas } = definition;
+    for (const node of [root, ...[...operations, ...tags, ...schemas].map((element) => element.node)]) {
+        const holder = node.members.get('externalDocs');
+        if (holder !== undefined)
+            yield { holder, thing: 'the documentation' };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/kit/schemes.ts
+
+/** The list under `schemes` of the document, and those of its operations. */
+function schemeLists({ root, operations }) {
+    return [root, ...operations.map(({ node }) => node)].flatMap((holder) => {
+        const node = holder.members.get('schemes');
+        return node?.kind === 'array' ? [{ node, schemes: node.items.flatMap(readScheme) }] : [];
+    });
+}
+function readScheme(node) {
+    const text = textOf(node);
+    return text === undefined ? [] : [{ node, text }];
+}
+
+;// CONCATENATED MODULE: ./src/model/tables/security.ts
+/** The forms of a security definition by its type. OAuth 2.0 depends on the flow, see {@link OAUTH_FLOWS}. */
+const SECURITY_TYPES = new Map([
+    ['basic', { required: [], optional: [] }],
+    ['apiKey', { required: ['name', 'in'], optional: [] }],
+    // Connectors are published without scopes: they have a rule of their own.
+    ['oauth2', { required: ['flow'], optional: ['scopes', 'authorizationUrl', 'tokenUrl'] }],
+]);
+/** The forms of an OAuth 2.0 definition by its flow. */
+const OAUTH_FLOWS = new Map([
+    ['implicit', { required: ['flow', 'authorizationUrl'], optional: ['scopes'] }],
+    ['password', { required: ['flow', 'tokenUrl'], optional: ['scopes'] }],
+    ['application', { required: ['flow', 'tokenUrl'], optional: ['scopes'] }],
+    ['accessCode', { required: ['flow', 'authorizationUrl', 'tokenUrl'], optional: ['scopes'] }],
+]);
+/** Where an API key is sent. */
+const API_KEY_PLACES = ['header', 'query'];
+
+;// CONCATENATED MODULE: ./src/kit/security.ts
+
+
+/** What the type, and for OAuth 2.0 the flow, of a definition demands; undefined when the type is unknown. */
+function security_formOf({ type, node }) {
+    if (type === undefined)
+        return undefined;
+    const flow = type === 'oauth2' ? textOf(node.members.get('flow')) : undefined;
+    return (flow === undefined ? undefined : OAUTH_FLOWS.get(flow)) ?? SECURITY_TYPES.get(type);
+}
+/** How a message names the form: `oauth2`, or `oauth2 with flow implicit`. */
+function formName({ type, node }) {
+    const flow = textOf(node.members.get('flow'));
+    return type === 'oauth2' && flow !== undefined && OAUTH_FLOWS.has(flow)
+        ? `oauth2 with flow ${flow}`
+        : (type ?? 'this type');
+}
+/** An example definition with these security definitions and, unless they are left out, requirements. */
+function secured(securityDefinitions, security) {
+    return { swagger: '2.0', paths: {}, securityDefinitions, ...(security !== undefined && { security }) };
+}
+/** An OAuth 2.0 definition for examples, complete but for what is given. */
+function security_oauth(members = {}) {
+    return {
+        type: 'oauth2',
+        flow: 'accessCode',
+        authorizationUrl: 'https://login.contoso.com/authorize',
+        tokenUrl: 'https://login.contoso.com/token',
+        scopes: { 'orders.read': 'Read orders' },
+        ...members,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rules/info/list-unique.ts
+
+
+
+
+
+
+
+/* harmony default export */ const list_unique = (definitionRule({
+    id: 'pp-list-unique',
+    title: 'Lists of schemes, media types, tags, scopes and required properties hold each value once',
+    why: 'Swagger 2.0 wants the values of these lists unique; no published connector repeats one.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'ArrayDuplicateValue', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#operations',
+    on: 'definition',
+    *check(definition) {
+        for (const { node, name } of lists(definition))
+            for (const { item, first } of repeated(node.items, textOf))
+                yield {
+                    at: place_valueOf(item),
+                    message: `Remove this ${quote(item.data)}: ${quote(name)} has it already.`,
+                    related: [{ at: place_valueOf(first), message: 'The same value before.' }],
+                };
+    },
+    examples: {
+        good: [
+            paths({
+                'get /orders': {
+                    operationId: 'ListOrders',
+                    tags: ['orders', 'Orders'],
+                    produces: ['text/plain', 'application/json'],
+                },
+            }, { schemes: ['https'], consumes: ['application/json'], produces: ['application/json'] }),
+        ],
+        bad: [
+            {
+                input: paths({
+                    'get /orders': {
+                        operationId: 'ListOrders',
+                        tags: ['orders', 'shop', 'orders'],
+                        produces: ['application/json', 'application/json', 'application/json'],
+                    },
+                }, { schemes: ['https', 'https'] }),
+                at: [
+                    '/paths/~1orders/get/tags/2',
+                    '/paths/~1orders/get/produces/1',
+                    '/paths/~1orders/get/produces/2',
+                    '/schemes/1',
+                ],
+            },
+            {
+                input: paths({}, {
+                    consumes: ['text/plain', 'text/plain'],
+                    securityDefinitions: { login: security_oauth() },
+                    security: [{ login: ['orders.read', 'orders.read'] }],
+                    definitions: { Order: { type: 'object', required: ['id', 'total', 'id'] } },
+                }),
+                at: ['/consumes/1', '/security/0/login/1', '/definitions/Order/required/2'],
+            },
+        ],
+    },
+}));
+/** The lists with their names; enums have a rule of their own, pp-enum-unique. */
+function* lists(definition) {
+    for (const { node } of schemeLists(definition))
+        yield { node, name: 'schemes' };
+    for (const { node, keyword } of definition.mimeTypeLists)
+        yield { node, name: keyword };
+    for (const { node, name } of definition.securityRequirements)
+        yield { node, name };
+    for (const { node } of definition.operations) {
+        const tags = node.members.get('tags');
+        if (tags !== undefined)
+            yield { node: tags, name: 'tags' };
+    }
+    for (const { node } of definition.schemas) {
+        const required = node.members.get('required');
+        if (required !== undefined)
+            yield { node: required, name: 'required' };
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/kit/metadata.ts
 
@@ -5258,6 +8386,7 @@ const CATEGORY_LIMIT = 2;
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'TooManyConnectorCategories', policy: '5000.2.6.2' },
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+    once: true,
     on: 'definition',
     *check(definition) {
         const { node, text = '' } = metadataValue(definition, 'Categories') ?? {};
@@ -5339,12 +8468,13 @@ function wordsOf(category) {
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'InvalidConnectorCategory', policy: '5000.2.6.2' },
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+    once: true,
     on: 'definition',
     *check(definition) {
         const { node, text = '' } = metadataValue(definition, 'Categories') ?? {};
         if (node === undefined ||
-            isBlank(text) ||
-            text.split(';').every((part) => !isBlank(part) && !part.includes(',')))
+            text_isBlank(text) ||
+            text.split(';').every((part) => !text_isBlank(part) && !part.includes(',')))
             return;
         const repaired = categoriesIn(text).join(';');
         const repair = repaired === '' ? 'Write a category' : `Write ${quote(repaired)}`;
@@ -5374,6 +8504,7 @@ function wordsOf(category) {
     evidence: 'advice',
     publishers: ['verified', 'independent'],
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+    once: true,
     on: 'definition',
     *check(definition) {
         const { node, text = '' } = metadataValue(definition, 'Categories') ?? {};
@@ -5420,7 +8551,7 @@ function wordsOf(category) {
                     at: at(definition.root, METADATA),
                     message: `Add an entry with the "propertyName" ${quote(name)} to the connector metadata.`,
                 };
-            else if (value.node === undefined || (value.text !== undefined && isBlank(value.text)))
+            else if (value.node === undefined || (value.text !== undefined && text_isBlank(value.text)))
                 yield {
                     at: value.node ? place_valueOf(value.node) : keyOf(value.entry),
                     message: `Add the "propertyValue" of ${quote(name)}.`,
@@ -5551,10 +8682,11 @@ const NAMES = ['propertyName', 'propertyValue'];
     publishers: ['verified', 'independent'],
     microsoft: { policy: '5000.3.1.5' },
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+    once: true,
     on: 'definition',
     *check(definition) {
         const { node, text } = metadataValue(definition, 'Privacy policy') ?? {};
-        if (node === undefined || text === undefined || isBlank(text) || schemeOf(text) !== undefined)
+        if (node === undefined || text === undefined || text_isBlank(text) || schemeOf(text) !== undefined)
             return;
         yield { at: place_valueOf(node), message: addressRepair(text, 'the privacy policy') };
     },
@@ -5587,6 +8719,7 @@ const NAMES = ['propertyName', 'propertyValue'];
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+    once: true,
     on: 'definition',
     *check({ root }) {
         const list = root.members.get(METADATA);
@@ -5620,10 +8753,11 @@ const NAMES = ['propertyName', 'propertyValue'];
     publishers: ['verified', 'independent'],
     microsoft: { policy: '5000.3.1.3' },
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+    once: true,
     on: 'definition',
     *check(definition) {
         const { node, text } = metadataValue(definition, 'Website') ?? {};
-        if (node === undefined || text === undefined || isBlank(text) || schemeOf(text) !== undefined)
+        if (node === undefined || text === undefined || text_isBlank(text) || schemeOf(text) !== undefined)
             return;
         yield { at: place_valueOf(node), message: addressRepair(text, 'the website of the product') };
     },
@@ -5640,21 +8774,8 @@ const NAMES = ['propertyName', 'propertyValue'];
     },
 }));
 
-;// CONCATENATED MODULE: ./src/kit/schemes.ts
-
-/** The list under `schemes` of the document, and those of its operations. */
-function schemeLists({ root, operations }) {
-    return [root, ...operations.map(({ node }) => node)].flatMap((holder) => {
-        const node = holder.members.get('schemes');
-        return node?.kind === 'array' ? [{ node, schemes: node.items.flatMap(readScheme) }] : [];
-    });
-}
-function readScheme(node) {
-    const text = textOf(node);
-    return text === undefined ? [] : [{ node, text }];
-}
-
 ;// CONCATENATED MODULE: ./src/rules/info/schemes-http.ts
+
 
 
 
@@ -5675,12 +8796,21 @@ function readScheme(node) {
                     yield { at: place_valueOf(node), message: 'Remove "http" from the schemes: "https" is enough.' };
     },
     examples: {
-        good: [{ swagger: '2.0', schemes: ['https'], paths: {} }],
-        bad: [{ input: { swagger: '2.0', schemes: ['http', 'https'], paths: {} }, at: ['/schemes/0'] }],
+        good: [
+            { swagger: '2.0', schemes: ['https'], paths: {} },
+            { swagger: '2.0', schemes: ['http'], paths: {} },
+        ],
+        bad: [
+            {
+                input: paths({ 'get /orders': { operationId: 'ListOrders', schemes: ['https', 'http'] } }, { schemes: ['http', 'https'] }),
+                at: ['/paths/~1orders/get/schemes/1', '/schemes/0'],
+            },
+        ],
     },
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/schemes-https.ts
+
 
 
 
@@ -5703,8 +8833,16 @@ function readScheme(node) {
                 };
     },
     examples: {
-        good: [{ swagger: '2.0', schemes: ['https'], paths: {} }],
-        bad: [{ input: { swagger: '2.0', schemes: ['http'], paths: {} }, at: ['/schemes'] }],
+        good: [
+            { swagger: '2.0', schemes: ['http', 'https'], paths: {} },
+            { swagger: '2.0', schemes: [], paths: {} },
+        ],
+        bad: [
+            {
+                input: paths({ 'get /orders': { operationId: 'ListOrders', schemes: ['http'] } }, { schemes: ['http'] }),
+                at: ['/paths/~1orders/get/schemes', '/schemes'],
+            },
+        ],
     },
 }));
 
@@ -5730,7 +8868,7 @@ const KNOWN = ['http', 'https', 'ws', 'wss'];
                 yield { at: place_valueOf(node), message: `Write "https" instead of ${quote(text)}.` };
     },
     examples: {
-        good: [{ swagger: '2.0', schemes: ['https'], paths: {} }],
+        good: [{ swagger: '2.0', schemes: ['http', 'https', 'wss'], paths: {} }],
         bad: [
             {
                 input: { swagger: '2.0', schemes: ['HTTPS', 'https://'], paths: {} },
@@ -5784,13 +8922,17 @@ const KNOWN = ['http', 'https', 'ws', 'wss'];
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'coding-standards#structure-of-the-file',
+    once: true,
     on: 'definition',
     *check({ root }) {
         if (!root.members.has('schemes'))
             yield { at: at(root, 'schemes'), message: 'Add "schemes": ["https"] below "host".' };
     },
     examples: {
-        good: [{ swagger: '2.0', host: 'api.contoso.com', schemes: ['https'], paths: {} }],
+        good: [
+            { swagger: '2.0', host: 'api.contoso.com', schemes: ['https'], paths: {} },
+            { swagger: '2.0', host: 'api.contoso.com', schemes: [], paths: {} },
+        ],
         bad: [{ input: { swagger: '2.0', host: 'api.contoso.com', paths: {} }, at: [''] }],
     },
 }));
@@ -5819,7 +8961,7 @@ const KNOWN = ['http', 'https', 'ws', 'wss'];
                 };
     },
     examples: {
-        good: [{ swagger: '2.0', schemes: ['https'], paths: {} }],
+        good: [{ swagger: '2.0', schemes: ['http', 'https'], paths: {} }],
         bad: [
             {
                 input: { swagger: '2.0', schemes: ['https', 'ws', 'wss'], paths: {} },
@@ -5829,95 +8971,135 @@ const KNOWN = ['http', 'https', 'ws', 'wss'];
     },
 }));
 
-;// CONCATENATED MODULE: ./src/model/tables/parameters.ts
-/** Where a parameter can stand (Swagger 2.0, Parameter Object). */
-const PARAMETER_PLACES = ['path', 'query', 'header', 'formData', 'body'];
-/** Members that describe the value of a parameter outside the body; in the body the schema does (Parameter Object). */
-const VALUE_KEYWORDS = [
-    'type',
-    'format',
-    'allowEmptyValue',
-    'items',
-    'collectionFormat',
-    'default',
-    'maximum',
-    'exclusiveMaximum',
-    'minimum',
-    'exclusiveMinimum',
-    'maxLength',
-    'minLength',
-    'pattern',
-    'maxItems',
-    'minItems',
-    'uniqueItems',
-    'enum',
-    'multipleOf',
-];
-/** The only `collectionFormat` among all published connectors; it is also the default. */
-const COLLECTION_FORMAT = 'csv';
-/** Longest `x-ms-summary` of a parameter, in characters (connector-string-guidance). */
-const PARAMETER_SUMMARY_LIMIT = 80;
-/** The platform adds a parameter of this name to every operation. */
-const RESERVED_PARAMETER = 'connectionId';
-/** The values of `x-ms-url-encoding` (apiDefinition.swagger.schema.json of Microsoft's repository). */
-const URL_ENCODINGS = ['single', 'double'];
+;// CONCATENATED MODULE: ./src/kit/texts.ts
 
-;// CONCATENATED MODULE: ./src/kit/parameter.ts
+
+/** Titles and descriptions of all visible operations and parameters (certification-submission, "Define operation and parameter summaries and descriptions"). */
+function* shownTexts({ operations, parameters }) {
+    for (const { node, internal, label } of operations)
+        if (!internal)
+            yield* textsIn(node, ['summary', 'description'], () => label);
+    for (const parameter of parameters)
+        if (!parameter.internal && parameter.usedBy.some(({ internal }) => !internal))
+            yield* textsIn(parameter.node, ['x-ms-summary', 'description'], () => `the ${parameter_labelOf(parameter)}`);
+}
+function* textsIn(holder, members, owner) {
+    for (const member of members) {
+        const node = holder.members.get(member);
+        const text = textOf(node);
+        if (node === undefined || text === undefined)
+            continue;
+        yield {
+            node,
+            text,
+            get name() {
+                return `${member} of ${owner()}`;
+            },
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/info/text-english.ts
 
 
 
-/** How a message names a parameter: `query parameter "top" of ListOrders`. */
-function labelOf(parameter) {
-    const kind = kindOf(parameter);
-    return `${isBlank(parameter.name) ? `nameless ${kind}` : `${kind} ${quote(parameter.name)}`}${ownerOf(parameter)}`;
-}
-/** "query parameter", "form data parameter" … */
-function kindOf(parameter) {
-    if (parameter.in === 'formData')
-        return 'form data parameter';
-    return hasKnownPlace(parameter) ? `${parameter.in} parameter` : 'parameter';
-}
-function ownerOf({ shared, usedBy }) {
-    const [first, second] = usedBy;
-    if (shared !== undefined || first === undefined)
-        return '';
-    return ` of ${second === undefined ? first.label : first.path}`;
-}
-/** It stands where Swagger 2.0 allows a parameter. */
-function hasKnownPlace(parameter) {
-    return PARAMETER_PLACES.some((place) => place === parameter.in);
-}
-/** It stands in the path, query, a header or form data. */
-function isOutsideBody(parameter) {
-    return hasKnownPlace(parameter) && parameter.in !== 'body';
-}
-/** It goes into the content of the request. */
-function isContent({ parameter }) {
-    return parameter.in === 'body' || parameter.in === 'formData';
-}
-/** The designer shows it as a field of its own: not in the body, not internal, in a visible operation. */
-function isField(parameter) {
-    return (isOutsideBody(parameter) && !parameter.internal && parameter.usedBy.some(({ internal }) => !internal));
-}
-/** Points at a member of a parameter in a list; at the reference where the parameter is written elsewhere. */
-function inUse({ node, parameter }, member) {
-    return at(node, node === parameter.node ? member : '$ref');
-}
-/** Name and place, which identify a parameter (Swagger 2.0, Operation Object); undefined when one is missing. */
-function identityOf({ parameter }) {
-    return parameter.name === undefined || parameter.in === undefined
-        ? undefined
-        : `${parameter.in} ${parameter.name}`;
-}
-/** Some entries of the parameter lists cannot be read, so nothing can be said about what is missing. */
-function hasUnreadParameters({ node, pathItem, ownParameters }) {
-    return (pathItem.reference !== undefined ||
-        objectsIn(node) !== ownParameters.length ||
-        objectsIn(pathItem.node) !== pathItem.parameters.length);
-}
-function objectsIn(holder) {
-    return (holder.members.get('parameters')?.items ?? []).filter(({ kind }) => kind === 'object').length;
-}
+
+
+
+/* harmony default export */ const text_english = (definitionRule({
+    id: 'pp-text-english',
+    title: 'Titles and descriptions of operations and parameters are in English',
+    why: 'Microsoft translates connectors from English into all other languages.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent'],
+    microsoft: { rule: 'ValueMustBeInEnglish' },
+    reference: 'certification-submission#define-operation-and-parameter-summaries-and-descriptions',
+    on: 'definition',
+    *check(definition) {
+        for (const { node, text, name } of shownTexts(definition)) {
+            const foreign = foreignWord(text);
+            if (foreign !== undefined)
+                yield { at: place_valueOf(node), message: `Write the ${name} in English, without ${quote(foreign)}.` };
+        }
+    },
+    examples: {
+        good: [
+            paths({
+                'get /cafes': { operationId: 'ListCafes', summary: 'List cafés', description: 'Sizes in Ω.' },
+            }),
+            paths({
+                'get /orders': { operationId: 'ListOrders', summary: 'Заказы', 'x-ms-visibility': 'internal' },
+            }),
+        ],
+        bad: [
+            {
+                input: paths({
+                    'get /orders': { operationId: 'ListOrders', summary: '注文の一覧', description: 'Lists заказы.' },
+                }),
+                at: ['/paths/~1orders/get/summary', '/paths/~1orders/get/description'],
+            },
+            {
+                input: parameters({ name: 'top', in: 'query', type: 'integer', 'x-ms-summary': '件数' }),
+                at: ['/paths/~1orders/get/parameters/0/x-ms-summary'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/info/text-product-names.ts
+
+
+
+
+
+
+
+/* harmony default export */ const text_product_names = (definitionRule({
+    id: 'pp-text-product-names',
+    title: 'Titles and descriptions of operations and parameters name no Power Platform product',
+    why: 'The connector is shown inside these products, and the guidelines forbid their names in its texts.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent'],
+    microsoft: { rule: 'ValueContainsRestrictedWords' },
+    reference: 'certification-submission#define-operation-and-parameter-summaries-and-descriptions',
+    on: 'definition',
+    *check(definition) {
+        for (const { node, text, name } of shownTexts(definition)) {
+            const names = mentions(text, PRODUCT_NAMES);
+            if (names.length > 0)
+                yield { at: place_valueOf(node), message: `Remove ${enumerate(names.map(quote))} from the ${name}.` };
+        }
+    },
+    examples: {
+        good: [
+            paths({
+                'get /platforms': {
+                    operationId: 'ListPlatforms',
+                    summary: 'List power platforms at sea',
+                    description: 'Lists the platforms whose power automates them.',
+                },
+            }),
+        ],
+        bad: [
+            {
+                input: paths({
+                    'post /orders': {
+                        operationId: 'CreateOrder',
+                        summary: 'Create an order from Power Automate',
+                        description: 'Creates an order for PowerApps and Power BI.',
+                    },
+                }),
+                at: ['/paths/~1orders/post/summary', '/paths/~1orders/post/description'],
+            },
+            {
+                input: parameters({ name: 'source', in: 'query', type: 'string', description: 'Write Logic Apps.' }),
+                at: ['/paths/~1orders/get/parameters/0/description'],
+            },
+        ],
+    },
+}));
 
 ;// CONCATENATED MODULE: ./src/model/tables/mime-types.ts
 /** The media types that connectors send and receive, as Microsoft's check prints them. */
@@ -5932,7 +9114,134 @@ const MULTIPART = 'multipart/form-data';
 /** Carries form data without files. */
 const URL_ENCODED = 'application/x-www-form-urlencoded';
 
+;// CONCATENATED MODULE: ./src/kit/mime.ts
+
+
+const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const PARAMETER = `[ \\t]*;[ \\t]*${TOKEN}=(?:${TOKEN}|"(?:[^"\\\\]|\\\\.)*")`;
+const MEDIA_TYPE = new RegExp(`^${TOKEN}/${TOKEN}(?:${PARAMETER})*$`);
+/** Has the syntax of a media type (RFC 9110, section 8.3.1). */
+function isMimeType(text) {
+    return MEDIA_TYPE.test(text);
+}
+/** The media type without its parameters, in lower case. */
+function essenceOf(mimeType) {
+    return mimeType.replace(/;.*$/s, '').trim().toLowerCase();
+}
+function isSupported(mimeType) {
+    return SUPPORTED_MIME_TYPES.some((supported) => supported === essenceOf(mimeType));
+}
+const ESSENCES = new WeakMap();
+/** The media types of a list without their parameters; read once, as all operations may share the list. */
+function essencesOf(list) {
+    if (list === undefined)
+        return [];
+    const known = ESSENCES.get(list) ?? list.entries.flatMap((entry) => readEssence(textOf(entry)));
+    ESSENCES.set(list, known);
+    return known;
+}
+function readEssence(text) {
+    return text === undefined ? [] : [essenceOf(text)];
+}
+/** A schema or parameter for content that is no text. */
+function isBinary(node) {
+    return textOf(node?.members.get('type')) === 'string' && textOf(node?.members.get('format')) === 'binary';
+}
+
+;// CONCATENATED MODULE: ./src/rules/mime/body-mime.ts
+
+
+
+
+
+
+
+/* harmony default export */ const body_mime = (definitionRule({
+    id: 'pp-body-mime',
+    title: 'A body is sent as JSON, or as plain text where it is text',
+    why: 'The platform writes objects and lists as JSON; a media type for text or form fields promises the service something else.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'MimeTypeNotCompatibleWithRequestContentSchemaType' },
+    reference: 'certification-swagger-validator-rules#operations',
+    on: 'operation',
+    *check({ node, label, parameters, consumes }) {
+        const types = essencesOf(consumes);
+        if (!types.some(isSupported) || types.some((type) => /[/+]json$/.test(type)))
+            return;
+        const content = contentOf(parameters);
+        const type = textOf(content?.members.get('type')) ?? '';
+        const text = type === 'string';
+        // How binary content travels is for pp-form-data-binary to say.
+        if (text && (types.includes('text/plain') || isBinary(content)))
+            return;
+        const thing = THINGS.get(type);
+        if (thing === undefined)
+            return;
+        const fitting = text ? 'text/plain' : 'application/json';
+        const form = type === 'object' && types.some((one) => one === MULTIPART || one === URL_ENCODED);
+        yield {
+            at: at(node, 'consumes'),
+            message: `Write "consumes": ["${fitting}"] in ${label}${form ? ', or turn its body into form data' : ''}: the body is ${thing}.`,
+        };
+    },
+    examples: {
+        good: [
+            paths({
+                'post /orders': {
+                    operationId: 'CreateOrder',
+                    consumes: ['application/json', 'multipart/form-data'],
+                    parameters: [{ name: 'order', in: 'body', schema: { type: 'object' } }],
+                },
+                'post /notes': {
+                    operationId: 'AddNote',
+                    consumes: ['text/plain'],
+                    parameters: [{ name: 'note', in: 'body', schema: { type: 'string' } }],
+                },
+                'post /invoices': {
+                    operationId: 'UploadInvoice',
+                    consumes: ['multipart/form-data'],
+                    parameters: [{ name: 'invoice', in: 'formData', type: 'file' }],
+                },
+                'put /invoices': {
+                    operationId: 'ReplaceInvoice',
+                    consumes: ['application/vnd.contoso+json', 'text/plain'],
+                    parameters: [{ name: 'invoice', in: 'body', schema: { type: 'object' } }],
+                },
+            }),
+        ],
+        bad: [
+            {
+                input: paths({
+                    'post /orders': {
+                        operationId: 'CreateOrder',
+                        parameters: [{ name: 'order', in: 'body', schema: { $ref: '#/definitions/Order' } }],
+                    },
+                    'post /notes': {
+                        operationId: 'AddNote',
+                        consumes: ['application/x-www-form-urlencoded'],
+                        parameters: [{ name: 'note', in: 'body', schema: { type: 'string' } }],
+                    },
+                    'post /tags': {
+                        operationId: 'AddTags',
+                        consumes: ['text/plain'],
+                        parameters: [{ name: 'tags', in: 'body', schema: { type: 'array', items: {} } }],
+                    },
+                }, { consumes: ['multipart/form-data'], definitions: { Order: { type: 'object' } } }),
+                at: ['/paths/~1orders/post', '/paths/~1notes/post/consumes', '/paths/~1tags/post/consumes'],
+            },
+        ],
+    },
+}));
+const THINGS = new Map([
+    ['object', 'an object'],
+    ['array', 'a list'],
+    ['string', 'text'],
+]);
+
 ;// CONCATENATED MODULE: ./src/rules/mime/consumes-missing.ts
+
 
 
 
@@ -5940,7 +9249,7 @@ const URL_ENCODED = 'application/x-www-form-urlencoded';
 
 /* harmony default export */ const consumes_missing = (definitionRule({
     id: 'pp-consumes-missing',
-    title: 'Operations with content say its media type',
+    title: 'Operations with content name a supported media type for it',
     why: 'The service must be told whether it receives JSON or a form.',
     severity: 'warning',
     evidence: 'printed-warning',
@@ -5950,14 +9259,19 @@ const URL_ENCODED = 'application/x-www-form-urlencoded';
     on: 'operation',
     *check({ node, label, parameters, consumes }) {
         const content = parameters.filter(isContent);
-        if (content.length === 0 || (consumes !== undefined && consumes.entries.length > 0))
+        if (content.length === 0)
             return;
         const form = content.filter(({ parameter }) => parameter.in === 'formData');
+        const types = essencesOf(consumes);
+        // Form data in a media type that is no form: pp-form-data-mime.
+        if (types.some(isSupported) || (form.length > 0 && types.length > 0))
+            return;
         const formType = form.some(({ parameter }) => parameter.type === 'file') ? MULTIPART : URL_ENCODED;
-        yield {
-            at: at(node, 'consumes'),
-            message: `Add "consumes": ["${form.length > 0 ? formType : 'application/json'}"] to ${label}, which sends content.`,
-        };
+        const type = form.length > 0 ? formType : 'application/json';
+        const message = types.length > 0 && consumes?.operation !== undefined
+            ? `Add a supported media type such as "${type}" to the "consumes" of ${label}, which sends content.`
+            : `Add "consumes": ["${type}"] to ${label}, which sends content.`;
+        yield { at: at(node, 'consumes'), message };
     },
     examples: {
         good: [
@@ -5966,7 +9280,7 @@ const URL_ENCODED = 'application/x-www-form-urlencoded';
                     operationId: 'CreateOrder',
                     parameters: [{ name: 'order', in: 'body', schema: {} }],
                 },
-            }, { consumes: ['application/json'] }),
+            }, { consumes: ['application/xml', 'application/json; charset=utf-8'] }),
             paths({
                 'get /orders': {
                     operationId: 'ListOrders',
@@ -5989,34 +9303,23 @@ const URL_ENCODED = 'application/x-www-form-urlencoded';
                 }),
                 at: ['/paths/~1orders/post', '/paths/~1invoices/post/consumes'],
             },
+            {
+                input: paths({
+                    'post /orders': {
+                        operationId: 'CreateOrder',
+                        parameters: [{ name: 'order', in: 'body', schema: {} }],
+                    },
+                    'post /scans': {
+                        operationId: 'UploadScan',
+                        consumes: ['application/pdf'],
+                        parameters: [{ name: 'scan', in: 'body', schema: { type: 'string', format: 'binary' } }],
+                    },
+                }, { consumes: ['application/xml'] }),
+                at: ['/paths/~1orders/post', '/paths/~1scans/post/consumes'],
+            },
         ],
     },
 }));
-
-;// CONCATENATED MODULE: ./src/kit/mime.ts
-
-
-const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const PARAMETER = `[ \\t]*;[ \\t]*${TOKEN}=(?:${TOKEN}|"(?:[^"\\\\]|\\\\.)*")`;
-const MEDIA_TYPE = new RegExp(`^${TOKEN}/${TOKEN}(?:${PARAMETER})*$`);
-/** Has the syntax of a media type (RFC 9110, section 8.3.1). */
-function isMimeType(text) {
-    return MEDIA_TYPE.test(text);
-}
-/** The media type without its parameters, in lower case. */
-function essenceOf(mimeType) {
-    return mimeType.replace(/;.*$/s, '').trim().toLowerCase();
-}
-function isSupported(mimeType) {
-    return SUPPORTED_MIME_TYPES.some((supported) => supported === essenceOf(mimeType));
-}
-/** The media types of a list without their parameters. */
-function essencesOf(list) {
-    return (list?.entries ?? []).flatMap((entry) => {
-        const text = textOf(entry);
-        return text === undefined ? [] : [essenceOf(text)];
-    });
-}
 
 ;// CONCATENATED MODULE: ./src/rules/mime/form-data-binary.ts
 
@@ -6027,7 +9330,7 @@ function essencesOf(list) {
 
 /* harmony default export */ const form_data_binary = (definitionRule({
     id: 'pp-form-data-binary',
-    title: 'Binary form data is sent as multipart',
+    title: 'Binary content is not sent as a URL-encoded form',
     why: 'A URL-encoded form carries text only.',
     severity: 'error',
     evidence: 'documented',
@@ -6039,13 +9342,16 @@ function essencesOf(list) {
         const types = essencesOf(consumes);
         if (!types.includes(URL_ENCODED) || types.includes(MULTIPART))
             return;
+        const bodyFits = types.some((type) => type !== URL_ENCODED && isSupported(type));
+        const body = bodyFits ? undefined : contentOf(parameters);
         for (const use of parameters) {
-            const { in: place, type, format, name } = use.parameter;
-            if (place !== 'formData' || type !== 'string' || format !== 'binary')
+            const { in: place, node, name } = use.parameter;
+            const binary = place === 'formData' ? isBinary(node) : place === 'body' && isBinary(body);
+            if (!binary)
                 continue;
             yield {
-                at: inUse(use, 'format'),
-                message: `Write "${MULTIPART}" in the "consumes" of ${label}: ${quote(name ?? '')} is binary.`,
+                at: inUse(use, place === 'body' ? 'schema' : 'format'),
+                message: `Write "${MULTIPART}" in the "consumes" of ${label}${place === 'body' ? ', and "in": "formData" here' : ''}: ${quote(name ?? '')} is binary.`,
             };
         }
     },
@@ -6054,8 +9360,16 @@ function essencesOf(list) {
             paths({
                 'post /invoices': {
                     operationId: 'UploadInvoice',
-                    consumes: ['multipart/form-data'],
-                    parameters: [{ name: 'invoice', in: 'formData', type: 'string', format: 'binary' }],
+                    consumes: ['application/x-www-form-urlencoded', 'multipart/form-data'],
+                    parameters: [
+                        { name: 'invoice', in: 'formData', type: 'string', format: 'binary' },
+                        { name: 'number', in: 'formData', type: 'string' },
+                    ],
+                },
+                'put /invoices': {
+                    operationId: 'ReplaceInvoice',
+                    consumes: ['application/x-www-form-urlencoded', 'text/plain'],
+                    parameters: [{ name: 'invoice', in: 'body', schema: { type: 'string', format: 'binary' } }],
                 },
             }),
         ],
@@ -6064,11 +9378,21 @@ function essencesOf(list) {
                 input: paths({
                     'post /invoices': {
                         operationId: 'UploadInvoice',
-                        consumes: ['application/x-www-form-urlencoded'],
-                        parameters: [{ name: 'invoice', in: 'formData', type: 'string', format: 'binary' }],
+                        parameters: [
+                            { name: 'invoice', in: 'formData', type: 'string', format: 'binary' },
+                            { name: 'receipt', in: 'formData', type: 'string', format: 'binary' },
+                        ],
                     },
-                }),
-                at: ['/paths/~1invoices/post/parameters/0/format'],
+                    'put /invoices': {
+                        operationId: 'ReplaceInvoice',
+                        parameters: [{ name: 'invoice', in: 'body', schema: { type: 'string', format: 'binary' } }],
+                    },
+                }, { consumes: ['application/x-www-form-urlencoded'] }),
+                at: [
+                    '/paths/~1invoices/post/parameters/0/format',
+                    '/paths/~1invoices/post/parameters/1/format',
+                    '/paths/~1invoices/put/parameters/0/schema',
+                ],
             },
         ],
     },
@@ -6110,6 +9434,11 @@ function essencesOf(list) {
                     operationId: 'UploadInvoice',
                     consumes: ['multipart/form-data'],
                     parameters: [{ name: 'invoice', in: 'formData', type: 'file' }],
+                },
+                'post /orders': {
+                    operationId: 'CreateOrder',
+                    consumes: ['application/json', 'application/x-www-form-urlencoded'],
+                    parameters: [{ name: 'item', in: 'formData', type: 'string' }],
                 },
             }),
         ],
@@ -6204,14 +9533,14 @@ function mime_type_supported_repair(type, keyword, { json, empty }) {
     microsoft: { rule: 'MimeTypeNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'mimeTypeList',
-    *check({ entries, keyword }) {
+    *check({ entries, keyword, operation }) {
         for (const entry of entries) {
             const text = textOf(entry);
             if (text === undefined || isMimeType(text))
                 continue;
             yield {
                 at: place_valueOf(entry),
-                message: `Write a media type such as "application/json" instead of ${quote(text)} in "${keyword}".`,
+                message: `Write a media type such as "application/json" instead of ${quote(text)} in "${keyword}"${operation === undefined ? '' : ` of ${operation.label}`}.`,
             };
         }
     },
@@ -6228,6 +9557,109 @@ function mime_type_supported_repair(type, keyword, { json, empty }) {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/kit/operation-family.ts
+
+
+/** New flows can use the operation. */
+function isActive({ deprecated }) {
+    return !deprecated;
+}
+/** A status, in whatever case; published connectors write "production" as well. */
+function isStatus(status, wanted) {
+    return typeof status === 'string' && status.trim().toLowerCase() === wanted.toLowerCase();
+}
+/** From the oldest revision to the newest; operations without one come first. */
+function byRevision(operations) {
+    const revision = ({ annotation }) => Number(annotation?.revision ?? 0) || 0;
+    return [...operations].sort((one, other) => revision(one) - revision(other));
+}
+/** Other operations of a family, for a finding about one of them. */
+function relatives(operations) {
+    return operations.map(({ node, label }) => ({ at: keyOf(node), message: `${label} of the same family.` }));
+}
+/** Revisions of the family "ListOrders" by path, each with its annotation and more members, for examples. */
+function family(...revisions) {
+    const operations = revisions.map(({ revision, status, ...rest }, index) => [
+        `get /v${index + 1}/orders`,
+        {
+            operationId: index === 0 ? 'ListOrders' : `ListOrdersV${index + 1}`,
+            'x-ms-api-annotation': {
+                family: 'ListOrders',
+                ...(revision !== undefined && { revision }),
+                ...(status !== undefined && { status }),
+            },
+            ...rest,
+        },
+    ]);
+    return paths(Object.fromEntries(operations));
+}
+
+;// CONCATENATED MODULE: ./src/rules/operation/connector-status-beta.ts
+
+
+
+
+
+const orders = (status, members, version = '1.0') => ({
+    swagger: '2.0',
+    info: { version, 'x-ms-api-annotation': { status } },
+    paths: {},
+    ...members,
+});
+/* harmony default export */ const connector_status_beta = (definitionRule({
+    id: 'pp-connector-status-beta',
+    title: 'A connector of a beta service is in preview',
+    why: 'A connector cannot be more reliable than the service behind it.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'ProductionStatusOnBetaService' },
+    reference: 'operational-versioning#status',
+    once: true,
+    on: 'definition',
+    *check({ root, connectorStatus }) {
+        if (connectorStatus === undefined || !isStatus(connectorStatus.data, 'Production'))
+            return;
+        const sign = betaSign(root);
+        if (sign !== undefined)
+            yield {
+                at: place_valueOf(connectorStatus),
+                message: `Write "Preview" instead of ${quote(connectorStatus.data)}: ${sign} is that of a beta service.`,
+            };
+    },
+    examples: {
+        good: [
+            orders('Production', { host: 'api.alphabeta.com', basePath: '/v1' }),
+            orders('Preview', { host: 'beta.contoso.com', basePath: '/beta' }),
+        ],
+        bad: [
+            {
+                input: orders('Production', { host: 'api.contoso.com', basePath: '/beta/orders' }),
+                at: ['/info/x-ms-api-annotation/status'],
+            },
+            {
+                input: orders('Production', { host: 'api-beta.contoso.com' }),
+                at: ['/info/x-ms-api-annotation/status'],
+            },
+            { input: orders('Production', {}, '2.0-beta'), at: ['/info/x-ms-api-annotation/status'] },
+        ],
+    },
+}));
+/** What tells that the service is in beta: a word in its address or in the version. */
+function betaSign(root) {
+    const candidates = [
+        ['host', root.members.get('host')],
+        ['basePath', root.members.get('basePath')],
+        ['version', root.members.get('info')?.members.get('version')],
+    ];
+    for (const [name, node] of candidates) {
+        const text = textOf(node) ?? '';
+        if (/(?<![a-z])beta(?![a-z])/i.test(text))
+            return `the ${name} ${quote(text)}`;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/model/tables/operation-limits.ts
 /** faq.md, limits of a definition. */
 const MOST_OPERATIONS = 256;
@@ -6237,6 +9669,8 @@ const LONGEST_SUMMARY = 80;
 const LONGEST_OPERATION_ID = 80;
 /** Printed as `[/\<>*%&?]`. */
 const RESTRICTED_IN_SUMMARY = ['/', '\\', '<', '>', '*', '%', '&', '?'];
+/** Names of the property with the link to the next page (certification-swagger-validator-rules, "Operations"). */
+const NEXT_LINKS = ['nextLink', '@odata.nextLink'];
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-count.ts
 
@@ -6252,6 +9686,7 @@ const RESTRICTED_IN_SUMMARY = ['/', '\\', '<', '>', '*', '%', '&', '?'];
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'TotalOperationsCountExceedsMaxAllowed', policy: '5000.2.6.2' },
     reference: 'faq',
+    once: true,
     on: 'definition',
     *check({ root, operations }) {
         const surplus = operations.length - MOST_OPERATIONS;
@@ -6332,7 +9767,7 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
     on: 'operation',
     *check({ node, internal, deprecated }) {
         const summary = textOf(node.members.get('summary'))?.trim() ?? '';
-        if (!deprecated || internal || isBlank(summary) || /deprecated/i.test(summary))
+        if (!deprecated || internal || text_isBlank(summary) || /deprecated/i.test(summary))
             return;
         const fits = summary.length + SUFFIX.length < LONGEST_SUMMARY;
         yield {
@@ -6377,7 +9812,7 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
     on: 'operation',
     *check({ node, label, internal, trigger }) {
         const description = node.members.get('description');
-        if (internal || (description !== undefined && !isBlank(textOf(description) ?? '-')))
+        if (internal || (description !== undefined && !text_isBlank(textOf(description) ?? '-')))
             return;
         const what = trigger === undefined ? 'what it does' : 'when it fires';
         yield {
@@ -6393,12 +9828,12 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
             paths({ 'delete /hooks': { operationId: 'DeleteHook', 'x-ms-visibility': 'internal' } }),
         ],
         bad: [
-            { input: paths({ 'get /orders': { operationId: 'ListOrders' } }), at: ['/paths/~1orders/get'] },
             {
                 input: paths({
+                    'get /orders': { operationId: 'ListOrders' },
                     'post /hooks': { operationId: 'OrderCreated', description: '', 'x-ms-trigger': 'single' },
                 }),
-                at: ['/paths/~1hooks/post/description'],
+                at: ['/paths/~1orders/get', '/paths/~1hooks/post/description'],
             },
         ],
     },
@@ -6452,7 +9887,7 @@ function wordKey(text) {
 /** An identifier rather than prose: several words joined by case or underscores. */
 function isIdentifier(text) {
     return (/^[\p{L}\p{N}]+(_[\p{L}\p{N}]+)+$/u.test(text) ||
-        /^\p{L}[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*$/u.test(text));
+        (/^\p{L}[\p{L}\p{N}]*$/u.test(text) && /.\p{Ll}\p{Lu}/u.test(text)));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-description-sentence.ts
@@ -6540,12 +9975,180 @@ const operation_description_sentence_ADDRESS = /:\/\/|^www\./;
         good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
         bad: [
             {
-                input: paths({ 'get /orders': {}, 'post /orders': { operationId: 'CreateOrder' } }),
-                at: ['/paths/~1orders/get'],
+                input: paths({ 'get /orders': {}, 'post /orders': { operationId: 'CreateOrder' }, 'get /bills': {} }),
+                at: ['/paths/~1orders/get', '/paths/~1bills/get'],
             },
         ],
     },
 }));
+
+;// CONCATENATED MODULE: ./src/rules/operation/operation-family-active.ts
+
+
+
+
+/** Two of them, so that people can move from one to the other. */
+const MOST_ACTIVE = 2;
+/* harmony default export */ const operation_family_active = (definitionRule({
+    id: 'pp-operation-family-active',
+    title: `At most ${MOST_ACTIVE} revisions of an operation are not deprecated`,
+    why: 'Whoever builds a flow has to choose among all revisions that are not deprecated.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationFamilyHasManyActiveOperations', policy: '5000.2.6.2' },
+    reference: 'operational-versioning#operational-lifetime',
+    on: 'operationFamily',
+    *check({ name, operations }) {
+        const active = byRevision(operations.filter(isActive));
+        for (const { node, label } of active.slice(0, -MOST_ACTIVE))
+            yield {
+                at: keyOf(node),
+                message: `Add "deprecated": true to ${label}: ${active.length} operations of the family ${quote(name)} are in use, ${MOST_ACTIVE} may be.`,
+                related: relatives(active.slice(-MOST_ACTIVE)),
+            };
+    },
+    examples: {
+        good: [family({ revision: 1, deprecated: true }, { revision: 2 }, { revision: 3 })],
+        bad: [
+            {
+                input: family({ revision: 1 }, { revision: 3 }, { revision: 4 }, { revision: 2 }),
+                at: ['/paths/~1v1~1orders/get', '/paths/~1v4~1orders/get'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/operation/operation-family-production.ts
+
+
+
+
+/* harmony default export */ const operation_family_production = (definitionRule({
+    id: 'pp-operation-family-production',
+    title: 'One revision of an operation is in production',
+    why: 'A new revision in production supersedes the ones before; as long as they are not deprecated people keep choosing them.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationFamilyHasManyActiveProductionOperations' },
+    reference: 'operational-versioning#operation-deprecation',
+    on: 'operationFamily',
+    *check({ name, operations }, { connectorStatus }) {
+        // An operation without a status of its own has that of the connector.
+        const running = operations.filter(({ annotation }) => isStatus(annotation?.status ?? connectorStatus?.data, 'Production'));
+        const active = byRevision(running.filter(isActive));
+        for (const { node, label } of active.slice(0, -1))
+            yield {
+                at: keyOf(node),
+                message: `Add "deprecated": true to ${label}: a later revision of the family ${quote(name)} is in production.`,
+                related: relatives(active.slice(-1)),
+            };
+    },
+    examples: {
+        good: [
+            family({ revision: 1, status: 'Production' }, { revision: 2, status: 'Preview' }),
+            family({ revision: 1, status: 'Production', deprecated: true }, { revision: 2, status: 'Production' }, { revision: 3 }),
+        ],
+        bad: [
+            {
+                input: family({ revision: 1, status: 'Production' }, { revision: 2, status: 'production' }, { revision: 3, status: 'Production' }),
+                at: ['/paths/~1v1~1orders/get', '/paths/~1v2~1orders/get'],
+            },
+            {
+                input: {
+                    info: { 'x-ms-api-annotation': { status: 'Production' } },
+                    ...family({ revision: 1 }, { revision: 2 }),
+                },
+                at: ['/paths/~1v1~1orders/get'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/operation/operation-family-revision-empty.ts
+
+
+
+
+/* harmony default export */ const operation_family_revision_empty = (definitionRule({
+    id: 'pp-operation-family-revision-empty',
+    title: 'At most one operation of a family has no revision',
+    why: 'An operation without a revision counts as the first one, and there is only one first.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationFamilyHasManyEmptyRevisions', policy: '5000.2.6.2' },
+    reference: 'operational-versioning#revision',
+    on: 'operationFamily',
+    *check({ name, operations }) {
+        const empty = operations.filter(({ annotation }) => annotation?.revision === undefined);
+        const [first] = empty;
+        for (const { annotation, label } of empty.slice(1))
+            if (annotation !== undefined && first !== undefined)
+                yield {
+                    at: at(annotation.node, 'revision'),
+                    message: `Add a "revision" to ${label}: ${first.label} is the operation of the family ${quote(name)} without one.`,
+                    related: [{ at: at(first.node, 'x-ms-api-annotation'), message: 'Another one without revision.' }],
+                };
+    },
+    examples: {
+        good: [family({}, { revision: 2 })],
+        bad: [
+            {
+                input: family({}, {}, { revision: '' }),
+                at: [
+                    '/paths/~1v2~1orders/get/x-ms-api-annotation',
+                    '/paths/~1v3~1orders/get/x-ms-api-annotation/revision',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/operation/operation-family-revision-unique.ts
+
+
+
+
+/* harmony default export */ const operation_family_revision_unique = (definitionRule({
+    id: 'pp-operation-family-revision-unique',
+    title: 'Operations of a family have different revisions',
+    why: 'The revision tells which operation of a family is the newer one.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationFamilyHasDuplicateRevisions', policy: '5000.2.6.2' },
+    reference: 'operational-versioning#family',
+    on: 'operationFamily',
+    *check({ name, operations }) {
+        for (const { item, first } of repeated(operations, ({ annotation }) => keyOfRevision(annotation))) {
+            if (item.annotation === undefined || first.annotation === undefined)
+                continue;
+            yield {
+                at: at(item.annotation.node, 'revision'),
+                message: `Give ${item.label} another revision: ${first.label} is revision ${quote(item.annotation.revision)} of ${quote(name)} already.`,
+                related: [{ at: at(first.annotation.node, 'revision'), message: 'The same revision.' }],
+            };
+        }
+    },
+    examples: {
+        good: [family({ revision: 1 }, { revision: 2 }, {}, {})],
+        bad: [
+            {
+                input: family({ revision: 1 }, { revision: 1 }, { revision: '1' }),
+                at: [
+                    '/paths/~1v2~1orders/get/x-ms-api-annotation/revision',
+                    '/paths/~1v3~1orders/get/x-ms-api-annotation/revision',
+                ],
+            },
+        ],
+    },
+}));
+/** Empty revisions are the matter of pp-operation-family-revision-empty. */
+function keyOfRevision(annotation) {
+    return annotation?.revision;
+}
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-id-characters.ts
 
@@ -6606,27 +10209,38 @@ const operation_description_sentence_ADDRESS = /:\/\/|^www\./;
 const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
 /* harmony default export */ const operation_id_length = (definitionRule({
     id: 'pp-operation-id-length',
-    title: `Operation ids have at most ${LONGEST_OPERATION_ID} characters`,
+    title: 'Operation ids are not too long',
     why: 'Microsoft limits the length of an operationId without saying where; no published connector has a longer one.',
     severity: 'warning',
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'OperationIdTooLong' },
     reference: 'certification-swagger-validator-rules#operations',
+    options: {
+        limit: {
+            default: LONGEST_OPERATION_ID,
+            minimum: 1,
+            meaning: 'The most characters of an operationId. Microsoft does not publish it; the longest published one has 77.',
+        },
+    },
     on: 'operation',
-    *check({ node, id = '' }) {
-        if (id.length > LONGEST_OPERATION_ID)
+    having: 'operationId',
+    *check({ node, id = '' }, _definition, { limit }) {
+        if (id.length > limit)
             yield {
                 at: at(node, 'operationId'),
-                message: `Shorten the operationId to ${LONGEST_OPERATION_ID} characters or fewer (now ${id.length}): ${quote(id)}.`,
+                message: `Shorten the operationId to ${limit} characters or fewer (now ${id.length}): ${quote(id)}.`,
             };
     },
     examples: {
         good: [paths({ 'get /orders': { operationId: LONG_ID } })],
         bad: [
             {
-                input: paths({ 'get /orders': { operationId: `${LONG_ID}s` } }),
-                at: ['/paths/~1orders/get/operationId'],
+                input: paths({
+                    'get /orders': { operationId: `${LONG_ID}s` },
+                    'get /v2/orders': { operationId: `${LONG_ID}V2` },
+                }),
+                at: ['/paths/~1orders/get/operationId', '/paths/~1v2~1orders/get/operationId'],
             },
         ],
     },
@@ -6664,8 +10278,11 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
         ],
         bad: [
             {
-                input: paths({ 'get /orders': { operationId: 'listOrders' } }),
-                at: ['/paths/~1orders/get/operationId'],
+                input: paths({
+                    'get /orders': { operationId: 'listOrders' },
+                    'post /orders': { operationId: 'createOrder' },
+                }),
+                at: ['/paths/~1orders/get/operationId', '/paths/~1orders/post/operationId'],
             },
         ],
     },
@@ -6690,7 +10307,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
     reference: 'certification-swagger-validator-rules#operations',
     on: 'operation',
     *check({ node, id, label }, { operationsById }) {
-        if (!isBlank(id))
+        if (!text_isBlank(id))
             return;
         const name = pascalCase(textOf(node.members.get('summary')) ?? '');
         const usable = name !== '' && name.length <= LONGEST_OPERATION_ID && !operationsById.has(name);
@@ -6702,8 +10319,63 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
     examples: {
         good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
         bad: [
-            { input: paths({ 'get /orders': { summary: 'List orders' } }), at: ['/paths/~1orders/get'] },
-            { input: paths({ 'get /orders': { operationId: '' } }), at: ['/paths/~1orders/get/operationId'] },
+            {
+                input: paths({ 'get /orders': { summary: 'List orders' }, 'get /bills': { operationId: '' } }),
+                at: ['/paths/~1orders/get', '/paths/~1bills/get/operationId'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/operation/operation-id-revision.ts
+
+
+
+
+/* harmony default export */ const operation_id_revision = (definitionRule({
+    id: 'pp-operation-id-revision',
+    title: 'The id of a later revision ends with its number',
+    why: 'Flows show the id and not the annotation, so a suffix such as "V2" tells the revisions apart. Renaming breaks the flows that use an operation: once it is released, keep its id.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationIdShouldEndWithRevision' },
+    reference: 'operational-versioning#operation-initiation',
+    on: 'operation',
+    having: 'x-ms-api-annotation',
+    *check({ node, id = '', annotation }, { operationsById }) {
+        const revision = Number(annotation?.revision ?? 1);
+        // The first revision has the plain name.
+        if (text_isBlank(id) || !Number.isInteger(revision) || revision < 2)
+            return;
+        const suffix = `V${revision}`;
+        if (id.toUpperCase().endsWith(suffix))
+            return;
+        const better = `${id.replace(/_?v\d+$/i, '')}${suffix}`;
+        yield {
+            at: at(node, 'operationId'),
+            message: operationsById.has(better)
+                ? `End ${quote(id)} with "${suffix}" before the first release: it is revision ${revision}.`
+                : `Rename ${quote(id)} to ${quote(better)} before the first release: it is revision ${revision}.`,
+        };
+    },
+    examples: {
+        good: [
+            family({ revision: 1 }, { revision: 2, operationId: 'ListOrders_V2' }, { revision: 3, operationId: 'listOrdersv3' }, { revision: 'two' }),
+        ],
+        bad: [
+            {
+                input: family({ revision: 2 }, { revision: 1, operationId: 'ListOrdersV1' }, { revision: 3, operationId: 'ListOrders_V1' }, { revision: 4, operationId: 'ListOrdersV3' }),
+                at: [
+                    '/paths/~1v1~1orders/get/operationId',
+                    '/paths/~1v3~1orders/get/operationId',
+                    '/paths/~1v4~1orders/get/operationId',
+                ],
+            },
+            {
+                input: family({ revision: 2 }, { revision: 1 }),
+                at: ['/paths/~1v1~1orders/get/operationId'],
+            },
         ],
     },
 }));
@@ -6727,7 +10399,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
         for (const { item, first } of repeated(operations, ({ id }) => id))
             yield {
                 at: at(item.node, 'operationId'),
-                message: `Rename ${quote(item.id)}: ${first.method.toUpperCase()} ${first.path} has this operationId already.`,
+                message: `Rename ${quote(item.id)}: ${first.method.toUpperCase()} ${brief(first.path)} has this operationId already.`,
                 related: [{ at: at(first.node, 'operationId'), message: 'The first operation with this id.' }],
             };
     },
@@ -6743,6 +10415,349 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
                     'get /users': { operationId: 'List' },
                 }),
                 at: ['/paths/~1items/get/operationId', '/paths/~1users/get/operationId'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/operation/operation-next-link.ts
+
+
+
+
+
+const page = (nextLinkName) => ({ 'x-ms-pageable': { nextLinkName } });
+/* harmony default export */ const operation_next_link = (definitionRule({
+    id: 'pp-operation-next-link',
+    title: `The next page is named by ${enumerate(NEXT_LINKS.map(quote), 'or')}`,
+    why: 'The platform follows the link to the next page only under these names.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'InvalidNextLinkNameValue', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#operations',
+    on: 'operation',
+    having: 'x-ms-pageable',
+    *check({ node, label }) {
+        const name = node.members.get('x-ms-pageable')?.members.get('nextLinkName');
+        if (name === undefined || NEXT_LINKS.some((link) => link === name.data))
+            return;
+        const meant = /odata/i.test(String(name.data)) ? NEXT_LINKS[1] : NEXT_LINKS[0];
+        yield {
+            at: at(node, 'x-ms-pageable', 'nextLinkName'),
+            message: `Write "${meant}" instead of ${quote(name.data)} as "nextLinkName" of ${label}, and let the service call it so.`,
+        };
+    },
+    examples: {
+        good: [
+            paths({ 'get /orders': page('nextLink'), 'get /bills': page('@odata.nextLink') }),
+            paths({ 'get /orders': { 'x-ms-pageable': {} } }),
+        ],
+        bad: [
+            {
+                input: paths({
+                    'get /orders': page('next_page'),
+                    'get /bills': page('odata.nextLink'),
+                    'get /carts': page(null),
+                }),
+                at: [
+                    '/paths/~1orders/get/x-ms-pageable/nextLinkName',
+                    '/paths/~1bills/get/x-ms-pageable/nextLinkName',
+                    '/paths/~1carts/get/x-ms-pageable/nextLinkName',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/operation/operation-parameter-names.ts
+
+
+
+
+const inQuery = (name) => ({ name, in: 'query', type: 'string' });
+const inHeader = (name) => ({ name, in: 'header', type: 'string' });
+/* harmony default export */ const operation_parameter_names = (definitionRule({
+    id: 'pp-operation-parameter-names',
+    title: 'Parameters of an operation have different names, wherever they stand',
+    why: 'Flows store the values of a step by the name of the parameter alone, without regard to case.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationParametersAreNotUnique', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#operations',
+    on: 'pathItem',
+    *check({ operations, parameters: shared, path }) {
+        // Two parameters of the path item are a problem of all its operations, and reported once.
+        for (const pair of namesakes(shared))
+            yield problemOf(pair, path);
+        for (const { parameters: all, ownParameters, label } of operations) {
+            if (ownParameters.length === 0)
+                continue;
+            const inherited = all.filter((use) => use.inherited);
+            for (const pair of namesakes([...inherited, ...ownParameters]))
+                if (!pair.item.inherited)
+                    yield problemOf(pair, label);
+        }
+    },
+    examples: {
+        good: [
+            parameters(inQuery('orderId'), inHeader('order-id')),
+            // The same name and place is the matter of pp-operation-parameter-unique.
+            parameters(inQuery('status'), inQuery('status')),
+            {
+                swagger: '2.0',
+                paths: { '/orders': { parameters: [inQuery('shop')], get: { parameters: [inQuery('shop')] } } },
+            },
+        ],
+        bad: [
+            {
+                input: parameters(inQuery('id'), inHeader('id'), inQuery('Top'), inQuery('top')),
+                at: ['/paths/~1orders/get/parameters/1/name', '/paths/~1orders/get/parameters/3/name'],
+            },
+            {
+                input: {
+                    swagger: '2.0',
+                    paths: {
+                        '/orders': {
+                            parameters: [inQuery('id'), inHeader('id')],
+                            get: { operationId: 'ListOrders' },
+                            delete: { operationId: 'DeleteOrder', parameters: [inHeader('ID')] },
+                        },
+                    },
+                },
+                at: ['/paths/~1orders/parameters/1/name', '/paths/~1orders/delete/parameters/0/name'],
+            },
+        ],
+    },
+}));
+/** Parameters of one name in different places, or of names that differ in case only. */
+function* namesakes(uses) {
+    for (const pair of repeated(uses, ({ parameter }) => parameter.name?.toLowerCase()))
+        if (parameter_identityOf(pair.item) !== undefined && parameter_identityOf(pair.item) !== parameter_identityOf(pair.first))
+            yield pair;
+}
+function problemOf({ item, first }, owner) {
+    const { parameter } = item;
+    return {
+        at: inUse(item, 'name'),
+        message: `Rename the ${kindOf(parameter)} ${quote(parameter.name)} of ${owner}: its ${kindOf(first.parameter)} is called ${quote(first.parameter.name)}.`,
+        related: [{ at: inUse(first, 'name'), message: 'The other parameter of this name.' }],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kit/replacement-rule.ts
+
+
+
+
+
+const COMPLETE = { api: 'ContosoOrders', operationId: 'SearchOrders' };
+/** An operation that is replaced by another one, for examples. */
+function replaced(replacement = COMPLETE, deprecated = true) {
+    return { operationId: 'ListOrders', deprecated, 'x-ms-api-annotation': { replacement } };
+}
+/** A rule that the replacement of an operation has a member with a text. */
+function replacementHas({ id, rule, member, meaning }) {
+    const without = Object.fromEntries(Object.entries(COMPLETE).filter(([name]) => name !== member));
+    return definitionRule({
+        id,
+        title: `The replacement of an operation names ${meaning}`,
+        why: 'People find the new operation only when both its connector and its id are named.',
+        severity: 'error',
+        evidence: 'documented',
+        publishers: ['verified', 'independent', 'custom'],
+        microsoft: { rule, policy: '5000.2.6.2' },
+        reference: 'openapi-extensions#x-ms-api-annotation',
+        on: 'operation',
+        having: 'x-ms-api-annotation',
+        *check({ label, annotation }) {
+            const replacement = annotation?.replacement;
+            const value = replacement?.members.get(member);
+            if (replacement === undefined || (value !== undefined && !text_isBlank(textOf(value) ?? '-')))
+                return;
+            yield {
+                at: at(replacement, member),
+                message: `Add "${member}" with ${meaning} to the replacement of ${label}.`,
+            };
+        },
+        examples: {
+            good: [paths({ 'get /orders': replaced(), 'get /bills': { 'x-ms-api-annotation': { revision: 1 } } })],
+            bad: [
+                {
+                    input: paths({
+                        'get /orders': replaced(without),
+                        'get /bills': { ...replaced({ ...COMPLETE, [member]: '' }), operationId: 'ListBills' },
+                    }),
+                    at: [
+                        '/paths/~1orders/get/x-ms-api-annotation/replacement',
+                        `/paths/~1bills/get/x-ms-api-annotation/replacement/${member}`,
+                    ],
+                },
+            ],
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rules/operation/operation-replacement-api.ts
+
+/* harmony default export */ const operation_replacement_api = (replacementHas({
+    id: 'pp-operation-replacement-api',
+    rule: 'ApiAnnotationExtensionReplacementInfoMissingApiProperty',
+    member: 'api',
+    meaning: 'its connector',
+}));
+
+;// CONCATENATED MODULE: ./src/rules/operation/operation-replacement-deprecated.ts
+
+
+
+
+/* harmony default export */ const operation_replacement_deprecated = (definitionRule({
+    id: 'pp-operation-replacement-deprecated',
+    title: 'Only deprecated operations have a replacement',
+    why: 'Whoever reads that an operation is replaced expects that it goes away; only "deprecated": true says so.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: {
+        rule: 'ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations',
+        policy: '5000.2.6.2',
+    },
+    reference: 'openapi-extensions#x-ms-api-annotation',
+    on: 'operation',
+    having: 'x-ms-api-annotation',
+    *check({ label, deprecated, annotation }) {
+        if (deprecated || annotation?.replacement === undefined)
+            return;
+        yield {
+            at: keyOf(annotation.replacement),
+            message: `Add "deprecated": true to ${label}, or remove its "replacement": only a deprecated operation has one.`,
+        };
+    },
+    examples: {
+        good: [paths({ 'get /orders': replaced() })],
+        bad: [
+            {
+                input: paths({
+                    'get /orders': replaced(undefined, false),
+                    'get /bills': { operationId: 'ListBills', 'x-ms-api-annotation': { replacement: {} } },
+                }),
+                at: [
+                    '/paths/~1orders/get/x-ms-api-annotation/replacement',
+                    '/paths/~1bills/get/x-ms-api-annotation/replacement',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/operation/operation-replacement-id.ts
+
+/* harmony default export */ const operation_replacement_id = (replacementHas({
+    id: 'pp-operation-replacement-id',
+    rule: 'ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty',
+    member: 'operationId',
+    meaning: 'the new operation',
+}));
+
+;// CONCATENATED MODULE: ./src/rules/operation/operation-revision-required.ts
+
+
+
+
+/* harmony default export */ const operation_revision_required = (definitionRule({
+    id: 'pp-operation-revision-required',
+    title: 'Every operation of a family has a revision',
+    why: 'The revision tells which operation of a family is the newer one; without a number it counts as the first.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationRevisionEmpty' },
+    reference: 'operational-versioning#revision',
+    on: 'operation',
+    having: 'x-ms-api-annotation',
+    *check({ label, annotation }) {
+        if (annotation === undefined || text_isBlank(annotation.family) || annotation.revision !== undefined)
+            return;
+        yield {
+            at: at(annotation.node, 'revision'),
+            message: `Add a "revision" such as 1 to ${label}: it belongs to the family ${quote(annotation.family)}.`,
+        };
+    },
+    examples: {
+        good: [
+            family({ revision: 1 }, { 'x-ms-api-annotation': { status: 'Preview' } }),
+            family({ revision: '1' }, { 'x-ms-api-annotation': null }),
+        ],
+        bad: [
+            {
+                input: family({}, { revision: null }),
+                at: [
+                    '/paths/~1v1~1orders/get/x-ms-api-annotation',
+                    '/paths/~1v2~1orders/get/x-ms-api-annotation/revision',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/operation/operation-status-connector.ts
+
+
+
+const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
+/* harmony default export */ const operation_status_connector = (definitionRule({
+    id: 'pp-operation-status-connector',
+    title: 'No operation is in production before its connector',
+    why: 'A connector in preview as a whole cannot promise more for one of its operations.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationStatusAheadOfConnector', policy: '5000.2.6.2' },
+    reference: 'operational-versioning#status',
+    on: 'operation',
+    having: 'x-ms-api-annotation',
+    *check({ label, annotation }, { connectorStatus }) {
+        // Many published connectors say nothing about themselves and "Production" about their operations.
+        if (annotation === undefined || !isStatus(connectorStatus?.data, 'Preview'))
+            return;
+        if (!isStatus(annotation.status, 'Production') || connectorStatus === undefined)
+            return;
+        yield {
+            at: at(annotation.node, 'status'),
+            message: `Write "Preview" as status of ${label}, or "Production" as that of the connector, which is in preview.`,
+            related: [
+                {
+                    at: { node: connectorStatus, start: connectorStatus.start, end: connectorStatus.end },
+                    message: 'The status of the connector.',
+                },
+            ],
+        };
+    },
+    examples: {
+        good: [
+            { ...connector('Preview'), ...family({ revision: 1, status: 'Preview' }, { revision: 2 }) },
+            { ...connector('Production'), ...family({ revision: 1, status: 'Production' }) },
+            family({ revision: 1, status: 'Production' }),
+        ],
+        bad: [
+            {
+                input: {
+                    ...connector('Preview'),
+                    ...family({ revision: 1, status: 'Production' }, { revision: 2, status: 'Production' }),
+                },
+                at: [
+                    '/paths/~1v1~1orders/get/x-ms-api-annotation/status',
+                    '/paths/~1v2~1orders/get/x-ms-api-annotation/status',
+                ],
+            },
+            {
+                input: {
+                    'x-ms-api-annotation': { status: 'Preview' },
+                    ...family({ revision: 1, status: 'Production' }),
+                },
+                at: ['/paths/~1v1~1orders/get/x-ms-api-annotation/status'],
             },
         ],
     },
@@ -6834,8 +10849,9 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
             {
                 input: paths({
                     'get /orders': { operationId: 'ListOrders', summary: 'List orders', description: 'List orders.' },
+                    'get /bills': { operationId: 'ListBills', summary: 'List bills', description: 'list bills' },
                 }),
-                at: ['/paths/~1orders/get/description'],
+                at: ['/paths/~1orders/get/description', '/paths/~1bills/get/description'],
             },
         ],
     },
@@ -6908,7 +10924,7 @@ const GOOD_END = /[\p{L}\p{M}\p{N})\]]/u;
     on: 'operation',
     *check({ node, label }) {
         const summary = textOf(node.members.get('summary'));
-        if (summary === undefined || isBlank(summary))
+        if (summary === undefined || text_isBlank(summary))
             return;
         const characters = Array.from(summary);
         const end = characters
@@ -6918,7 +10934,7 @@ const GOOD_END = /[\p{L}\p{M}\p{N})\]]/u;
             return;
         yield {
             at: at(node, 'summary'),
-            message: `Remove ${isBlank(end) ? 'the blank' : quote(end)} at the end of the summary of ${label}: ${quote(summary)}.`,
+            message: `Remove ${text_isBlank(end) ? 'the blank' : quote(end)} at the end of the summary of ${label}: ${quote(summary)}.`,
         };
     },
     examples: {
@@ -6968,8 +10984,11 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
         good: [paths({ 'get /orders': { operationId: 'ListOrders', summary: operation_summary_length_LONG_SUMMARY } })],
         bad: [
             {
-                input: paths({ 'get /orders': { operationId: 'ListOrders', summary: `${operation_summary_length_LONG_SUMMARY} or last` } }),
-                at: ['/paths/~1orders/get/summary'],
+                input: paths({
+                    'get /orders': { operationId: 'ListOrders', summary: `${operation_summary_length_LONG_SUMMARY} or last` },
+                    'get /v2/orders': { operationId: 'ListOrdersV2', summary: `${operation_summary_length_LONG_SUMMARY} (v2)` },
+                }),
+                at: ['/paths/~1orders/get/summary', '/paths/~1v2~1orders/get/summary'],
             },
         ],
     },
@@ -6994,7 +11013,7 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
     on: 'operation',
     *check({ node, id = '', label, internal }) {
         const summary = node.members.get('summary');
-        if (internal || (summary !== undefined && !isBlank(textOf(summary) ?? '-')))
+        if (internal || (summary !== undefined && !text_isBlank(textOf(summary) ?? '-')))
             return;
         yield {
             at: at(node, 'summary'),
@@ -7007,10 +11026,12 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
             paths({ 'get /orders': { operationId: 'ListOrders', 'x-ms-visibility': 'internal' } }),
         ],
         bad: [
-            { input: paths({ 'get /orders': { operationId: 'ListOrders' } }), at: ['/paths/~1orders/get'] },
             {
-                input: paths({ 'get /orders': { operationId: 'ListOrders', summary: ' ' } }),
-                at: ['/paths/~1orders/get/summary'],
+                input: paths({
+                    'get /orders': { operationId: 'ListOrders' },
+                    'get /bills': { operationId: 'ListBills', summary: ' ' },
+                }),
+                at: ['/paths/~1orders/get', '/paths/~1bills/get/summary'],
             },
         ],
     },
@@ -7086,7 +11107,7 @@ const trigger_summary_when_MARK = /^[^\p{L}]*(deprecated|preview|beta)[^\p{L}]*/
     on: 'operation',
     *check({ node, label, internal, trigger }) {
         const summary = textOf(node.members.get('summary'));
-        if (trigger === undefined || internal || summary === undefined || isBlank(summary))
+        if (trigger === undefined || internal || summary === undefined || text_isBlank(summary))
             return;
         if (WHEN.test(summary.trim().replace(trigger_summary_when_MARK, '')))
             return;
@@ -7169,7 +11190,7 @@ function firstSentence(description) {
             if (member !== undefined)
                 yield {
                     at: keyOf(member),
-                    message: `Move "${keyword}" into the schema of the ${labelOf(parameter)}.`,
+                    message: `Move "${keyword}" into the schema of the ${parameter_labelOf(parameter)}.`,
                 };
         }
     },
@@ -7178,7 +11199,16 @@ function firstSentence(description) {
             paths({
                 'post /orders': {
                     operationId: 'CreateOrder',
-                    parameters: [{ name: 'order', in: 'body', schema: { type: 'object', default: {} } }],
+                    parameters: [
+                        {
+                            name: 'order',
+                            in: 'body',
+                            description: 'The order to create.',
+                            required: true,
+                            schema: { type: 'object', default: {} },
+                            'x-ms-summary': 'Order',
+                        },
+                    ],
                 },
             }),
         ],
@@ -7218,7 +11248,7 @@ function firstSentence(description) {
             return;
         yield {
             at: at(parameter.node, 'schema'),
-            message: `Add a "schema" object with the type and properties of the ${labelOf(parameter)}.`,
+            message: `Add a "schema" object with the type and properties of the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
@@ -7229,6 +11259,10 @@ function firstSentence(description) {
                     parameters: [
                         { name: 'order', in: 'body', schema: { type: 'object', properties: { id: { type: 'string' } } } },
                     ],
+                },
+                'post /invoices': {
+                    operationId: 'CreateInvoice',
+                    parameters: [{ name: 'invoice', in: 'body', schema: {} }],
                 },
             }),
         ],
@@ -7278,6 +11312,10 @@ function firstSentence(description) {
                     operationId: 'SearchOrders',
                     parameters: [{ name: 'filter', in: 'body', schema: {} }],
                 },
+                'get /orders': {
+                    operationId: 'ListOrders',
+                    parameters: [{ name: 'filter', in: 'query', type: 'string' }],
+                },
             }),
         ],
         bad: [
@@ -7320,15 +11358,17 @@ function firstSentence(description) {
             return;
         yield {
             at: keyOf(schema),
-            message: `Write the members of "schema" directly on the ${labelOf(parameter)}.`,
+            message: `Write the members of "schema" directly on the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
-        good: [parameters({ name: 'status', in: 'query', type: 'string' })],
+        good: [
+            parameters({ name: 'status', in: 'query', type: 'string' }, { name: 'filter', in: 'body', schema: { type: 'string' } }),
+        ],
         bad: [
             {
-                input: parameters({ name: 'status', in: 'query', schema: { type: 'string' } }),
-                at: ['/paths/~1orders/get/parameters/0/schema'],
+                input: parameters({ name: 'status', in: 'query', schema: { type: 'string' } }, { name: 'X-Region', in: 'header', type: 'string', schema: {} }),
+                at: ['/paths/~1orders/get/parameters/0/schema', '/paths/~1orders/get/parameters/1/schema'],
             },
         ],
     },
@@ -7367,9 +11407,24 @@ function firstSentence(description) {
             paths({
                 'post /orders': {
                     operationId: 'CreateOrder',
-                    parameters: [{ name: 'order', in: 'body', schema: { type: 'object' } }],
+                    parameters: [
+                        { name: 'order', in: 'body', schema: { type: 'object' } },
+                        { name: 'customer', in: 'query', type: 'string' },
+                    ],
                 },
             }),
+            {
+                swagger: '2.0',
+                paths: {
+                    '/orders': {
+                        parameters: [{ name: 'order', in: 'body', schema: { type: 'object' } }],
+                        post: {
+                            operationId: 'CreateOrder',
+                            parameters: [{ name: 'order', in: 'body', schema: { type: 'string' } }],
+                        },
+                    },
+                },
+            },
         ],
         bad: [
             {
@@ -7379,10 +11434,26 @@ function firstSentence(description) {
                         parameters: [
                             { name: 'order', in: 'body', schema: { type: 'object' } },
                             { name: 'customer', in: 'body', schema: { type: 'object' } },
+                            { name: 'lines', in: 'body', schema: { type: 'array', items: { type: 'object' } } },
                         ],
                     },
                 }),
-                at: ['/paths/~1orders/post/parameters/1/in'],
+                at: ['/paths/~1orders/post/parameters/1/in', '/paths/~1orders/post/parameters/2/in'],
+            },
+            {
+                input: {
+                    swagger: '2.0',
+                    paths: {
+                        '/orders': {
+                            parameters: [{ name: 'order', in: 'body', schema: { type: 'object' } }],
+                            post: {
+                                operationId: 'CreateOrder',
+                                parameters: [{ name: 'customer', in: 'body', schema: { type: 'object' } }],
+                            },
+                        },
+                    },
+                },
+                at: ['/paths/~1orders/post/parameters/0/in'],
             },
         ],
     },
@@ -7404,10 +11475,10 @@ function firstSentence(description) {
     reference: 'certification-swagger-validator-rules#operations',
     on: 'operation',
     *check({ ownParameters, label }) {
-        for (const { item, first } of repeated(ownParameters, identityOf))
+        for (const { item, first } of repeated(ownParameters, parameter_identityOf))
             yield {
                 at: inUse(item, 'name'),
-                message: `Rename or remove the second ${kindOf(item.parameter)} ${quote(item.parameter.name)} of ${label}.`,
+                message: `Rename or remove this ${kindOf(item.parameter)} ${quote(item.parameter.name)}: ${label} has it already.`,
                 related: [{ at: inUse(first, 'name'), message: 'The first parameter of this name and place.' }],
             };
     },
@@ -7447,14 +11518,19 @@ function firstSentence(description) {
             return;
         if (['query', 'formData', 'body'].includes(parameter.in))
             return;
-        yield { at: keyOf(allow), message: `Remove "allowEmptyValue" from the ${labelOf(parameter)}.` };
+        yield { at: keyOf(allow), message: `Remove "allowEmptyValue" from the ${parameter_labelOf(parameter)}.` };
     },
     examples: {
-        good: [parameters({ name: 'status', in: 'query', type: 'string', allowEmptyValue: true })],
+        good: [
+            parameters({ name: 'status', in: 'query', type: 'string', allowEmptyValue: true }, { name: 'note', in: 'formData', type: 'string', allowEmptyValue: true }, { name: 'trace', in: 'header', type: 'string', allowEmptyValue: false }),
+        ],
         bad: [
             {
-                input: parameters({ name: 'trace', in: 'header', type: 'string', allowEmptyValue: true }),
-                at: ['/paths/~1orders/get/parameters/0/allowEmptyValue'],
+                input: parameters({ name: 'trace', in: 'header', type: 'string', allowEmptyValue: true }, { name: 'id', in: 'path', required: true, type: 'string', allowEmptyValue: true }),
+                at: [
+                    '/paths/~1orders/get/parameters/0/allowEmptyValue',
+                    '/paths/~1orders/get/parameters/1/allowEmptyValue',
+                ],
             },
         ],
     },
@@ -7496,6 +11572,10 @@ function firstSentence(description) {
                         { name: 'title', in: 'formData', type: 'string' },
                     ],
                 },
+                'put /invoices': {
+                    operationId: 'ReplaceInvoice',
+                    parameters: [{ name: 'invoice', in: 'body', schema: { type: 'object' } }],
+                },
             }),
         ],
         bad: [
@@ -7508,8 +11588,15 @@ function firstSentence(description) {
                             { name: 'invoice', in: 'body', schema: { type: 'object' } },
                         ],
                     },
+                    'put /invoices': {
+                        operationId: 'ReplaceInvoice',
+                        parameters: [
+                            { name: 'invoice', in: 'body', schema: { type: 'object' } },
+                            { name: 'title', in: 'formData', type: 'string' },
+                        ],
+                    },
                 }),
-                at: ['/paths/~1invoices/post/parameters/1/in'],
+                at: ['/paths/~1invoices/post/parameters/1/in', '/paths/~1invoices/put/parameters/0/in'],
             },
             {
                 input: {
@@ -7541,57 +11628,6 @@ function mixed(uses, owner) {
         related: [{ at: inUse(form, 'in'), message: 'The form data.' }],
     };
 }
-
-;// CONCATENATED MODULE: ./src/kit/value.ts
-
-
-/** How a value under `default` or `enum` agrees with a type; unknown types agree with everything. */
-function agreementOf(value, type, document) {
-    const actual = typeName(value, document);
-    if (!COMPARED.has(type) || actual === type || (type === 'number' && actual === 'integer'))
-        return 'same';
-    if (actual === 'null')
-        return 'null';
-    return QUOTED.get(type)?.test(textOf(value) ?? '') ? 'text' : 'other';
-}
-const COMPARED = new Set(['string', 'integer', 'number', 'boolean', 'array', 'object']);
-const QUOTED = new Map([
-    ['boolean', /^(true|false)$/i],
-    ['integer', /^-?\d+$/],
-    ['number', /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/],
-]);
-/** The name of the type of a literal. Integers are told by their text: `1.0` is a number. */
-function typeName(value, document) {
-    if (value.kind !== 'number')
-        return value.kind;
-    return /^-?\d+$/.test(literalText(value, document)) ? 'integer' : 'number';
-}
-/** A literal for a message: quoted text, a number as written, or what kind of container it is. */
-function literal(value, document) {
-    if (value.kind === 'string')
-        return quote(value.data);
-    return value.kind === 'object' || value.kind === 'array'
-        ? `the ${value.kind}`
-        : literalText(value, document);
-}
-function literalText({ start, end }, { text }) {
-    return text.slice(start, end);
-}
-/** " of …" with the name of the parameter, property or definition that a value belongs to; empty when it has none. */
-function ofOwner(node) {
-    for (let holder = node; holder !== undefined; holder = holder.parent) {
-        const name = ownName(holder);
-        if (name !== undefined)
-            return ` of ${quote(name)}`;
-    }
-    return '';
-}
-function ownName({ key, parent, members }) {
-    if (members.has('in'))
-        return textOf(members.get('name'));
-    return typeof key === 'string' && NAMING.has(parent?.key ?? '') ? key : undefined;
-}
-const NAMING = new Set(['properties', 'definitions', 'headers', 'parameters']);
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-collection-format.ts
 
@@ -7637,10 +11673,13 @@ const NAMING = new Set(['properties', 'definitions', 'headers', 'parameters']);
                     name: 'ids',
                     in: 'query',
                     type: 'array',
-                    items: { type: 'string' },
+                    items: { type: 'array', items: { type: 'string' }, collectionFormat: 'pipes' },
                     collectionFormat: 'multi',
                 }),
-                at: ['/paths/~1orders/get/parameters/0/collectionFormat'],
+                at: [
+                    '/paths/~1orders/get/parameters/0/items/collectionFormat',
+                    '/paths/~1orders/get/parameters/0/collectionFormat',
+                ],
             },
         ],
     },
@@ -7662,20 +11701,21 @@ const NAMING = new Set(['properties', 'definitions', 'headers', 'parameters']);
     microsoft: { rule: 'ConnectionIdParameterNotAllowed', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'parameter',
+    having: 'name',
     *check(parameter) {
         if (parameter.name !== RESERVED_PARAMETER)
             return;
         yield {
             at: at(parameter.node, 'name'),
-            message: `Rename the ${labelOf(parameter)}: the platform reserves this name.`,
+            message: `Rename the ${parameter_labelOf(parameter)}: the platform reserves this name.`,
         };
     },
     examples: {
-        good: [parameters({ name: 'connection', in: 'query', type: 'string' })],
+        good: [parameters({ name: 'connectionIds', in: 'query', type: 'string' })],
         bad: [
             {
-                input: parameters({ name: 'connectionId', in: 'query', type: 'string' }),
-                at: ['/paths/~1orders/get/parameters/0/name'],
+                input: parameters({ name: 'connectionId', in: 'query', type: 'string' }, { name: 'connectionId', in: 'header', type: 'string' }),
+                at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
             },
         ],
     },
@@ -7698,6 +11738,7 @@ const NAMING = new Set(['properties', 'definitions', 'headers', 'parameters']);
     publishers: ['verified', 'independent'],
     reference: 'connector-string-guidance#response',
     on: 'parameter',
+    having: 'description',
     *check(parameter) {
         const { node, name } = parameter;
         const description = textOf(node.members.get('description'))?.trim() ?? '';
@@ -7707,12 +11748,12 @@ const NAMING = new Set(['properties', 'definitions', 'headers', 'parameters']);
         if (words === wordKey(name ?? '') || (isTitle(words) && repeats(node, words)))
             yield {
                 at: at(node, 'description'),
-                message: `Say more than ${quote(description)} about the ${labelOf(parameter)}, such as its format or where to find it.`,
+                message: `Say more than ${quote(description)} about the ${parameter_labelOf(parameter)}, such as its format or where to find it.`,
             };
         else if (repeats(node, words))
             yield {
                 at: at(node, 'x-ms-summary'),
-                message: `Shorten the x-ms-summary to a title for the ${labelOf(parameter)}: it repeats the description.`,
+                message: `Shorten the x-ms-summary to a title for the ${parameter_labelOf(parameter)}: it repeats the description.`,
             };
     },
     examples: {
@@ -7774,13 +11815,14 @@ function repeats(node, words) {
     publishers: ['verified', 'independent'],
     reference: 'coding-standards#summary-and-description',
     on: 'parameter',
+    having: 'description',
     *check(parameter) {
         const description = textOf(parameter.node.members.get('description'))?.trim().replace(/\.$/, '');
         if (description === undefined || !isField(parameter) || !isIdentifier(description))
             return;
         yield {
             at: at(parameter.node, 'description'),
-            message: `Write what to enter, in words, instead of ${quote(description)} in the ${labelOf(parameter)}.`,
+            message: `Write what to enter, in words, instead of ${quote(description)} in the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
@@ -7807,7 +11849,6 @@ function repeats(node, words) {
 
 
 
-
 /* harmony default export */ const parameter_description_required = (definitionRule({
     id: 'pp-parameter-description-required',
     title: 'Visible parameters have a description',
@@ -7819,11 +11860,11 @@ function repeats(node, words) {
     reference: 'connector-string-guidance#parameters',
     on: 'parameter',
     *check(parameter) {
-        if (!isField(parameter) || !isBlank(textOf(parameter.node.members.get('description'))))
+        if (!isField(parameter) || !lacks(parameter.node, 'description'))
             return;
         yield {
             at: at(parameter.node, 'description'),
-            message: `Add a "description" that says what to enter to the ${labelOf(parameter)}.`,
+            message: `Add a "description" that says what to enter to the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
@@ -7855,20 +11896,23 @@ function repeats(node, words) {
     microsoft: { rule: 'FileParameterMustBeInFormData', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#parameters',
     on: 'parameter',
+    having: 'type',
     *check(parameter) {
         if (parameter.type !== 'file' || parameter.in === 'formData' || !hasKnownPlace(parameter))
             return;
         yield {
             at: at(parameter.node, 'type'),
-            message: `Write "in": "formData", or another type than "file", in the ${labelOf(parameter)}.`,
+            message: `Write "in": "formData", or another type than "file", in the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
-        good: [parameters({ name: 'invoice', in: 'formData', type: 'file' })],
+        good: [
+            parameters({ name: 'invoice', in: 'formData', type: 'file' }, { name: 'file', in: 'query', type: 'string' }),
+        ],
         bad: [
             {
-                input: parameters({ name: 'invoice', in: 'query', type: 'file' }),
-                at: ['/paths/~1orders/get/parameters/0/type'],
+                input: parameters({ name: 'invoice', in: 'query', type: 'file' }, { name: 'receipt', in: 'body', type: 'file' }),
+                at: ['/paths/~1orders/get/parameters/0/type', '/paths/~1orders/get/parameters/1/type'],
             },
         ],
     },
@@ -7889,12 +11933,13 @@ function repeats(node, words) {
     microsoft: { rule: 'InvalidFormDataParameterName', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'parameter',
+    having: 'name',
     *check(parameter) {
         if (parameter.in !== 'formData' || parameter.name === undefined || /^\p{ASCII}*$/u.test(parameter.name))
             return;
         yield {
             at: at(parameter.node, 'name'),
-            message: `Rename the ${labelOf(parameter)} with ASCII characters only.`,
+            message: `Rename the ${parameter_labelOf(parameter)} with ASCII characters only.`,
         };
     },
     examples: {
@@ -7903,8 +11948,8 @@ function repeats(node, words) {
         ],
         bad: [
             {
-                input: parameters({ name: 'größe', in: 'formData', type: 'string' }),
-                at: ['/paths/~1orders/get/parameters/0/name'],
+                input: parameters({ name: 'größe', in: 'formData', type: 'string' }, { name: 'prix €', in: 'formData', type: 'number' }),
+                at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
             },
         ],
     },
@@ -7927,6 +11972,7 @@ function repeats(node, words) {
     microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'parameter',
+    having: 'in',
     *check(parameter) {
         const place = parameter.node.members.get('in');
         if (place === undefined || hasKnownPlace(parameter))
@@ -7934,7 +11980,7 @@ function repeats(node, words) {
         const exact = PARAMETER_PLACES.find((known) => known.toLowerCase() === parameter.in?.toLowerCase());
         yield {
             at: at(parameter.node, 'in'),
-            message: `Write ${exact === undefined ? enumerate(PARAMETER_PLACES, 'or') : quote(exact)} instead of ${quote(place.data)} in the ${labelOf(parameter)}.`,
+            message: `Write ${exact === undefined ? enumerate(PARAMETER_PLACES, 'or') : quote(exact)} instead of ${quote(place.data)} in the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
@@ -7968,13 +12014,22 @@ function repeats(node, words) {
             return;
         yield {
             at: keyOf(parameter.node),
-            message: `Add "in", such as "in": "query", to the ${labelOf(parameter)}.`,
+            message: `Add "in", such as "in": "query", to the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
-        good: [parameters({ name: 'status', in: 'query', type: 'string' })],
+        good: [
+            parameters({ name: 'status', in: 'query', type: 'string' }),
+            {
+                ...parameters({ $ref: '#/parameters/Status' }),
+                parameters: { Status: { name: 'status', in: 'query', type: 'string' } },
+            },
+        ],
         bad: [
-            { input: parameters({ name: 'status', type: 'string' }), at: ['/paths/~1orders/get/parameters/0'] },
+            {
+                input: parameters({ name: 'status', type: 'string' }, { name: 'filter', schema: { type: 'object' } }),
+                at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1'],
+            },
             {
                 input: { swagger: '2.0', paths: {}, parameters: { Status: { name: 'status', type: 'string' } } },
                 at: ['/parameters/Status'],
@@ -7997,13 +12052,14 @@ function repeats(node, words) {
     publishers: ['verified', 'independent', 'custom'],
     reference: 'openapi-extensions#x-ms-visibility',
     on: 'parameter',
+    having: 'x-ms-visibility',
     *check(parameter) {
         const { node, internal, required } = parameter;
         if (!internal || !required || !isOutsideBody(parameter) || node.members.has('default'))
             return;
         yield {
             at: at(node, 'default'),
-            message: `Add a "default" to the ${labelOf(parameter)}: it is required, but users cannot see it.`,
+            message: `Add a "default" to the ${parameter_labelOf(parameter)}: it is required, but users cannot see it.`,
         };
     },
     examples: {
@@ -8020,14 +12076,8 @@ function repeats(node, words) {
         ],
         bad: [
             {
-                input: parameters({
-                    name: 'v',
-                    in: 'query',
-                    type: 'string',
-                    required: true,
-                    'x-ms-visibility': 'internal',
-                }),
-                at: ['/paths/~1orders/get/parameters/0'],
+                input: parameters({ name: 'v', in: 'query', type: 'string', required: true, 'x-ms-visibility': 'internal' }, { name: 'Accept', in: 'header', type: 'string', required: true, 'x-ms-visibility': 'internal' }),
+                at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1'],
             },
         ],
     },
@@ -8048,6 +12098,7 @@ function repeats(node, words) {
     microsoft: { rule: 'InternalPropertyWithDefaultOptional' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'parameter',
+    having: 'default',
     *check(parameter) {
         const { node, internal, required } = parameter;
         if (!internal || required || !isOutsideBody(parameter) || !node.members.has('default'))
@@ -8055,7 +12106,7 @@ function repeats(node, words) {
         const verb = node.members.has('required') ? 'Change "required" to true in' : 'Add "required": true to';
         yield {
             at: at(node, 'required'),
-            message: `${verb} the ${labelOf(parameter)}: only then is its default sent.`,
+            message: `${verb} the ${parameter_labelOf(parameter)}: only then is its default sent.`,
         };
     },
     examples: {
@@ -8068,6 +12119,7 @@ function repeats(node, words) {
                 default: '2',
                 'x-ms-visibility': 'internal',
             }),
+            parameters({ name: 'v', in: 'query', type: 'string', default: '2', 'x-ms-visibility': 'advanced' }),
         ],
         bad: [
             {
@@ -8102,12 +12154,12 @@ function repeats(node, words) {
     reference: 'certification-swagger-validator-rules#properties',
     on: 'parameter',
     *check(parameter) {
-        if (!isBlank(parameter.name))
+        if (!lacks(parameter.node, 'name'))
             return;
-        yield { at: at(parameter.node, 'name'), message: `Write a "name" for the ${labelOf(parameter)}.` };
+        yield { at: at(parameter.node, 'name'), message: `Write a "name" for the ${parameter_labelOf(parameter)}.` };
     },
     examples: {
-        good: [parameters({ name: 'status', in: 'query', type: 'string' })],
+        good: [parameters({ name: '$top', in: 'query', type: 'integer' })],
         bad: [
             {
                 input: parameters({ in: 'query', type: 'string' }, { name: '', in: 'query', type: 'string' }),
@@ -8116,6 +12168,47 @@ function repeats(node, words) {
         ],
     },
 }));
+
+;// CONCATENATED MODULE: ./src/rules/parameter/parameter-reserved.ts
+
+
+
+
+
+/* harmony default export */ const parameter_reserved = (definitionRule({
+    id: 'pp-parameter-reserved',
+    title: `No parameter stands for the ${RESERVED_HEADERS.join(', ')} header`,
+    why: 'The platform itself writes this header, from the connection of the user; a parameter would give secrets a field in every step.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'ReservedParameterIsUsed', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#parameters',
+    on: 'parameter',
+    *check(parameter) {
+        if (parameter.in !== 'header' || !isReserved(parameter.name))
+            return;
+        yield {
+            at: at(parameter.node, 'name'),
+            message: `Remove the ${parameter_labelOf(parameter)}: describe the sign-in in "securityDefinitions" instead.`,
+        };
+    },
+    examples: {
+        good: [
+            parameters({ name: 'Accept', in: 'header', type: 'string' }, { name: 'authorization', in: 'query', type: 'string' }, { name: 'X-Authorization', in: 'header', type: 'string' }),
+        ],
+        bad: [
+            {
+                input: parameters({ name: 'Authorization', in: 'header', type: 'string' }, { name: 'authorization', in: 'header', type: 'string' }),
+                at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
+            },
+        ],
+    },
+}));
+/** Header names have no case (RFC 9110, section 5.1). */
+function isReserved(name = '') {
+    return RESERVED_HEADERS.some((header) => header.toLowerCase() === name.toLowerCase());
+}
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-summary-length.ts
 
@@ -8133,13 +12226,14 @@ function repeats(node, words) {
     publishers: ['verified', 'independent'],
     reference: 'connector-string-guidance#parameters',
     on: 'parameter',
+    having: 'x-ms-summary',
     *check(parameter) {
         const length = textOf(parameter.node.members.get('x-ms-summary'))?.length ?? 0;
         if (length <= PARAMETER_SUMMARY_LIMIT)
             return;
         yield {
             at: at(parameter.node, 'x-ms-summary'),
-            message: `Shorten the x-ms-summary from ${length} to ${PARAMETER_SUMMARY_LIMIT} characters in the ${labelOf(parameter)}.`,
+            message: `Shorten the x-ms-summary from ${length} to ${PARAMETER_SUMMARY_LIMIT} characters in the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
@@ -8158,15 +12252,22 @@ function repeats(node, words) {
                     in: 'query',
                     type: 'string',
                     'x-ms-summary': 'Status that an order has when it is listed, such as open, paid or delivered to the customer',
+                }, {
+                    name: 'code',
+                    in: 'query',
+                    type: 'string',
+                    'x-ms-summary': 'x'.repeat(PARAMETER_SUMMARY_LIMIT + 1),
                 }),
-                at: ['/paths/~1orders/get/parameters/0/x-ms-summary'],
+                at: [
+                    '/paths/~1orders/get/parameters/0/x-ms-summary',
+                    '/paths/~1orders/get/parameters/1/x-ms-summary',
+                ],
             },
         ],
     },
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-summary-required.ts
-
 
 
 
@@ -8184,12 +12285,12 @@ function repeats(node, words) {
     reference: 'connector-string-guidance#parameters',
     on: 'parameter',
     *check(parameter) {
-        if (!isField(parameter) || !isBlank(textOf(parameter.node.members.get('x-ms-summary'))))
+        if (!isField(parameter) || !lacks(parameter.node, 'x-ms-summary'))
             return;
         const title = titleOf(parameter.name ?? '') || 'Order ID';
         yield {
             at: at(parameter.node, 'x-ms-summary'),
-            message: `Add an "x-ms-summary" such as "${title}" to the ${labelOf(parameter)}.`,
+            message: `Add an "x-ms-summary" such as "${title}" to the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
@@ -8239,12 +12340,19 @@ function repeats(node, words) {
             return;
         yield {
             at: keyOf(parameter.node),
-            message: `Add a "type" such as "string" to the ${labelOf(parameter)}.`,
+            message: `Add a "type" such as "string" to the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
-        good: [parameters({ name: 'status', in: 'query', type: 'string' })],
-        bad: [{ input: parameters({ name: 'status', in: 'query' }), at: ['/paths/~1orders/get/parameters/0'] }],
+        good: [
+            parameters({ name: 'status', in: 'query', type: 'string' }, { name: 'filter', in: 'body', schema: { type: 'object' } }),
+        ],
+        bad: [
+            {
+                input: parameters({ name: 'status', in: 'query' }, { name: 'X-Count', in: 'header', format: 'int32' }),
+                at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1'],
+            },
+        ],
     },
 }));
 
@@ -8263,11 +12371,12 @@ function repeats(node, words) {
     reference: 'certification-swagger-validator-rules#operations',
     on: 'pathItem',
     *check({ parameters, path }) {
-        const [, ...others] = parameters.filter(({ parameter }) => parameter.in === 'body');
+        const [first, ...others] = parameters.filter(({ parameter }) => parameter.in === 'body');
         for (const use of others)
             yield {
                 at: inUse(use, 'in'),
-                message: `Move the body parameter ${quote(use.parameter.name ?? '')} of ${path} into the properties of the first body parameter.`,
+                message: `Move the body parameter ${quote(use.parameter.name ?? '')} of ${brief(path)} into the properties of the first body parameter.`,
+                related: [{ at: inUse(first ?? use, 'in'), message: 'The first body parameter.' }],
             };
     },
     examples: {
@@ -8286,11 +12395,12 @@ function repeats(node, words) {
                             parameters: [
                                 { name: 'order', in: 'body', schema: { type: 'object' } },
                                 { name: 'customer', in: 'body', schema: { type: 'object' } },
+                                { name: 'lines', in: 'body', schema: { type: 'object' } },
                             ],
                         },
                     },
                 },
-                at: ['/paths/~1orders/parameters/1/in'],
+                at: ['/paths/~1orders/parameters/1/in', '/paths/~1orders/parameters/2/in'],
             },
         ],
     },
@@ -8311,10 +12421,10 @@ function repeats(node, words) {
     reference: 'certification-swagger-validator-rules#operations',
     on: 'pathItem',
     *check({ parameters, path }) {
-        for (const { item, first } of repeated(parameters, identityOf))
+        for (const { item, first } of repeated(parameters, parameter_identityOf))
             yield {
                 at: inUse(item, 'name'),
-                message: `Rename or remove the second parameter ${quote(item.parameter.name)} in the parameters of ${path}.`,
+                message: `Rename or remove this ${kindOf(item.parameter)} ${quote(item.parameter.name)}: the path ${brief(path)} has it already.`,
                 related: [{ at: inUse(first, 'name'), message: 'The first parameter of this name and place.' }],
             };
     },
@@ -8339,11 +12449,12 @@ function repeats(node, words) {
                             parameters: [
                                 { name: 'status', in: 'query', type: 'string' },
                                 { name: 'status', in: 'query', type: 'string' },
+                                { name: 'status', in: 'query', type: 'integer' },
                             ],
                         },
                     },
                 },
-                at: ['/paths/~1orders/parameters/1/name'],
+                at: ['/paths/~1orders/parameters/1/name', '/paths/~1orders/parameters/2/name'],
             },
         ],
     },
@@ -8451,7 +12562,7 @@ function inPath(node, path, part) {
         for (const variable of variablesOf(path).filter((name) => !defined.has(name)))
             yield {
                 at: keyOf(node),
-                message: `Add the required path parameter ${quote(variable)} to ${label}: its path has {${variable}}.`,
+                message: `Add the required path parameter ${quote(variable)} to ${label}: its path has {${brief(variable)}}.`,
             };
     },
     examples: {
@@ -8500,7 +12611,7 @@ function inPath(node, path, part) {
             return;
         yield {
             at: at(parameter.node, 'x-ms-url-encoding'),
-            message: `Add "x-ms-url-encoding": "single" to the ${labelOf(parameter)}.`,
+            message: `Add "x-ms-url-encoding": "single" to the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
@@ -8510,6 +12621,7 @@ function inPath(node, path, part) {
                     operationId: 'GetOrder',
                     parameters: [
                         { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'single' },
+                        { name: 'fields', in: 'query', type: 'string' },
                     ],
                 },
             }),
@@ -8517,12 +12629,18 @@ function inPath(node, path, part) {
         bad: [
             {
                 input: paths({
-                    'get /orders/{id}': {
-                        operationId: 'GetOrder',
-                        parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+                    'get /orders/{id}/lines/{line}': {
+                        operationId: 'GetOrderLine',
+                        parameters: [
+                            { name: 'id', in: 'path', required: true, type: 'string' },
+                            { name: 'line', in: 'path', required: true, type: 'integer' },
+                        ],
                     },
                 }),
-                at: ['/paths/~1orders~1{id}/get/parameters/0'],
+                at: [
+                    '/paths/~1orders~1{id}~1lines~1{line}/get/parameters/0',
+                    '/paths/~1orders~1{id}~1lines~1{line}/get/parameters/1',
+                ],
             },
         ],
     },
@@ -8555,16 +12673,17 @@ function inPath(node, path, part) {
         const known = URL_ENCODINGS.map((name) => quote(name));
         yield {
             at: at(parameter.node, 'x-ms-url-encoding'),
-            message: `Write ${enumerate(known, 'or')} instead of ${quote(encoding.data)} in the ${labelOf(parameter)}.`,
+            message: `Write ${enumerate(known, 'or')} instead of ${quote(encoding.data)} in the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
         good: [
             paths({
-                'get /orders/{id}': {
-                    operationId: 'GetOrder',
+                'get /orders/{id}/lines/{line}': {
+                    operationId: 'GetOrderLine',
                     parameters: [
                         { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'double' },
+                        { name: 'line', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'single' },
                     ],
                 },
             }),
@@ -8572,14 +12691,18 @@ function inPath(node, path, part) {
         bad: [
             {
                 input: paths({
-                    'get /orders/{id}': {
-                        operationId: 'GetOrder',
+                    'get /orders/{id}/lines/{line}': {
+                        operationId: 'GetOrderLine',
                         parameters: [
                             { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': true },
+                            { name: 'line', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'Single' },
                         ],
                     },
                 }),
-                at: ['/paths/~1orders~1{id}/get/parameters/0/x-ms-url-encoding'],
+                at: [
+                    '/paths/~1orders~1{id}~1lines~1{line}/get/parameters/0/x-ms-url-encoding',
+                    '/paths/~1orders~1{id}~1lines~1{line}/get/parameters/1/x-ms-url-encoding',
+                ],
             },
         ],
     },
@@ -8604,12 +12727,13 @@ function inPath(node, path, part) {
     *check({ path, parameters, operations }) {
         if (parsePath(path).flaws.length > 0)
             return;
-        const variables = variablesOf(path);
+        const variables = new Set(variablesOf(path));
+        const byLowerCase = new Map([...variables].map((variable) => [variable.toLowerCase(), variable]));
         for (const use of [...parameters, ...operations.flatMap(({ ownParameters }) => ownParameters)]) {
             const { name, in: place } = use.parameter;
-            if (place !== 'path' || name === undefined || variables.includes(name))
+            if (place !== 'path' || name === undefined || variables.has(name))
                 continue;
-            yield { at: inUse(use, 'name'), message: path_parameter_in_template_repair(name, path, variables) };
+            yield { at: inUse(use, 'name'), message: path_parameter_in_template_repair(name, path, byLowerCase.get(name.toLowerCase())) };
         }
     },
     examples: {
@@ -8617,7 +12741,10 @@ function inPath(node, path, part) {
             paths({
                 'get /orders/{id}': {
                     operationId: 'GetOrder',
-                    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+                    parameters: [
+                        { name: 'id', in: 'path', required: true, type: 'string' },
+                        { name: 'version', in: 'query', type: 'string' },
+                    ],
                 },
             }),
         ],
@@ -8644,11 +12771,10 @@ function inPath(node, path, part) {
         ],
     },
 }));
-function path_parameter_in_template_repair(name, path, variables) {
-    const other = variables.find((variable) => variable.toLowerCase() === name.toLowerCase());
+function path_parameter_in_template_repair(name, path, other) {
     if (other !== undefined)
-        return `Write ${quote(other)} instead of ${quote(name)}, as in the path ${path}.`;
-    return `Remove the path parameter ${quote(name)}, or add {${name}} to the path ${path}.`;
+        return `Write ${quote(other)} instead of ${quote(name)}, as in the path ${brief(path)}.`;
+    return `Remove the path parameter ${quote(name)}, or add {${brief(name)}} to the path ${brief(path)}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/path-parameter-required.ts
@@ -8669,17 +12795,22 @@ function path_parameter_in_template_repair(name, path, variables) {
     *check(parameter) {
         if (parameter.in !== 'path' || parameter.required)
             return;
-        const verb = parameter.node.members.has('required')
-            ? 'Change "required" to true in'
-            : 'Add "required": true to';
-        yield { at: at(parameter.node, 'required'), message: `${verb} the ${labelOf(parameter)}.` };
+        const flag = parameter.node.members.get('required');
+        // What is neither true nor false has the wrong type: pp-member-type.
+        if (flag !== undefined && flag.kind !== 'boolean')
+            return;
+        const verb = flag ? 'Change "required" to true in' : 'Add "required": true to';
+        yield { at: at(parameter.node, 'required'), message: `${verb} the ${parameter_labelOf(parameter)}.` };
     },
     examples: {
         good: [
             paths({
                 'get /orders/{id}': {
                     operationId: 'GetOrder',
-                    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+                    parameters: [
+                        { name: 'id', in: 'path', required: true, type: 'string' },
+                        { name: 'fields', in: 'query', required: false, type: 'string' },
+                    ],
                 },
             }),
         ],
@@ -8725,15 +12856,20 @@ function path_parameter_in_template_repair(name, path, variables) {
             return;
         yield {
             at: keyOf(encoding),
-            message: `Remove "x-ms-url-encoding" from the ${labelOf(parameter)}: query values are always encoded once.`,
+            message: `Remove "x-ms-url-encoding" from the ${parameter_labelOf(parameter)}: query values are always encoded once.`,
         };
     },
     examples: {
-        good: [parameters({ name: 'status', in: 'query', type: 'string' })],
+        good: [
+            parameters({ name: 'status', in: 'query', type: 'string' }, { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'single' }),
+        ],
         bad: [
             {
-                input: parameters({ name: 'status', in: 'query', type: 'string', 'x-ms-url-encoding': 'single' }),
-                at: ['/paths/~1orders/get/parameters/0/x-ms-url-encoding'],
+                input: parameters({ name: 'status', in: 'query', type: 'string', 'x-ms-url-encoding': 'single' }, { name: 'after', in: 'query', type: 'string', 'x-ms-url-encoding': 'double' }),
+                at: [
+                    '/paths/~1orders/get/parameters/0/x-ms-url-encoding',
+                    '/paths/~1orders/get/parameters/1/x-ms-url-encoding',
+                ],
             },
         ],
     },
@@ -8764,7 +12900,12 @@ function path_parameter_in_template_repair(name, path, variables) {
     },
     examples: {
         good: [paths({ 'get /orders': {}, 'get /orders/': {} })],
-        bad: [{ input: paths({ 'get /orders': {}, 'post /Orders': {} }), at: ['/paths/~1Orders'] }],
+        bad: [
+            {
+                input: paths({ 'get /orders': {}, 'post /Orders': {}, 'put /ORDERS': {} }),
+                at: ['/paths/~1Orders', '/paths/~1ORDERS'],
+            },
+        ],
     },
 }));
 
@@ -8824,8 +12965,11 @@ function path_parameter_in_template_repair(name, path, variables) {
         good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
         bad: [
             {
-                input: { swagger: '2.0', paths: { '/orders': { get: { operationId: 'ListOrders' } }, '/items': {} } },
-                at: ['/paths/~1items'],
+                input: {
+                    swagger: '2.0',
+                    paths: { '/orders': { get: { operationId: 'ListOrders' } }, '/items': {}, '/bills': {} },
+                },
+                at: ['/paths/~1items', '/paths/~1bills'],
             },
         ],
     },
@@ -8901,10 +13045,10 @@ function path_parameter_in_template_repair(name, path, variables) {
             {
                 input: {
                     swagger: '2.0',
-                    paths: { '/orders': { $ref: '#/x-paths/orders' } },
+                    paths: { '/orders': { $ref: '#/x-paths/orders' }, '/bills': { $ref: 'bills.json' } },
                     'x-paths': { orders: {} },
                 },
-                at: ['/paths/~1orders/$ref'],
+                at: ['/paths/~1orders/$ref', '/paths/~1bills/$ref'],
             },
         ],
     },
@@ -8946,12 +13090,15 @@ function branchOf(branches, key) {
 /** Walks the tree along all paths at once, so that operations with nothing in common are never compared. */
 function overlapping(root, segments) {
     let matches = [{ branch: root, mixed: false }];
-    for (const segment of segments)
-        matches = matches.flatMap((match) => path_overlap_step(match, segment));
+    for (const segment of segments) {
+        const next = [];
+        for (const match of matches)
+            path_overlap_step(match, segment, next);
+        matches = next;
+    }
     return matches.filter(({ mixed }) => mixed).flatMap(({ branch }) => branch.operations);
 }
-function path_overlap_step({ branch, mixed }, segment) {
-    const matches = [];
+function path_overlap_step({ branch, mixed }, segment, matches) {
     const same = branch.next.get(segment);
     if (same !== undefined)
         matches.push({ branch: same, mixed });
@@ -8965,7 +13112,6 @@ function path_overlap_step({ branch, mixed }, segment) {
         if (variable !== undefined)
             matches.push({ branch: variable, mixed });
     }
-    return matches;
 }
 /** A parameter is never empty, and a segment with a parameter inside is not one value. */
 function isFixed(segment) {
@@ -8992,7 +13138,7 @@ function difference(operation, other) {
 /** Far beyond what Microsoft accepts, so that a monstrous file costs no time. */
 const MOST_COMPARED = 4 * MOST_OPERATIONS;
 /** More places than this help nobody. */
-const MOST_RELATED = 10;
+const path_similar_MOST_RELATED = 10;
 /* harmony default export */ const path_similar = (definitionRule({
     id: 'pp-path-similar',
     title: 'No value of a path parameter leads to another operation',
@@ -9013,7 +13159,7 @@ const MOST_RELATED = 10;
                 at: keyOf(operation.node),
                 message: `Tell ${quote(operation.path)} apart from ${quote(first.path)}${rest} by a fixed segment: ${quote(parameter)} stands where ${quote(value)} does.`,
                 related: others
-                    .slice(0, MOST_RELATED)
+                    .slice(0, path_similar_MOST_RELATED)
                     .map((other) => ({ at: keyOf(other.node), message: `The path of ${other.label}.` })),
             };
         }
@@ -9179,8 +13325,9 @@ const REPAIRS = {
                 input: paths({
                     'get /orders/{id}': { operationId: 'GetOrder' },
                     'get /orders/{number}': { operationId: 'FindOrder' },
+                    'get /Orders/{code}': { operationId: 'ReadOrder' },
                 }),
-                at: ['/paths/~1orders~1{number}/get'],
+                at: ['/paths/~1orders~1{number}/get', '/paths/~1Orders~1{code}/get'],
             },
         ],
     },
@@ -9236,6 +13383,7 @@ const REPAIRS = {
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'define-openapi-definition',
+    once: true,
     on: 'definition',
     *check({ root, pathItems, operations }) {
         if (root.members.get('paths')?.kind !== 'object' || operations.length > 0)
@@ -9269,6 +13417,7 @@ const REPAIRS = {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    once: true,
     on: 'definition',
     *check({ root }) {
         if (!root.members.has('paths'))
@@ -9324,6 +13473,7 @@ const INDEPENDENT_BRAND_COLOR = '#da3b01';
     publishers: ['verified'],
     microsoft: { policy: '5000.2.1.1' },
     reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+    once: true,
     on: 'properties',
     *check({ root, body }) {
         const color = textOf(body?.members.get('iconBrandColor'));
@@ -9358,6 +13508,7 @@ const INDEPENDENT_BRAND_COLOR = '#da3b01';
     publishers: ['independent'],
     microsoft: { policy: '5000.2.1.1' },
     reference: 'certification-submission-ip',
+    once: true,
     on: 'properties',
     *check({ root, body }) {
         const color = textOf(body?.members.get('iconBrandColor'));
@@ -9387,6 +13538,7 @@ const INDEPENDENT_BRAND_COLOR = '#da3b01';
     publishers: ['verified', 'independent'],
     microsoft: { policy: '5000.2.1.1' },
     reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+    once: true,
     on: 'properties',
     *check({ root, body }) {
         if (body !== undefined && !body.members.has('iconBrandColor'))
@@ -9416,6 +13568,7 @@ const INDEPENDENT_BRAND_COLOR = '#da3b01';
     publishers: ['verified'],
     microsoft: { policy: '5000.2.1.1' },
     reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+    once: true,
     on: 'properties',
     *check({ root, body }) {
         const color = textOf(body?.members.get('iconBrandColor'));
@@ -9498,7 +13651,7 @@ function isAsked(parameter) {
         !isOAuth(parameter) &&
         type !== 'gatewaySetting' &&
         name !== TENANT_ID.name &&
-        String(hidden?.data).toLowerCase() !== 'true');
+        scalarText(hidden).toLowerCase() !== 'true');
 }
 /** A `uiDefinition` that is not empty. */
 function hasField(uiDefinition) {
@@ -9519,11 +13672,20 @@ function customParameter({ oAuthSettings }, name) {
 }
 /** The user supplies this entry of `customParameters` with a parameter of its own, such as `token:resourceUri`. */
 function isSupplied({ name, set }, entry, parameters) {
-    const wanted = `${name}:${entry}`.toLowerCase();
-    return parameters.some((other) => other.set === set && other.name.toLowerCase() === wanted);
+    return namesIn(parameters).has(connection_identityOf(`${name}:${entry}`, set));
+}
+const connection_NAMES = new WeakMap();
+function namesIn(parameters) {
+    const names = connection_NAMES.get(parameters) ?? new Set(parameters.map(({ name, set }) => connection_identityOf(name, set)));
+    connection_NAMES.set(parameters, names);
+    return names;
+}
+function connection_identityOf(name, set) {
+    return JSON.stringify([name.toLowerCase(), set]);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-constraint-text.ts
+
 
 
 
@@ -9548,7 +13710,7 @@ function isSupplied({ name, set }, entry, parameters) {
             const value = uiDefinition?.members.get('constraints')?.members.get(key);
             if (value === undefined || value.data === 'true' || value.data === 'false')
                 continue;
-            const text = /^true$/i.test(String(value.data)) ? '"true"' : '"false"';
+            const text = /^true$/i.test(scalarText(value)) ? '"true"' : '"false"';
             yield {
                 at: at(node, 'uiDefinition', 'constraints', key),
                 message: `Write "${key}": ${text}, a text, instead of ${value.kind === 'string' ? quote(value.data) : JSON.stringify(value.data)} in ${connectionLabel(parameter)}.`,
@@ -9588,7 +13750,7 @@ function isSupplied({ name, set }, entry, parameters) {
     *check(parameter) {
         for (const [name, kind] of TYPED_CONSTRAINTS) {
             const value = parameter.uiDefinition?.members.get('constraints')?.members.get(name);
-            if (value === undefined || fits(value, kind))
+            if (value === undefined || connection_parameter_constraint_type_fits(value, kind))
                 continue;
             yield {
                 at: place_valueOf(value),
@@ -9614,7 +13776,7 @@ function isSupplied({ name, set }, entry, parameters) {
         ],
     },
 }));
-function fits({ kind, data }, expected) {
+function connection_parameter_constraint_type_fits({ kind, data }, expected) {
     return kind === expected && (kind !== 'number' || Number.isInteger(data));
 }
 const WORDS = new Map([
@@ -9645,7 +13807,7 @@ const WORDS = new Map([
         const { node, uiDefinition } = parameter;
         const inSchema = uiDefinition?.members.get('schema')?.members.get('description');
         const description = textOf(uiDefinition?.members.get('description') ?? inSchema);
-        if (!isAsked(parameter) || !isBlank(description))
+        if (!isAsked(parameter) || !text_isBlank(description))
             return;
         yield {
             at: at(node, 'uiDefinition', 'description'),
@@ -9666,8 +13828,14 @@ const WORDS = new Map([
                 at: ['/properties/connectionParameters/api_key/uiDefinition'],
             },
             {
-                input: field({ displayName: 'API key', description: ' ' }),
-                at: ['/properties/connectionParameters/api_key/uiDefinition/description'],
+                input: connection({
+                    api_key: { type: 'securestring', uiDefinition: { displayName: 'API key', description: ' ' } },
+                    region: { type: 'string', uiDefinition: { displayName: 'Region' } },
+                }),
+                at: [
+                    '/properties/connectionParameters/api_key/uiDefinition/description',
+                    '/properties/connectionParameters/region/uiDefinition',
+                ],
             },
         ],
     },
@@ -9692,7 +13860,7 @@ const WORDS = new Map([
     on: 'connectionParameter',
     *check(parameter) {
         const { node, name, uiDefinition } = parameter;
-        if (!isAsked(parameter) || !isBlank(textOf(uiDefinition?.members.get('displayName'))))
+        if (!isAsked(parameter) || !text_isBlank(textOf(uiDefinition?.members.get('displayName'))))
             return;
         yield {
             at: at(node, 'uiDefinition', 'displayName'),
@@ -9707,8 +13875,14 @@ const WORDS = new Map([
                 at: ['/properties/connectionParameters/api_key/uiDefinition'],
             },
             {
-                input: field({ displayName: '' }),
-                at: ['/properties/connectionParameters/api_key/uiDefinition/displayName'],
+                input: connection({
+                    api_key: { type: 'securestring', uiDefinition: { displayName: '' } },
+                    region: { type: 'string', uiDefinition: { description: 'Region of your account' } },
+                }),
+                at: [
+                    '/properties/connectionParameters/api_key/uiDefinition/displayName',
+                    '/properties/connectionParameters/region/uiDefinition',
+                ],
             },
         ],
     },
@@ -9846,7 +14020,12 @@ function* deviations({ node, type, uiDefinition }, sourceType) {
 
 
 
+
 const constraints = { hidden: 'true', required: 'false' };
+const set = (name) => ({
+    name,
+    parameters: { [TENANT_ID.name]: { type: 'string', uiDefinition: { constraints } } },
+});
 /* harmony default export */ const connection_parameter_tenant_id_text = (propertiesRule({
     id: 'pp-connection-parameter-tenant-id-text',
     title: `The parameter ${TENANT_ID.name} has the prescribed texts`,
@@ -9880,6 +14059,10 @@ const constraints = { hidden: 'true', required: 'false' };
             {
                 input: connection({ [TENANT_ID.name]: { type: 'string', uiDefinition: { constraints } } }),
                 at: [`/properties/connectionParameters/${TENANT_ID.name}/uiDefinition`],
+            },
+            {
+                input: properties({ connectionParameterSets: { values: [set('first'), set('second')] } }),
+                at: [0, 1].map((index) => `/properties/connectionParameterSets/values/${index}/parameters/${TENANT_ID.name}/uiDefinition`),
             },
         ],
     },
@@ -10031,7 +14214,7 @@ const REDIRECT_MODE = 'GlobalPerConnector';
             isSupplied(parameter, 'resourceUri', connectionParameters))
             return;
         const resource = customParameter(parameter, 'resourceUri');
-        if (!isBlank(textOf(resource?.members.get('value'))))
+        if (!text_isBlank(textOf(resource?.members.get('value'))))
             return;
         yield {
             at: resource === undefined
@@ -10054,8 +14237,11 @@ const REDIRECT_MODE = 'GlobalPerConnector';
                 at: ['/properties/connectionParameters/token/oAuthSettings/customParameters'],
             },
             {
-                input: oauth({ identityProvider: 'aadcertificate' }),
-                at: ['/properties/connectionParameters/token/oAuthSettings'],
+                input: oauth({ identityProvider: 'aadcertificate' }, { other: { type: 'oauthSetting', oAuthSettings: { identityProvider: 'aad' } } }),
+                at: [
+                    '/properties/connectionParameters/token/oAuthSettings',
+                    '/properties/connectionParameters/other/oAuthSettings',
+                ],
             },
             {
                 input: oauth({ identityProvider: 'aad', customParameters: { resourceUri: { value: '' } } }),
@@ -10114,8 +14300,11 @@ function looksIssued(text) {
                 at: ['/properties/connectionParameters/token/oAuthSettings/clientId'],
             },
             {
-                input: oauth({ identityProvider: 'oauth2', clientId: 'Zk3vQ81hTnB5cDr0aWm7' }),
-                at: ['/properties/connectionParameters/token/oAuthSettings/clientId'],
+                input: oauth({ identityProvider: 'oauth2', clientId: 'Zk3vQ81hTnB5cDr0aWm7' }, { other: { type: 'oauthSetting', oAuthSettings: { clientId: '8vD2mY60fLpQ7sRx1bTn' } } }),
+                at: [
+                    '/properties/connectionParameters/token/oAuthSettings/clientId',
+                    '/properties/connectionParameters/other/oAuthSettings/clientId',
+                ],
             },
         ],
     },
@@ -10152,8 +14341,11 @@ function looksIssued(text) {
         ],
         bad: [
             {
-                input: oauth({ identityProvider: 'oauth2', clientSecret: 'r4Q~mP2bLw9cT1zK7uYd' }),
-                at: ['/properties/connectionParameters/token/oAuthSettings/clientSecret'],
+                input: oauth({ identityProvider: 'oauth2', clientSecret: 'r4Q~mP2bLw9cT1zK7uYd' }, { other: { type: 'oauthSetting', oAuthSettings: { ClientSecret: 'k7Xc~2mW0qRt9LsN4vBy' } } }),
+                at: [
+                    '/properties/connectionParameters/token/oAuthSettings/clientSecret',
+                    '/properties/connectionParameters/other/oAuthSettings/ClientSecret',
+                ],
             },
         ],
     },
@@ -10200,14 +14392,18 @@ const refreshUrl = tokenUrl;
                 at: ['/properties/connectionParameters/token/oAuthSettings/customParameters'],
             },
             {
-                input: oauth({ identityProvider: 'oauth2generic' }),
-                at: ['/properties/connectionParameters/token/oAuthSettings'],
+                input: oauth({ identityProvider: 'oauth2generic' }, { other: { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2' } } }),
+                at: [
+                    '/properties/connectionParameters/token/oAuthSettings',
+                    '/properties/connectionParameters/other/oAuthSettings',
+                ],
             },
         ],
     },
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-identity-provider.ts
+
 
 
 
@@ -10228,7 +14424,7 @@ const refreshUrl = tokenUrl;
         const value = parameter.oAuthSettings?.members.get('identityProvider');
         if (value === undefined || IDENTITY_PROVIDERS.includes(providerOf(parameter) ?? ''))
             return;
-        const near = suggest(String(value.data), IDENTITY_PROVIDERS) ?? 'oauth2';
+        const near = suggest(scalarText(value), IDENTITY_PROVIDERS) ?? 'oauth2';
         yield {
             at: place_valueOf(value),
             message: `Write a known identity provider, such as "${near}", instead of ${quote(value.data)} in ${connectionLabel(parameter)}.`,
@@ -10242,8 +14438,11 @@ const refreshUrl = tokenUrl;
                 at: ['/properties/connectionParameters/token/oAuthSettings/identityProvider'],
             },
             {
-                input: oauth({ identityProvider: null }),
-                at: ['/properties/connectionParameters/token/oAuthSettings/identityProvider'],
+                input: oauth({ identityProvider: null }, { other: { type: 'oauthSetting', oAuthSettings: { identityProvider: 'Contoso' } } }),
+                at: [
+                    '/properties/connectionParameters/token/oAuthSettings/identityProvider',
+                    '/properties/connectionParameters/other/oAuthSettings/identityProvider',
+                ],
             },
         ],
     },
@@ -10288,8 +14487,16 @@ const refreshUrl = tokenUrl;
                 at: ['/properties/connectionParameters/token/oAuthSettings/redirectMode'],
             },
             {
-                input: oauth({ identityProvider: 'oauth2' }),
-                at: ['/properties/connectionParameters/token/oAuthSettings'],
+                input: oauth({ identityProvider: 'oauth2' }, {
+                    other: {
+                        type: 'oauthSetting',
+                        oAuthSettings: { identityProvider: 'oauth2', redirectMode: 'Direct' },
+                    },
+                }),
+                at: [
+                    '/properties/connectionParameters/token/oAuthSettings',
+                    '/properties/connectionParameters/other/oAuthSettings/redirectMode',
+                ],
             },
         ],
     },
@@ -10302,6 +14509,11 @@ const refreshUrl = tokenUrl;
 
 
 
+const OWN_AND_SHARED = {
+    identityProvider: 'oauth2',
+    redirectMode: REDIRECT_MODE,
+    redirectUrl: 'https://contoso.com/signed-in',
+};
 /* harmony default export */ const oauth_redirect_url = (propertiesRule({
     id: 'pp-oauth-redirect-url',
     title: 'A connector with a redirect URL of its own does not write the shared one',
@@ -10331,12 +14543,11 @@ const refreshUrl = tokenUrl;
         ],
         bad: [
             {
-                input: oauth({
-                    identityProvider: 'oauth2',
-                    redirectMode: REDIRECT_MODE,
-                    redirectUrl: 'https://contoso.com/signed-in',
-                }),
-                at: ['/properties/connectionParameters/token/oAuthSettings/redirectUrl'],
+                input: oauth(OWN_AND_SHARED, { other: { type: 'oauthSetting', oAuthSettings: OWN_AND_SHARED } }),
+                at: [
+                    '/properties/connectionParameters/token/oAuthSettings/redirectUrl',
+                    '/properties/connectionParameters/other/oAuthSettings/redirectUrl',
+                ],
             },
         ],
     },
@@ -10369,7 +14580,7 @@ const refreshUrl = tokenUrl;
                 message: `Write "scopes" of ${connectionLabel(parameter)} as an array of texts, such as ["orders.read"].`,
             };
         for (const scope of scopes.items)
-            if (isBlank(textOf(scope)))
+            if (text_isBlank(textOf(scope)))
                 yield {
                     at: place_valueOf(scope),
                     message: `Write a scope here or remove the entry from "scopes" of ${connectionLabel(parameter)}.`,
@@ -10441,8 +14652,8 @@ const refreshUrl = tokenUrl;
             },
             { input: oauth('oauth2'), at: ['/properties/connectionParameters/token/oAuthSettings'] },
             {
-                input: connection({ token: { type: 'oauthSetting' } }),
-                at: ['/properties/connectionParameters/token'],
+                input: connection({ token: { type: 'oauthSetting' }, other: { type: 'oauthSetting' } }),
+                at: ['/properties/connectionParameters/token', '/properties/connectionParameters/other'],
             },
             {
                 input: connection({ token: { type: 'oauthSetting', oauthSettings: { identityProvider: 'oauth2' } } }),
@@ -10475,7 +14686,7 @@ const refreshUrl = tokenUrl;
             const url = textOf(entry.members.get('value'));
             if (url === undefined || !ADDRESS_PARAMETERS.has(name.toLowerCase()))
                 continue;
-            if (isBlank(url) || /^\s*(https:\/\/|[{@<[])/i.test(url))
+            if (text_isBlank(url) || /^\s*(https:\/\/|[{@<[])/i.test(url))
                 continue;
             yield {
                 at: at(entry, 'value'),
@@ -10567,7 +14778,7 @@ const POLICY_TEMPLATES = new Map([
             return;
         yield {
             at: at(node, 'templateId'),
-            message: templateId === undefined || isBlank(templateId)
+            message: templateId === undefined || text_isBlank(templateId)
                 ? 'Add the "templateId" of the policy template, such as "setheader".'
                 : `Replace the unknown policy template ${quote(templateId)}.${didYouMean(templateId, POLICY_TEMPLATES.keys())}`,
         };
@@ -10650,7 +14861,7 @@ const POLICY_TEMPLATES = new Map([
     reference: 'policy-templates#how-to-use-a-policy-template',
     on: 'policyTemplate',
     *check({ node, title, templateId }) {
-        if (node.kind === 'object' && isBlank(title))
+        if (node.kind === 'object' && text_isBlank(title))
             yield {
                 at: at(node, 'title'),
                 message: `Add a "title" that says what the policy ${quote(templateId ?? '')} does.`,
@@ -10659,10 +14870,9 @@ const POLICY_TEMPLATES = new Map([
     examples: {
         good: [templates({ templateId: 'setheader', title: 'Set the version header' })],
         bad: [
-            { input: templates({ templateId: 'setheader' }), at: ['/properties/policyTemplateInstances/0'] },
             {
-                input: templates({ templateId: 'setheader', title: '' }),
-                at: ['/properties/policyTemplateInstances/0/title'],
+                input: templates({ templateId: 'setheader' }, { templateId: 'setheader', title: '' }),
+                at: ['/properties/policyTemplateInstances/0', '/properties/policyTemplateInstances/1/title'],
             },
         ],
     },
@@ -10812,11 +15022,12 @@ const properties_shape_KINDS = {
     evidence: 'review',
     publishers: ['verified', 'independent'],
     reference: 'certification-submission#step-3a-publisher-and-stackowner-properties',
+    once: true,
     on: 'properties',
     *check({ root, body }) {
         const publisher = body?.members.get('publisher');
         if (body === undefined ||
-            (publisher !== undefined && !(publisher.kind === 'string' && isBlank(textOf(publisher)))))
+            (publisher !== undefined && !(publisher.kind === 'string' && text_isBlank(textOf(publisher)))))
             return;
         yield {
             at: at(root, 'properties', 'publisher'),
@@ -10847,10 +15058,11 @@ const properties_shape_KINDS = {
     evidence: 'review',
     publishers: ['verified', 'independent'],
     reference: 'certification-submission#step-3a-publisher-and-stackowner-properties',
+    once: true,
     on: 'properties',
     *check({ root, body }) {
         const owner = anyCase(body, 'stackOwner');
-        if (body === undefined || (owner !== undefined && !(owner.kind === 'string' && isBlank(textOf(owner)))))
+        if (body === undefined || (owner !== undefined && !(owner.kind === 'string' && text_isBlank(textOf(owner)))))
             return;
         yield {
             at: at(root, 'properties', 'stackOwner'),
@@ -10878,35 +15090,49 @@ const TARGETS = {
         section: 'definitions',
         noun: 'schema',
         anchor: 'response',
-        example: (text) => ({
-            ...responses({ 200: { description: 'OK', schema: { $ref: text } } }),
-            definitions: { Order: { type: 'object', properties: { id: { type: 'string' } } } },
+        example: (first, second = '#/definitions/Order') => ({
+            ...responses({ 200: { description: 'OK', schema: { $ref: first } } }),
+            definitions: {
+                List: { type: 'array', items: { $ref: second } },
+                Order: { type: 'object', properties: { id: { type: 'string' } } },
+            },
         }),
-        at: '/paths/~1orders/get/responses/200/schema/$ref',
+        at: ['/paths/~1orders/get/responses/200/schema/$ref', '/definitions/List/items/$ref'],
     },
     parameter: {
         section: 'parameters',
         noun: 'parameter',
         anchor: 'parameters',
-        example: (text) => paths({ 'get /orders': { operationId: 'ListOrders', parameters: [{ $ref: text }] } }, { parameters: { Order: { name: 'order', in: 'query', type: 'string' } } }),
-        at: '/paths/~1orders/get/parameters/0/$ref',
+        example: (first, second = '#/parameters/Top') => paths({
+            'get /orders': { operationId: 'ListOrders', parameters: [{ $ref: first }, { $ref: second }] },
+        }, {
+            parameters: {
+                Order: { name: 'order', in: 'query', type: 'string' },
+                Top: { name: 'top', in: 'query', type: 'integer' },
+            },
+        }),
+        at: ['/paths/~1orders/get/parameters/0/$ref', '/paths/~1orders/get/parameters/1/$ref'],
     },
     response: {
         section: 'responses',
         noun: 'response',
         anchor: 'response',
-        example: (text) => ({
-            ...responses({ 200: { $ref: text } }),
+        example: (first, second = '#/responses/Order') => ({
+            ...responses({ 200: { $ref: first }, 201: { $ref: second } }),
             responses: { Order: { description: 'An order' } },
         }),
-        at: '/paths/~1orders/get/responses/200/$ref',
+        at: ['/paths/~1orders/get/responses/200/$ref', '/paths/~1orders/get/responses/201/$ref'],
     },
 };
+/** Where shared elements of a kind stand. */
+function sectionOf(kind) {
+    return TARGETS[kind].section;
+}
 /** A rule that references of one kind lead to something that exists. */
 function referenceFound(kind, { id, rule }) {
     const target = TARGETS[kind];
     return definitionRule({
-        ...metaOf(id, rule, target),
+        ...reference_rules_metaOf(id, rule, target),
         title: `Every ${target.noun} reference leads to a ${target.noun}`,
         why: `A reference that leads nowhere leaves the ${target.noun} undefined, and the import of the connector fails.`,
         on: 'reference',
@@ -10915,14 +15141,16 @@ function referenceFound(kind, { id, rule }) {
                 return;
             yield {
                 at: place_valueOf(reference.value),
-                message: repairOf(reference, target.section, intended(reference, definition)),
+                message: reference_rules_repairOf(reference, target.section, intended(reference, definition)),
             };
         },
         examples: {
             good: [target.example(`#/${target.section}/Order`)],
             bad: [
-                { input: target.example(`#/${target.section}/Orders`), at: [target.at] },
-                { input: target.example(`#/${target.section}/Customer`), at: [target.at] },
+                {
+                    input: target.example(`#/${target.section}/Orders`, `#/${target.section}/Customer`),
+                    at: target.at,
+                },
             ],
         },
     });
@@ -10931,7 +15159,7 @@ function referenceFound(kind, { id, rule }) {
 function endsEarly({ document: { text }, root }) {
     return /\S/.test(text.slice(root.end));
 }
-function repairOf({ text }, section, meant) {
+function reference_rules_repairOf({ text }, section, meant) {
     const [, , name, ...deeper] = text.split('/');
     if (name !== undefined && deeper.length > 0)
         return `Correct the reference ${quote(text)}: it leads nowhere.`;
@@ -10943,31 +15171,32 @@ function repairOf({ text }, section, meant) {
 function referenceValid(kind, { id, rule }) {
     const target = TARGETS[kind];
     return definitionRule({
-        ...metaOf(id, rule, target),
+        ...reference_rules_metaOf(id, rule, target),
         title: `Every ${target.noun} reference is a pointer into "${target.section}"`,
         why: `Shared ${target.noun}s are looked up under "${target.section}" and nowhere else.`,
         on: 'reference',
         *check(reference, definition) {
             if (reference.kind !== kind || !INVALID.has(reference.fault))
                 return;
-            const meant = intended(reference, definition) ?? `#/${target.section}/…`;
-            const written = textOf(reference.value) === undefined ? 'this value' : quote(reference.text);
-            yield {
-                at: place_valueOf(reference.value),
-                message: `Write a reference such as ${quote(meant)} instead of ${written}.`,
-            };
+            const meant = intended(reference, definition);
+            const text = quote(reference.text);
+            const repair = reference.fault === 'external' && meant === undefined
+                ? `Copy what ${text} describes into this file, and refer to it with "#/${target.section}/…".`
+                : `Write ${quote(meant ?? `#/${target.section}/…`)} instead of ${text}.`;
+            yield { at: place_valueOf(reference.value), message: repair };
         },
         examples: {
             good: [target.example(`#/${target.section}/Order`)],
             bad: [
-                { input: target.example('#/components/Order'), at: [target.at] },
-                { input: target.example(`#/${target.section}/Order~2`), at: [target.at] },
+                { input: target.example('#/components/Order', 'Order.json'), at: target.at },
+                { input: target.example('https://contoso.com/api.json#/Customer'), at: target.at.slice(0, 1) },
             ],
         },
     });
 }
-const INVALID = new Set(['not-text', 'pointer', 'section']);
-function metaOf(id, rule, { anchor }) {
+// What is no text is reported by pp-member-type, what is no pointer by pp-reference-pointer.
+const INVALID = new Set(['external', 'section']);
+function reference_rules_metaOf(id, rule, { anchor }) {
     return {
         id,
         severity: 'error',
@@ -10983,7 +15212,7 @@ function intended({ kind, text }, { root }) {
         return undefined;
     const known = root.members.get(TARGETS[kind].section)?.members;
     const name = lastName(text);
-    const found = known?.get(name) ?? known?.get(nearest(name, [...known.keys()]) ?? name);
+    const found = known?.get(name) ?? known?.get(nearest(name, known) ?? name);
     const pointer = found === undefined ? text : `#${pointerOf(found)}`;
     return pointer === text ? undefined : pointer;
 }
@@ -10992,6 +15221,65 @@ function lastName(text) {
     const segment = text.slice(text.lastIndexOf('/') + 1).replace(/\.(json|ya?ml)$/i, '');
     return unescapeSegment(segment);
 }
+
+;// CONCATENATED MODULE: ./src/kit/reference-chain-rules.ts
+
+
+
+
+
+/** A rule that nothing shared of a kind is itself a reference to another one. */
+function noReferenceChain(kind, { id, rule }, shared) {
+    const section = sectionOf(kind);
+    return definitionRule({
+        id,
+        title: `No shared ${kind} is a reference to another one`,
+        why: `A ${kind} is looked up in "${section}" once; a reference found there is not followed.`,
+        severity: 'error',
+        evidence: 'catalogue',
+        publishers: ['verified', 'independent', 'custom'],
+        microsoft: { rule, policy: '5000.2.6.2' },
+        reference: 'certification-swagger-validator-rules#parameters',
+        on: 'reference',
+        *check(reference) {
+            if (reference.kind === kind && reference.fault === undefined && isShared(reference, section))
+                yield { at: place_valueOf(reference.value), message: chainRepair(reference, section) };
+        },
+        examples: {
+            good: [paths({}, { [section]: { Order: shared } })],
+            bad: [
+                {
+                    input: paths({}, {
+                        [section]: {
+                            Order: shared,
+                            Invoice: { $ref: `#/${section}/Order` },
+                            Bill: { $ref: `#/${section}/Bill` },
+                        },
+                    }),
+                    at: [`/${section}/Invoice/$ref`, `/${section}/Bill/$ref`],
+                },
+            ],
+        },
+    });
+}
+/** The reference stands directly under `parameters`, `responses` or `definitions` of the document. */
+function isShared({ node }, section) {
+    return node.parent?.key === section && isRoot(node.parent.parent);
+}
+function isRoot(node) {
+    return node !== undefined && node.parent === undefined;
+}
+/** How to do without a shared element that is only a reference. */
+function chainRepair({ node, text, target }, section) {
+    const name = quote(String(node.key));
+    return target === node
+        ? `Write out ${name} in "${section}": it refers to itself.`
+        : `Write out ${name} in "${section}", or refer to ${quote(text)} wherever ${name} is used.`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/reference/parameter-reference-chain.ts
+
+/* harmony default export */ const parameter_reference_chain = (noReferenceChain('parameter', { id: 'pp-parameter-reference-chain', rule: 'ParameterRefLoopNotAllowed' }, { name: 'order', in: 'query', type: 'string' }));
 
 ;// CONCATENATED MODULE: ./src/rules/reference/parameter-reference-found.ts
 
@@ -11007,56 +15295,47 @@ function lastName(text) {
     rule: 'ParameterReferenceNotValid',
 }));
 
-;// CONCATENATED MODULE: ./src/rules/reference/reference-local.ts
+;// CONCATENATED MODULE: ./src/rules/reference/reference-pointer.ts
 
 
 
 
 
-/* harmony default export */ const reference_local = (definitionRule({
-    id: 'pp-reference-local',
-    title: 'References stay within the definition',
-    why: 'A connector is imported as a single file; what stands in another file or on a server is never read.',
+/* harmony default export */ const reference_pointer = (definitionRule({
+    id: 'pp-reference-pointer',
+    title: 'What follows the # of a reference is a JSON pointer',
+    why: 'A JSON pointer starts with a slash, and has ~1 for a slash and ~0 for a tilde in a name (RFC 6901).',
     severity: 'error',
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
-    microsoft: { policy: '5000.2.6.2' },
+    microsoft: { rule: 'JsonPointerNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#response',
     on: 'reference',
     *check(reference, definition) {
-        // A `$ref` in a path is not supported at all, wherever it leads.
-        if (reference.fault !== 'external' || reference.kind === 'pathItem')
+        // A $ref in a path is not supported at all, wherever it leads.
+        if (reference.fault !== 'pointer' || reference.kind === 'pathItem')
             return;
-        const meant = intended(reference, definition);
+        const meant = intended(reference, definition) ?? '#/definitions/Order';
         yield {
             at: place_valueOf(reference.value),
-            message: meant === undefined
-                ? `Copy what ${quote(reference.text)} describes into this file, and refer to it with "#/…".`
-                : `Write ${quote(meant)} instead of ${quote(reference.text)}.`,
+            message: `Write a JSON pointer such as ${quote(meant)} instead of ${quote(reference.text)}.`,
         };
     },
     examples: {
         good: [
             definitions({
-                Order: { type: 'object' },
-                Orders: { type: 'array', items: { $ref: '#/definitions/Order' } },
+                'orders/open': { type: 'object' },
+                Orders: { type: 'array', items: { $ref: '#/definitions/orders~1open' } },
             }),
         ],
         bad: [
             {
                 input: definitions({
                     Order: { type: 'object' },
-                    Orders: { type: 'array', items: { $ref: 'Order' } },
-                    Customers: {
-                        type: 'array',
-                        items: { $ref: 'https://contoso.com/schemas.json#/definitions/Customer' },
-                    },
+                    Orders: { type: 'array', items: { $ref: '#definitions/Order' } },
+                    Invoices: { type: 'array', items: { $ref: '#/definitions/Order~2' } },
                 }),
-                at: ['/definitions/Orders/items/$ref', '/definitions/Customers/items/$ref'],
-            },
-            {
-                input: responses({ 404: { $ref: 'responses.json#/NotFound' } }),
-                at: ['/paths/~1orders/get/responses/404/$ref'],
+                at: ['/definitions/Orders/items/$ref', '/definitions/Invoices/items/$ref'],
             },
         ],
     },
@@ -11116,6 +15395,10 @@ function lastName(text) {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/rules/reference/response-reference-chain.ts
+
+/* harmony default export */ const response_reference_chain = (noReferenceChain('response', { id: 'pp-response-reference-chain', rule: 'ResponseRefLoopNotAllowed' }, { description: 'An order' }));
+
 ;// CONCATENATED MODULE: ./src/rules/reference/response-reference-found.ts
 
 /* harmony default export */ const response_reference_found = (referenceFound('response', {
@@ -11128,6 +15411,156 @@ function lastName(text) {
 /* harmony default export */ const response_reference_valid = (referenceValid('response', {
     id: 'pp-response-reference-valid',
     rule: 'ResponseReferenceNotValid',
+}));
+
+;// CONCATENATED MODULE: ./src/kit/reference-loops.ts
+/**
+ * The references that lead back to where they stand through references and `allOf` alone, one for each loop. A schema may
+ * well contain itself through properties, items or additional properties: those end with the data.
+ */
+function loopingReferences(schemas, index) {
+    const done = new Set();
+    return schemas.flatMap((schema) => schema.reference === undefined || done.has(schema) ? [] : loopsFrom(schema, index, done));
+}
+function loopsFrom(start, index, done) {
+    const loops = [];
+    const open = new Set([start]);
+    const steps = [{ schema: start, next: following(start, index) }];
+    for (let step = steps.at(-1); step !== undefined; step = steps.at(-1)) {
+        const result = step.next.next();
+        if (result.done === true) {
+            done.add(step.schema);
+            open.delete(step.schema);
+            steps.pop();
+        }
+        else if (open.has(result.value)) {
+            const closing = steps.findLast((one) => one.schema.reference !== undefined)?.schema.reference;
+            if (closing !== undefined)
+                loops.push(closing);
+        }
+        else if (!done.has(result.value)) {
+            open.add(result.value);
+            steps.push({ schema: result.value, next: following(result.value, index) });
+        }
+    }
+    return loops;
+}
+/** What a schema stands for: the target of its reference, or the parts it is composed of. */
+function following({ reference, allOf }, index) {
+    if (reference === undefined)
+        return allOf.values();
+    const target = reference.target && index.get(reference.target);
+    return (target === undefined ? [] : [target]).values();
+}
+
+;// CONCATENATED MODULE: ./src/kit/schema.ts
+
+
+const VISIBLE = new WeakMap();
+/** An operation that users see reaches the schema. */
+function isReachedVisibly({ usage }) {
+    const known = VISIBLE.get(usage) ?? hasVisible(usage);
+    VISIBLE.set(usage, known);
+    return known;
+}
+function hasVisible({ operations }) {
+    for (const { internal } of operations)
+        if (!internal)
+            return true;
+    return false;
+}
+/** How a message names a schema: `"orderId"`, `the items of "orders"`, `the body of CreateOrder`. */
+function schemaName(schema) {
+    const { relation, name, parent } = schema;
+    if (name !== undefined)
+        return quote(name);
+    if (parent === undefined)
+        return rootName(schema);
+    if (relation === 'items')
+        return `the items of ${schemaName(parent)}`;
+    return relation === 'additionalProperties' ? `the values of ${schemaName(parent)}` : schemaName(parent);
+}
+const ROOT_NOUNS = {
+    input: 'the body',
+    output: 'the response',
+    notification: 'the notification',
+    definition: 'the schema',
+};
+function rootName({ role, usage }) {
+    const [operation] = usage.operations;
+    return operation === undefined ? ROOT_NOUNS[role] : `${ROOT_NOUNS[role]} of ${operation.label}`;
+}
+/** Schemas that a schema counts with: those written in it, references not followed. */
+function* innerSchemas({ properties, items, additionalProperties, allOf }) {
+    yield* properties.values();
+    if (items !== undefined)
+        yield items;
+    if (additionalProperties !== undefined)
+        yield additionalProperties;
+    yield* allOf;
+}
+
+;// CONCATENATED MODULE: ./src/rules/reference/schema-reference-chain.ts
+
+
+
+
+
+
+
+/* harmony default export */ const schema_reference_chain = (definitionRule({
+    id: 'pp-schema-reference-chain',
+    title: 'No shared schema is a reference to another one, and none consists of itself',
+    why: 'A reference to a reference may lead back to itself, and then describes nothing; published connectors have none.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'SchemaRefLoopNotAllowed', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#response',
+    on: 'definition',
+    *check({ references, schemas }) {
+        const chained = new Set(references.filter((one) => one.kind === 'schema' && one.fault === undefined && isShared(one, 'definitions')));
+        for (const reference of chained)
+            yield { at: place_valueOf(reference.value), message: chainRepair(reference, 'definitions') };
+        for (const reference of loopingReferences(schemas, schemaIndex(schemas)))
+            if (!chained.has(reference))
+                yield {
+                    at: place_valueOf(reference.value),
+                    message: `Remove the reference ${quote(reference.text)}: it leads back to itself, and describes nothing.`,
+                };
+    },
+    examples: {
+        good: [
+            // Data that contains data of its own kind is fine.
+            definitions({
+                Folder: {
+                    type: 'object',
+                    properties: {
+                        parent: { $ref: '#/definitions/Folder' },
+                        children: { type: 'array', items: { $ref: '#/definitions/Folder' } },
+                    },
+                },
+                Archive: { allOf: [{ $ref: '#/definitions/Folder' }] },
+            }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Order: { $ref: '#/definitions/Invoice' },
+                    Invoice: { $ref: '#/definitions/Order' },
+                }),
+                at: ['/definitions/Order/$ref', '/definitions/Invoice/$ref'],
+            },
+            {
+                input: definitions({
+                    Order: { type: 'object', properties: { note: { $ref: '#/definitions/Order/properties/note' } } },
+                    Folder: { allOf: [{ $ref: '#/definitions/Drive' }] },
+                    Drive: { allOf: [{ $ref: '#/definitions/Folder' }] },
+                }),
+                at: ['/definitions/Order/properties/note/$ref', '/definitions/Drive/allOf/0/$ref'],
+            },
+        ],
+    },
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/reference/schema-reference-found.ts
@@ -11191,9 +15624,8 @@ function hasSchema({ schema }) {
     return schema !== undefined && !isEmptySchema(schema);
 }
 /** The codes a response stands for: one where it is written in an operation, any number where it is shared. */
-function codesOf(response) {
-    const uses = response.usedBy.flatMap(({ responses }) => responses);
-    return new Set(uses.filter((use) => use.response === response).map(({ code }) => code));
+function codesOf({ codes }) {
+    return codes;
 }
 /** How a message names a response: `response "200" of ListOrders`. */
 function responseName({ node, shared, usedBy }) {
@@ -11295,8 +15727,11 @@ function codeFor(code) {
         ],
         bad: [
             {
-                input: responses({ default: { description: 'Operation failed' } }),
-                at: ['/paths/~1orders/get/responses/default'],
+                input: paths({
+                    'get /orders': { responses: { default: { description: 'Operation failed' } } },
+                    'post /orders': { responses: { default: { description: 'default', schema: {} } } },
+                }),
+                at: ['/paths/~1orders/get/responses/default', '/paths/~1orders/post/responses/default'],
             },
         ],
     },
@@ -11391,8 +15826,11 @@ function codeFor(code) {
         good: [responses({ default: { description: 'Operation failed' } })],
         bad: [
             {
-                input: responses({ default: { description: 'Operation failed', schema: {} } }),
-                at: ['/paths/~1orders/get/responses/default/schema'],
+                input: paths({
+                    'get /orders': { responses: { default: { description: 'Operation failed', schema: {} } } },
+                    'post /orders': { responses: { default: { description: 'Operation failed', schema: {} } } },
+                }),
+                at: ['/paths/~1orders/get/responses/default/schema', '/paths/~1orders/post/responses/default/schema'],
             },
         ],
     },
@@ -11416,7 +15854,7 @@ function codeFor(code) {
     on: 'response',
     *check(response) {
         const text = textOf(response.node.members.get('description'));
-        if (text === undefined || !/^\s*(default)?\s*$/i.test(text))
+        if (text === undefined || !/^(default)?$/i.test(text.trim()))
             return;
         // Where "default" stands alone its code is wrong as well: pp-response-default-only, pp-response-default-schema.
         if (codesOf(response).has('default') && response.usedBy.every(isDefaultOnly))
@@ -11475,8 +15913,122 @@ function codeFor(code) {
         good: [responses({ 200: { description: 'OK' } })],
         bad: [
             {
-                input: responses({ 200: { schema: { type: 'string' } } }),
-                at: ['/paths/~1orders/get/responses/200'],
+                input: responses({ 200: { schema: { type: 'string' } }, 404: {} }),
+                at: ['/paths/~1orders/get/responses/200', '/paths/~1orders/get/responses/404'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/response/response-example-produced.ts
+
+
+
+
+
+
+
+const response_example_produced_JSON_TYPE = 'application/json';
+/** A definition whose operation answers with these examples. */
+const response_example_produced_orders = (examples, rest = {}) => paths({
+    'get /orders': {
+        operationId: 'ListOrders',
+        responses: { 200: { description: 'OK', examples } },
+        ...rest,
+    },
+});
+/* harmony default export */ const response_example_produced = (definitionRule({
+    id: 'pp-response-example-produced',
+    title: 'Examples of a response have a MIME type that its operation produces',
+    why: 'An example of a format that never comes misleads; without "produces" an operation produces nothing.',
+    severity: 'error',
+    evidence: 'printed-error',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'ResponseExampleMustBeProducedByOperation', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#response',
+    on: 'response',
+    having: 'examples',
+    *check(response) {
+        for (const [mimeType, example] of response.node.members.get('examples')?.members ?? []) {
+            const operation = response.usedBy.find(({ produces }) => !includes(produces, mimeType));
+            if (operation === undefined)
+                continue;
+            const [first] = operation.produces?.entries ?? [];
+            yield {
+                at: keyOf(example),
+                message: isMimeType(mimeType)
+                    ? `Add ${quote(mimeType)} to "produces" of ${operation.label}, or remove the example of ${responseName(response)}.`
+                    : `Write the MIME type, such as ${quote(textOf(first) ?? response_example_produced_JSON_TYPE)}, instead of ${quote(mimeType)} over the example of ${responseName(response)}.`,
+            };
+        }
+    },
+    examples: {
+        good: [
+            { ...response_example_produced_orders({ [response_example_produced_JSON_TYPE]: {} }), produces: [response_example_produced_JSON_TYPE] },
+            response_example_produced_orders({ 'Application/JSON': {} }, { produces: ['text/plain', response_example_produced_JSON_TYPE] }),
+            { ...response_example_produced_orders({}), responses: { Unused: { description: 'OK', examples: { 'text/csv': '' } } } },
+        ],
+        bad: [
+            {
+                input: {
+                    ...response_example_produced_orders({ [response_example_produced_JSON_TYPE]: {}, 'text/csv': '' }, { produces: ['text/plain'] }),
+                    produces: [response_example_produced_JSON_TYPE],
+                },
+                at: [
+                    '/paths/~1orders/get/responses/200/examples/application~1json',
+                    '/paths/~1orders/get/responses/200/examples/text~1csv',
+                ],
+            },
+            {
+                input: response_example_produced_orders({ response: {} }),
+                at: ['/paths/~1orders/get/responses/200/examples/response'],
+            },
+        ],
+    },
+}));
+function includes(produces, mimeType) {
+    return (produces?.entries ?? []).some((entry) => textOf(entry)?.toLowerCase() === mimeType.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/rules/response/response-header-unique.ts
+
+
+
+
+
+const withHeaders = (...names) => ({
+    description: 'OK',
+    headers: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+});
+/* harmony default export */ const response_header_unique = (definitionRule({
+    id: 'pp-response-header-unique',
+    title: 'Headers of a response differ in more than case',
+    why: 'Header names have no case, so two such headers are one header described twice.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'ResponseHeadersAreNotUnique', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#response',
+    on: 'response',
+    having: 'headers',
+    *check(response) {
+        const headers = response.node.members.get('headers')?.members.values() ?? [];
+        for (const { item, first } of repeated(headers, ({ key }) => String(key).toLowerCase()))
+            yield {
+                at: keyOf(item),
+                message: `Remove the header ${quote(item.key)} from ${responseName(response)}: it describes ${quote(first.key)} already.`,
+                related: [{ at: keyOf(first), message: 'The header in another case.' }],
+            };
+    },
+    examples: {
+        good: [responses({ 200: withHeaders('Location', 'Content-Location'), 201: withHeaders('location') })],
+        bad: [
+            {
+                input: responses({ 200: withHeaders('ETag', 'etag', 'ETAG') }),
+                at: [
+                    '/paths/~1orders/get/responses/200/headers/etag',
+                    '/paths/~1orders/get/responses/200/headers/ETAG',
+                ],
             },
         ],
     },
@@ -11488,6 +16040,7 @@ function codeFor(code) {
 
 
 
+const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'string' } };
 /* harmony default export */ const response_many_schemas = (definitionRule({
     id: 'pp-response-many-schemas',
     title: 'At most one response of an operation has a schema',
@@ -11526,12 +16079,11 @@ function codeFor(code) {
         ],
         bad: [
             {
-                input: responses({
-                    200: { description: 'OK', schema: { type: 'string' } },
-                    400: { description: 'Bad request', schema: { type: 'string' } },
-                    404: { description: 'Not found', schema: { type: 'string' } },
+                input: paths({
+                    'get /orders': { responses: { 200: response_many_schemas_TEXT, 400: response_many_schemas_TEXT, 404: response_many_schemas_TEXT } },
+                    'post /orders': { responses: { 201: response_many_schemas_TEXT, 202: response_many_schemas_TEXT } },
                 }),
-                at: ['/paths/~1orders/get/responses/400/schema'],
+                at: ['/paths/~1orders/get/responses/400/schema', '/paths/~1orders/post/responses/202/schema'],
             },
             {
                 input: responses({
@@ -11584,10 +16136,12 @@ function codeFor(code) {
             }),
         ],
         bad: [
-            { input: paths({ 'get /orders': { operationId: 'ListOrders' } }), at: ['/paths/~1orders/get'] },
             {
-                input: paths({ 'get /orders': { operationId: 'ListOrders', responses: {} } }),
-                at: ['/paths/~1orders/get/responses'],
+                input: paths({
+                    'get /orders': { operationId: 'ListOrders' },
+                    'get /bills': { operationId: 'ListBills', responses: {} },
+                }),
+                at: ['/paths/~1orders/get', '/paths/~1bills/get/responses'],
             },
         ],
     },
@@ -11679,55 +16233,121 @@ function codeFor(code) {
         good: [responses({ 204: { description: 'Deleted' }, 404: { description: 'Not found' } })],
         bad: [
             {
-                input: responses({ 400: { description: 'Bad request' }, default: { description: 'Failed' } }),
-                at: ['/paths/~1orders/get/responses'],
+                input: paths({
+                    'get /orders': {
+                        responses: { 400: { description: 'Bad request' }, default: { description: 'Failed' } },
+                    },
+                    'get /bills': { responses: { 302: { description: 'Found' } } },
+                }),
+                at: ['/paths/~1orders/get/responses', '/paths/~1bills/get/responses'],
             },
         ],
     },
 }));
+
+;// CONCATENATED MODULE: ./src/kit/webhook.ts
+/** The operation registers a webhook: it sends the URL of a flow, or something is notified to it. */
+function isWebhook({ registersWebhook, notificationContent }) {
+    return registersWebhook || notificationContent !== undefined;
+}
+/** A marked property that is as it must be. */
+const CALLBACK = {
+    type: 'string',
+    'x-ms-visibility': 'internal',
+    'x-ms-notification-url': true,
+};
+/** The body of a webhook trigger for examples: `callbackUrl` with these members instead of the right ones. */
+function hookBody(callbackUrl = CALLBACK, rest = {}) {
+    return {
+        name: 'hook',
+        in: 'body',
+        required: true,
+        schema: { type: 'object', required: ['callbackUrl'], properties: { callbackUrl }, ...rest },
+    };
+}
+/** A webhook trigger, `POST /hooks`, with its content on the path item, for examples. */
+function hook(operation = {}, rest = {}) {
+    return hooks({ '/hooks': { operationId: 'OrderCreated', ...operation } }, rest);
+}
+/** Webhook triggers by path: each a POST with its content on the path item. */
+function hooks(operations, rest = {}) {
+    const items = Object.entries(operations).map(([path, operation]) => [
+        path,
+        {
+            'x-ms-notification-content': { schema: { type: 'object' } },
+            post: { 'x-ms-trigger': 'single', parameters: [hookBody()], ...operation },
+        },
+    ]);
+    return { swagger: '2.0', paths: Object.fromEntries(items), ...rest };
+}
 
 ;// CONCATENATED MODULE: ./src/rules/response/response-success-schema.ts
 
 
 
 
+
+const created = { 201: { description: 'Created' } };
 /* harmony default export */ const response_success_schema = (definitionRule({
     id: 'pp-response-success-schema',
-    title: 'A 200 or 201 response has a schema',
-    why: 'Only what the schema of the success response lists shows up as dynamic content in flows and apps.',
+    title: 'A 200 or 201 response, or the notification of a webhook, has a schema',
+    why: 'Only what that schema lists shows up as dynamic content in flows and apps.',
     severity: 'warning',
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'SchemaDefinitionSetIncorrectly' },
     reference: 'certification-submission#define-exact-operation-responses',
     on: 'operation',
-    *check({ method, internal, label, notificationContent, responses }) {
-        // Nobody sees the outputs of internal operations, HEAD has no body, and a webhook returns its notification.
-        if (internal || method === 'head' || notificationContent?.schema !== undefined)
+    *check(operation) {
+        const { method, internal, label, notificationContent, responses } = operation;
+        // Nobody sees the outputs of internal operations, and HEAD has no body.
+        if (internal || method === 'head')
             return;
         const successes = responses.filter(({ code }) => code === '200' || code === '201');
-        const [first] = successes;
-        if (first === undefined || successes.some(({ response }) => response.schema !== undefined))
+        if (successes.some(({ response }) => response.schema !== undefined))
             return;
-        yield {
-            at: keyOf(first.node),
-            message: `Add a "schema" to response ${quote(first.code)} of ${label}, or make it "204" if it returns nothing.`,
-        };
+        const [first] = successes;
+        if (notificationContent !== undefined) {
+            // A webhook returns its notification; one content may serve several.
+            if (notificationContent.schema === undefined && notificationContent.operations[0] === operation)
+                yield {
+                    at: at(notificationContent.node, 'schema'),
+                    message: `Add a "schema" of what ${label} receives to "x-ms-notification-content".`,
+                };
+        }
+        else if (first !== undefined)
+            yield {
+                at: keyOf(first.node),
+                message: `Add a "schema" to response ${quote(first.code)} of ${label}, or make it "204" if it returns nothing.`,
+            };
     },
     examples: {
         good: [
-            responses({ 200: { description: 'OK', schema: { type: 'string' } } }),
-            responses({ 204: { description: 'Deleted' } }),
             paths({
-                'post /hooks': {
-                    operationId: 'OnOrder',
-                    'x-ms-trigger': 'single',
-                    'x-ms-notification-content': { schema: { type: 'object' } },
-                    responses: { 201: { description: 'Created' } },
-                },
+                'get /orders': { responses: { 200: { description: 'OK', schema: { type: 'string' } } } },
+                'delete /orders': { responses: { 204: { description: 'Deleted' } } },
             }),
+            hook({ responses: created }),
         ],
-        bad: [{ input: responses({ 200: { description: 'OK' } }), at: ['/paths/~1orders/get/responses/200'] }],
+        bad: [
+            {
+                input: paths({
+                    'get /orders': { responses: { 200: { description: 'OK' } } },
+                    'post /orders': { responses: created },
+                }),
+                at: ['/paths/~1orders/get/responses/200', '/paths/~1orders/post/responses/201'],
+            },
+            {
+                input: hooks({
+                    '/hooks': { 'x-ms-notification-content': { description: 'An order' }, responses: created },
+                    '/alerts': { 'x-ms-notification-content': {} },
+                }),
+                at: [
+                    '/paths/~1hooks/post/x-ms-notification-content',
+                    '/paths/~1alerts/post/x-ms-notification-content',
+                ],
+            },
+        ],
     },
 }));
 
@@ -11736,14 +16356,6 @@ function codeFor(code) {
 
 
 
-const webhook = (responses) => paths({
-    'post /hooks': {
-        operationId: 'OnOrder',
-        'x-ms-trigger': 'single',
-        'x-ms-notification-content': { schema: { type: 'object' } },
-        responses,
-    },
-});
 /* harmony default export */ const response_webhook_required = (definitionRule({
     id: 'pp-response-webhook-required',
     title: 'Every webhook trigger describes the answer to its registration',
@@ -11766,127 +16378,432 @@ const webhook = (responses) => paths({
         };
     },
     examples: {
-        good: [webhook({ 201: { description: 'Created' } })],
-        bad: [{ input: webhook({}), at: ['/paths/~1hooks/post/responses'] }],
+        good: [hooks({ '/hooks': { responses: { 201: { description: 'Created' } } } })],
+        bad: [
+            {
+                input: hooks({ '/hooks': { responses: {} }, '/alerts': { responses: { 'x-note': 'none' } } }),
+                at: ['/paths/~1hooks/post/responses', '/paths/~1alerts/post/responses'],
+            },
+        ],
     },
 }));
 
-;// CONCATENATED MODULE: ./src/kit/schema.ts
+;// CONCATENATED MODULE: ./src/kit/schema-properties.ts
 
-function schemaIndex(schemas) {
-    return new Map(schemas.map((schema) => [schema.node, schema]));
-}
-/** The schema a chain of references ends in: itself without reference, undefined when the chain leads nowhere. */
-function resolved(schema, index) {
-    const passed = new Set();
-    let at = schema;
-    while (at?.reference !== undefined) {
-        if (passed.has(at))
-            return undefined;
-        passed.add(at);
-        const { target } = at.reference;
-        at = target === undefined ? undefined : index.get(target);
+
+// Far more than any object is made of: what is composed of more parts is not searched to the end.
+const schema_properties_MOST_PARTS = 500;
+const COMPOSED = new Set(['allOf', 'anyOf', 'oneOf', 'not']);
+/**
+ * Tells whether an object has a property of a name: its own, one of a schema it is composed with, or one that only the
+ * service knows because a part of it is dynamic.
+ */
+function declaredBy(schema, index) {
+    const named = [];
+    for (const part of composition(schema, index)) {
+        if (part === undefined || isDynamic(part))
+            return () => true;
+        const members = part.node.members.get('properties')?.members;
+        if (members !== undefined)
+            named.push(members);
     }
+    return (name) => named.some((members) => members.has(name));
+}
+/** The property of an object that has this name: its own, or one of a schema it is composed with. */
+function propertyOf(schema, name, index) {
+    for (const part of composition(schema, index)) {
+        const property = part?.properties.get(name);
+        if (property !== undefined)
+            return property;
+    }
+    return undefined;
+}
+/** Whether an object, or a schema it is composed with, requires a property of this name. */
+function schema_properties_requires(schema, name, index) {
+    for (const part of composition(schema, index))
+        if (schema_properties_requiredNames(part).includes(name))
+            return true;
+    return false;
+}
+/** The names that an object lists under `required` itself. */
+function schema_properties_requiredNames(schema) {
+    const items = schema?.node.members.get('required')?.items ?? [];
+    return items.map(textOf).filter((name) => name !== undefined);
+}
+/** The schemas that an object is composed of, itself first; undefined for one that cannot be found, or for too many. */
+function* composition(schema, index) {
+    const reached = new Set([schema, outermost(schema)]);
+    for (const written of reached) {
+        if (reached.size > schema_properties_MOST_PARTS) {
+            yield undefined;
+            return;
+        }
+        const part = resolved(written, index);
+        yield part;
+        for (const inner of part?.allOf ?? [])
+            reached.add(inner);
+    }
+}
+/** The object that a part of an `allOf` belongs to. */
+function outermost(schema) {
+    let at = schema;
+    while (at.parent !== undefined && COMPOSED.has(at.relation))
+        at = at.parent;
     return at;
 }
-/** The schema is built at run time, by another operation. */
-function isDynamic({ node }) {
-    return node.members.has('x-ms-dynamic-schema') || node.members.has('x-ms-dynamic-properties');
-}
-/** How a message names a schema: `"orderId"`, `the items of "orders"`, `the body of CreateOrder`. */
-function schemaName(schema) {
-    const { relation, name, parent } = schema;
-    if (name !== undefined)
-        return quote(name);
-    if (parent === undefined)
-        return rootName(schema);
-    if (relation === 'items')
-        return `the items of ${schemaName(parent)}`;
-    return relation === 'additionalProperties' ? `the values of ${schemaName(parent)}` : schemaName(parent);
-}
-const ROOT_NOUNS = {
-    input: 'the body',
-    output: 'the response',
-    notification: 'the notification',
-    definition: 'the schema',
-};
-function rootName({ role, usage }) {
-    const [operation] = usage.operations;
-    return operation === undefined ? ROOT_NOUNS[role] : `${ROOT_NOUNS[role]} of ${operation.label}`;
-}
-/** Schemas that a schema counts with: those written in it, references not followed. */
-function* innerSchemas({ properties, items, additionalProperties, allOf }) {
-    yield* properties.values();
-    if (items !== undefined)
-        yield items;
-    if (additionalProperties !== undefined)
-        yield additionalProperties;
-    yield* allOf;
-}
-/**
- * How many schemas one contains, itself included: properties, items, additional properties and allOf, through references
- * and without removing doubles. A reference back to a schema around it counts as one. Stops above the limit.
- */
-function countSchemas(start, index, limit) {
-    const open = new Set();
-    let count = 0;
-    const visit = (written) => {
-        if (count > limit)
-            return;
-        count += 1;
-        const schema = resolved(written, index);
-        if (schema === undefined || open.has(schema))
-            return;
-        open.add(schema);
-        for (const inner of innerSchemas(schema))
-            visit(inner);
-        open.delete(schema);
-    };
-    visit(start);
-    return count;
-}
 
-;// CONCATENATED MODULE: ./src/rules/schema/schema-count.ts
+;// CONCATENATED MODULE: ./src/rules/schema/discriminator-required-text.ts
 
 
 
 
 
-// Source: faq.md, "maximum schema count per body"; published connectors have up to 505.
-const LIMIT = 512;
-/* harmony default export */ const schema_count = (definitionRule({
-    id: 'pp-schema-count',
-    title: `A body, response or notification has at most ${LIMIT} schemas`,
-    why: 'The service refuses to import an operation with larger schemas; properties count again wherever a reference repeats them.',
+
+
+/* harmony default export */ const discriminator_required_text = (definitionRule({
+    id: 'pp-discriminator-required-text',
+    title: 'A discriminator is the name of a required text property',
+    why: 'The value of that property tells which of several schemas an object has, so it is always there, as text.',
     severity: 'error',
-    evidence: 'printed-error',
+    evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
-    microsoft: { rule: 'BodySchemaCountExceedsMaxAllowed', policy: '5000.2.6.2' },
-    reference: 'faq',
-    on: 'definition',
-    *check(definition) {
-        const index = schemaIndex(definition.schemas);
-        const seen = new Set();
-        for (const { schema, name } of contents(definition)) {
-            // Operations that share a definition have one problem, where the definition is written.
-            const root = resolved(schema, index);
-            if (root === undefined || seen.has(root))
+    microsoft: { rule: 'DiscriminatorMustBeARequiredStringProperty', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#metadata',
+    on: 'schema',
+    having: 'discriminator',
+    *check(schema, { schemas }) {
+        if (schema.reference !== undefined)
+            return;
+        const repair = discriminator_required_text_repairOf(schema, schemaIndex(schemas));
+        if (repair !== undefined)
+            yield { at: at(schema.node, 'discriminator'), message: repair };
+    },
+    examples: {
+        good: [
+            definitions({
+                Payment: {
+                    type: 'object',
+                    discriminator: 'kind',
+                    required: ['kind'],
+                    properties: { kind: { $ref: '#/definitions/Kind' } },
+                },
+                Kind: { type: 'string', enum: ['card', 'invoice'] },
+                Card: {
+                    discriminator: 'kind',
+                    allOf: [{ $ref: '#/definitions/Payment' }, { type: 'object', properties: {} }],
+                },
+            }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Payment: { type: 'object', discriminator: 'kind', properties: { kind: { type: 'string' } } },
+                    Order: {
+                        type: 'object',
+                        discriminator: 'kind',
+                        required: ['kind'],
+                        properties: { kind: { type: 'integer' } },
+                    },
+                    Invoice: { type: 'object', discriminator: 'kind', properties: { type: { type: 'string' } } },
+                    Refund: { type: 'object', discriminator: { propertyName: 'kind' }, properties: {} },
+                }),
+                at: ['Payment', 'Order', 'Invoice', 'Refund'].map((name) => `/definitions/${name}/discriminator`),
+            },
+        ],
+    },
+}));
+function discriminator_required_text_repairOf(schema, index) {
+    const name = textOf(schema.node.members.get('discriminator'));
+    if (name === undefined)
+        return `Write the name of a required text property as the discriminator of ${schemaName(schema)}.`;
+    const discriminator = `the discriminator of ${schemaName(schema)}`;
+    if (!declaredBy(schema, index)(name))
+        return `Add the required text property ${quote(name)}, or choose another one as ${discriminator}.`;
+    if (!schema_properties_requires(schema, name, index))
+        return `Require ${quote(name)}, ${discriminator}.`;
+    const written = propertyOf(schema, name, index);
+    const property = written && resolved(written, index);
+    if (property === undefined || property.type === 'string')
+        return undefined;
+    return `Write "type": "string" in ${quote(name)}, ${discriminator}.`;
+}
+
+;// CONCATENATED MODULE: ./src/kit/filter-functions.ts
+
+/** The list of filter functions under the capabilities of a column. */
+function filterFunctionsOf({ members }) {
+    return members.get('x-ms-capabilities')?.members.get('filterFunctions');
+}
+/** An operation for examples that returns orders whose columns support these functions. */
+function ordersWith(columns) {
+    const properties = Object.fromEntries(Object.entries(columns).map(([name, filterFunctions]) => [
+        name,
+        { type: 'string', 'x-ms-capabilities': { filterFunctions } },
+    ]));
+    return responses({ 200: { description: 'OK', schema: { type: 'object', properties } } });
+}
+/** Where the list of a column of {@link ordersWith} stands. */
+function columnAt(name) {
+    return `/paths/~1orders/get/responses/200/schema/properties/${name}/x-ms-capabilities/filterFunctions`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/schema/filter-functions-in-response.ts
+
+
+
+
+
+/* harmony default export */ const filter_functions_in_response = (definitionRule({
+    id: 'pp-filter-functions-in-response',
+    title: 'Filter functions stand in responses only',
+    why: 'They say how the rows that an operation returns can be filtered; what it receives is not filtered.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'FilterFunctionsPropertyInInputSchema', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'schema',
+    having: 'x-ms-capabilities',
+    *check(schema) {
+        const list = filterFunctionsOf(schema.node);
+        const { roles } = schema.usage;
+        if (list === undefined || !roles.has('input'))
+            return;
+        const repair = roles.has('output')
+            ? `Send another schema than the one with the "filterFunctions" of ${schemaName(schema)}: they belong in responses.`
+            : `Remove the "filterFunctions" of ${schemaName(schema)} from the body: they belong in responses.`;
+        yield { at: keyOf(list), message: repair };
+    },
+    examples: {
+        good: [ordersWith({ id: ['eq'] })],
+        bad: [
+            {
+                input: createOrder({ type: 'object', properties: { id: column(), status: column() } }),
+                at: ['id', 'status'].map((name) => `/paths/~1orders/post/parameters/0/schema/properties/${name}/x-ms-capabilities/filterFunctions`),
+            },
+            {
+                input: createOrder({ $ref: '#/definitions/Order' }, { Order: { type: 'object', properties: { id: column() } } }),
+                at: ['/definitions/Order/properties/id/x-ms-capabilities/filterFunctions'],
+            },
+        ],
+    },
+}));
+function column() {
+    return { type: 'string', 'x-ms-capabilities': { filterFunctions: ['eq'] } };
+}
+function createOrder(schema, shared) {
+    const operation = {
+        operationId: 'CreateOrder',
+        parameters: [{ name: 'order', in: 'body', schema }],
+        responses: { 201: { description: 'Created', ...(shared && { schema }) } },
+    };
+    return paths({ 'post /orders': operation }, shared && { definitions: shared });
+}
+
+;// CONCATENATED MODULE: ./src/model/tables/filter-functions.ts
+/**
+ * The operators and functions that a column of a table can say it supports in filters.
+ *
+ * Sources: OData 4.0, part 2, section 5.1.1; the operators that Power Apps passes on to a service (delegation operators of
+ * microsoft/Power-Fx); the list of a published tabular connector. Microsoft's own list is not published.
+ */
+const FILTER_FUNCTIONS = new Set([
+    ...['eq', 'ne', 'gt', 'ge', 'lt', 'le', 'and', 'or', 'not', 'has', 'in', 'cdsin', 'null'],
+    ...['add', 'sub', 'mul', 'div', 'divby', 'mod', 'negate', 'round', 'floor', 'ceiling'],
+    ...['contains', 'startswith', 'endswith', 'indexof', 'length', 'replace', 'substring', 'substringof'],
+    ...['tolower', 'toupper', 'trim', 'concat', 'matchesPattern'],
+    ...['year', 'month', 'day', 'hour', 'minute', 'second', 'fractionalseconds', 'date', 'time', 'now'],
+    ...['totaloffsetminutes', 'totalseconds', 'mindatetime', 'maxdatetime'],
+    ...['sum', 'min', 'max', 'average', 'count', 'countdistinct', 'distinct', 'top', 'any', 'all'],
+    ...['astype', 'cast', 'isof', 'arraylookup', 'joininner', 'joinleft', 'joinright', 'joinfull'],
+    ...['geo.distance', 'geo.intersects', 'geo.length'],
+]);
+
+;// CONCATENATED MODULE: ./src/rules/schema/filter-functions-known.ts
+
+
+
+
+
+
+
+/* harmony default export */ const filter_functions_known = (definitionRule({
+    id: 'pp-filter-functions-known',
+    title: 'Filter functions are operators or functions of OData',
+    why: 'Apps send a filter to the service only if they know the function; others make them load all rows.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'FilterFunctionsPropertyInvalidValue' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'schema',
+    having: 'x-ms-capabilities',
+    *check(schema) {
+        for (const item of filterFunctionsOf(schema.node)?.items ?? []) {
+            const name = String(item.data);
+            if (item.kind === 'string' && FILTER_FUNCTIONS.has(name))
                 continue;
-            seen.add(root);
-            if (countSchemas(root, index, LIMIT) > LIMIT)
-                yield {
-                    at: keyOf(root.node),
-                    message: `Remove properties or items from ${name}: it has more than ${LIMIT} schemas, those behind references included.`,
-                };
+            const meant = ALIASES.get(name.toLowerCase()) ?? suggest(name, FILTER_FUNCTIONS);
+            const repair = meant === undefined ? 'Remove' : `Write ${quote(meant)} instead of`;
+            yield {
+                at: place_valueOf(item),
+                message: `${repair} ${quote(item.data)} in the "filterFunctions" of ${schemaName(schema)}.`,
+            };
         }
     },
     examples: {
-        good: [orderBy(7)],
-        bad: [{ input: orderBy(8), at: ['/definitions/Order'] }],
+        good: [ordersWith({ id: ['eq', 'startswith', 'and'] })],
+        bad: [
+            {
+                input: ordersWith({ id: ['startsWith', '=', 'soundex', 5] }),
+                at: [0, 1, 2, 3].map((index) => `${columnAt('id')}/${index}`),
+            },
+        ],
     },
 }));
-/** Everything that operations send and receive. */
-function* contents({ parameters, responses, operations, }) {
+/** Operators as other languages write them, in OData. */
+const ALIASES = new Map([
+    ['=', 'eq'],
+    ['==', 'eq'],
+    ['equals', 'eq'],
+    ['!=', 'ne'],
+    ['<>', 'ne'],
+    ['<', 'lt'],
+    ['<=', 'le'],
+    ['>', 'gt'],
+    ['>=', 'ge'],
+    ['lower', 'tolower'],
+    ['upper', 'toupper'],
+]);
+
+;// CONCATENATED MODULE: ./src/rules/schema/filter-functions-not-empty.ts
+
+
+
+
+/* harmony default export */ const filter_functions_not_empty = (definitionRule({
+    id: 'pp-filter-functions-not-empty',
+    title: 'A list of filter functions is not empty',
+    why: 'An empty list is not the way to say that a column cannot be filtered: the table lists such columns.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'FilterFunctionsPropertyEmpty', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'schema',
+    having: 'x-ms-capabilities',
+    *check(schema) {
+        const list = filterFunctionsOf(schema.node);
+        if (list?.kind !== 'array' || list.items.length > 0)
+            return;
+        yield {
+            at: keyOf(list),
+            message: `List a function such as "eq" in the "filterFunctions" of ${schemaName(schema)}, or remove them.`,
+        };
+    },
+    examples: {
+        good: [ordersWith({ id: ['eq'] })],
+        bad: [{ input: ordersWith({ id: [], status: [] }), at: [columnAt('id'), columnAt('status')] }],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/schema/filter-functions-unique.ts
+
+
+
+
+
+
+/* harmony default export */ const filter_functions_unique = (definitionRule({
+    id: 'pp-filter-functions-unique',
+    title: 'Filter functions are listed once',
+    why: 'A function is supported or not; saying it twice points to a mistake.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'FilterFunctionsPropertyHasDuplicates', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'schema',
+    having: 'x-ms-capabilities',
+    *check(schema) {
+        for (const { item, first } of repeated(filterFunctionsOf(schema.node)?.items ?? [], textOf))
+            yield {
+                at: place_valueOf(item),
+                message: `Remove the second ${quote(item.data)} from the "filterFunctions" of ${schemaName(schema)}.`,
+                related: [{ at: place_valueOf(first), message: 'The first one.' }],
+            };
+    },
+    examples: {
+        good: [ordersWith({ id: ['eq', 'ne'], status: ['eq', 'ne'] })],
+        bad: [
+            {
+                input: ordersWith({ id: ['eq', 'ne', 'eq', 'ne'] }),
+                at: [`${columnAt('id')}/2`, `${columnAt('id')}/3`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/schema-graph.ts
+
+
+
+const schema_graph_NONE = [];
+const schemaGraph = memo(({ schemas }) => {
+    const ends = endsOf(schemas, schemaIndex(schemas));
+    const endOf = (schema) => ends.get(schema) ?? schema;
+    const parts = new Map();
+    for (const schema of schemas)
+        if (schema.reference === undefined) {
+            const inner = Array.from(innerSchemas(schema), endOf);
+            if (inner.length > 0)
+                parts.set(schema, inner);
+        }
+    const partsOf = (schema) => parts.get(schema) ?? schema_graph_NONE;
+    // Most schemas contain nothing, and belong to no group.
+    const groups = connectedGroups(parts.keys(), (schema) => partsOf(schema).filter((part) => parts.has(part)));
+    return {
+        endOf,
+        partsOf,
+        groups,
+        groupOf: new Map(groups.flatMap((group) => group.map((s) => [s, group]))),
+    };
+});
+/** Where the references of those schemas that have one end; each chain is followed once. */
+function endsOf(schemas, index) {
+    const ends = new Map();
+    for (const schema of schemas) {
+        const passed = new Set();
+        let at = schema;
+        while (at?.reference !== undefined && !ends.has(at) && !passed.has(at)) {
+            passed.add(at);
+            const { target } = at.reference;
+            at = target && index.get(target);
+        }
+        const end = at === undefined || passed.has(at) ? undefined : (ends.get(at) ?? at);
+        for (const reference of passed)
+            ends.set(reference, end ?? reference);
+    }
+    return ends;
+}
+
+;// CONCATENATED MODULE: ./src/kit/contents.ts
+
+
+
+/** Everything that operations send and receive, each schema once, under the name of the first that does. */
+const contentsOf = memo((definition) => {
+    const { endOf } = schemaGraph(definition);
+    const contents = new Map();
+    for (const { schema, name } of written(definition)) {
+        const end = endOf(schema);
+        // A reference that leads nowhere has no content.
+        if (end.reference === undefined && !contents.has(end))
+            contents.set(end, { schema: end, name });
+    }
+    return [...contents.values()];
+});
+function* written({ parameters, responses, operations }) {
     for (const { schema, usedBy } of parameters)
         if (schema !== undefined && usedBy[0] !== undefined)
             yield { schema, name: `the body of ${usedBy[0].label}` };
@@ -11897,26 +16814,366 @@ function* contents({ parameters, responses, operations, }) {
         if (notificationContent?.schema !== undefined)
             yield { schema: notificationContent.schema, name: `the notification of ${label}` };
 }
-/** An operation whose schemas multiply: an order of n addresses of n lines of n texts. */
-function orderBy(width) {
-    const object = (item) => ({
-        type: 'object',
-        properties: Object.fromEntries(Array.from({ length: width }, (_, index) => [`part${index + 1}`, item])),
-    });
+/** The schemas of the bodies, responses and notification of an operation. */
+function schemasOf({ parameters, responses, notificationContent }) {
+    const schemas = [
+        ...parameters.map(({ parameter }) => parameter.schema),
+        ...responses.map(({ response }) => response.schema),
+        notificationContent?.schema,
+    ];
+    return schemas.filter((schema) => schema !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/kit/schema-examples.ts
+
+/**
+ * Shared schemas for examples that multiply: `Part1` has two of `Part2`, which has two of `Part3` and so on, so that `Part1`
+ * contains 2^levels - 1 schemas.
+ */
+function doubling(levels) {
+    const names = Array.from({ length: levels }, (_, index) => `Part${index + 1}`);
+    return Object.fromEntries(names.map((name, index) => {
+        const next = names[index + 1];
+        return [name, next === undefined ? { type: 'string' } : objectOf(2, { $ref: `#/definitions/${next}` })];
+    }));
+}
+/** An object of so many properties; with what is in them, if they contain nothing else, one schema more than that. */
+function objectOf(width, property) {
+    const properties = Array.from({ length: width }, (_, index) => [`part${index + 1}`, property]);
+    return { type: 'object', properties: Object.fromEntries(properties) };
+}
+/** A definition with operations that each send one schema and return another, `Part1` if nothing else is said. */
+function exchanging(operations, levels) {
+    const schema = { $ref: '#/definitions/Part1' };
+    const entries = operations.map(({ returned }, index) => [
+        `post /orders${index + 1}`,
+        {
+            operationId: `CreateOrder${index + 1}`,
+            parameters: [{ name: 'order', in: 'body', schema }],
+            responses: { 201: { description: 'Created', ...(returned && { schema: returned }) } },
+        },
+    ]);
+    return paths(Object.fromEntries(entries), { definitions: doubling(levels) });
+}
+
+;// CONCATENATED MODULE: ./src/kit/schema-size.ts
+
+
+// Inside a recursion the number of schemas may grow without end. No limit below the one of the whole file is larger, and the
+// steps in total are bounded, but for those that a limit of a body needs.
+const MOST_IN_RECURSION = 16_385;
+const FEWEST_IN_RECURSION = 513;
+const MOST_STEPS = 1_000_000;
+/**
+ * How many schemas a schema contains, itself included: properties, items, additional properties and allOf, through references
+ * and without removing doubles. A reference back to a schema around it counts as one.
+ *
+ * Exact, unless a recursion repeats more schemas than any limit allows; never too high.
+ */
+const schemaCounts = memo((definition) => {
+    const graph = schemaGraph(definition);
+    const counts = new Map();
+    const walk = recursionWalk(graph, counts);
+    const entered = enteredSchemas(graph);
+    for (const group of graph.groups)
+        for (const schema of group)
+            if (!isRecursive(graph, group))
+                counts.set(schema, sumOf(graph.partsOf(schema), counts));
+            else if (entered.has(schema))
+                counts.set(schema, walk(schema));
+    return (written) => {
+        const schema = graph.endOf(written);
+        const count = counts.get(schema) ?? (graph.groupOf.has(schema) ? walk(schema) : 1);
+        counts.set(schema, count);
+        return count;
+    };
+});
+function isRecursive({ partsOf }, group) {
+    const [schema, other] = group;
+    return other !== undefined || (schema !== undefined && partsOf(schema).includes(schema));
+}
+/** The schemas that others contain which are not part of the same recursion. */
+function enteredSchemas({ groups, groupOf, partsOf }) {
+    const entered = new Set();
+    for (const group of groups)
+        for (const schema of group)
+            for (const part of partsOf(schema))
+                if (groupOf.get(part) !== group)
+                    entered.add(part);
+    return entered;
+}
+function sumOf(parts, counts) {
+    return parts.reduce((sum, part) => sum + (counts.get(part) ?? 1), 1);
+}
+/**
+ * Counts what a schema of a recursion contains. What is around it does not matter: nothing in the recursion leads back there,
+ * or it would be part of it.
+ */
+function recursionWalk({ partsOf, groupOf }, counts) {
+    let steps = 0;
+    return (start) => {
+        const most = Math.max(FEWEST_IN_RECURSION, Math.min(MOST_IN_RECURSION, MOST_STEPS - steps));
+        const group = groupOf.get(start);
+        const open = new Set([start]);
+        const path = [{ schema: start, rest: partsOf(start).values() }];
+        let count = 1;
+        for (let at = path.at(-1); at !== undefined && count < most; at = path.at(-1)) {
+            const step = at.rest.next();
+            steps += 1;
+            if (step.done === true) {
+                path.pop();
+                open.delete(at.schema);
+                continue;
+            }
+            const part = step.value;
+            const inside = groupOf.get(part) === group;
+            count += inside ? 1 : (counts.get(part) ?? 1);
+            if (!inside || open.has(part))
+                continue;
+            open.add(part);
+            path.push({ schema: part, rest: partsOf(part).values() });
+        }
+        return count;
+    };
+}
+/**
+ * How many levels of schemas a schema has, itself included, through references. A reference into its own recursion ends
+ * there, as one more level.
+ */
+const schemaDepths = memo((definition) => {
+    const { groups, groupOf, partsOf, endOf } = schemaGraph(definition);
+    const depths = new Map();
+    const position = new Map(definition.schemas.map((schema, index) => [schema, index]));
+    const from = (schema) => position.get(schema) ?? 0;
+    for (const group of groups)
+        // Written schemas come before those inside them.
+        for (const schema of [...group].sort((a, b) => from(b) - from(a))) {
+            let deepest = 0;
+            for (const part of partsOf(schema)) {
+                const back = groupOf.get(part) === group && part.parent !== schema;
+                deepest = Math.max(deepest, back ? 1 : (depths.get(part) ?? 1));
+            }
+            depths.set(schema, deepest + 1);
+        }
+    return (schema) => depths.get(endOf(schema)) ?? 1;
+});
+
+;// CONCATENATED MODULE: ./src/model/tables/schema-limits.ts
+/** Most schemas of a body, response or notification (faq.md; published connectors have up to 505). */
+const BODY_SCHEMAS = 512;
+/** Most schemas of an operation (faq.md; published connectors have up to 690). */
+const OPERATION_SCHEMAS = 16_384;
+/** Most schemas of a definition (faq.md: 256 operations of 16,384 schemas; published connectors have up to 19,800). */
+const TOTAL_SCHEMAS = 256 * OPERATION_SCHEMAS;
+
+;// CONCATENATED MODULE: ./src/rules/schema/operation-schema-count.ts
+
+
+
+
+
+
+/* harmony default export */ const operation_schema_count = (definitionRule({
+    id: 'pp-operation-schema-count',
+    title: `An operation has at most ${OPERATION_SCHEMAS} schemas`,
+    why: 'The service refuses larger operations; properties count again wherever a reference repeats them.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationSchemaCountExceedsMaxAllowed', policy: '5000.2.6.2' },
+    reference: 'faq',
+    on: 'definition',
+    *check(definition) {
+        const countOf = schemaCounts(definition);
+        for (const operation of definition.operations) {
+            const count = schemasOf(operation).reduce((sum, schema) => sum + countOf(schema), 0);
+            if (count > OPERATION_SCHEMAS)
+                yield {
+                    at: keyOf(operation.node),
+                    message: `Remove properties or items from the body and responses of ${operation.label}: they have more than ${OPERATION_SCHEMAS} schemas.`,
+                };
+        }
+    },
+    examples: {
+        // 16,383 schemas of a body of 14 levels, and those of the response.
+        good: [exchanging([{ returned: { type: 'string' } }], 14)],
+        bad: [
+            {
+                input: exchanging([{ returned: objectOf(1, { type: 'string' }) }, {}, { returned: { type: 'object' } }], 14),
+                at: ['/paths/~1orders1/post'],
+            },
+            {
+                input: exchanging([{}, {}], 15),
+                at: ['/paths/~1orders1/post', '/paths/~1orders2/post'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/schema/schema-count.ts
+
+
+
+
+
+
+/* harmony default export */ const schema_count = (definitionRule({
+    id: 'pp-schema-count',
+    title: `A body, response or notification has at most ${BODY_SCHEMAS} schemas`,
+    why: 'The service refuses to import an operation with larger schemas; properties count again wherever a reference repeats them.',
+    severity: 'error',
+    evidence: 'printed-error',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'BodySchemaCountExceedsMaxAllowed', policy: '5000.2.6.2' },
+    reference: 'faq',
+    on: 'definition',
+    *check(definition) {
+        const countOf = schemaCounts(definition);
+        // Operations that share a definition have one problem, where the definition is written.
+        for (const { schema, name } of contentsOf(definition))
+            if (countOf(schema) > BODY_SCHEMAS)
+                yield {
+                    at: keyOf(schema.node),
+                    message: `Remove properties or items from ${name}: it has more than ${BODY_SCHEMAS} schemas, those behind references included.`,
+                };
+    },
+    examples: {
+        good: [exchanging([{ returned: objectOf(1, { $ref: '#/definitions/Part1' }) }], 9)],
+        bad: [
+            {
+                input: exchanging([{ returned: objectOf(2, { $ref: '#/definitions/Part2' }) }], 10),
+                at: ['/paths/~1orders1/post/responses/201/schema', '/definitions/Part1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/schema/schema-depth.ts
+
+
+
+
+
+// Source: the deepest schema of a published connector.
+const LIMIT = 15;
+/* harmony default export */ const schema_depth = (definitionRule({
+    id: 'pp-schema-depth',
+    title: 'Bodies, responses and notifications are not too deep',
+    why: 'The service refuses schemas that are too deep, references included, and nobody finds a value at the bottom of one.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'SchemaTooDeep' },
+    reference: 'certification-swagger-validator-rules#response',
+    on: 'definition',
+    options: {
+        limit: {
+            default: LIMIT,
+            minimum: 1,
+            meaning: 'The most levels of schemas, the outermost included; Microsoft does not publish its limit, and no published connector has more.',
+        },
+    },
+    *check(definition, _, { limit }) {
+        const depthOf = schemaDepths(definition);
+        for (const { schema, name } of contentsOf(definition)) {
+            const depth = depthOf(schema);
+            if (depth > limit)
+                yield {
+                    at: keyOf(schema.node),
+                    message: `Flatten ${name}: it is ${depth} levels deep, references included; ${limit} are safe.`,
+                };
+        }
+    },
+    examples: {
+        good: [
+            schema_depth_createOrder(nested(LIMIT)),
+            definitions({ Order: nested(LIMIT + 1) }),
+            schema_depth_createOrder(reference('Order'), {
+                definitions: { Order: { type: 'object', properties: { previous: reference('Order') } } },
+            }),
+        ],
+        bad: [
+            {
+                input: schema_depth_createOrder(nested(LIMIT + 1), { response: nested(LIMIT + 1) }),
+                at: ['/paths/~1orders/post/parameters/0/schema', '/paths/~1orders/post/responses/201/schema'],
+            },
+            {
+                input: schema_depth_createOrder(reference('Order'), {
+                    definitions: { Order: nested(LIMIT, reference('Line')), Line: nested(2) },
+                }),
+                at: ['/definitions/Order'],
+            },
+        ],
+    },
+}));
+/** A schema of so many levels. */
+function nested(levels, innermost = { type: 'string' }) {
+    return levels === 1 ? innermost : { type: 'object', properties: { part: nested(levels - 1, innermost) } };
+}
+function reference(name) {
+    return { $ref: `#/definitions/${name}` };
+}
+function schema_depth_createOrder(schema, { response, definitions: shared = {} } = {}) {
+    const operation = {
+        operationId: 'CreateOrder',
+        parameters: [{ name: 'order', in: 'body', schema }],
+        responses: { 201: { description: 'Created', ...(response && { schema: response }) } },
+    };
+    return paths({ 'post /orders': operation }, { definitions: shared });
+}
+
+;// CONCATENATED MODULE: ./src/rules/schema/schema-internal-default-required.ts
+
+
+
+
+/* harmony default export */ const schema_internal_default_required = (definitionRule({
+    id: 'pp-schema-internal-default-required',
+    title: 'Internal properties of a body with a default value are required',
+    why: 'Nobody sees an internal property, and the platform leaves it out unless it is required: its default is never sent.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'PropertyMustBeRequired', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'schema',
+    having: 'default',
+    *check({ node, name, internal, required, relation, usage }) {
+        if (relation !== 'property' || !internal || required || !usage.roles.has('input'))
+            return;
+        yield {
+            at: keyOf(node),
+            message: `List ${quote(name)} under "required": only then is the default of an internal property sent.`,
+        };
+    },
+    examples: {
+        good: [
+            schema_internal_default_required_createOrder({ source: { type: 'string', 'x-ms-visibility': 'internal', default: 'web' } }, ['source']),
+            schema_internal_default_required_createOrder({
+                source: { type: 'string', 'x-ms-visibility': 'internal' },
+                priority: { type: 'string', 'x-ms-visibility': 'advanced', default: 'low' },
+            }),
+        ],
+        bad: [
+            {
+                input: schema_internal_default_required_createOrder({
+                    source: { type: 'string', 'x-ms-visibility': 'internal', default: 'web' },
+                    version: { type: 'integer', 'x-ms-visibility': 'internal', default: 2 },
+                }),
+                at: ['source', 'version'].map((name) => `/paths/~1orders/post/parameters/0/schema/properties/${name}`),
+            },
+        ],
+    },
+}));
+function schema_internal_default_required_createOrder(properties, required) {
+    const schema = { type: 'object', properties, ...(required && { required }) };
     return paths({
-        'post /orders': {
-            parameters: [{ name: 'order', in: 'body', schema: { $ref: '#/definitions/Order' } }],
-        },
-    }, {
-        definitions: {
-            Order: object({ $ref: '#/definitions/Address' }),
-            Address: object({ $ref: '#/definitions/Line' }),
-            Line: object({ type: 'string' }),
-        },
+        'post /orders': { operationId: 'CreateOrder', parameters: [{ name: 'order', in: 'body', schema }] },
     });
 }
 
 ;// CONCATENATED MODULE: ./src/rules/schema/schema-internal-required-default.ts
+
 
 
 
@@ -11945,24 +17202,33 @@ const VALUES = new Set(['string', 'integer', 'number', 'boolean']);
     },
     examples: {
         good: [
-            createOrder({ type: 'string', 'x-ms-visibility': 'internal', default: 'web' }),
-            createOrder({ type: 'string', 'x-ms-visibility': 'internal', 'x-ms-notification-url': true }),
+            schema_internal_required_default_createOrder({ source: { type: 'string', 'x-ms-visibility': 'internal', default: 'web' } }),
+            schema_internal_required_default_createOrder({
+                callback: { type: 'string', 'x-ms-visibility': 'internal', 'x-ms-notification-url': true },
+            }),
         ],
         bad: [
             {
-                input: createOrder({ type: 'string', 'x-ms-visibility': 'internal' }),
-                at: ['/paths/~1orders/post/parameters/0/schema/properties/source'],
+                input: schema_internal_required_default_createOrder({
+                    source: { type: 'string', 'x-ms-visibility': 'internal' },
+                    version: { type: 'integer', 'x-ms-visibility': 'internal' },
+                }),
+                at: [
+                    '/paths/~1orders/post/parameters/0/schema/properties/source',
+                    '/paths/~1orders/post/parameters/0/schema/properties/version',
+                ],
             },
         ],
     },
 }));
-function isHiddenInput({ internal, required, type, reference, usage }) {
+function isHiddenInput(schema) {
+    const { internal, required, type, reference, usage } = schema;
     if (!internal || !required || type === undefined || !VALUES.has(type) || reference !== undefined)
         return false;
-    return usage.roles.has('input') && [...usage.operations].some((operation) => !operation.internal);
+    return usage.roles.has('input') && isReachedVisibly(schema);
 }
-function createOrder(source) {
-    const schema = { type: 'object', properties: { source }, required: ['source'] };
+function schema_internal_required_default_createOrder(properties) {
+    const schema = { type: 'object', properties, required: Object.keys(properties) };
     return paths({
         'post /orders': { operationId: 'CreateOrder', parameters: [{ name: 'order', in: 'body', schema }] },
     });
@@ -12066,34 +17332,77 @@ function outputsOf({ responses, notificationContent }) {
     return [...answers, notificationContent?.schema].filter((schema) => schema !== undefined);
 }
 
-;// CONCATENATED MODULE: ./src/kit/schema-properties.ts
+;// CONCATENATED MODULE: ./src/rules/schema/schema-read-only-optional.ts
 
-// Far more than any object is made of: what is composed of more parts is not searched to the end.
-const MOST_PARTS = 500;
-const COMPOSED = new Set(['allOf', 'anyOf', 'oneOf', 'not']);
-/**
- * Whether an object has a property of this name: its own, one of a schema it is composed with, or one that only the service
- * knows because a part of it is dynamic.
- */
-function declares(schema, name, index) {
-    const reached = new Set([schema, outermost(schema)]);
-    for (const written of reached) {
-        const part = resolved(written, index);
-        if (part === undefined || isDynamic(part) || reached.size > MOST_PARTS)
-            return true;
-        if (part.node.members.get('properties')?.members.has(name))
-            return true;
-        for (const inner of part.allOf)
-            reached.add(inner);
-    }
-    return false;
-}
-/** The object that a part of an `allOf` belongs to. */
-function outermost(schema) {
-    let at = schema;
-    while (at.parent !== undefined && COMPOSED.has(at.relation))
-        at = at.parent;
-    return at;
+
+
+
+
+/* harmony default export */ const schema_read_only_optional = (definitionRule({
+    id: 'pp-schema-read-only-optional',
+    title: 'Properties of a body are not read-only and required at once',
+    why: 'Only the service sets a read-only property, so nobody can send the value that is required.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'RequiredReadOnlyPropertyNotAllowedAsInput', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'schema',
+    having: 'readOnly',
+    *check({ node, name, required, usage }) {
+        if (!required || flagOf(node.members.get('readOnly')) !== true || !usage.roles.has('input'))
+            return;
+        yield {
+            at: at(node, 'readOnly'),
+            message: `Remove ${quote(name)} from "required", or "readOnly" from it: a body cannot contain it.`,
+        };
+    },
+    examples: {
+        good: [
+            schema_read_only_optional_createOrder({
+                schema: {
+                    type: 'object',
+                    required: ['total'],
+                    properties: {
+                        id: { type: 'string', readOnly: true },
+                        total: { type: 'number', readOnly: false },
+                    },
+                },
+            }),
+            schema_read_only_optional_createOrder({ schema: { type: 'object' } }, {
+                definitions: {
+                    Order: {
+                        type: 'object',
+                        required: ['id'],
+                        properties: { id: { type: 'string', readOnly: true } },
+                    },
+                },
+            }),
+        ],
+        bad: [
+            {
+                input: schema_read_only_optional_createOrder({
+                    schema: {
+                        type: 'object',
+                        required: ['id', 'created'],
+                        properties: {
+                            id: { type: 'string', readOnly: true },
+                            created: { type: 'string', readOnly: true },
+                        },
+                    },
+                }),
+                at: ['id', 'created'].map((name) => `/paths/~1orders/post/parameters/0/schema/properties/${name}/readOnly`),
+            },
+        ],
+    },
+}));
+function schema_read_only_optional_createOrder(body, rest = {}) {
+    const operation = {
+        operationId: 'CreateOrder',
+        parameters: [{ name: 'order', in: 'body', ...body }],
+        responses: { 201: { description: 'Created', schema: { $ref: '#/definitions/Order' } } },
+    };
+    return paths({ 'post /orders': operation }, rest);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/schema/schema-required-defined.ts
@@ -12120,9 +17429,11 @@ function outermost(schema) {
             // What stands beside a reference is ignored, and other types than objects have no required properties.
             if (schema.reference !== undefined || (schema.type ?? 'object') !== 'object')
                 continue;
-            for (const item of schema.node.members.get('required')?.items ?? []) {
+            const required = schema.node.members.get('required')?.items ?? [];
+            const isDeclared = required.length === 0 ? () => true : declaredBy(schema, index);
+            for (const item of required) {
                 const name = textOf(item);
-                if (name === undefined || declares(schema, name, index))
+                if (name === undefined || isDeclared(name))
                     continue;
                 yield {
                     at: place_valueOf(item),
@@ -12211,6 +17522,173 @@ function outermost(schema) {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/kit/required-loops.ts
+
+
+
+/**
+ * Loops of required properties: since each value requires another one, no finite value exists.
+ *
+ * Takes linear time. Of loops that are entangled, it gives the shortest one through the first schema in the text.
+ *
+ * @returns for each loop the properties that lead back to its beginning
+ */
+function requiredLoops({ schemas }) {
+    const index = schemaIndex(schemas);
+    const needs = new Map();
+    for (const schema of schemas) {
+        const list = [...needsOf(schema, index)];
+        if (list.length > 0)
+            needs.set(schema, list);
+    }
+    const groups = connectedGroups(needs.keys(), function* (schema) {
+        for (const need of needs.get(schema) ?? [])
+            if (needs.has(need.schema))
+                yield need.schema;
+    });
+    const groupOf = new Map(groups.flatMap((group) => group.map((schema) => [schema, group])));
+    const done = new Set();
+    return [...needs.keys()].flatMap((schema) => {
+        const group = groupOf.get(schema);
+        const inside = ({ schema: other }) => groupOf.get(other) === group;
+        const first = needs.get(schema)?.find((need) => need.property !== undefined && inside(need));
+        if (first === undefined || group === undefined || done.has(group))
+            return [];
+        done.add(group);
+        return [wayBack(schema, first, (at) => (needs.get(at) ?? []).filter(inside))];
+    });
+}
+function* needsOf(schema, index) {
+    const { node, reference, type, allOf } = schema;
+    if (reference !== undefined) {
+        const target = reference.target && index.get(reference.target);
+        if (target !== undefined)
+            yield { schema: target, property: undefined };
+        return;
+    }
+    for (const part of allOf)
+        yield { schema: part, property: undefined };
+    if (!node.members.has('required') || (type !== undefined && type !== 'object'))
+        return;
+    for (const name of schema_properties_requiredNames(schema)) {
+        const property = propertyOf(schema, name, index);
+        if (property !== undefined)
+            yield { schema: property, property };
+    }
+}
+/** The properties on the shortest way from a schema, beginning with one of its needs, back to it. */
+function wayBack(end, first, next) {
+    const before = new Map();
+    before.set(first.schema, { need: first, from: undefined });
+    for (const schema of before.keys())
+        for (const need of next(schema))
+            if (!before.has(need.schema))
+                before.set(need.schema, { need, from: schema });
+    const way = [];
+    for (let at = before.get(end); at !== undefined; at = at.from && before.get(at.from))
+        if (at.need.property !== undefined)
+            way.push(at.need.property);
+    return way.reverse();
+}
+
+;// CONCATENATED MODULE: ./src/rules/schema/schema-required-loop.ts
+
+
+
+
+
+
+// More properties than this make a message unreadable.
+const SHOWN = 3;
+/* harmony default export */ const schema_required_loop = (definitionRule({
+    id: 'pp-schema-required-loop',
+    title: 'Required properties do not lead back to their own schema',
+    why: 'A value that requires another value of its kind never comes to an end, so nobody can fill it in.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'RequiredLoopInSchemaNotAllowed', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#response',
+    on: 'definition',
+    *check(definition) {
+        for (const loop of requiredLoops(definition)) {
+            const [first] = loop;
+            if (first === undefined)
+                continue;
+            const others = loop.length - SHOWN;
+            const names = [...loop.slice(0, SHOWN).map(schema_required_loop_nameOf), ...(others > 0 ? [`${others} more`] : [])];
+            const reason = loop.length === 1 ? 'it requires itself' : 'each requires the next';
+            yield {
+                at: keyOf(first.rootSchema.node),
+                message: `Make ${enumerate(names, 'or')} optional: ${reason} without end.`,
+                related: loop.map((property) => ({ at: keyOf(property.node), message: 'Required in the loop.' })),
+            };
+        }
+    },
+    examples: {
+        good: [
+            definitions({
+                Category: {
+                    type: 'object',
+                    required: ['name', 'children'],
+                    properties: {
+                        name: { type: 'string' },
+                        parent: { $ref: '#/definitions/Category' },
+                        children: { type: 'array', items: { $ref: '#/definitions/Category' } },
+                    },
+                },
+            }),
+            definitions({
+                Order: {
+                    type: 'object',
+                    required: ['customer'],
+                    properties: { customer: { $ref: '#/definitions/Customer' } },
+                },
+                Customer: { type: 'object', properties: { order: { $ref: '#/definitions/Order' } } },
+            }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Category: {
+                        type: 'object',
+                        required: ['parent'],
+                        properties: { parent: { $ref: '#/definitions/Category' } },
+                    },
+                    Order: {
+                        type: 'object',
+                        required: ['customer'],
+                        properties: { customer: { $ref: '#/definitions/Customer' } },
+                    },
+                    Customer: {
+                        type: 'object',
+                        required: ['details'],
+                        properties: {
+                            details: {
+                                type: 'object',
+                                required: ['order'],
+                                properties: { order: { $ref: '#/definitions/Order' } },
+                            },
+                        },
+                    },
+                }),
+                at: ['/definitions/Category', '/definitions/Order'],
+            },
+            {
+                input: definitions({
+                    Node: { type: 'object', properties: { next: { $ref: '#/definitions/Leaf' } } },
+                    Leaf: { allOf: [{ $ref: '#/definitions/Node' }, { type: 'object', required: ['next'] }] },
+                }),
+                at: ['/definitions/Node'],
+            },
+        ],
+    },
+}));
+function schema_required_loop_nameOf(property) {
+    const { parent } = property;
+    return parent === undefined ? schemaName(property) : `${schemaName(property)} of ${schemaName(parent)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/schema/schema-required-not-empty.ts
 
 
@@ -12242,8 +17720,9 @@ function outermost(schema) {
             {
                 input: definitions({
                     Order: { type: 'object', properties: { id: { type: 'string' } }, required: [] },
+                    Orders: { type: 'array', items: { type: 'object', required: [] } },
                 }),
-                at: ['/definitions/Order/required'],
+                at: ['/definitions/Order/required', '/definitions/Orders/items/required'],
             },
         ],
     },
@@ -12303,6 +17782,40 @@ function outermost(schema) {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/rules/schema/total-schema-count.ts
+
+
+
+
+
+
+/* harmony default export */ const total_schema_count = (definitionRule({
+    id: 'pp-total-schema-count',
+    title: `All operations together have at most ${TOTAL_SCHEMAS} schemas`,
+    why: 'The service refuses larger files; properties count again wherever a reference repeats them.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'TotalSchemaCountExceedsMaxAllowed', policy: '5000.2.6.2' },
+    reference: 'faq',
+    once: true,
+    on: 'definition',
+    *check(definition) {
+        const countOf = schemaCounts(definition);
+        const count = definition.operations.flatMap(schemasOf).reduce((sum, schema) => sum + countOf(schema), 0);
+        if (count > TOTAL_SCHEMAS)
+            yield {
+                at: at(definition.root, 'paths'),
+                message: `Remove properties or items of bodies and responses: all together have more than ${TOTAL_SCHEMAS} schemas.`,
+            };
+    },
+    examples: {
+        // 4,194,303 schemas of a body of 22 levels, and those of the response.
+        good: [exchanging([{ returned: { type: 'string' } }], 22)],
+        bad: [{ input: exchanging([{}, { returned: { type: 'string' } }], 22), at: ['/paths'] }],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/security/operation-security.ts
 
 
@@ -12316,6 +17829,7 @@ function outermost(schema) {
     publishers: ['verified', 'independent'],
     reference: 'connection-parameters',
     on: 'operation',
+    having: 'security',
     *check({ node, label }, { root }) {
         const own = node.members.get('security');
         if (own === undefined)
@@ -12346,57 +17860,6 @@ function outermost(schema) {
     },
 }));
 
-;// CONCATENATED MODULE: ./src/model/tables/security.ts
-/** The forms of a security definition by its type. OAuth 2.0 depends on the flow, see {@link OAUTH_FLOWS}. */
-const SECURITY_TYPES = new Map([
-    ['basic', { required: [], optional: [] }],
-    ['apiKey', { required: ['name', 'in'], optional: [] }],
-    // Connectors are published without scopes: they have a rule of their own.
-    ['oauth2', { required: ['flow'], optional: ['scopes', 'authorizationUrl', 'tokenUrl'] }],
-]);
-/** The forms of an OAuth 2.0 definition by its flow. */
-const OAUTH_FLOWS = new Map([
-    ['implicit', { required: ['flow', 'authorizationUrl'], optional: ['scopes'] }],
-    ['password', { required: ['flow', 'tokenUrl'], optional: ['scopes'] }],
-    ['application', { required: ['flow', 'tokenUrl'], optional: ['scopes'] }],
-    ['accessCode', { required: ['flow', 'authorizationUrl', 'tokenUrl'], optional: ['scopes'] }],
-]);
-/** Where an API key is sent. */
-const API_KEY_PLACES = ['header', 'query'];
-
-;// CONCATENATED MODULE: ./src/kit/security.ts
-
-
-/** What the type, and for OAuth 2.0 the flow, of a definition demands; undefined when the type is unknown. */
-function formOf({ type, node }) {
-    if (type === undefined)
-        return undefined;
-    const flow = type === 'oauth2' ? textOf(node.members.get('flow')) : undefined;
-    return (flow === undefined ? undefined : OAUTH_FLOWS.get(flow)) ?? SECURITY_TYPES.get(type);
-}
-/** How a message names the form: `oauth2`, or `oauth2 with flow implicit`. */
-function formName({ type, node }) {
-    const flow = textOf(node.members.get('flow'));
-    return type === 'oauth2' && flow !== undefined && OAUTH_FLOWS.has(flow)
-        ? `oauth2 with flow ${flow}`
-        : (type ?? 'this type');
-}
-/** An example definition with these security definitions and, unless they are left out, requirements. */
-function secured(securityDefinitions, security) {
-    return { swagger: '2.0', paths: {}, securityDefinitions, ...(security !== undefined && { security }) };
-}
-/** An OAuth 2.0 definition for examples, complete but for what is given. */
-function security_oauth(members = {}) {
-    return {
-        type: 'oauth2',
-        flow: 'accessCode',
-        authorizationUrl: 'https://login.contoso.com/authorize',
-        tokenUrl: 'https://login.contoso.com/token',
-        scopes: { 'orders.read': 'Read orders' },
-        ...members,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/rules/security/security-definition-complete.ts
 
 
@@ -12414,7 +17877,7 @@ function security_oauth(members = {}) {
     on: 'securityDefinition',
     *check(definition) {
         const { node, name } = definition;
-        const missing = formOf(definition)?.required.filter((member) => !node.members.has(member)) ?? [];
+        const missing = security_formOf(definition)?.required.filter((member) => !node.members.has(member)) ?? [];
         if (missing.length === 0)
             return;
         yield {
@@ -12463,7 +17926,7 @@ function security_oauth(members = {}) {
     reference: 'certification-swagger-validator-rules#properties',
     on: 'securityDefinition',
     *check(definition) {
-        const form = formOf(definition);
+        const form = security_formOf(definition);
         if (form === undefined)
             return;
         const allowed = new Set(['type', 'description', ...form.required, ...form.optional]);
@@ -12523,8 +17986,9 @@ function security_oauth(members = {}) {
                         flow: 'implicit',
                         authorizationUrl: 'https://login.contoso.com/authorize',
                     },
+                    service: { type: 'oauth2', flow: 'application', tokenUrl: 'https://login.contoso.com/token' },
                 }),
-                at: ['/securityDefinitions/login'],
+                at: ['/securityDefinitions/login', '/securityDefinitions/service'],
             },
         ],
     },
@@ -12600,7 +18064,13 @@ const SUGGESTIONS = new Map([
     examples: {
         good: [secured({ login: { type: 'basic' } })],
         bad: [
-            { input: secured({ login: { description: 'User and password' } }), at: ['/securityDefinitions/login'] },
+            {
+                input: secured({
+                    login: { description: 'User and password' },
+                    key: { name: 'X-Api-Key', in: 'header', type: null },
+                }),
+                at: ['/securityDefinitions/login', '/securityDefinitions/key/type'],
+            },
         ],
     },
 }));
@@ -12671,8 +18141,11 @@ const security_definition_value_KNOWN = new Map([
     *check({ node, name, definition, operation }, { root, securityDefinitions }) {
         if (definition !== undefined || root.members.get('securityDefinitions')?.members.has(name))
             return;
+        // A name that the list has already is not the one meant.
+        const taken = new Set((node.parent?.parent?.items ?? []).flatMap(({ members }) => [...members.keys()]));
         const known = securityDefinitions.map((one) => one.name);
-        const meant = known.length === 1 ? known[0] : nearest(name, known);
+        const free = known.filter((one) => !taken.has(one));
+        const meant = known.length === 1 ? free[0] : nearest(name, free);
         const place = operation === undefined ? 'the security requirements' : `the security of ${operation.label}`;
         const repair = meant === undefined
             ? `Remove ${quote(name)} from`
@@ -12687,6 +18160,10 @@ const security_definition_value_KNOWN = new Map([
                 at: ['/security/0/API Key'],
             },
             { input: secured({}, [{ basic: [], oauth2: [] }]), at: ['/security/0/basic', '/security/0/oauth2'] },
+            {
+                input: secured({ login: security_oauth() }, [{ login: ['orders.read'] }, { basic: [] }]),
+                at: ['/security/1/basic'],
+            },
         ],
     },
 }));
@@ -12715,13 +18192,16 @@ const security_definition_value_KNOWN = new Map([
         };
     },
     examples: {
-        good: [secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' } }, [{ key: [] }])],
+        good: [
+            secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: security_oauth() }, [
+                { key: [] },
+                { login: ['orders.read'] },
+            ]),
+        ],
         bad: [
             {
-                input: secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' } }, [
-                    { key: ['orders.read'] },
-                ]),
-                at: ['/security/0/key'],
+                input: secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, user: { type: 'basic' } }, [{ key: ['orders.read'] }, { user: ['Name', 'Password'] }]),
+                at: ['/security/0/key', '/security/1/user'],
             },
         ],
     },
@@ -12748,8 +18228,13 @@ const security_definition_value_KNOWN = new Map([
         yield { at: place_valueOf(node), message: `Write a list of scopes as value of ${quote(name)}, such as [].` };
     },
     examples: {
-        good: [secured({ login: { type: 'basic' } }, [{ login: [] }])],
-        bad: [{ input: secured({ login: { type: 'basic' } }, [{ login: null }]), at: ['/security/0/login'] }],
+        good: [secured({ login: { type: 'basic' }, key: { type: 'apiKey' } }, [{ login: [], key: [] }])],
+        bad: [
+            {
+                input: secured({ login: { type: 'basic' }, key: { type: 'apiKey' } }, [{ login: null, key: '' }]),
+                at: ['/security/0/login', '/security/0/key'],
+            },
+        ],
     },
 }));
 
@@ -12784,11 +18269,14 @@ const security_definition_value_KNOWN = new Map([
         }
     },
     examples: {
-        good: [secured({ login: security_oauth() }, [{ login: ['orders.read'] }])],
+        good: [
+            secured({ login: security_oauth() }, [{ login: ['orders.read'] }]),
+            secured({ login: security_oauth() }, [{ login: [] }]),
+        ],
         bad: [
             {
-                input: secured({ login: security_oauth() }, [{ login: ['orders.read', 'orders.write'] }]),
-                at: ['/security/0/login/1'],
+                input: secured({ login: security_oauth() }, [{ login: ['orders.read', 'orders.write', 'Orders.Read'] }]),
+                at: ['/security/0/login/1', '/security/0/login/2'],
             },
         ],
     },
@@ -12842,6 +18330,772 @@ function security_url_valid_repairOf(url) {
         : 'a full address such as "https://login.contoso.com/token"';
 }
 
+;// CONCATENATED MODULE: ./src/kit/structure-label.ts
+
+
+
+
+/** How a message names the object of a fault: `the schema "id" in ListOrders`, `"x-ms-dynamic-list" of "status"`. */
+function objectLabel({ node, object }) {
+    const { noun } = KINDS[object];
+    if (node.parent === undefined)
+        return `the ${noun}`;
+    const operation = operationLabel(node);
+    if (operation !== undefined)
+        return operation;
+    const own = structure_label_nameOf(node);
+    const named = own === undefined ? `${article(noun)}${structure_label_ofOwner(node)}` : `the ${noun} ${quote(own)}`;
+    return `${named}${inOperation(node)}`;
+}
+/** How a message names the value of a fault: `"tags" of ListOrders`, `an entry of "tags" of ListOrders`. */
+function valueLabel(fault) {
+    const member = `${quote(fault.name)} of ${objectLabel(fault)}`;
+    const { value } = fault;
+    if (value === undefined || value.parent === fault.node)
+        return member;
+    return typeof value.key === 'string' ? `${quote(value.key)} under ${member}` : `an entry of ${member}`;
+}
+function article(noun) {
+    return noun.startsWith('"') ? noun : `the ${noun}`;
+}
+function structure_label_ofOwner(node) {
+    for (let holder = node.parent; holder?.parent !== undefined; holder = holder.parent) {
+        if (operationLabel(holder) !== undefined)
+            return '';
+        const name = structure_label_nameOf(holder);
+        if (name !== undefined)
+            return ` of ${quote(name)}`;
+    }
+    return '';
+}
+function inOperation(node) {
+    for (let holder = node.parent; holder !== undefined; holder = holder.parent) {
+        const label = operationLabel(holder);
+        if (label !== undefined)
+            return ` in ${label}`;
+    }
+    return '';
+}
+const METHODS = new Set(HTTP_METHODS);
+/** The `operationId` of an operation, or its method and path; undefined for any other object. */
+function operationLabel({ key = '', members, parent }) {
+    const paths = parent?.parent;
+    if (paths?.key !== 'paths' || paths.parent?.parent !== undefined || !METHODS.has(key))
+        return undefined;
+    const id = textOf(members.get('operationId'));
+    return id === undefined || text_isBlank(id) ? `${String(key).toUpperCase()} ${String(parent?.key)}` : id;
+}
+const structure_label_NAMING = new Set([
+    'definitions',
+    'headers',
+    'parameters',
+    'paths',
+    'properties',
+    'responses',
+    'securityDefinitions',
+]);
+/** The name of a parameter or tag, or the name under which a schema, response and so on stands. */
+function structure_label_nameOf({ key, members, parent }) {
+    if (members.has('in') || parent?.key === 'tags') {
+        const name = textOf(members.get('name'));
+        return text_isBlank(name) ? undefined : name;
+    }
+    return typeof key === 'string' && structure_label_NAMING.has(parent?.key ?? '') ? key : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/structure/extension-empty.ts
+
+
+
+
+/* harmony default export */ const extension_empty = (definitionRule({
+    id: 'pp-extension-empty',
+    title: 'No x-ms-visibility is empty',
+    why: 'An empty text is none of its values; left out, a field is shown as usual.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'JsonValueNotInEnum' },
+    reference: 'openapi-extensions#x-ms-visibility',
+    on: 'structureFault',
+    *check(fault) {
+        if (fault.kind === 'empty' && fault.tolerated && fault.value !== undefined)
+            yield { at: place_valueOf(fault.value), message: `Remove ${valueLabel(fault)}: it is empty.` };
+    },
+    examples: {
+        good: [definitions({ Order: { type: 'object', 'x-ms-visibility': 'advanced' } })],
+        bad: [
+            {
+                input: definitions({
+                    Order: {
+                        type: 'object',
+                        'x-ms-visibility': '',
+                        properties: { id: { type: 'string', 'x-ms-visibility': '' } },
+                    },
+                }),
+                at: ['/definitions/Order/x-ms-visibility', '/definitions/Order/properties/id/x-ms-visibility'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/structure/extension-known.ts
+
+
+
+
+
+
+// More, and "x-ms-tooltip" would be a misspelt "x-ms-trigger".
+const MOST_EDITS = 2;
+/* harmony default export */ const extension_known = (definitionRule({
+    id: 'pp-extension-known',
+    title: "The names of Microsoft's extensions are spelt right",
+    why: 'Extensions with unknown names are ignored without a word, so a field keeps its technical name or stays visible.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'openapi-extensions',
+    on: 'structureFault',
+    *check(fault) {
+        if (fault.kind !== 'unknown-extension' || fault.value === undefined)
+            return;
+        const meant = suggest(fault.name, fault.known, MOST_EDITS);
+        if (meant === undefined)
+            return;
+        yield {
+            at: keyOf(fault.value),
+            message: `Write ${quote(meant)} instead of ${quote(fault.name)} in ${objectLabel(fault)}.`,
+        };
+    },
+    examples: {
+        good: [
+            parameters({
+                name: 'top',
+                in: 'query',
+                type: 'integer',
+                'x-ms-summary': 'Top',
+                'x-ms-tooltip': 'How many',
+            }),
+        ],
+        bad: [
+            {
+                input: parameters({
+                    name: 'top',
+                    in: 'query',
+                    type: 'integer',
+                    'x-ms-sumary': 'Top',
+                    'x-ms-Visibility': 'advanced',
+                }),
+                at: [
+                    '/paths/~1orders/get/parameters/0/x-ms-sumary',
+                    '/paths/~1orders/get/parameters/0/x-ms-Visibility',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/model/tables/foreign-keywords.ts
+/**
+ * Members that authors know from OpenAPI 3 or JSON Schema, with what Swagger 2.0 has for the same purpose.
+ *
+ * Source: the OpenAPI 3.0 and the Swagger 2.0 specification.
+ */
+const FOREIGN_KEYWORDS = new Map([
+    ['anyOf', 'the one alternative that the connector uses'],
+    ['oneOf', 'the one alternative that the connector uses'],
+    ['callbacks', '"x-ms-notification-content" on the path'],
+    ['components', '"definitions", "parameters" and "responses"'],
+    ['const', '"enum" with this one value'],
+    ['content', '"schema" with what stands under the media type'],
+    ['explode', '"collectionFormat"'],
+    ['style', '"collectionFormat"'],
+    ['nullable', '"x-nullable"'],
+    ['patternProperties', '"additionalProperties"'],
+    ['requestBody', 'a parameter with "in": "body"'],
+    ['servers', '"host", "basePath" and "schemes"'],
+]);
+
+;// CONCATENATED MODULE: ./src/kit/structure-repair.ts
+
+
+
+
+
+
+/** How to repair a value of the wrong type. */
+function typeRepair(fault, value, document) {
+    const { expected } = fault;
+    const label = valueLabel(fault);
+    const wanted = shapeName(expected);
+    const written = literal(value, document);
+    const bare = value.kind === 'string' ? String(value.data).trim() : '';
+    if (value.kind === 'null')
+        return `Remove ${label}, or make it ${wanted}: it is null.`;
+    if (expected.is === 'text' && (value.kind === 'number' || value.kind === 'boolean'))
+        return `Put ${written} in double quotes: ${label} is text.`;
+    if (UNQUOTED[expected.is]?.test(bare) === true)
+        return `Write ${bare.toLowerCase()} without quotes: ${label} is ${wanted}.`;
+    if (expected.is === 'list' && value.kind === 'string')
+        return `Put ${written} in square brackets: ${label} is a list.`;
+    return `Write ${label} as ${wanted}, not as ${structure_repair_KIND_NAMES[value.kind]}.`;
+}
+const UNQUOTED = {
+    flag: /^(true|false)$/i,
+    integer: /^-?\d+$/,
+    number: /^-?\d+(\.\d+)?$/,
+};
+const structure_repair_KIND_NAMES = {
+    object: 'an object',
+    array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'null',
+};
+function shapeName(shape) {
+    if (shape.is === 'either')
+        return enumerate(shape.shapes.map(shapeName), 'or');
+    return SHAPE_NAMES[shape.is];
+}
+const SHAPE_NAMES = {
+    anything: 'a value',
+    text: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    flag: 'true or false',
+    list: 'a list',
+    map: 'an object',
+    object: 'an object',
+};
+/** How to repair a member that may not stand where it stands. */
+function unknownRepair(fault) {
+    const { name, node, kind } = fault;
+    const label = objectLabel(fault);
+    const home = kind === 'extension-name' ? homeOf(fault) : undefined;
+    if (home !== undefined)
+        return `Move ${quote(name)} from ${label} ${home}.`;
+    const foreign = kind === 'extension-name' ? FOREIGN_KEYWORDS.get(name) : undefined;
+    if (foreign !== undefined)
+        return `Write ${foreign} instead of ${quote(name)} in ${label}.`;
+    const near = nearest(name, fault.known);
+    if (near !== undefined && !node.members.has(near))
+        return `Write ${quote(near)} instead of ${quote(name)} in ${label}.`;
+    if (kind === 'additional' || !/^[a-z]/i.test(name))
+        return `Remove ${quote(name)} from ${label}: it has no such member.`;
+    return `Remove ${quote(name)} from ${label}, or write ${quote(`x-${name}`)} if it is an extension.`;
+}
+/** Where a member belongs that means nothing where it is: a bracket is likely misplaced. */
+function homeOf({ object, name, node, value }) {
+    if (node.parent !== undefined && ROOT_ONLY.has(name))
+        return 'to the top level of the definition';
+    if (object === 'definition' && name.startsWith('/'))
+        return 'to "paths"';
+    if (object === 'pathItem' && name in KINDS.operation.members)
+        return 'to its operations';
+    if (object === 'operation' && /^([1-5]\d\d|default)$/.test(name))
+        return 'to "responses"';
+    if (object !== 'schema' || FOREIGN_KEYWORDS.has(name))
+        return undefined;
+    return value?.kind === 'object' && isNeighbour(node) ? 'to its "properties"' : undefined;
+}
+/** An object that has properties, so that another one may have slipped out of them. */
+function isNeighbour({ members }) {
+    return members.get('properties')?.kind === 'object';
+}
+const ROOT_ONLY = new Set([
+    'swagger',
+    'info',
+    'host',
+    'basePath',
+    'paths',
+    'definitions',
+    'securityDefinitions',
+]);
+/** How to add a required member. */
+function missingRepair(fault) {
+    const [only, other] = fault.known;
+    const example = only !== undefined && other === undefined ? quote(only) : EXAMPLES.get(fault.name);
+    const member = example === undefined ? quote(fault.name) : `${quote(fault.name)}: ${example}`;
+    return `Add ${member} to ${objectLabel(fault)}.`;
+}
+const EXAMPLES = new Map([
+    ['type', '"string"'],
+    ['nextLinkName', '"nextLink"'],
+]);
+
+;// CONCATENATED MODULE: ./src/rules/structure/extension-member-known.ts
+
+
+
+
+/* harmony default export */ const extension_member_known = (definitionRule({
+    id: 'pp-extension-member-known',
+    title: "Microsoft's extensions have their own members only",
+    why: 'Nothing can be added to these objects, so any other member is misspelt or belongs to another extension.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'AdditionalPropertyNotAllowed', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'structureFault',
+    *check(fault) {
+        if (fault.kind === 'additional' && fault.value !== undefined)
+            yield { at: keyOf(fault.value), message: unknownRepair(fault) };
+    },
+    examples: {
+        good: [
+            parameters({
+                name: 'status',
+                in: 'query',
+                type: 'string',
+                'x-ms-dynamic-values': {
+                    operationId: 'ListStatuses',
+                    parameters: { anything: { goes: 1 } },
+                    'value-path': 'id',
+                },
+            }),
+        ],
+        bad: [
+            {
+                input: parameters({
+                    name: 'status',
+                    in: 'query',
+                    type: 'string',
+                    'x-ms-dynamic-values': { operationId: 'ListStatuses', 'value-pat': 'id', itemsPath: 'value' },
+                }),
+                at: [
+                    '/paths/~1orders/get/parameters/0/x-ms-dynamic-values/value-pat',
+                    '/paths/~1orders/get/parameters/0/x-ms-dynamic-values/itemsPath',
+                ],
+            },
+            {
+                input: paths({
+                    'get /orders': {
+                        operationId: 'ListOrders',
+                        'x-ms-api-annotation': { family: 'Orders', 'x-owner': 'me' },
+                    },
+                }),
+                at: ['/paths/~1orders/get/x-ms-api-annotation/x-owner'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/structure/extension-type.ts
+
+
+
+
+/* harmony default export */ const extension_type = (definitionRule({
+    id: 'pp-extension-type',
+    title: 'Every x-ms-summary is text',
+    why: 'The designer shows it as the name of a field; a number or an object is no name.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'JsonTypeIncorrect' },
+    reference: 'openapi-extensions#x-ms-summary',
+    on: 'structureFault',
+    *check(fault, { document }) {
+        if (fault.kind === 'type' && fault.tolerated && fault.value !== undefined)
+            yield { at: place_valueOf(fault.value), message: typeRepair(fault, fault.value, document) };
+    },
+    examples: {
+        good: [parameters({ name: 'top', in: 'query', type: 'integer', 'x-ms-summary': '1' })],
+        bad: [
+            {
+                input: parameters({ name: 'top', in: 'query', type: 'integer', 'x-ms-summary': 1 }, { name: 'skip', in: 'query', type: 'integer', 'x-ms-summary': ['Skip'] }),
+                at: [
+                    '/paths/~1orders/get/parameters/0/x-ms-summary',
+                    '/paths/~1orders/get/parameters/1/x-ms-summary',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/structure/extension-value.ts
+
+
+
+
+
+
+
+/* harmony default export */ const extension_value = (definitionRule({
+    id: 'pp-extension-value',
+    title: "Microsoft's extensions have one of their values",
+    why: 'A value that the platform does not know is ignored: "x-ms-visibility": "Internal" leaves the field visible.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#x-ms-visibility',
+    on: 'structureFault',
+    *check(fault) {
+        const text = textOf(fault.value);
+        if (fault.kind !== 'value' || fault.value === undefined || text === undefined)
+            return;
+        const meant = nearest(text, fault.known);
+        const values = meant === undefined ? fault.known : [meant];
+        yield {
+            at: place_valueOf(fault.value),
+            message: `Write ${enumerate(values.map(quote), 'or')} instead of ${quote(text)} as ${valueLabel(fault)}.`,
+        };
+    },
+    examples: {
+        good: [
+            paths({
+                'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'batch', 'x-ms-visibility': 'important' },
+            }),
+        ],
+        bad: [
+            {
+                input: paths({
+                    'get /orders': {
+                        operationId: 'OnOrder',
+                        'x-ms-trigger': 'polling',
+                        'x-ms-visibility': 'Important',
+                    },
+                }),
+                at: ['/paths/~1orders/get/x-ms-trigger', '/paths/~1orders/get/x-ms-visibility'],
+            },
+            {
+                input: parameters({
+                    name: 'buyer',
+                    in: 'query',
+                    type: 'string',
+                    'x-ms-dynamic-values': { capability: 'picker' },
+                }),
+                at: ['/paths/~1orders/get/parameters/0/x-ms-dynamic-values/capability'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/structure/keyword-supported.ts
+
+
+
+
+
+/* harmony default export */ const keyword_supported = (definitionRule({
+    id: 'pp-keyword-supported',
+    title: 'Only keywords that the platform supports are used',
+    why: 'The platform does not check that the items of a list are unique, and its validator says so.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'SwaggerKeywordNotSupported' },
+    reference: 'certification-swagger-validator-rules#not-supported',
+    on: 'structureFault',
+    *check(fault) {
+        if (fault.kind !== 'unsupported' || fault.value === undefined)
+            return;
+        yield {
+            at: keyOf(fault.value),
+            message: `Remove ${quote(fault.name)} from ${objectLabel(fault)}: the platform does not support it.`,
+        };
+    },
+    examples: {
+        good: [
+            definitions({
+                Order: {
+                    type: 'object',
+                    properties: { uniqueItems: { type: 'boolean' }, tags: { type: 'array', items: {} } },
+                },
+            }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Orders: { type: 'array', uniqueItems: true, items: { type: 'string' } },
+                    Tags: { type: 'array', uniqueItems: false, items: { type: 'string' } },
+                }),
+                at: ['/definitions/Orders/uniqueItems', '/definitions/Tags/uniqueItems'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/structure/member-empty.ts
+
+
+
+
+/* harmony default export */ const member_empty = (definitionRule({
+    id: 'pp-member-empty',
+    title: 'Required texts are not empty',
+    why: 'An empty text says no more than a missing one.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'RequiredValueEmpty', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#metadata',
+    on: 'structureFault',
+    *check(fault) {
+        if (fault.kind === 'empty' && !fault.tolerated && fault.value !== undefined)
+            yield { at: place_valueOf(fault.value), message: `Fill in ${valueLabel(fault)}: it is empty.` };
+    },
+    examples: {
+        good: [paths({}, { tags: [{ name: 'Orders', description: '' }] })],
+        bad: [
+            {
+                input: paths({}, { tags: [{ name: '' }], externalDocs: { url: ' ' } }),
+                at: ['/tags/0/name', '/externalDocs/url'],
+            },
+            {
+                input: parameters({
+                    name: 'status',
+                    in: 'query',
+                    type: 'string',
+                    'x-ms-dynamic-list': { operationId: '', itemValuePath: 'id' },
+                }),
+                at: ['/paths/~1orders/get/parameters/0/x-ms-dynamic-list/operationId'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/structure/member-known.ts
+
+
+
+
+/* harmony default export */ const member_known = (definitionRule({
+    id: 'pp-member-known',
+    title: 'Objects have the members of Swagger 2.0, and extensions that begin with "x-"',
+    why: 'An unknown member is misspelt, misplaced or of OpenAPI 3, and what it was meant to say has no effect.',
+    severity: 'error',
+    evidence: 'printed-error',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'ExtensionNameNotValid', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'structureFault',
+    *check(fault) {
+        if (fault.kind === 'extension-name' && fault.value !== undefined)
+            yield { at: keyOf(fault.value), message: unknownRepair(fault) };
+    },
+    examples: {
+        good: [
+            definitions({
+                Order: {
+                    type: 'object',
+                    'x-nullable': true,
+                    properties: { nullable: { type: 'boolean', example: { anyOf: 1 } } },
+                },
+            }),
+            responses({ 200: { description: 'OK', examples: { 'application/json': { status: 'open' } } } }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Order: {
+                        type: 'object',
+                        properties: {
+                            note: { type: 'string', nullable: true },
+                            id: { type: 'string', descripton: 'Id' },
+                        },
+                    },
+                }),
+                at: ['/definitions/Order/properties/note/nullable', '/definitions/Order/properties/id/descripton'],
+            },
+            {
+                input: paths({ 'post /orders': { requestBody: {}, owner: 'Contoso' } }),
+                at: ['/paths/~1orders/post/requestBody', '/paths/~1orders/post/owner'],
+            },
+            {
+                input: {
+                    swagger: '2.0',
+                    basepath: '/v1',
+                    paths: { '/orders': { get: {}, securityDefinitions: {} } },
+                },
+                at: ['/basepath', '/paths/~1orders/securityDefinitions'],
+            },
+            {
+                input: responses({ 200: { description: 'OK', content: {} } }),
+                at: ['/paths/~1orders/get/responses/200/content'],
+            },
+            {
+                input: paths({
+                    'get /orders': { operationId: 'ListOrders', 200: { description: 'OK' } },
+                    'deprecated /orders': true,
+                }, {
+                    '/invoices': {},
+                    definitions: { Order: { type: 'object', properties: {}, owner: { type: 'string' } } },
+                }),
+                at: [
+                    '/paths/~1orders/get/200',
+                    '/paths/~1orders/deprecated',
+                    '/~1invoices',
+                    '/definitions/Order/owner',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/structure/member-one-of.ts
+
+
+
+
+
+/* harmony default export */ const member_one_of = (definitionRule({
+    id: 'pp-member-one-of',
+    title: 'Objects have one of the members of which they need one',
+    why: 'A list of values, for example, comes from an operation or from a file picker; without either there is no list.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OneOfPropertiesRequired', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#use-dynamic-values',
+    on: 'structureFault',
+    *check(fault) {
+        if (fault.kind !== 'one-of')
+            return;
+        const names = enumerate(fault.known.map(quote), 'or');
+        yield { at: keyOf(fault.node), message: `Add ${names} to ${objectLabel(fault)}.` };
+    },
+    examples: {
+        good: [
+            parameters({
+                name: 'file',
+                in: 'query',
+                type: 'string',
+                'x-ms-dynamic-values': { capability: 'file-picker', 'value-path': 'Id' },
+            }),
+        ],
+        bad: [
+            {
+                input: parameters({
+                    name: 'file',
+                    in: 'query',
+                    type: 'string',
+                    'x-ms-dynamic-values': { 'value-path': 'Id' },
+                    'x-ms-dynamic-list': { operationId: 'ListFiles', parameters: { folder: {} } },
+                }),
+                at: [
+                    '/paths/~1orders/get/parameters/0/x-ms-dynamic-values',
+                    '/paths/~1orders/get/parameters/0/x-ms-dynamic-list/parameters/folder',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/structure/member-required.ts
+
+
+
+
+/* harmony default export */ const member_required = (definitionRule({
+    id: 'pp-member-required',
+    title: 'Objects have the members they need',
+    why: 'Without them an object means nothing: a link needs its url, a call the operation to call.',
+    severity: 'error',
+    evidence: 'printed-error',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'structureFault',
+    *check(fault) {
+        if (fault.kind === 'missing')
+            yield { at: keyOf(fault.node), message: missingRepair(fault) };
+    },
+    examples: {
+        good: [
+            paths({}, { externalDocs: { url: 'https://docs.contoso.com' }, tags: [{ name: 'Orders' }] }),
+            parameters({
+                name: 'status',
+                in: 'query',
+                type: 'string',
+                'x-ms-dynamic-list': { operationId: 'ListStatuses', itemValuePath: 'id' },
+            }),
+        ],
+        bad: [
+            {
+                input: paths({}, { tags: [{ description: 'Orders' }], externalDocs: { description: 'How to order' } }),
+                at: ['/tags/0', '/externalDocs'],
+            },
+            {
+                input: responses({ 200: { description: 'OK', headers: { 'x-count': { description: 'Count' } } } }),
+                at: ['/paths/~1orders/get/responses/200/headers/x-count'],
+            },
+            {
+                input: parameters({
+                    name: 'status',
+                    in: 'query',
+                    type: 'string',
+                    'x-ms-dynamic-list': { itemValuePath: 'id' },
+                }),
+                at: ['/paths/~1orders/get/parameters/0/x-ms-dynamic-list'],
+            },
+            {
+                input: paths({
+                    'get /orders': { 'x-ms-trigger': 'batch', 'x-ms-trigger-metadata': { kind: 'query' } },
+                }),
+                at: ['/paths/~1orders/get/x-ms-trigger-metadata'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/structure/member-type.ts
+
+
+
+
+/* harmony default export */ const member_type = (definitionRule({
+    id: 'pp-member-type',
+    title: 'Every member has a value of its type',
+    why: 'A number where text belongs, as in "version": 1.0, is an error to the validator however well it reads.',
+    severity: 'error',
+    evidence: 'printed-error',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'structureFault',
+    *check(fault, { document }) {
+        if (fault.kind === 'type' && !fault.tolerated && fault.value !== undefined)
+            yield { at: place_valueOf(fault.value), message: typeRepair(fault, fault.value, document) };
+    },
+    examples: {
+        good: [
+            info({ title: 'Contoso Orders', version: '1.0', contact: { name: 'Contoso' } }),
+            // Free names and values are no structure.
+            {
+                swagger: '2.0',
+                paths: {},
+                definitions: {
+                    Order: {
+                        type: 'object',
+                        properties: { description: { type: 'string', example: 5 } },
+                        additionalProperties: false,
+                    },
+                },
+            },
+        ],
+        bad: [
+            {
+                input: info({ title: 'Contoso Orders', version: 1.1, contact: 'Contoso' }),
+                at: ['/info/version', '/info/contact'],
+            },
+            { input: { swagger: '2.0', host: null, schemes: 'https', paths: {} }, at: ['/host', '/schemes'] },
+            {
+                input: parameters({ name: 'top', in: 'query', type: 'integer', required: 'true', maximum: '10' }),
+                at: ['/paths/~1orders/get/parameters/0/required', '/paths/~1orders/get/parameters/0/maximum'],
+            },
+            {
+                input: paths({ 'get /orders': { tags: ['Orders', 7] } }, { definitions: { Order: { type: 'object', properties: { id: 'string' } } } }),
+                at: ['/paths/~1orders/get/tags/1', '/definitions/Order/properties/id'],
+            },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/tag/tag-unique.ts
 
 
@@ -12865,7 +19119,7 @@ function security_url_valid_repairOf(url) {
             };
     },
     examples: {
-        good: [{ swagger: '2.0', paths: {}, tags: [{ name: 'orders' }, { name: 'invoices' }] }],
+        good: [{ swagger: '2.0', paths: {}, tags: [{ name: 'orders' }, { name: 'Orders' }] }],
         bad: [
             {
                 input: {
@@ -12894,6 +19148,7 @@ function security_url_valid_repairOf(url) {
     microsoft: { rule: 'ArrayHasNoItems', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#arrays',
     on: 'typedValue',
+    having: 'type',
     *check({ node, type }) {
         if (type !== 'array' || node.members.has('items') || node.members.has('$ref'))
             return;
@@ -12920,7 +19175,7 @@ function security_url_valid_repairOf(url) {
 
 
 /** More values than this make a message unreadable. */
-const SHOWN = 4;
+const default_in_enum_SHOWN = 4;
 /* harmony default export */ const default_in_enum = (definitionRule({
     id: 'pp-default-in-enum',
     title: 'A default is one of the values of the enum',
@@ -12939,7 +19194,7 @@ const SHOWN = 4;
         const comparable = [value, ...allowed].every((item) => agreementOf(item, type ?? '', document) === 'same');
         if (!comparable || value.kind === 'object' || value.kind === 'array')
             return;
-        const shown = allowed.slice(0, SHOWN).map((item) => literal(item, document));
+        const shown = allowed.slice(0, default_in_enum_SHOWN).map((item) => literal(item, document));
         yield {
             at: at(node, 'default'),
             message: `Write ${enumerate(shown, 'or')} instead of ${literal(value, document)} as the default${ofOwner(node)}.`,
@@ -12949,8 +19204,11 @@ const SHOWN = 4;
         good: [definitions({ Status: { type: 'string', enum: ['open', 'paid'], default: 'open' } })],
         bad: [
             {
-                input: definitions({ Status: { type: 'string', enum: ['open', 'paid'], default: 'Open' } }),
-                at: ['/definitions/Status/default'],
+                input: definitions({
+                    Status: { type: 'string', enum: ['open', 'paid'], default: 'Open' },
+                    Priority: { type: 'integer', enum: [1, 2], default: 0 },
+                }),
+                at: ['/definitions/Status/default', '/definitions/Priority/default'],
             },
         ],
     },
@@ -13041,6 +19299,63 @@ const SHOWN = 4;
     },
 }));
 
+;// CONCATENATED MODULE: ./src/rules/value/editor-dictionary-object.ts
+
+
+
+
+
+/* harmony default export */ const editor_dictionary_object = (definitionRule({
+    id: 'pp-editor-dictionary-object',
+    title: 'Only objects with additional properties are edited as dictionaries',
+    why: 'The editor lets users add pairs of names and values, which nothing but such an object can take.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'InvalidCustomEditorExtensionDictionaryValue', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#response',
+    on: 'typedValue',
+    having: 'x-ms-editor',
+    *check({ node, kind, type }) {
+        const { members } = node;
+        if (textOf(members.get('x-ms-editor')) !== 'dictionary' || members.has('$ref'))
+            return;
+        const owner = ofOwner(node);
+        const remove = `Remove the dictionary editor${owner}`;
+        // An object takes additional properties unless it says otherwise.
+        if (type === 'object' && flagOf(members.get('additionalProperties')) !== false)
+            return;
+        const repair = kind !== 'schema'
+            ? `${remove}: it is no object of a body.`
+            : type === 'object'
+                ? `${remove}, or describe the values under "additionalProperties" instead of false.`
+                : `${remove}, or write "type": "object" with "additionalProperties".`;
+        yield { at: at(node, 'x-ms-editor'), message: repair };
+    },
+    examples: {
+        good: [
+            definitions({
+                Labels: { type: 'object', additionalProperties: { type: 'string' }, 'x-ms-editor': 'dictionary' },
+                Fields: { type: 'object', 'x-ms-editor': 'dictionary' },
+                Note: { type: 'string', 'x-ms-editor': 'html' },
+            }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Labels: { type: 'array', items: { type: 'string' }, 'x-ms-editor': 'dictionary' },
+                    Fields: { type: 'object', additionalProperties: false, 'x-ms-editor': 'dictionary' },
+                }),
+                at: ['/definitions/Labels/x-ms-editor', '/definitions/Fields/x-ms-editor'],
+            },
+            {
+                input: parameters({ name: 'filter', in: 'query', type: 'string', 'x-ms-editor': 'dictionary' }),
+                at: ['/paths/~1orders/get/parameters/0/x-ms-editor'],
+            },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/value/enum-literal.ts
 
 
@@ -13112,7 +19427,15 @@ const SHOWN = 4;
     },
     examples: {
         good: [definitions({ Status: { type: 'string', enum: ['open'] } })],
-        bad: [{ input: definitions({ Status: { type: 'string', enum: [] } }), at: ['/definitions/Status/enum'] }],
+        bad: [
+            {
+                input: definitions({
+                    Status: { type: 'string', enum: [] },
+                    Order: { type: 'object', properties: { priority: { type: 'integer', enum: [] } } },
+                }),
+                at: ['/definitions/Status/enum', '/definitions/Order/properties/priority/enum'],
+            },
+        ],
     },
 }));
 
@@ -13190,6 +19513,376 @@ const SHOWN = 4;
             {
                 input: definitions({ Status: { type: 'string', enum: ['open', 'paid', 'open', 'paid'] } }),
                 at: ['/definitions/Status/enum/2', '/definitions/Status/enum/3'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/enum-values.ts
+
+/** The entries of `x-ms-enum-values` that are objects, each with the value it names. */
+function* enumValuesOf(node) {
+    const list = node.members.get('x-ms-enum-values');
+    for (const entry of list?.kind === 'array' ? childrenOf(list) : [])
+        if (entry.kind === 'object')
+            yield { entry, value: entry.members.get('value') };
+}
+/** Text by which values are the same or not: `1` and `"1"` are not. */
+function valueKey({ data }) {
+    return JSON.stringify(data);
+}
+
+;// CONCATENATED MODULE: ./src/rules/value/enum-values-display-name.ts
+
+
+
+
+
+
+
+/* harmony default export */ const enum_values_display_name = (definitionRule({
+    id: 'pp-enum-values-display-name',
+    title: 'Each entry of "x-ms-enum-values" has a display name',
+    why: 'The display name is all that the extension is for: it is what users choose from.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'MissingEnumValuesDisplayName', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'typedValue',
+    having: 'x-ms-enum-values',
+    *check({ node }, { document }) {
+        for (const { entry, value } of enumValuesOf(node)) {
+            if (entry.members.has('displayName'))
+                continue;
+            const title = titleOf(textOf(value) ?? '');
+            const suggestion = title === '' ? '' : ` such as "${title}"`;
+            const subject = value === undefined ? 'this value' : literal(value, document);
+            yield {
+                at: at(entry, 'displayName'),
+                message: `Add a "displayName"${suggestion} for ${subject}${ofOwner(node)}.`,
+            };
+        }
+    },
+    examples: {
+        good: [
+            definitions({
+                Status: {
+                    type: 'string',
+                    enum: ['open'],
+                    'x-ms-enum-values': [{ value: 'open', displayName: 'Open' }],
+                },
+            }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Status: {
+                        type: 'string',
+                        enum: ['open', 'in_progress'],
+                        'x-ms-enum-values': [{ value: 'open', display: 'Open' }, { value: 'in_progress' }],
+                    },
+                }),
+                at: ['/definitions/Status/x-ms-enum-values/0', '/definitions/Status/x-ms-enum-values/1'],
+            },
+            {
+                input: parameters({
+                    name: 'priority',
+                    in: 'query',
+                    type: 'integer',
+                    enum: [1],
+                    'x-ms-enum-values': [{ value: 1 }],
+                }),
+                at: ['/paths/~1orders/get/parameters/0/x-ms-enum-values/0'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/value/enum-values-in-enum.ts
+
+
+
+
+
+
+
+
+/* harmony default export */ const enum_values_in_enum = (definitionRule({
+    id: 'pp-enum-values-in-enum',
+    title: '"x-ms-enum-values" names values of the enum',
+    why: 'The designer offers the values of the enum; a display name for another value is never shown.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'InvalidEnumValuesExtensionValue', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#operations',
+    on: 'typedValue',
+    having: 'x-ms-enum-values',
+    *check({ node }, { document }) {
+        const list = node.members.get('enum');
+        const extension = node.members.get('x-ms-enum-values');
+        if (extension?.kind !== 'array' || extension.items.length === 0)
+            return;
+        if (list === undefined) {
+            yield {
+                at: keyOf(extension),
+                message: `Add an "enum" with the values that "x-ms-enum-values" names${ofOwner(node)}.`,
+            };
+            return;
+        }
+        const allowed = new Set(list.items.map(valueKey));
+        const texts = list.items.map(textOf).filter((text) => text !== undefined);
+        for (const { entry, value } of enumValuesOf(node)) {
+            if (value === undefined || allowed.has(valueKey(value)))
+                continue;
+            const meant = nearest(textOf(value) ?? '', texts);
+            const repair = meant === undefined
+                ? `Add ${literal(value, document)} to the enum${ofOwner(node)}, or remove its display name.`
+                : `Write ${quote(meant)} instead of ${literal(value, document)}, which the enum${ofOwner(node)} does not list.`;
+            yield { at: at(entry, 'value'), message: repair };
+        }
+    },
+    examples: {
+        good: [
+            definitions({
+                Status: {
+                    type: 'string',
+                    enum: ['open', 'paid', 'void'],
+                    'x-ms-enum-values': [
+                        { value: 'paid', displayName: 'Paid in full' },
+                        { value: 'open', displayName: 'Open' },
+                    ],
+                },
+            }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Status: {
+                        type: 'string',
+                        enum: ['open', 'payed'],
+                        'x-ms-enum-values': [
+                            { value: 'Payed', displayName: 'Paid in full' },
+                            { value: 'void', displayName: 'Void' },
+                        ],
+                    },
+                    Priority: { type: 'integer', enum: [1], 'x-ms-enum-values': [{ value: '1', displayName: 'High' }] },
+                }),
+                at: [
+                    '/definitions/Status/x-ms-enum-values/0/value',
+                    '/definitions/Status/x-ms-enum-values/1/value',
+                    '/definitions/Priority/x-ms-enum-values/0/value',
+                ],
+            },
+            {
+                input: definitions({
+                    Status: { type: 'string', 'x-ms-enum-values': [{ value: 'open', displayName: 'Open' }] },
+                }),
+                at: ['/definitions/Status/x-ms-enum-values'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/value/enum-values-unique.ts
+
+
+
+
+
+
+/* harmony default export */ const enum_values_unique = (definitionRule({
+    id: 'pp-enum-values-unique',
+    title: '"x-ms-enum-values" names each value once',
+    why: 'A value can have one display name only; of a second one the designer knows nothing to do.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'DuplicateEnumValuesInExtension', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#operations',
+    on: 'typedValue',
+    having: 'x-ms-enum-values',
+    *check({ node }, { document }) {
+        const named = [...enumValuesOf(node)].flatMap(({ value }) => (value === undefined ? [] : [value]));
+        for (const { item, first } of repeated(named, valueKey))
+            yield {
+                at: place_valueOf(item),
+                message: `Remove the second display name of ${literal(item, document)}${ofOwner(node)}.`,
+                related: [{ at: place_valueOf(first), message: 'The first one.' }],
+            };
+    },
+    examples: {
+        good: [
+            definitions({
+                Status: {
+                    type: 'string',
+                    enum: ['open', 'Open'],
+                    'x-ms-enum-values': [
+                        { value: 'open', displayName: 'Open' },
+                        { value: 'Open', displayName: 'Open' },
+                    ],
+                },
+            }),
+        ],
+        bad: [
+            {
+                input: parameters({
+                    name: 'status',
+                    in: 'query',
+                    type: 'integer',
+                    enum: [1, 2],
+                    'x-ms-enum-values': [
+                        { value: 1, displayName: 'Open' },
+                        { value: 2, displayName: 'Paid' },
+                        { value: 1, displayName: 'New' },
+                        { value: 2, displayName: 'Paid' },
+                    ],
+                }),
+                at: [
+                    '/paths/~1orders/get/parameters/0/x-ms-enum-values/2/value',
+                    '/paths/~1orders/get/parameters/0/x-ms-enum-values/3/value',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/number-rules.ts
+
+
+
+const SHARED = {
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-swagger-validator-rules#metadata',
+    on: 'typedValue',
+};
+/** A rule that the number of a keyword that counts something is not negative. */
+function notNegative(keyword, { rule, ...identity }) {
+    return definitionRule({
+        ...identity,
+        ...SHARED,
+        title: `"${keyword}" is not negative`,
+        microsoft: { rule, policy: '5000.2.6.2' },
+        having: keyword,
+        *check({ node }, { document }) {
+            const value = memberOf(node, keyword);
+            if (value === undefined || (numberOf(value) ?? 0) >= 0)
+                return;
+            yield {
+                at: at(node, keyword),
+                message: `Raise the "${keyword}" ${literal(value, document)}${ofOwner(node)} to 0 or more, or remove it.`,
+            };
+        },
+    });
+}
+/** A rule that the number of one keyword is not above the one of another. */
+function notAbove(low, high, { rule, ...identity }) {
+    return definitionRule({
+        ...identity,
+        ...SHARED,
+        title: `"${low}" is not above "${high}"`,
+        microsoft: { rule, policy: '5000.2.6.2' },
+        having: low,
+        *check({ node }, { document }) {
+            const [least, most] = [memberOf(node, low), memberOf(node, high)];
+            const [from, to] = [numberOf(least), numberOf(most)];
+            if (least === undefined || most === undefined || from === undefined || to === undefined || from <= to)
+                return;
+            // A negative length is reported as such.
+            if (low !== 'minimum' && to < 0)
+                return;
+            yield {
+                at: at(node, low),
+                message: `Lower the "${low}" ${literal(least, document)}${ofOwner(node)} to ${literal(most, document)} or less, or raise "${high}".`,
+                related: [{ at: at(node, high), message: `The "${high}".` }],
+            };
+        },
+    });
+}
+/** A rule that a keyword which sharpens a limit stands beside that limit. */
+function besideLimit(keyword, limit, { rule, ...identity }) {
+    return definitionRule({
+        ...identity,
+        ...SHARED,
+        title: `"${keyword}" stands beside a "${limit}"`,
+        microsoft: { rule, policy: '5000.2.6.2' },
+        having: keyword,
+        *check({ node }, { document }) {
+            const value = memberOf(node, keyword);
+            // False sharpens nothing, and published connectors write it without a limit.
+            if (value === undefined || value.data === false || node.members.has(limit))
+                return;
+            // Later versions of JSON Schema have the limit itself here.
+            const repair = numberOf(value) === undefined
+                ? `Add a "${limit}" to go with "${keyword}"${ofOwner(node)}, or remove it.`
+                : `Write "${limit}": ${literal(value, document)} and "${keyword}": true${ofOwner(node)}.`;
+            yield { at: at(node, keyword), message: repair };
+        },
+    });
+}
+/** A member that counts: what stands beside a reference is ignored. */
+function memberOf({ members }, keyword) {
+    return members.has('$ref') ? undefined : members.get(keyword);
+}
+
+;// CONCATENATED MODULE: ./src/rules/value/exclusive-maximum-beside-maximum.ts
+
+
+/* harmony default export */ const exclusive_maximum_beside_maximum = (besideLimit('exclusiveMaximum', 'maximum', {
+    id: 'pp-exclusive-maximum-beside-maximum',
+    rule: 'ExclusiveMaximumRequiresMaximum',
+    why: 'In Swagger 2.0 it is true or false, and says whether the limit itself is legal; alone it limits nothing.',
+    examples: {
+        good: [
+            definitions({
+                Price: { type: 'number', maximum: 0, exclusiveMaximum: true },
+                Weight: { type: 'number', exclusiveMaximum: false },
+            }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Price: { type: 'number', exclusiveMaximum: 0 },
+                    Weight: { type: 'number', exclusiveMaximum: true },
+                }),
+                at: ['/definitions/Price/exclusiveMaximum', '/definitions/Weight/exclusiveMaximum'],
+            },
+            {
+                input: parameters({ name: 'top', in: 'query', type: 'integer', exclusiveMaximum: true }),
+                at: ['/paths/~1orders/get/parameters/0/exclusiveMaximum'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/value/exclusive-minimum-beside-minimum.ts
+
+
+/* harmony default export */ const exclusive_minimum_beside_minimum = (besideLimit('exclusiveMinimum', 'minimum', {
+    id: 'pp-exclusive-minimum-beside-minimum',
+    rule: 'ExclusiveMinimumRequiresMinimum',
+    why: 'In Swagger 2.0 it is true or false, and says whether the limit itself is legal; alone it limits nothing.',
+    examples: {
+        good: [
+            definitions({
+                Price: { type: 'number', minimum: 0, exclusiveMinimum: true },
+                Weight: { type: 'number', exclusiveMinimum: false },
+            }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Price: { type: 'number', exclusiveMinimum: 0 },
+                    Weight: { type: 'number', exclusiveMinimum: true },
+                }),
+                at: ['/definitions/Price/exclusiveMinimum', '/definitions/Weight/exclusiveMinimum'],
+            },
+            {
+                input: parameters({ name: 'top', in: 'query', type: 'integer', exclusiveMinimum: true }),
+                at: ['/paths/~1orders/get/parameters/0/exclusiveMinimum'],
             },
         ],
     },
@@ -13292,6 +19985,380 @@ function format_known_repair(format, type, owner) {
     return `Remove the format ${quote(format)}${owner}, or write the type "${fitting}" instead of ${quote(type)}.`;
 }
 
+;// CONCATENATED MODULE: ./src/rules/value/max-items-not-negative.ts
+
+
+/* harmony default export */ const max_items_not_negative = (notNegative('maxItems', {
+    id: 'pp-max-items-not-negative',
+    rule: 'MaxItemsMustBeGreaterThanOrEqualToZero',
+    why: 'No list has fewer than no items, so no list is ever short enough.',
+    examples: {
+        good: [definitions({ Tags: { type: 'array', items: { type: 'string' }, maxItems: 0 } })],
+        bad: [
+            {
+                input: definitions({
+                    Tags: { type: 'array', items: { type: 'string' }, maxItems: -1 },
+                    Lines: { type: 'array', items: { type: 'string' }, maxItems: -5 },
+                }),
+                at: ['/definitions/Tags/maxItems', '/definitions/Lines/maxItems'],
+            },
+            {
+                input: parameters({
+                    name: 'ids',
+                    in: 'query',
+                    type: 'array',
+                    items: { type: 'array', maxItems: -1, items: { type: 'string' } },
+                }),
+                at: ['/paths/~1orders/get/parameters/0/items/maxItems'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/value/max-length-not-negative.ts
+
+
+/* harmony default export */ const max_length_not_negative = (notNegative('maxLength', {
+    id: 'pp-max-length-not-negative',
+    rule: 'MaxLengthMustBeGreaterThanOrEqualToZero',
+    why: 'No text has fewer than no characters, so no text is ever short enough.',
+    examples: {
+        good: [parameters({ name: 'note', in: 'query', type: 'string', maxLength: 0 })],
+        bad: [
+            {
+                input: parameters({ name: 'note', in: 'query', type: 'string', maxLength: -1 }, { name: 'ids', in: 'query', type: 'array', items: { type: 'string', maxLength: -1 } }),
+                at: [
+                    '/paths/~1orders/get/parameters/0/maxLength',
+                    '/paths/~1orders/get/parameters/1/items/maxLength',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/value/max-properties-not-negative.ts
+
+
+/* harmony default export */ const max_properties_not_negative = (notNegative('maxProperties', {
+    id: 'pp-max-properties-not-negative',
+    rule: 'MaxPropertiesMustBeGreaterThanOrEqualToZero',
+    why: 'No object has fewer than no properties, so no object is ever small enough.',
+    examples: {
+        good: [
+            definitions({ Labels: { type: 'object', additionalProperties: { type: 'string' }, maxProperties: 0 } }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Labels: { type: 'object', additionalProperties: { type: 'string' }, maxProperties: -1 },
+                    Flags: { type: 'object', additionalProperties: { type: 'boolean' }, maxProperties: -0.5 },
+                }),
+                at: ['/definitions/Labels/maxProperties', '/definitions/Flags/maxProperties'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/value/min-items-not-negative.ts
+
+
+/* harmony default export */ const min_items_not_negative = (notNegative('minItems', {
+    id: 'pp-min-items-not-negative',
+    rule: 'MinItemsMustBeGreaterThanOrEqualToZero',
+    why: 'Every list has at least no items; a negative number says nothing.',
+    examples: {
+        good: [definitions({ Tags: { type: 'array', items: { type: 'string' }, minItems: 0 } })],
+        bad: [
+            {
+                input: definitions({
+                    Tags: { type: 'array', items: { type: 'string' }, minItems: -1 },
+                    Lines: { type: 'array', items: { type: 'string' }, minItems: -5 },
+                }),
+                at: ['/definitions/Tags/minItems', '/definitions/Lines/minItems'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/value/min-items-within-max-items.ts
+
+
+/* harmony default export */ const min_items_within_max_items = (notAbove('minItems', 'maxItems', {
+    id: 'pp-min-items-within-max-items',
+    rule: 'MinItemsShouldBeLessThanOrEqualToMaxItems',
+    why: 'No list is long enough and short enough, so the service can accept none.',
+    examples: {
+        good: [definitions({ Tags: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 1 } })],
+        bad: [
+            {
+                input: definitions({
+                    Tags: { type: 'array', items: { type: 'string' }, minItems: 10, maxItems: 1 },
+                    Lines: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 0 },
+                }),
+                at: ['/definitions/Tags/minItems', '/definitions/Lines/minItems'],
+            },
+            {
+                input: parameters({
+                    name: 'ids',
+                    in: 'query',
+                    type: 'array',
+                    items: { type: 'string' },
+                    minItems: 2,
+                    maxItems: 1,
+                }),
+                at: ['/paths/~1orders/get/parameters/0/minItems'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/value/min-length-not-negative.ts
+
+
+/* harmony default export */ const min_length_not_negative = (notNegative('minLength', {
+    id: 'pp-min-length-not-negative',
+    rule: 'MinLengthMustBeGreaterThanOrEqualToZero',
+    why: 'Every text has at least no characters; a negative number says nothing.',
+    examples: {
+        good: [parameters({ name: 'note', in: 'query', type: 'string', minLength: 0 })],
+        bad: [
+            {
+                input: parameters({ name: 'note', in: 'query', type: 'string', minLength: -1 }, { name: 'code', in: 'query', type: 'string', minLength: -2 }),
+                at: ['/paths/~1orders/get/parameters/0/minLength', '/paths/~1orders/get/parameters/1/minLength'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/value/min-length-within-max-length.ts
+
+
+/* harmony default export */ const min_length_within_max_length = (notAbove('minLength', 'maxLength', {
+    id: 'pp-min-length-within-max-length',
+    rule: 'MinLengthShouldBeLessThanOrEqualToMaxLength',
+    why: 'No text is long enough and short enough, so the service can accept none.',
+    examples: {
+        good: [
+            definitions({ Currency: { type: 'string', minLength: 3, maxLength: 3 } }),
+            definitions({ Currency: { type: 'string', minLength: 3, maxLength: -1 } }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Currency: { type: 'string', minLength: 4, maxLength: 3 },
+                    Country: { type: 'string', maxLength: 2, minLength: 3 },
+                }),
+                at: ['/definitions/Currency/minLength', '/definitions/Country/minLength'],
+            },
+            {
+                input: parameters({ name: 'search', in: 'query', type: 'string', minLength: 3, maxLength: 0 }),
+                at: ['/paths/~1orders/get/parameters/0/minLength'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/value/min-properties-not-negative.ts
+
+
+/* harmony default export */ const min_properties_not_negative = (notNegative('minProperties', {
+    id: 'pp-min-properties-not-negative',
+    rule: 'MinPropertiesMustBeGreaterThanOrEqualToZero',
+    why: 'Every object has at least no properties; a negative number says nothing.',
+    examples: {
+        good: [
+            definitions({ Labels: { type: 'object', additionalProperties: { type: 'string' }, minProperties: 0 } }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Labels: { type: 'object', additionalProperties: { type: 'string' }, minProperties: -1 },
+                    Flags: { type: 'object', additionalProperties: { type: 'boolean' }, minProperties: -2 },
+                }),
+                at: ['/definitions/Labels/minProperties', '/definitions/Flags/minProperties'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/value/minimum-within-maximum.ts
+
+
+/* harmony default export */ const minimum_within_maximum = (notAbove('minimum', 'maximum', {
+    id: 'pp-minimum-within-maximum',
+    rule: 'MinimumShouldBeLessThanOrEqualToMaximum',
+    why: 'No number is between the two, so the service can accept none.',
+    examples: {
+        good: [
+            definitions({ Rating: { type: 'integer', minimum: 5, maximum: 5 } }),
+            definitions({ Offset: { type: 'number', minimum: -10, maximum: -1.5 } }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Rating: { type: 'integer', minimum: 5, maximum: 1 },
+                    Offset: { type: 'number', maximum: -10, minimum: -1.5 },
+                }),
+                at: ['/definitions/Rating/minimum', '/definitions/Offset/minimum'],
+            },
+            {
+                input: parameters({ name: 'top', in: 'query', type: 'integer', minimum: 1, maximum: 0 }),
+                at: ['/paths/~1orders/get/parameters/0/minimum'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/value/multiple-of-positive.ts
+
+
+
+
+/* harmony default export */ const multiple_of_positive = (definitionRule({
+    id: 'pp-multiple-of-positive',
+    title: '"multipleOf" is greater than zero',
+    why: 'No number but zero is a multiple of zero, and steps have no sign.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'MultipleOfMustBeGreaterThanZero', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#properties',
+    on: 'typedValue',
+    having: 'multipleOf',
+    *check({ node }, { document }) {
+        const value = node.members.get('multipleOf');
+        const step = numberOf(value);
+        if (value === undefined || step === undefined || step > 0 || node.members.has('$ref'))
+            return;
+        const repair = step < 0 ? `Write ${-step} instead of` : 'Remove';
+        yield {
+            at: at(node, 'multipleOf'),
+            message: `${repair} the "multipleOf" ${literal(value, document)}${ofOwner(node)}.`,
+        };
+    },
+    examples: {
+        good: [definitions({ Price: { type: 'number', multipleOf: 0.01 } })],
+        bad: [
+            {
+                input: definitions({
+                    Price: { type: 'number', multipleOf: 0 },
+                    Amount: { type: 'integer', multipleOf: -5 },
+                }),
+                at: ['/definitions/Price/multipleOf', '/definitions/Amount/multipleOf'],
+            },
+            {
+                input: parameters({ name: 'top', in: 'query', type: 'integer', multipleOf: 0 }),
+                at: ['/paths/~1orders/get/parameters/0/multipleOf'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/regular-expression.ts
+// Longer ones are not written by people, and take time to read.
+const LONGEST = 2_000;
+/**
+ * What keeps a text from being a regular expression, in a few words; undefined when it is one.
+ *
+ * Swagger 2.0 means those of ECMA 262, with or without the u flag; Microsoft's checks run on .NET. What either accepts is one.
+ * The expression is only read, never matched.
+ */
+function patternFault(pattern) {
+    if (pattern.length > LONGEST || usesFreeSpacing(pattern))
+        return undefined;
+    if (regular_expression_faultOf(pattern, '') === undefined || regular_expression_faultOf(pattern, 'u') === undefined)
+        return undefined;
+    return regular_expression_faultOf(withoutDotNet(pattern), '');
+}
+function regular_expression_faultOf(pattern, flags) {
+    try {
+        new RegExp(pattern, flags);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const reason = error.message.slice(error.message.lastIndexOf(': ') + 2);
+        return reason.charAt(0).toLowerCase() + reason.slice(1);
+    }
+}
+/** The option x of .NET, under which white space and comments do not count. */
+function usesFreeSpacing(pattern) {
+    return /\(\?[a-wyz]*x/i.test(pattern);
+}
+const EMPTY = '(?:)';
+const GROUP = '(?:';
+/**
+ * The same expression, as far as it concerns its form, without what only .NET knows: comments, options, atomic groups, other
+ * forms of names, conditions, the same name twice, and repeated anchors.
+ */
+function withoutDotNet(pattern) {
+    return pattern.replace(
+    // What has no end reaches to the end of the text, so that nothing is read twice.
+    /\\k(?:<\w+>|'\w+'|\{\w+\})|\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]?|\(\?#[^)]*\)?|\(\?[imnsx-]+[:)]|\(\?>|\(\?<?[=!]|\(\?(?:<[\w-]+>|'[\w-]+')|\(\?(?=\()|[\^$]/gi, (token) => {
+        if (/^(?:\\k.|\\[bBAGZz]$|\(\?#.*\)$|\(\?[imnsx-]+\)|[\^$])/s.test(token))
+            return EMPTY;
+        return token.startsWith('(?') ? GROUP : token;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rules/value/pattern-valid.ts
+
+
+
+
+
+
+
+/* harmony default export */ const pattern_valid = (definitionRule({
+    id: 'pp-pattern-valid',
+    title: 'Patterns are regular expressions',
+    why: 'A value cannot be compared with a pattern that is no regular expression.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'PatternShouldBeValidRegularExpression', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#metadata',
+    on: 'typedValue',
+    having: 'pattern',
+    *check({ node }) {
+        const pattern = textOf(node.members.get('pattern'));
+        if (pattern === undefined || node.members.has('$ref'))
+            return;
+        const fault = patternFault(pattern);
+        if (fault === undefined)
+            return;
+        yield {
+            at: at(node, 'pattern'),
+            message: `Correct the pattern ${quote(pattern)}${ofOwner(node)}: ${fault}.`,
+        };
+    },
+    examples: {
+        good: [
+            definitions({
+                Code: { type: 'string', pattern: '^[A-Z]{2}-\\d+$' },
+                Name: { type: 'string', pattern: '^\\p{L}+$' },
+                Key: { type: 'string', pattern: '(?i)^(?>[a-f]+)(?#hex)$' },
+                Text: { type: 'string', pattern: '^*' },
+            }),
+        ],
+        bad: [
+            {
+                input: definitions({
+                    Code: { type: 'string', pattern: '^[A-Z{2}-\\d+$' },
+                    Email: { type: 'string', pattern: '*@contoso.com' },
+                    Key: { type: 'string', pattern: '(?i)^(a|b' },
+                }),
+                at: ['/definitions/Code/pattern', '/definitions/Email/pattern', '/definitions/Key/pattern'],
+            },
+            {
+                input: parameters({ name: 'date', in: 'query', type: 'string', pattern: '\\d{4-\\d{2})' }),
+                at: ['/paths/~1orders/get/parameters/0/pattern'],
+            },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/value/string-binary-place.ts
 
 
@@ -13334,12 +20401,21 @@ function format_known_repair(format, type, owner) {
                             {
                                 name: 'invoice',
                                 in: 'body',
-                                schema: { type: 'object', properties: { pdf: { type: 'string', format: 'binary' } } },
+                                schema: {
+                                    type: 'object',
+                                    properties: {
+                                        pdf: { type: 'string', format: 'binary' },
+                                        pages: { type: 'array', items: { type: 'string', format: 'binary' } },
+                                    },
+                                },
                             },
                         ],
                     },
                 }),
-                at: ['/paths/~1invoices/post/parameters/0/schema/properties/pdf/format'],
+                at: [
+                    '/paths/~1invoices/post/parameters/0/schema/properties/pdf/format',
+                    '/paths/~1invoices/post/parameters/0/schema/properties/pages/items/format',
+                ],
             },
         ],
     },
@@ -13360,8 +20436,9 @@ function format_known_repair(format, type, owner) {
     microsoft: { rule: 'SchemaTypeFileNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#response',
     on: 'schema',
-    *check({ node, type, relation, role }) {
-        if (type !== 'file' || (relation === 'root' && (role === 'output' || role === 'definition')))
+    having: 'type',
+    *check({ node, type, relation, role, usage }) {
+        if (type !== 'file' || (relation === 'root' && isReturned(role, usage)))
             return;
         yield {
             at: at(node, 'type'),
@@ -13369,15 +20446,34 @@ function format_known_repair(format, type, owner) {
         };
     },
     examples: {
-        good: [responses({ '200': { description: 'The invoice.', schema: { type: 'file' } } })],
+        good: [
+            responses({ '200': { description: 'The invoice.', schema: { type: 'file' } } }),
+            definitions({ Invoice: { type: 'file' } }),
+        ],
         bad: [
             {
-                input: definitions({ Invoice: { type: 'object', properties: { pdf: { type: 'file' } } } }),
-                at: ['/definitions/Invoice/properties/pdf/type'],
+                input: definitions({
+                    Invoice: { type: 'object', properties: { pdf: { type: 'file' } } },
+                    Pages: { type: 'array', items: { type: 'file' } },
+                }),
+                at: ['/definitions/Invoice/properties/pdf/type', '/definitions/Pages/items/type'],
+            },
+            {
+                input: paths({
+                    'post /invoices': {
+                        operationId: 'UploadInvoice',
+                        parameters: [{ name: 'pdf', in: 'body', schema: { $ref: '#/definitions/Invoice' } }],
+                    },
+                }, { definitions: { Invoice: { type: 'file' } } }),
+                at: ['/definitions/Invoice/type'],
             },
         ],
     },
 }));
+/** A response, or a shared schema that no body contains. */
+function isReturned(role, { roles }) {
+    return role === 'output' || (role === 'definition' && !roles.has('input'));
+}
 
 ;// CONCATENATED MODULE: ./src/rules/value/type-known.ts
 
@@ -13396,6 +20492,7 @@ function format_known_repair(format, type, owner) {
     microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'typedValue',
+    having: 'type',
     *check({ node, kind, type }) {
         const known = TYPES[kind];
         if (type === undefined || known.includes(type))
@@ -13440,6 +20537,7 @@ function format_known_repair(format, type, owner) {
     microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'typedValue',
+    having: 'type',
     *check({ node }) {
         const type = node.members.get('type');
         if (type === undefined || type.kind === 'string')
@@ -13451,14 +20549,806 @@ function format_known_repair(format, type, owner) {
         good: [definitions({ Order: { type: 'object', properties: { type: { type: 'string' } } } })],
         bad: [
             {
-                input: definitions({ Order: { type: 'object', properties: { note: { type: ['string', 'null'] } } } }),
-                at: ['/definitions/Order/properties/note/type'],
+                input: definitions({
+                    Order: {
+                        type: 'object',
+                        properties: { note: { type: ['string', 'null'] }, total: { type: ['null', 'number'] } },
+                    },
+                }),
+                at: ['/definitions/Order/properties/note/type', '/definitions/Order/properties/total/type'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/webhook/notification-operation.ts
+
+
+
+
+
+
+/** Two polling triggers and the operation that they name. */
+const polling = (operationId, callbackUrl) => paths({
+    'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'batch', 'x-ms-notification': { operationId } },
+    'get /bills': { operationId: 'OnBill', 'x-ms-trigger': 'batch', 'x-ms-notification': { operationId } },
+    'post /hooks': {
+        operationId: 'Hook',
+        'x-ms-notification-content': callbackUrl === CALLBACK ? { schema: { type: 'object' } } : null,
+        parameters: [hookBody(callbackUrl)],
+    },
+});
+/* harmony default export */ const notification_operation = (definitionRule({
+    id: 'pp-notification-operation',
+    title: 'A notification extension names a webhook operation',
+    why: 'The named operation registers the webhook that wakes the trigger up, so it has to take a notification URL.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'NotificationOperationMustBeWebhook', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#operations',
+    on: 'operation',
+    having: 'x-ms-notification',
+    *check({ node, label }, { operationsById }) {
+        const extension = node.members.get('x-ms-notification');
+        const target = operationsById.get(textOf(extension?.members.get('operationId')) ?? '');
+        // A name that no operation has is the matter of pp-dynamic-operation-found.
+        if (extension === undefined || target === undefined || isWebhook(target))
+            return;
+        yield {
+            at: at(extension, 'operationId'),
+            message: `Name a webhook operation in "x-ms-notification" of ${label}: ${quote(target.label)} takes no notification URL.`,
+            related: [{ at: keyOf(target.node), message: 'The operation that is named.' }],
+        };
+    },
+    examples: {
+        good: [polling('Hook', CALLBACK), polling('Gone', CALLBACK)],
+        bad: [
+            {
+                input: polling('Hook', { type: 'string' }),
+                at: [
+                    '/paths/~1orders/get/x-ms-notification/operationId',
+                    '/paths/~1bills/get/x-ms-notification/operationId',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/webhook/notification-parameters.ts
+
+
+
+
+
+
+
+/** A polling trigger with these parameters, and its webhook with others. */
+const notification_parameters_polling = (fetch, subscribe) => paths({
+    'get /orders': {
+        operationId: 'OnOrder',
+        'x-ms-trigger': 'batch',
+        'x-ms-notification': { operationId: 'OrderHook' },
+        parameters: fetch,
+    },
+    'post /hooks': { operationId: 'OrderHook', parameters: [...subscribe, hookBody()] },
+});
+const shop = { name: 'shop', in: 'query', type: 'string' };
+const year = { name: 'year', in: 'query', type: 'integer' };
+/* harmony default export */ const notification_parameters = (definitionRule({
+    id: 'pp-notification-parameters',
+    title: 'A trigger and the webhook that wakes it up agree on their parameters',
+    why: 'People fill in a parameter once for both operations, so it has to look the same in both.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'ParamtersWithSameNameMustHaveSameTypeAndVisibility', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#parameters',
+    on: 'operation',
+    having: 'x-ms-notification',
+    *check({ node, label, parameters }, { operationsById }) {
+        const named = node.members.get('x-ms-notification')?.members.get('operationId');
+        const target = operationsById.get(textOf(named) ?? '');
+        if (target === undefined)
+            return;
+        const twins = new Map(target.parameters.map((use) => [use.parameter.name, use]));
+        for (const use of parameters) {
+            const twin = use.parameter.name === undefined ? undefined : twins.get(use.parameter.name);
+            const difference = twin === undefined ? undefined : differenceOf(use.parameter, twin.parameter);
+            if (twin === undefined || difference === undefined)
+                continue;
+            yield {
+                at: notification_parameters_placeOf(use, difference),
+                message: `Give the ${kindOf(use.parameter)} ${quote(use.parameter.name)} the same ${difference} in ${label} and in ${target.label}.`,
+                related: [{ at: keyOf(twin.node), message: `The parameter of ${target.label}.` }],
+            };
+        }
+    },
+    examples: {
+        good: [
+            notification_parameters_polling([shop, { name: 'top', in: 'query', type: 'integer' }], [{ ...shop, 'x-ms-visibility': 'none' }]),
+        ],
+        bad: [
+            {
+                input: notification_parameters_polling([shop, { ...year, 'x-ms-visibility': 'advanced' }], [
+                    { ...shop, type: 'integer' },
+                    { ...year, 'x-ms-visibility': 'internal' },
+                ]),
+                at: ['/paths/~1orders/get/parameters/0/type', '/paths/~1orders/get/parameters/1/x-ms-visibility'],
+            },
+        ],
+    },
+}));
+function notification_parameters_placeOf(use, difference) {
+    return inUse(use, difference === 'type' ? 'type' : 'x-ms-visibility');
+}
+function differenceOf(one, other) {
+    if (one.in !== 'body' && other.in !== 'body' && one.type !== other.type)
+        return 'type';
+    return visibilityOf(one) === visibilityOf(other) ? undefined : 'visibility';
+}
+/** The text of `x-ms-visibility`; "none" and the empty text are what it is without one. */
+function visibilityOf({ node }) {
+    const text = textOf(node.members.get('x-ms-visibility')) ?? '';
+    return text === 'none' ? '' : text;
+}
+
+;// CONCATENATED MODULE: ./src/rules/webhook/notification-trigger.ts
+
+
+
+
+const listOrders = {
+    operationId: 'ListOrders',
+    'x-ms-notification': { operationId: 'OrderHook' },
+};
+/* harmony default export */ const notification_trigger = (definitionRule({
+    id: 'pp-notification-trigger',
+    title: 'Only triggers have x-ms-notification',
+    why: 'The extension names the webhook that wakes up a polling trigger; an action is never woken up.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'NotificationExtensionSupportedForTriggerOnly', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#operations',
+    on: 'operation',
+    having: 'x-ms-notification',
+    *check(operation) {
+        const { node, label } = operation;
+        const extension = node.members.get('x-ms-notification');
+        // In a webhook operation it is wrong even for a trigger: pp-notification-webhook.
+        if (extension === undefined || node.members.has('x-ms-trigger') || isWebhook(operation))
+            return;
+        yield {
+            at: keyOf(extension),
+            message: `Remove "x-ms-notification" from ${label}, or add "x-ms-trigger": only a trigger is notified.`,
+        };
+    },
+    examples: {
+        good: [paths({ 'get /orders': { ...listOrders, 'x-ms-trigger': 'batch' } })],
+        bad: [
+            {
+                input: paths({
+                    'get /orders': listOrders,
+                    'get /bills': { ...listOrders, operationId: 'ListBills' },
+                }),
+                at: ['/paths/~1orders/get/x-ms-notification', '/paths/~1bills/get/x-ms-notification'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/notification-urls.ts
+
+/** How a message names the mark. */
+const notification_urls_MARK = 'x-ms-notification-url';
+/** Operations send it: it is part of a body, directly or through references. */
+function isSent({ usage }) {
+    return usage.roles.has('input') && usage.operations.size > 0;
+}
+/**
+ * The optional properties on the way from a body to a notification URL, the URL itself included: whoever leaves one out
+ * leaves out the URL. Whether the body as a whole is required does not matter; many published connectors do not say so.
+ */
+function* optionalLinks({ schemas, notificationUrls }) {
+    if (notificationUrls.length === 0)
+        return;
+    const referring = referringSchemas(schemas);
+    const chain = new Set(notificationUrls);
+    for (const schema of chain) {
+        if (schema.parent !== undefined)
+            chain.add(schema.parent);
+        for (const from of referring.get(schema.node) ?? [])
+            chain.add(from);
+    }
+    for (const schema of schemas)
+        if (chain.has(schema) &&
+            schema.relation === 'property' &&
+            isSent(schema) &&
+            !isRequired(schema, referring))
+            yield schema;
+}
+/** The schemas that refer to an object. */
+function referringSchemas(schemas) {
+    const referring = new Map();
+    for (const schema of schemas) {
+        const target = schema.reference?.target;
+        if (target === undefined)
+            continue;
+        const known = referring.get(target);
+        if (known === undefined)
+            referring.set(target, [schema]);
+        else
+            known.push(schema);
+    }
+    return referring;
+}
+/** The object that has the property requires it, or one that it is composed into does. */
+function isRequired({ required, name, parent }, referring) {
+    if (required || name === undefined || parent === undefined)
+        return required;
+    const objects = new Set([parent]);
+    for (const object of objects) {
+        if (notification_urls_requires(object, name))
+            return true;
+        if (object.relation === 'allOf' && object.parent !== undefined) {
+            objects.add(object.parent);
+            for (const part of object.parent.allOf)
+                if (notification_urls_requires(part, name))
+                    return true;
+        }
+        for (const from of referring.get(object.node) ?? [])
+            if (from.relation === 'allOf')
+                objects.add(from);
+    }
+    return false;
+}
+function notification_urls_requires({ node }, name) {
+    return (node.members.get('required')?.items ?? []).some(({ data }) => data === name);
+}
+/** The outermost schemas that an operation shows to people: no schema and no body around them is internal. */
+function visibleRoots({ schemas, parameters }) {
+    const visible = new Set();
+    for (const { schema, internal, usedBy } of parameters)
+        if (schema !== undefined && !internal && !schema.hidden && usedBy.length > 0)
+            visible.add(schema);
+    const byNode = schemaIndex(schemas);
+    const shown = new Map();
+    for (const { reference, rootSchema, hidden } of schemas) {
+        const target = reference?.target && byNode.get(reference.target);
+        if (target === undefined || hidden || target.hidden)
+            continue;
+        const known = shown.get(rootSchema);
+        if (known === undefined)
+            shown.set(rootSchema, [target.rootSchema]);
+        else
+            known.push(target.rootSchema);
+    }
+    for (const root of visible)
+        for (const target of shown.get(root) ?? [])
+            visible.add(target);
+    return visible;
+}
+
+;// CONCATENATED MODULE: ./src/rules/webhook/notification-url-internal.ts
+
+
+
+
+
+const notification_url_internal_VISIBLE = { type: 'string', 'x-ms-notification-url': true };
+/* harmony default export */ const notification_url_internal = (definitionRule({
+    id: 'pp-notification-url-internal',
+    title: 'A notification URL is internal',
+    why: 'The platform fills it in; a field that people can see invites them to fill in something else.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'NotificationUrlNotInternal', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#x-ms-notification-url',
+    on: 'definition',
+    *check(definition) {
+        const shown = definition.notificationUrls.filter((schema) => !schema.hidden && isSent(schema));
+        const visible = shown.length === 0 ? undefined : visibleRoots(definition);
+        for (const schema of shown)
+            if (visible?.has(schema.rootSchema) === true)
+                yield {
+                    at: at(schema.node, 'x-ms-visibility'),
+                    message: `Write "x-ms-visibility": "internal" for ${schemaName(schema)}: the platform fills in the notification URL.`,
+                };
+    },
+    examples: {
+        good: [
+            hooks({
+                '/hooks': {},
+                '/alerts': { parameters: [{ ...hookBody(notification_url_internal_VISIBLE), 'x-ms-visibility': 'internal' }] },
+            }),
+            hooks({ '/hooks': { parameters: [hookBody(notification_url_internal_VISIBLE, { 'x-ms-visibility': 'internal' })] } }),
+        ],
+        bad: [
+            {
+                input: hooks({
+                    '/hooks': { parameters: [hookBody(notification_url_internal_VISIBLE)] },
+                    '/alerts': { parameters: [hookBody({ ...CALLBACK, 'x-ms-visibility': 'advanced' })] },
+                }),
+                at: [
+                    '/paths/~1hooks/post/parameters/0/schema/properties/callbackUrl',
+                    '/paths/~1alerts/post/parameters/0/schema/properties/callbackUrl/x-ms-visibility',
+                ],
+            },
+            {
+                input: hooks({
+                    '/hooks': {
+                        parameters: [{ name: 'hook', in: 'body', schema: { $ref: '#/definitions/Hook' } }],
+                    },
+                }, {
+                    definitions: {
+                        Hook: {
+                            type: 'object',
+                            required: ['target'],
+                            properties: { target: { $ref: '#/definitions/Target' } },
+                        },
+                        Target: { type: 'object', required: ['url'], properties: { url: notification_url_internal_VISIBLE } },
+                    },
+                }),
+                at: ['/definitions/Target/properties/url'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/webhook/notification-url-output.ts
+
+
+
+
+
+const answer = (callbackUrl) => ({
+    201: {
+        description: 'Created',
+        schema: { type: 'object', properties: { id: { type: 'string' }, callbackUrl } },
+    },
+});
+/* harmony default export */ const notification_url_output = (definitionRule({
+    id: 'pp-notification-url-output',
+    title: 'No response or notification has a notification URL',
+    why: 'The mark asks the platform to send the address of a flow, which makes no sense in something that comes back.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'NotificationUrlNotAllowedInThisPosition' },
+    reference: 'openapi-extensions#x-ms-notification-url',
+    on: 'definition',
+    *check({ notificationUrls }) {
+        for (const schema of notificationUrls) {
+            const { roles } = schema.usage;
+            if (!roles.has('output') && !roles.has('notification'))
+                continue;
+            const whose = roles.has('output') ? 'the response' : 'the notification';
+            yield {
+                at: at(schema.node, notification_urls_MARK),
+                message: roles.has('input')
+                    ? `Give ${whose} a schema of its own: ${schemaName(schema)} is marked with "${notification_urls_MARK}", which only a body may have.`
+                    : `Remove "${notification_urls_MARK}" from ${schemaName(schema)}: it belongs in the body of a request, not in ${whose}.`,
+            };
+        }
+    },
+    examples: {
+        good: [hook({ responses: answer({ type: 'string' }) })],
+        bad: [
+            {
+                input: hook({ responses: answer(CALLBACK) }),
+                at: ['/paths/~1hooks/post/responses/201/schema/properties/callbackUrl/x-ms-notification-url'],
+            },
+            {
+                input: {
+                    swagger: '2.0',
+                    paths: {
+                        '/hooks': {
+                            'x-ms-notification-content': { schema: { type: 'object', properties: { from: CALLBACK } } },
+                            post: {
+                                operationId: 'OrderCreated',
+                                'x-ms-trigger': 'single',
+                                parameters: [{ name: 'hook', in: 'body', schema: { $ref: '#/definitions/Hook' } }],
+                                responses: { 201: { description: 'Created', schema: { $ref: '#/definitions/Hook' } } },
+                            },
+                        },
+                    },
+                    definitions: { Hook: hookBody().schema ?? {} },
+                },
+                at: [
+                    '/paths/~1hooks/x-ms-notification-content/schema/properties/from/x-ms-notification-url',
+                    '/definitions/Hook/properties/callbackUrl/x-ms-notification-url',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/webhook/notification-url-position.ts
+
+
+
+
+
+
+const notification_url_position_inQuery = (name) => ({ name, in: 'query', type: 'string', 'x-ms-notification-url': true });
+/* harmony default export */ const notification_url_position = (definitionRule({
+    id: 'pp-notification-url-position',
+    title: 'The notification URL is a property of the body',
+    why: 'The platform writes the address of a flow into the body of the request that registers a webhook, and nowhere else.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'NotificationUrlNotAllowedInThisPosition', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#x-ms-notification-url',
+    on: 'parameter',
+    having: notification_urls_MARK,
+    *check(parameter) {
+        if (parameter.in === 'body' || !isNotificationUrl(parameter.node))
+            return;
+        yield {
+            at: at(parameter.node, notification_urls_MARK),
+            message: `Remove "${notification_urls_MARK}" from the ${parameter_labelOf(parameter)}, and mark a property of the body instead.`,
+        };
+    },
+    examples: {
+        good: [hook(), hook({ parameters: [hookBody(), { ...notification_url_position_inQuery('url'), 'x-ms-notification-url': false }] })],
+        bad: [
+            {
+                input: hook({ parameters: [notification_url_position_inQuery('url'), { ...notification_url_position_inQuery('backup'), in: 'header' }] }),
+                at: [
+                    '/paths/~1hooks/post/parameters/0/x-ms-notification-url',
+                    '/paths/~1hooks/post/parameters/1/x-ms-notification-url',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/webhook/notification-url-required.ts
+
+
+
+
+
+
+/** A body with the URL one object further in. */
+const notification_url_required_nested = (body, target) => ({
+    name: 'hook',
+    in: 'body',
+    schema: {
+        type: 'object',
+        properties: { target: { type: 'object', properties: { url: CALLBACK }, ...target } },
+        ...body,
+    },
+});
+/* harmony default export */ const notification_url_required = (definitionRule({
+    id: 'pp-notification-url-required',
+    title: 'A notification URL is required, and so are the objects around it',
+    why: 'Without the URL the service does not know where to send its notifications, and the trigger never fires.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'NotificationUrlNotRequired', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#x-ms-notification-url',
+    on: 'definition',
+    *check(definition) {
+        for (const schema of optionalLinks(definition)) {
+            const owner = schema.parent?.node;
+            yield {
+                at: owner === undefined ? keyOf(schema.node) : at(owner, 'required'),
+                message: `Add ${schemaName(schema)} to "required": it ${isNotificationUrl(schema.node) ? 'is' : 'holds'} the notification URL.`,
+                related: [{ at: keyOf(schema.node), message: 'The optional property.' }],
+            };
+        }
+    },
+    examples: {
+        good: [
+            hooks({ '/hooks': { parameters: [{ ...hookBody(), required: false }] } }),
+            hooks({ '/hooks': { parameters: [notification_url_required_nested({ required: ['target'] }, { required: ['url'] })] } }),
+            hooks({
+                '/hooks': {
+                    parameters: [
+                        {
+                            name: 'hook',
+                            in: 'body',
+                            schema: { allOf: [{ $ref: '#/definitions/Hook' }, { required: ['url'] }] },
+                        },
+                    ],
+                },
+            }, { definitions: { Hook: { type: 'object', properties: { url: CALLBACK } } } }),
+        ],
+        bad: [
+            {
+                input: hooks({
+                    '/hooks': { parameters: [hookBody(CALLBACK, { required: ['name'] })] },
+                    '/alerts': { parameters: [notification_url_required_nested({}, {})] },
+                }),
+                at: [
+                    '/paths/~1hooks/post/parameters/0/schema/required',
+                    '/paths/~1alerts/post/parameters/0/schema',
+                    '/paths/~1alerts/post/parameters/0/schema/properties/target',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/webhook/notification-url-string.ts
+
+
+
+
+
+
+/* harmony default export */ const notification_url_string = (definitionRule({
+    id: 'pp-notification-url-string',
+    title: 'A notification URL is a string',
+    why: 'The platform writes the address of the flow into this property, and an address is text.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'NotificationUrlNotString', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#x-ms-notification-url',
+    on: 'definition',
+    *check({ notificationUrls, schemas }) {
+        const index = notificationUrls.length === 0 ? undefined : schemaIndex(schemas);
+        for (const schema of notificationUrls) {
+            if (!isSent(schema) || index === undefined)
+                continue;
+            const target = resolved(schema, index);
+            if (target === undefined || target.type === 'string')
+                continue;
+            const instead = target.type === undefined ? '' : ` instead of ${quote(target.type)}`;
+            yield {
+                at: at(schema.node, 'type'),
+                message: `Write "type": "string"${instead} for ${schemaName(schema)}: "${notification_urls_MARK}" marks it as an address.`,
+            };
+        }
+    },
+    examples: {
+        good: [
+            hooks({ '/hooks': {} }),
+            hooks({
+                '/hooks': { parameters: [hookBody({ $ref: '#/definitions/Url', 'x-ms-notification-url': true })] },
+            }, { definitions: { Url: { type: 'string' } } }),
+        ],
+        bad: [
+            {
+                input: hooks({
+                    '/hooks': { parameters: [hookBody({ ...CALLBACK, type: 'object' })] },
+                    '/alerts': {
+                        parameters: [hookBody({ 'x-ms-visibility': 'internal', 'x-ms-notification-url': true })],
+                    },
+                }),
+                at: [
+                    '/paths/~1hooks/post/parameters/0/schema/properties/callbackUrl/type',
+                    '/paths/~1alerts/post/parameters/0/schema/properties/callbackUrl',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/webhook/notification-webhook.ts
+
+
+
+
+const notification = { 'x-ms-notification': { operationId: 'OrderHook' } };
+/* harmony default export */ const notification_webhook = (definitionRule({
+    id: 'pp-notification-webhook',
+    title: 'A webhook operation has no x-ms-notification',
+    why: 'The extension leads from a polling trigger to the webhook that wakes it up; a webhook needs no other.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'NotificationExtensionNotSupportedInWebhookOperation', policy: '5000.2.6.2' },
+    reference: 'certification-swagger-validator-rules#operations',
+    on: 'operation',
+    having: 'x-ms-notification',
+    *check(operation) {
+        const extension = operation.node.members.get('x-ms-notification');
+        if (extension !== undefined && isWebhook(operation))
+            yield {
+                at: keyOf(extension),
+                message: `Remove "x-ms-notification" from ${operation.label}: it is a webhook operation itself.`,
+            };
+    },
+    examples: {
+        good: [
+            hook(),
+            paths({ 'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'batch', ...notification } }),
+        ],
+        bad: [
+            {
+                input: hooks({ '/hooks': notification, '/alerts': notification }),
+                at: ['/paths/~1hooks/post/x-ms-notification', '/paths/~1alerts/post/x-ms-notification'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/webhook/webhook-notification-content.ts
+
+
+
+
+const lonely = { 'x-ms-trigger': 'single', parameters: [hookBody()] };
+/* harmony default export */ const webhook_notification_content = (definitionRule({
+    id: 'pp-webhook-notification-content',
+    title: 'An operation with a notification URL says what it receives',
+    why: 'The schema of the notification is what flows see; without it the trigger has no outputs.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'OperationMustHaveNotificationContentExtension', policy: '5000.2.6.2' },
+    reference: 'create-webhook-trigger#define-the-incoming-hook-request-from-the-api',
+    on: 'operation',
+    *check({ node, label, path, registersWebhook, notificationContent }) {
+        if (registersWebhook && notificationContent === undefined)
+            yield {
+                at: keyOf(node),
+                message: `Add "x-ms-notification-content" with a schema to the path ${path}: it says what ${label} receives.`,
+            };
+    },
+    examples: {
+        good: [
+            hook(),
+            hook({ 'x-ms-trigger': '' }),
+            paths({ 'post /hooks': { ...lonely, 'x-ms-notification-content': { schema: { type: 'object' } } } }),
+        ],
+        bad: [
+            {
+                input: paths({
+                    'post /hooks': { ...lonely, operationId: 'OrderCreated' },
+                    'post /alerts': { ...lonely, operationId: 'OrderLate' },
+                }),
+                at: ['/paths/~1hooks/post', '/paths/~1alerts/post'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/webhook/webhook-notification-url.ts
+
+
+
+const unmarked = { parameters: [hookBody({ type: 'string' })] };
+/* harmony default export */ const webhook_notification_url = (definitionRule({
+    id: 'pp-webhook-notification-url',
+    title: 'A webhook operation has a notification URL',
+    why: 'The platform tells the service where to send notifications by the property marked as notification URL; without one nothing ever arrives.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'WebhookOperationsMissingNotificationUrlProperty', policy: '5000.2.6.2' },
+    reference: 'openapi-extensions#x-ms-notification-url',
+    on: 'operation',
+    *check({ node, label, notificationContent, registersWebhook }) {
+        if (notificationContent !== undefined && !registersWebhook)
+            yield {
+                at: keyOf(node),
+                message: `Mark the property of the body of ${label} that takes the address of the flow with "x-ms-notification-url": true.`,
+            };
+    },
+    examples: {
+        good: [
+            hooks({ '/hooks': {} }),
+            {
+                swagger: '2.0',
+                paths: {
+                    '/hooks': {
+                        'x-ms-notification-content': { schema: { type: 'object' } },
+                        post: { 'x-ms-trigger': 'single', parameters: [hookBody()] },
+                        get: { operationId: 'ListEvents', 'x-ms-trigger': 'batch' },
+                        delete: { operationId: 'DeleteHook' },
+                    },
+                },
+            },
+        ],
+        bad: [
+            {
+                input: hooks({ '/hooks': unmarked, '/alerts': { parameters: [] } }),
+                at: ['/paths/~1hooks/post', '/paths/~1alerts/post'],
             },
         ],
     },
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -13672,7 +21562,25 @@ const rules = [
     file_readable,
     policy_template_operation,
     script_operation,
+    dynamic_argument_ambiguous,
+    dynamic_argument_required,
+    dynamic_extension_in_schema,
+    dynamic_list_found,
     dynamic_operation_found,
+    dynamic_parameter_found,
+    dynamic_path_found,
+    dynamic_properties_path,
+    dynamic_schema_ambiguous,
+    dynamic_schema_body,
+    dynamic_schema_path,
+    dynamic_selected_item,
+    dynamic_source_internal,
+    dynamic_source_required,
+    dynamic_source_type,
+    dynamic_static_type,
+    dynamic_tree_present,
+    dynamic_values_ambiguous,
+    dynamic_values_body,
     definition_size,
     definition_size_limit,
     file_duplicate_keys,
@@ -13703,8 +21611,9 @@ const rules = [
     info_title_length,
     info_title_required,
     info_title_reserved_words,
-    info_types,
     info_version_required,
+    link_valid,
+    list_unique,
     metadata_categories_count,
     metadata_categories_known,
     metadata_categories_separator,
@@ -13721,22 +21630,38 @@ const rules = [
     schemes_not_empty,
     schemes_required,
     schemes_websocket,
+    text_english,
+    text_product_names,
+    body_mime,
     consumes_missing,
     form_data_binary,
     form_data_mime,
     mime_type_supported,
     mime_type_valid,
+    connector_status_beta,
     operation_count,
     operation_deprecated_flag,
     operation_deprecated_summary,
     operation_description_required,
     operation_description_sentence,
     operation_empty,
+    operation_family_active,
+    operation_family_production,
+    operation_family_revision_empty,
+    operation_family_revision_unique,
     operation_id_characters,
     operation_id_length,
     operation_id_pascal_case,
     operation_id_required,
+    operation_id_revision,
     operation_id_unique,
+    operation_next_link,
+    operation_parameter_names,
+    operation_replacement_api,
+    operation_replacement_deprecated,
+    operation_replacement_id,
+    operation_revision_required,
+    operation_status_connector,
     operation_summary_characters,
     operation_summary_differs_from_description,
     operation_summary_differs_from_id,
@@ -13765,6 +21690,7 @@ const rules = [
     parameter_internal_default,
     parameter_internal_optional_default,
     parameter_name_required,
+    parameter_reserved,
     parameter_summary_length,
     parameter_summary_required,
     parameter_type_required,
@@ -13818,12 +21744,15 @@ const rules = [
     properties_shape,
     publisher_required,
     stack_owner_required,
+    parameter_reference_chain,
     parameter_reference_found,
     parameter_reference_valid,
-    reference_local,
+    reference_pointer,
     reference_siblings,
+    response_reference_chain,
     response_reference_found,
     response_reference_valid,
+    schema_reference_chain,
     schema_reference_found,
     schema_reference_valid,
     response_code_valid,
@@ -13832,19 +21761,32 @@ const rules = [
     response_default_schema_empty,
     response_description_meaningful,
     response_description_required,
+    response_example_produced,
+    response_header_unique,
     response_many_schemas,
     response_required,
     response_schema_empty,
     response_success,
     response_success_schema,
     response_webhook_required,
+    discriminator_required_text,
+    filter_functions_in_response,
+    filter_functions_known,
+    filter_functions_not_empty,
+    filter_functions_unique,
+    operation_schema_count,
     schema_count,
+    schema_depth,
+    schema_internal_default_required,
     schema_internal_required_default,
     schema_object_empty,
+    schema_read_only_optional,
     schema_required_defined,
     schema_required_list,
+    schema_required_loop,
     schema_required_not_empty,
     schema_required_on_object,
+    total_schema_count,
     operation_security,
     security_definition_complete,
     security_definition_property,
@@ -13857,20 +21799,59 @@ const rules = [
     security_requirement_value,
     security_scopes_defined,
     security_url_valid,
+    extension_empty,
+    extension_known,
+    extension_member_known,
+    extension_type,
+    extension_value,
+    keyword_supported,
+    member_empty,
+    member_known,
+    member_one_of,
+    member_required,
+    member_type,
     tag_unique,
     array_items,
     default_in_enum,
     default_literal,
     default_type,
+    editor_dictionary_object,
     enum_literal,
     enum_not_empty,
     enum_type,
     enum_unique,
+    enum_values_display_name,
+    enum_values_in_enum,
+    enum_values_unique,
+    exclusive_maximum_beside_maximum,
+    exclusive_minimum_beside_minimum,
     format_known,
+    max_items_not_negative,
+    max_length_not_negative,
+    max_properties_not_negative,
+    min_items_not_negative,
+    min_items_within_max_items,
+    min_length_not_negative,
+    min_length_within_max_length,
+    min_properties_not_negative,
+    minimum_within_maximum,
+    multiple_of_positive,
+    pattern_valid,
     string_binary_place,
     type_file_place,
     type_known,
     type_single,
+    notification_operation,
+    notification_parameters,
+    notification_trigger,
+    notification_url_internal,
+    notification_url_output,
+    notification_url_position,
+    notification_url_required,
+    notification_url_string,
+    notification_webhook,
+    webhook_notification_content,
+    webhook_notification_url,
 ];
 
 ;// CONCATENATED MODULE: ./src/ruleset.ts
