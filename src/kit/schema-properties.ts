@@ -15,7 +15,8 @@ export function declaredBy(schema: Schema, index: SchemaIndex): (name: string) =
   const parts = new Set<Schema>();
   for (const written of reached) {
     const part = resolved(written, index);
-    if (part === undefined || isDynamic(part) || reached.size > MOST_PARTS) return () => true;
+    if (part === undefined || isDynamic(part) || reached.size + part.allOf.length > MOST_PARTS)
+      return () => true;
     parts.add(part);
     for (const inner of part.allOf) reached.add(inner);
   }

@@ -46,7 +46,8 @@ export function tokensOf(text: string, problems: SyntaxProblem[]): () => Lexeme 
       const kind = scanner.scan() as number;
       if (kind === Token.space || kind === Token.lineBreak) continue;
       const start = scanner.getTokenOffset();
-      const end = start + scanner.getTokenLength();
+      // The scanner ends an unclosed comment behind the text.
+      const end = Math.min(start + scanner.getTokenLength(), text.length);
       const fault = scanner.getTokenError() as number;
       const comment = kind === Token.lineComment || kind === Token.blockComment;
       const message =
