@@ -145,6 +145,13 @@ describe('what is not JSON', () => {
     expect(parseJson(text).root).toBeUndefined();
   });
 
+  test('an unclosed comment ends with the text', () => {
+    expect(problems('/*')).toEqual([
+      '1:1-3 Close this comment, or better remove it: JSON has no comments.',
+      '1:1-2 Write a JSON object: the file is empty.',
+    ]);
+  });
+
   test('hostile nesting is bounded', () => {
     const depth = 200_000;
     expect(problems('['.repeat(depth))).toEqual([

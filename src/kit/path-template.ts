@@ -32,7 +32,7 @@ export function variablesOf(path: string): string[] {
 export function parsePath(path: string): PathTemplate {
   const variables: PathVariable[] = [];
   const flaws: PathFlaw[] = [];
-  for (const group of braceGroups(path)) {
+  for (const group of path.search(/[{}]/) === -1 ? [] : braceGroups(path)) {
     const kind = flawOf(path, group);
     if (kind === undefined) variables.push(readVariable(path, group));
     else flaws.push({ ...group, kind });

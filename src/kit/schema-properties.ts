@@ -46,12 +46,12 @@ export function requiredNames(schema: Schema | undefined): string[] {
 function* composition(schema: Schema, index: SchemaIndex): Generator<Schema | undefined> {
   const reached = new Set<Schema>([schema, outermost(schema)]);
   for (const written of reached) {
-    if (reached.size > MOST_PARTS) {
+    const part = resolved(written, index);
+    yield part;
+    if (reached.size + (part?.allOf.length ?? 0) > MOST_PARTS) {
       yield undefined;
       return;
     }
-    const part = resolved(written, index);
-    yield part;
     for (const inner of part?.allOf ?? []) reached.add(inner);
   }
 }
