@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { topicOf } from '../../src/cli/topic';
 import { coverageOf, coverageSentence } from '../../src/kit/coverage';
 import { ISSUES_URL } from '../../src/model/links';
+import { REQUIREMENTS } from '../../src/model/requirements';
 import { VERSION } from '../../src/model/version';
 import { rules } from '../../src/rules/index';
 import { CLEAN_PROPERTIES, NOT_READY, READY, cli } from '../support/cli';
@@ -223,9 +224,23 @@ describe('explain', () => {
     const stdout = await said('5000.2.6.2');
     const expected = rules.filter(({ microsoft }) => microsoft?.policy === '5000.2.6.2').map(({ id }) => id);
     expect(stdout).toMatch(
-      /^5000\.2\.6\.2\nThe definition is complete, well-formed Swagger 2\.0\n\nDecided by\n/,
+      /^5000\.2\.6\.2\nThe definition is complete, well-formed Swagger 2\.0\n\nPublishers .*\nReference .*\n\nDecided by\n/,
     );
     expect(stdout.match(/(?<=^ {2})pp-[a-z-]+/gm)?.sort()).toEqual(expected.sort());
+  });
+
+  test('says what a person has to do for a policy code that no rule decides', async () => {
+    for (const { policy, title, instruction, confirmedBy } of REQUIREMENTS)
+      if (policy !== null) {
+        const topic = topicOf(policy);
+        expect(topic).toMatchObject({
+          kind: 'policy',
+          requirement: { policy, title, instruction, confirmedBy },
+        });
+      }
+    expect(await said('5000.3.1.2')).toMatch(
+      /^5000\.3\.1\.2\nThe address of the package works long enough\n\nPublishers +verified\nBy hand +Give /,
+    );
   });
 
   test('shows the finding of the bad example with its place', async () => {

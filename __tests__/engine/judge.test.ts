@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { createChecker } from '../../src/engine/check';
+import type { Seen } from '../../src/engine/requirements';
 import { enabledRules, factsOf, fails, judge, reportOf } from '../../src/engine/judge';
 import { at } from '../../src/kit/place';
 import { NO_CONTENTS } from '../../src/model/contents';
 import type { Connector } from '../../src/model/connector';
 import { PUBLISHERS, type Finding, type Publisher, type Severity } from '../../src/model/finding';
-import { POLICIES } from '../../src/model/policies';
+import { REQUIREMENTS, decidedBy } from '../../src/model/requirements';
 import type { ConnectorReport, Requirement, Summary } from '../../src/model/report';
 import { definitionRule, type Rule } from '../../src/model/rule';
 import {
@@ -21,7 +22,8 @@ import { rules } from '../../src/rules/index';
 import { connectorOf, shown } from '../support/connector';
 import { SAMPLE_RULES, connector, finding } from '../support/report';
 
-const FACTS = { path: 'connectors/Contoso', title: 'Contoso', publisher: 'verified' } as const;
+const SEEN: Seen = { roles: ['definition', 'properties'], package: false };
+const FACTS = { path: 'connectors/Contoso', title: 'Contoso', publisher: 'verified', seen: SEEN } as const;
 const FILE = 'connectors/Contoso/apiDefinition.swagger.json';
 
 function judged(
@@ -190,20 +192,22 @@ describe('requirements', () => {
     publisher: Publisher,
     found: readonly Finding[] = [],
     list: readonly Rule[] = rules,
-  ): Requirement[] => [
-    ...judge({ ...FACTS, publisher }, found, list, { configuration: NO_CONFIGURATION, workingFolder: '/' })
-      .requirements,
-  ];
-  const deciding = rules.find(
-    ({ microsoft, publishers }) => microsoft?.policy === '5000.2.2.1' && !publishers.includes('custom'),
-  );
+    seen: Partial<Seen> = {},
+  ): readonly Requirement[] =>
+    judge({ ...FACTS, publisher, seen: { ...SEEN, ...seen } }, found, list, {
+      configuration: NO_CONFIGURATION,
+      workingFolder: '/',
+    }).requirements;
+  const coded = (list: readonly Requirement[], code: string): Requirement | undefined =>
+    list.find(({ policy }) => policy === code);
 
-  test('have a title, and are in the order of their codes', () => {
-    const codes = of('verified').map(({ policy }) => policy ?? '');
+  test('are those of the table, in the order of their codes', () => {
+    const list = of('verified');
+    expect(list.map(({ title }) => title)).toEqual(REQUIREMENTS.map(({ title }) => title));
+    const codes = list.flatMap(({ policy }) => policy ?? []);
     const inOrder = [...codes].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
     expect(codes).toEqual(inOrder);
-    expect(codes.filter((code) => !Object.hasOwn(POLICIES, code))).toEqual([]);
-    expect(codes.indexOf('5000.2.6.10')).toBeGreaterThan(codes.indexOf('5000.2.6.9'));
+    expect(list.slice(0, codes.length).every(({ policy }) => policy !== null)).toBe(true);
   });
 
   test.each<[string, Severity | undefined, string]>([
@@ -213,37 +217,63 @@ describe('requirements', () => {
     ['an error', 'error', 'fail'],
   ])('with %s', (_what, severity, status) => {
     const found = severity === undefined ? [] : [finding({ rule: 'pp-sample-first', severity })];
-    expect(of('verified', found, SAMPLE_RULES)).toMatchObject([
-      { policy: '5000.2.6.2', status, rules: ['pp-sample-first'] },
-    ]);
+    expect(coded(of('verified', found, SAMPLE_RULES), '5000.2.6.2')).toEqual({
+      policy: '5000.2.6.2',
+      title: 'The definition is complete, well-formed Swagger 2.0',
+      status,
+      rules: ['pp-sample-first'],
+    });
   });
 
   test('an accepted error does not fail one', () => {
     const found = [finding({ suppressed: { reason: 'Known.' } })];
-    expect(of('verified', found, SAMPLE_RULES)[0]?.status).toBe('pass');
+    expect(coded(of('verified', found, SAMPLE_RULES), '5000.2.6.2')?.status).toBe('pass');
   });
 
   test('the gravest finding decides', () => {
     const found = (['info', 'error', 'warning'] as const).map((severity) => finding({ severity }));
-    expect(of('verified', found, SAMPLE_RULES)[0]?.status).toBe('fail');
+    expect(coded(of('verified', found, SAMPLE_RULES), '5000.2.6.2')?.status).toBe('fail');
   });
 
   test('those of certification do not apply to custom connectors', () => {
-    expect(deciding).toBeDefined();
-    const status = (publisher: Publisher): string | undefined =>
-      of(publisher).find(({ policy }) => policy === '5000.2.2.1')?.status;
+    const status = (publisher: Publisher): string | undefined => coded(of(publisher), '5000.2.2.1')?.status;
     expect(PUBLISHERS.map(status)).toEqual(['pass', 'pass', 'not-applicable']);
   });
 
+  test('one that no rule decides says what a person has to do', () => {
+    const list = of('verified', [], SAMPLE_RULES);
+    expect(coded(list, '5000.2.2.1')).toMatchObject({ status: 'manual', rules: [] });
+    for (const { status, instruction } of list) expect(instruction !== undefined).toBe(status === 'manual');
+  });
+
+  test('what rules could not look at is left to a person, unless it is known to be wrong', () => {
+    const unread = { roles: [] };
+    expect(coded(of('verified', [], rules, unread), '5000.2.2.1')?.status).toBe('manual');
+    const found = [finding({ rule: 'pp-info-title-length' })];
+    expect(coded(of('verified', found, rules, unread), '5000.2.2.1')?.status).toBe('fail');
+  });
+
+  test('those of the package apply when there is one', () => {
+    const statuses = (seen: Partial<Seen>): (string | undefined)[] => {
+      const list = of('verified', [], SAMPLE_RULES, seen);
+      const built = list.find(({ title }) => title.startsWith('The package zip is built'));
+      return [coded(list, '5000.1.1.13')?.status, built?.status];
+    };
+    expect(statuses({ package: false })).toEqual(['not-applicable', 'manual']);
+    expect(statuses({ package: true })).toEqual(['manual', 'not-applicable']);
+  });
+
   test('name only rules that run for the publisher', () => {
-    for (const publisher of PUBLISHERS)
-      for (const { policy, rules: ids } of of(publisher))
-        expect(ids).toEqual(
+    for (const publisher of PUBLISHERS) {
+      const list = of(publisher);
+      for (const [index, entry] of REQUIREMENTS.entries())
+        expect(list[index]?.rules).toEqual(
           rules
-            .filter((rule) => rule.microsoft?.policy === policy && rule.publishers.includes(publisher))
+            .filter((rule) => decidedBy(rule) === entry && rule.publishers.includes(publisher))
             .map(({ id }) => id)
             .sort(),
         );
+    }
   });
 });
 
@@ -298,5 +328,5 @@ test.each([
     contents: NO_CONTENTS,
     unreadable: [],
   };
-  expect(factsOf(read, 'contoso')).toEqual({ path: 'x', title, publisher: 'verified' });
+  expect(factsOf(read, 'contoso')).toMatchObject({ path: 'x', title, publisher: 'verified' });
 });

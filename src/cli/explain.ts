@@ -4,7 +4,7 @@ import { valueRange } from '../kit/options';
 import { count, enumerate } from '../kit/text';
 import type { Coverage } from '../kit/coverage';
 import { referenceUrl, ruleUrl } from '../model/links';
-import { POLICIES } from '../model/policies';
+import { requirementOf, type RequirementEntry } from '../model/requirements';
 import type { Rule } from '../model/rule';
 import { VALIDATOR_RULES } from '../model/validator-rules';
 import { badExample, goodExample } from './example';
@@ -29,7 +29,7 @@ function explanation(topic: Topic, bold: Bold): Promise<string[]> {
     case 'validator':
       return validatorLines(topic.coverage, bold);
     case 'policy':
-      return severalLines([bold(topic.code), topic.title], 'Decided by', topic.rules, bold);
+      return requirementLines(topic.requirement, topic.rules, bold);
   }
 }
 
@@ -47,7 +47,9 @@ function facts({ id, severity, evidence, publishers, microsoft, options = {}, re
     ...(validatorRule
       ? [['Microsoft', `${validatorRule.name}: ${validatorRule.meaning}`] as [string, string]]
       : []),
-    ...(policy === undefined ? [] : [['Policy', `${policy}: ${POLICIES[policy] ?? ''}`] as [string, string]]),
+    ...(policy === undefined
+      ? []
+      : [['Policy', `${policy}: ${requirementOf(policy)?.title ?? ''}`] as [string, string]]),
     ...Object.entries(options).map(([name, option]): [string, string] => [
       'Option',
       `${name} (${valueRange(option)}): ${option.meaning}`,
@@ -78,6 +80,27 @@ async function validatorLines(
     undecidable === undefined ? 'No rule covers it yet.' : `Not covered: ${undecidable}`,
     '',
   ];
+}
+
+function requirementLines(
+  { policy, title, publishers, instruction, reference, confirmedBy, when }: RequirementEntry,
+  rules: readonly Rule[],
+  bold: Bold,
+): Promise<string[]> {
+  const manual = rules.length === 0 || confirmedBy === 'person';
+  const rows: (readonly [string, string])[] = [
+    ['Publishers', enumerate(publishers)],
+    ...(when === 'package' ? [['Needs', 'the package zip'] as const] : []),
+    ...(manual ? [['By hand', instruction] as const] : []),
+    ['Reference', referenceUrl(reference)],
+  ];
+  const head = [
+    bold(policy ?? title),
+    ...(policy === null ? [] : [title]),
+    '',
+    ...rows.map(([name, value]) => `${name.padEnd(10)}  ${value}`),
+  ];
+  return rules.length === 0 ? Promise.resolve(head) : severalLines(head, 'Decided by', rules, bold);
 }
 
 /** Of so many rules the examples are shown. */

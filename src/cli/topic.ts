@@ -1,6 +1,6 @@
 import { bySeverity, coverageOf, type Coverage } from '../kit/coverage';
 import { didYouMean } from '../kit/suggest';
-import { POLICIES } from '../model/policies';
+import { decidedBy, REQUIREMENTS, requirementOf, type RequirementEntry } from '../model/requirements';
 import type { Rule } from '../model/rule';
 import { UsageError } from '../model/usage-error';
 import { rules } from '../rules/index';
@@ -11,8 +11,7 @@ export type Topic =
   | { readonly kind: 'validator'; readonly coverage: Coverage }
   | {
       readonly kind: 'policy';
-      readonly code: string;
-      readonly title: string;
+      readonly requirement: RequirementEntry;
       readonly rules: readonly Rule[];
     };
 
@@ -28,13 +27,15 @@ export function topicOf(name: string): Topic {
   const all = coverageOf(rules);
   const coverage = all.find((entry) => entry.name.toLowerCase() === wanted);
   if (coverage !== undefined) return { kind: 'validator', coverage };
-  const deciding = bySeverity(rules.filter(({ microsoft }) => microsoft?.policy === wanted));
-  if (deciding.length > 0)
-    return { kind: 'policy', code: wanted, title: POLICIES[wanted] ?? '', rules: deciding };
+  const requirement = requirementOf(wanted);
+  if (requirement !== undefined) {
+    const deciding = rules.filter((one) => decidedBy(one) === requirement);
+    return { kind: 'policy', requirement, rules: bySeverity(deciding) };
+  }
   const known = [
     ...rules.flatMap(({ id }) => [id, id.slice('pp-'.length)]),
     ...all.map((entry) => entry.name),
-    ...Object.keys(POLICIES),
+    ...REQUIREMENTS.flatMap(({ policy }) => policy ?? []),
   ];
   throw new UsageError(
     `There is no rule, Microsoft rule name or policy code "${name}".${didYouMean(name, known)}`,

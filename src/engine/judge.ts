@@ -3,16 +3,18 @@ import picomatch from 'picomatch';
 import type { Connector, SourceFile } from '../model/connector';
 import type { Finding } from '../model/finding';
 import { textOf } from '../model/json';
-import { POLICIES } from '../model/policies';
-import type { ConnectorReport, Report, Requirement, RequirementStatus, Summary } from '../model/report';
+import type { ConnectorReport, Report, Summary } from '../model/report';
 import type { OptionValues, Rule } from '../model/rule';
 import { detached } from '../model/text';
 import type { Configuration, FailLevel, Settings } from '../model/settings';
 import { posixRelative } from './discover';
 import { compareText } from './findings';
+import { requirementsOf, seenOf, type Seen } from './requirements';
 
 /** A connector as it was read, reduced to what the report says of it. */
-export type ConnectorFacts = Pick<ConnectorReport, 'path' | 'title' | 'publisher'>;
+export interface ConnectorFacts extends Pick<ConnectorReport, 'path' | 'title' | 'publisher'> {
+  readonly seen: Seen;
+}
 
 export function factsOf(connector: Connector, folderName: string): ConnectorFacts {
   const title = textOf(connector.definitionFile?.definition?.root.members.get('info')?.members.get('title'));
@@ -20,6 +22,7 @@ export function factsOf(connector: Connector, folderName: string): ConnectorFact
     path: connector.path,
     title: title === undefined || title.trim() === '' ? folderName : detached(title.trim()),
     publisher: connector.publisher,
+    seen: seenOf(connector),
   };
 }
 
@@ -35,8 +38,11 @@ export function judge(
 ): ConnectorReport {
   const place = configuration.folder === undefined ? '' : posixRelative(configuration.folder, workingFolder);
   const findings = found.map((finding) => suppress(weigh(finding, configuration), configuration, place));
+  const { path, title, publisher } = facts;
   return {
-    ...facts,
+    path,
+    title,
+    publisher,
     ready: !findings.some(({ severity, suppressed }) => severity === 'error' && suppressed === null),
     findings,
     requirements: requirementsOf(facts, findings, rules, configuration),
@@ -76,46 +82,6 @@ function suppress(finding: Finding, { ignore }: Configuration, place: string): F
 
 function isBelow(pointer: string, ancestor: string): boolean {
   return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
-}
-
-function requirementsOf(
-  { publisher }: ConnectorFacts,
-  findings: readonly Finding[],
-  rules: readonly Rule[],
-  configuration: Configuration,
-): Requirement[] {
-  const codes = new Set(rules.map(({ microsoft }) => microsoft?.policy).filter((code) => code !== undefined));
-  return [...codes].sort(comparePolicies).map((policy) => {
-    const deciding = rules.filter(({ microsoft }) => microsoft?.policy === policy);
-    const applicable = deciding.filter(({ publishers }) => publishers.includes(publisher));
-    const ids = enabledRules(applicable, configuration).map(({ id }) => id);
-    const own = new Set<string>(ids);
-    const open = findings.filter(({ rule, suppressed }) => suppressed === null && own.has(rule));
-    return {
-      policy,
-      title: POLICIES[policy] ?? policy,
-      status: statusOf(applicable, ids, open),
-      rules: ids.sort(compareText),
-    };
-  });
-}
-
-/** A requirement whose rules are all switched off is left to a person. */
-function statusOf(
-  applicable: readonly Rule[],
-  on: readonly string[],
-  open: readonly Finding[],
-): RequirementStatus {
-  if (applicable.length === 0) return 'not-applicable';
-  if (on.length === 0) return 'manual';
-  if (open.some(({ severity }) => severity === 'error')) return 'fail';
-  return open.some(({ severity }) => severity === 'warning') ? 'warning' : 'pass';
-}
-
-function comparePolicies(a: string, b: string): number {
-  const [left, right] = [a, b].map((code) => code.split('.').map(Number)) as [number[], number[]];
-  const different = left.findIndex((part, index) => part !== right[index]);
-  return different === -1 ? 0 : (left[different] ?? 0) - (right[different] ?? 0);
 }
 
 /** The whole report. */

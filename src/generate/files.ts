@@ -5,6 +5,7 @@ import { between } from '../kit/markdown';
 import { rules } from '../rules/index';
 import { conformancePage } from './conformance';
 import { optionTable } from './option-table';
+import { readinessPage } from './readiness';
 import { heading, ruleList } from './rule-list';
 import { rulePage } from './rule-page';
 import { sampleOutput } from './sample-output';
@@ -22,6 +23,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
   files.set('docs/rules/README.md', ruleList(rules, subjects));
   files.set('docs/conformance.md', conformancePage(rules));
+  files.set('docs/readiness.md', readinessPage(rules));
   files.set('docs/configuration.schema.json', printed(configurationSchema(rules)));
   files.set('docs/report.schema.json', printed(reportSchema()));
   const page = (path: string): string => readFileSync(join(root, path), 'utf8');

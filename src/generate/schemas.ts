@@ -1,5 +1,6 @@
 import { FAIL_LEVELS, RULE_LEVELS } from '../model/settings';
 import { PUBLISHERS, SEVERITIES } from '../model/finding';
+import { REQUIREMENT_STATUSES } from '../model/report';
 import type { Rule } from '../model/rule';
 
 const DIALECT = 'http://json-schema.org/draft-07/schema#';
@@ -99,12 +100,16 @@ export function reportSchema(): object {
     suppressed: { oneOf: [{ type: 'null' }, object({ reason: text })] },
     related: { type: 'array', items: related },
   });
-  const requirement = object({
-    policy: nullable,
-    title: text,
-    status: { enum: ['pass', 'fail', 'warning', 'manual', 'not-applicable'] },
-    rules: { type: 'array', items: text },
-  });
+  const requirement = object(
+    {
+      policy: { ...nullable, description: "Microsoft's certification policy code." },
+      title: text,
+      status: { enum: REQUIREMENT_STATUSES },
+      rules: { type: 'array', items: text, description: 'Ids of the rules that decide it.' },
+      instruction: { ...text, description: 'What a person has to do; only where the status is manual.' },
+    },
+    ['policy', 'title', 'status', 'rules'],
+  );
   const connector = object({
     path: text,
     title: text,

@@ -64,7 +64,7 @@ function* repairs(
 }
 
 /** The definition, when all its operations can be read. */
-function definitionOf({ definitionFile }: Connector): Definition | undefined {
+export function definitionOf({ definitionFile }: Connector): Definition | undefined {
   const definition = definitionFile?.definition;
   if (definition?.unsupported !== undefined || definition?.document.syntaxProblems.length !== 0)
     return undefined;

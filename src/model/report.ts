@@ -20,7 +20,9 @@ export interface ConnectorReport {
   readonly requirements: readonly Requirement[];
 }
 
-export type RequirementStatus = 'pass' | 'fail' | 'warning' | 'manual' | 'not-applicable';
+/** In the order of a checklist: what needs work comes first. `manual` is left to a person. */
+export const REQUIREMENT_STATUSES = ['fail', 'warning', 'manual', 'pass', 'not-applicable'] as const;
+export type RequirementStatus = (typeof REQUIREMENT_STATUSES)[number];
 
 /** A line of the readiness checklist. */
 export interface Requirement {
@@ -29,6 +31,8 @@ export interface Requirement {
   readonly status: RequirementStatus;
   /** Ids of the rules that decide it. */
   readonly rules: readonly string[];
+  /** What a person has to do; only where the status is `manual`. */
+  readonly instruction?: string;
 }
 
 export interface Summary {

@@ -1,7 +1,8 @@
 import { code, link, literal, table } from '../kit/markdown';
 import { count, enumerate } from '../kit/text';
 import { SEVERITIES, type Finding, type Severity } from '../model/finding';
-import type { ConnectorReport, Report, Requirement, RequirementStatus } from '../model/report';
+import type { ConnectorReport, Report } from '../model/report';
+import { checklistSection } from './markdown-checklist';
 import {
   RELATED_SHOWN,
   countOf,
@@ -47,8 +48,9 @@ function textOf(lines: readonly string[]): string {
 }
 
 function page(report: Report, context: ReportContext, shown: readonly Severity[]): string {
+  const few = report.connectors.length <= FEW_CONNECTORS;
   const sections = report.connectors
-    .filter(({ findings }) => findings.length > 0)
+    .filter(({ findings, requirements }) => findings.length > 0 || (few && requirements.length > 0))
     .flatMap((connector) => section(connector, report, context, shown));
   return textOf([...headPage(report), ...overview(report), ...leftOut(report, shown), ...sections]);
 }
@@ -105,6 +107,9 @@ function leftOut({ summary }: Report, shown: readonly Severity[], others: readon
   ];
 }
 
+/** Of so few connectors all is shown. */
+const FEW_CONNECTORS = 3;
+
 function section(
   connector: ConnectorReport,
   report: Report,
@@ -115,11 +120,12 @@ function section(
   const listed = findings.filter(
     ({ severity, suppressed }) => suppressed === null && shown.includes(severity),
   );
-  const open = report.connectors.length <= 3 ? ' open' : '';
+  const few = report.connectors.length <= FEW_CONNECTORS;
+  const open = few ? ' open' : '';
   return [
     `## ${ready ? '✅' : '❌'} ${literal(title)}`,
     '',
-    ...checklist(connector),
+    ...checklistSection(connector, few),
     ...(listed.length === 0
       ? []
       : [
@@ -130,35 +136,6 @@ function section(
           '',
         ]),
     ...suppressedTable(findings.filter(({ suppressed }) => suppressed !== null)),
-  ];
-}
-
-// In the order of the checklist: what needs work comes first.
-const MARKS: Readonly<Record<RequirementStatus, string>> = {
-  fail: '❌',
-  warning: '⚠️',
-  manual: '👤',
-  pass: '✅',
-  'not-applicable': '➖',
-};
-
-function checklist({ requirements }: ConnectorReport): string[] {
-  const relevant = requirements.filter(({ status }) => status !== 'not-applicable');
-  const passed = relevant.filter(({ status }) => status === 'pass').length;
-  const row = ({ status, policy, title }: Requirement): string[] => [
-    MARKS[status],
-    policy ?? '',
-    literal(title),
-  ];
-  const order = Object.keys(MARKS);
-  const sorted = [...relevant].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
-  return [
-    `<details><summary>Certification requirements: ${passed} of ${relevant.length} passed</summary>`,
-    '',
-    ...table(['', 'Policy', 'Requirement'], sorted.map(row)),
-    '',
-    '</details>',
-    '',
   ];
 }
 

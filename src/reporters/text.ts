@@ -4,6 +4,8 @@ import { count } from '../kit/text';
 import { excerptFor } from '../model/excerpt';
 import type { Finding, Severity } from '../model/finding';
 import type { ConnectorReport, Report, Requirement } from '../model/report';
+import { READINESS_URL } from '../model/links';
+import { checklistOf, tally } from './checklist';
 import { frameOf } from './frame';
 import {
   RELATED_SHOWN,
@@ -19,6 +21,8 @@ import {
 /** Of the same rule in the same file, so many findings show their line. */
 const FRAMES_PER_RULE = 3;
 
+const POLICY_WIDTH = '5000.2.6.10'.length;
+
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
@@ -33,8 +37,14 @@ export const text: Reporter = (report, context) => {
   const paint: Paint = context.color
     ? (style, value) => styleText(style, value, { validateStream: false })
     : (_style, value) => value;
-  const connectors = report.connectors.filter(({ findings }) => findings.length > 0);
-  const blocks = connectors.flatMap((connector) => connectorLines(connector, context, paint));
+  const alone = report.connectors.length === 1;
+  const connectors = report.connectors.filter(
+    ({ findings, requirements }) => findings.length > 0 || (alone && requirements.length > 0),
+  );
+  const blocks = connectors.flatMap((connector) => [
+    ...connectorLines(connector, context, paint),
+    ...(alone && connector.ready ? manualLines(connector, paint) : []),
+  ]);
   return [...blocks, ...summaryLines(report, paint), ''].map(inert).join('\n');
 };
 
@@ -62,18 +72,33 @@ function connectorLines(connector: ConnectorReport, context: ReportContext, pain
   ];
 }
 
-function connectorEnd({ ready, findings, requirements }: ConnectorReport, paint: Paint): string[] {
+function connectorEnd(connector: ConnectorReport, paint: Paint): string[] {
+  const { ready, findings } = connector;
   const suppressed = findings.filter((finding) => finding.suppressed !== null).length;
   const mark = ready ? paint('green', 'Ready') : paint('red', 'Not ready');
-  const failed = requirements.filter(({ status }) => status === 'fail');
+  const checklist = checklistOf(connector);
+  const requirements = tally(checklist);
   return [
     `  ${mark}: ${counts(countOf(findings))}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}.`,
-    ...failed.map((requirement) => `  ${paint('dim', `fails ${requirementText(requirement)}`)}`),
+    ...checklist.fail.map((requirement) => requirementLine('fails', requirement, paint)),
+    ...checklist.warning.map((requirement) => requirementLine('warns', requirement, paint)),
+    ...(requirements === '' ? [] : [`  ${paint('dim', `Requirements: ${requirements}.`)}`]),
   ];
 }
 
-function requirementText({ policy, title }: Requirement): string {
-  return policy === null ? title : `${policy}  ${title}`;
+function requirementLine(verb: string, { policy, title }: Requirement, paint: Paint): string {
+  return `  ${paint('dim', `${verb} ${(policy ?? '').padEnd(POLICY_WIDTH)}  ${title}`)}`;
+}
+
+/** What is left for a person, once nothing else is. */
+function manualLines(connector: ConnectorReport, paint: Paint): string[] {
+  const { manual } = checklistOf(connector);
+  if (manual.length === 0) return [];
+  return [
+    `  Left for you to confirm (how: ${READINESS_URL}):`,
+    ...manual.map((requirement) => requirementLine('  -  ', requirement, paint)),
+    '',
+  ];
 }
 
 function fileLines(

@@ -1,0 +1,90 @@
+import type { Connector, FileRole } from '../model/connector';
+import type { Finding, Publisher } from '../model/finding';
+import type { Requirement, RequirementStatus } from '../model/report';
+import { REQUIREMENTS, decidedBy, type RequirementEntry } from '../model/requirements';
+import type { Rule } from '../model/rule';
+import type { Configuration } from '../model/settings';
+import { compareText } from './findings';
+
+/** What of a connector rules could look at. */
+export interface Seen {
+  /** The JSON files that were understood. */
+  readonly roles: readonly FileRole[];
+  /** The package zip was there. */
+  readonly package: boolean;
+}
+
+export function seenOf({ definitionFile, propertiesFile, files }: Connector): Seen {
+  const definition = definitionFile?.definition;
+  const roles: FileRole[] = [];
+  if (definition !== undefined && definition.unsupported === undefined) roles.push('definition');
+  if (propertiesFile?.properties !== undefined) roles.push('properties');
+  return { roles, package: files.some(({ name }) => name.toLowerCase().endsWith('.zip')) };
+}
+
+/** The readiness checklist of a connector, from what rules found and could look at. */
+export function requirementsOf(
+  { publisher, seen }: { readonly publisher: Publisher; readonly seen: Seen },
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  configuration: Configuration,
+): Requirement[] {
+  const deciding = decidingRules(rules, publisher, configuration);
+  const open = openSeverities(findings);
+  return REQUIREMENTS.map((entry) => {
+    const own = deciding.get(entry) ?? [];
+    const status = entry.publishers.includes(publisher) ? statusOf(entry, own, open, seen) : 'not-applicable';
+    return {
+      policy: entry.policy,
+      title: entry.title,
+      status,
+      rules: own.map(({ id }) => id).sort(compareText),
+      ...(status === 'manual' && { instruction: entry.instruction }),
+    };
+  });
+}
+
+/** The rules that are on and run for the publisher, by the requirement that each decides. */
+function decidingRules(
+  rules: readonly Rule[],
+  publisher: Publisher,
+  configuration: Configuration,
+): Map<RequirementEntry, Rule[]> {
+  const deciding = new Map<RequirementEntry, Rule[]>();
+  for (const rule of rules) {
+    const entry = decidedBy(rule);
+    const runs = rule.publishers.includes(publisher) && configuration.rules.get(rule.id)?.severity !== 'off';
+    if (entry !== undefined && runs) deciding.set(entry, [...(deciding.get(entry) ?? []), rule]);
+  }
+  return deciding;
+}
+
+type Open = Readonly<Record<'error' | 'warning', ReadonlySet<string>>>;
+
+/** The ids of the rules that have findings left, by severity. */
+function openSeverities(findings: readonly Finding[]): Open {
+  const idsOf = (wanted: Finding['severity']): ReadonlySet<string> =>
+    new Set(
+      findings
+        .filter(({ severity, suppressed }) => severity === wanted && suppressed === null)
+        .map(({ rule }) => rule),
+    );
+  return { error: idsOf('error'), warning: idsOf('warning') };
+}
+
+/** A requirement that no rule could look at, or that only a person can confirm, is left to a person. */
+function statusOf(
+  { when, confirmedBy }: RequirementEntry,
+  rules: readonly Rule[],
+  open: Open,
+  seen: Seen,
+): RequirementStatus {
+  if (rules.some(({ id }) => open.error.has(id))) return 'fail';
+  if (rules.some(({ id }) => open.warning.has(id))) return 'warning';
+  if (when !== undefined && (when === 'package') !== seen.package) return 'not-applicable';
+  return confirmedBy !== 'person' && rules.some((rule) => couldLook(rule, seen)) ? 'pass' : 'manual';
+}
+
+function couldLook(rule: Rule, { roles }: Seen): boolean {
+  return rule.scope === 'connector' || rule.roles.some((role) => roles.includes(role));
+}
