@@ -13,9 +13,7 @@ export interface ListedOperation {
 }
 
 /** The operations that users see, with the names that a readme may call them by: letters and digits alone. */
-export function* shownOperations({
-  operations,
-}: Definition): Generator<{
+export function* shownOperations({ operations }: Definition): Generator<{
   readonly operation: Operation;
   readonly title: string;
   readonly names: string[];

@@ -22,7 +22,7 @@ export const TEMPLATE_SECTIONS = [
   },
   {
     name: 'Obtaining Credentials',
-    fits: /credential|authenti|authori[sz]|api ?key|api token|access token|sign(ing)? in|log ?in|^connection|connecting/,
+    fits: /credential|authenti|authori[sz]|\b(keys?|tokens?|oauth|password)\b|sign(ing)? (in|up)|log ?in|^connecti|app(lication)? (access|registration)|register/,
   },
   {
     name: 'Supported Operations',
@@ -33,9 +33,13 @@ export const TEMPLATE_SECTIONS = [
 
 export type TemplateSection = (typeof TEMPLATE_SECTIONS)[number]['name'];
 
+/** A longer heading is a sentence that happens to hold such a word. */
+const LONGEST_HEADING = 60;
+
 /** The section of the template that a heading stands for. */
 export function templateSection({ heading }: Pick<PageSection, 'heading'>): TemplateSection | undefined {
   const words = normal(heading).replaceAll('-', ' ');
+  if (words.length > LONGEST_HEADING) return undefined;
   return TEMPLATE_SECTIONS.find(({ fits }) => fits.test(words))?.name;
 }
 
@@ -57,15 +61,20 @@ export interface FoundSection {
 }
 
 /** The sections of a page that stand for some of the template. */
-export const templateSectionsOf = memo(({ sections }: PageFile): readonly FoundSection[] =>
-  sections.flatMap((section, index) => {
+export const templateSectionsOf = memo(({ sections }: PageFile): readonly FoundSection[] => {
+  const found: FoundSection[] = [];
+  let operationsLevel = Infinity;
+  for (const [index, section] of sections.entries()) {
+    if (section.level <= operationsLevel) operationsLevel = Infinity;
     const name = templateSection(section);
-    // The title of a page may hold any word: only the very name makes it a section.
-    const isTitle = index === 0 && section.level === 1;
-    if (name === undefined || (isTitle && !normal(section.heading).startsWith(name.toLowerCase()))) return [];
-    return [{ name, section, index }];
-  }),
-);
+    // The title of a page, and the name of an operation, may hold any word: only the very name makes it a section.
+    const isFree = (index === 0 && section.level === 1) || operationsLevel !== Infinity;
+    if (name === undefined || (isFree && !normal(section.heading).startsWith(name.toLowerCase()))) continue;
+    if (name === 'Supported Operations') operationsLevel = section.level;
+    found.push({ name, section, index });
+  }
+  return found;
+});
 
 /** The first section of a page that stands for this one of the template. */
 export function sectionFor(page: PageFile, name: TemplateSection): FoundSection | undefined {
@@ -97,9 +106,12 @@ export function isEmptyText(text: string): boolean {
   return text.replace(/<!--[^]*?(-->|$)/g, '').replace(/[\s\u200B\uFEFF_*-]+/g, '') === '';
 }
 
-/** The letters and digits of a text, in lower case: what is the same however it is spaced. */
+/** The letters and digits of a text, in lower case and without articles: what is the same however it is written. */
 export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .toLowerCase()
+    .replace(/\b(?:an?|the)\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** {@link lettersOf} the whole page. */

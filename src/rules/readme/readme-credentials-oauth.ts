@@ -7,7 +7,7 @@ import { connectorRule } from '../../model/rule';
 
 /** What instructions for an app of one's own cannot do without. */
 const ABOUT_APPS =
-  /\bapp(s|lication|lications)?\b|client|regist|redirect|callback|consent|portal|console|developer|secret/i;
+  /\b(?:register|registration|create|creating|add|new|set ?up|build|own)\b.{0,80}\b(?:apps?|applications?|clients?|oauth|integrations?|projects?|credentials)\b|client[ _-]?(?:id|secret)|app(?:lication)? registration|\b(?:app|application|developer)s? (?:page|portal|console|id|key|settings)/i;
 
 const oauth = properties({ connectionParameters: { token: { type: 'oauthSetting', oAuthSettings: {} } } });
 

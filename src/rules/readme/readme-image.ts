@@ -6,7 +6,7 @@ import { connectorRule } from '../../model/rule';
 export default connectorRule({
   id: 'pp-readme-image',
   title: "The readme in Microsoft's repository has no pictures of its own",
-  why: 'The templates hold the definition, the properties and the readme alone, and reviewers ask for files beside them to be removed.',
+  why: 'The templates hold the definition, the properties and the readme alone, and a picture beside it is lost wherever the text is copied to.',
   severity: 'info',
   evidence: 'advice',
   publishers: ['verified', 'independent'],

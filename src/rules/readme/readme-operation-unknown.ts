@@ -41,6 +41,10 @@ export default connectorRule({
       const strangers = listed.filter(({ name }) => !names.has(lettersOf(name)));
       // A list that is not mostly of operations is about something else: their parameters, or groups of them.
       if (strangers.length * 3 > listed.length) continue;
+      const taken = new Set(listed.map(({ name }) => lettersOf(name)));
+      const unlisted = operations
+        .filter((one) => !one.names.some((name) => taken.has(name)))
+        .map(({ title }) => title);
       for (const { name, at } of strangers) {
         const letters = lettersOf(name);
         if (
@@ -49,10 +53,7 @@ export default connectorRule({
           parts.some((part) => letters.includes(part) || part.includes(letters))
         )
           continue;
-        const meant = nearest(
-          name,
-          operations.map(({ title }) => title),
-        );
+        const meant = nearest(name, unlisted);
         const repair =
           meant === undefined ? `Remove ${quote(name)}` : `Write ${quote(meant)} instead of ${quote(name)}`;
         yield { file: page, at, message: `${repair}: the definition has no such operation.` };

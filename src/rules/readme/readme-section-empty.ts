@@ -3,6 +3,8 @@ import { COMPLETE, readme, withReadme } from '../../kit/readme-examples';
 import { quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';
 
+const OPTIONAL: ReadonlySet<string> = new Set(['Frequently Asked Questions', 'Getting Started']);
+
 export default connectorRule({
   id: 'pp-readme-section-empty',
   title: 'The sections of the readme say something',
@@ -25,7 +27,9 @@ export default connectorRule({
           yield {
             file: page,
             at: headingOf(section),
-            message: `Fill the section ${quote(section.heading)}, with "None" if there is nothing to say.`,
+            message: OPTIONAL.has(name)
+              ? `Fill the section ${quote(section.heading)}, or remove it.`
+              : `Fill the section ${quote(section.heading)}, with "None" if there is nothing to say.`,
           };
       }
     }
@@ -38,9 +42,9 @@ export default connectorRule({
     bad: [
       {
         input: withReadme(
-          readme({ Prerequisites: '', 'Supported Operations': 'List orders.', 'Known issues': '' }),
+          readme({ Prerequisites: '', 'Supported Operations': 'List orders.', 'Known issues': '', FAQ: '' }),
         ),
-        at: ['readme.md:4', 'readme.md:9'],
+        at: ['readme.md:4', 'readme.md:9', 'readme.md:11'],
       },
     ],
   },

@@ -6,7 +6,7 @@ import type { Place } from '../../model/json';
 import { connectorRule } from '../../model/rule';
 
 /** Headings that the templates have in place of what the publisher fills in. */
-const HEADING = /^(title|operation \d+|question \d+|publisher:? publisher['’]s name)$/;
+const HEADING = /^(operation \d+|question \d+|publisher:? publisher['’]s name)$/;
 
 /** How the instructions of the templates begin or end, or what answers only they have. */
 const TEXT =
@@ -51,8 +51,9 @@ export default connectorRule({
 });
 
 function* leftovers({ sections, document }: PageFile): Generator<{ at: Place; text: string }> {
-  for (const section of sections)
-    if (HEADING.test(normal(section.heading))) yield { at: headingOf(section), text: section.heading };
+  for (const [index, section] of sections.entries())
+    if (HEADING.test(normal(section.heading)) || (index === 0 && normal(section.heading) === 'title'))
+      yield { at: headingOf(section), text: section.heading };
   for (const { 0: text, index } of document.text.matchAll(TEXT))
     yield { at: { node: undefined, start: index, end: index + text.trimEnd().length }, text: text.trim() };
 }

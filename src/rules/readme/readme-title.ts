@@ -1,13 +1,12 @@
 import { WHOLE_FILE } from '../../kit/connector';
-import { headingOf, templateSectionsOf } from '../../kit/readme';
+import { templateSectionsOf } from '../../kit/readme';
 import { COMPLETE, readme, withReadme } from '../../kit/readme-examples';
-import { quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';
 
 export default connectorRule({
   id: 'pp-readme-title',
   title: 'The readme has a title',
-  why: 'Its one heading of level 1 names the connector; reviewers ask for it when the readme departs from the template.',
+  why: 'It names the connector; reviewers ask for the headings of the template.',
   severity: 'warning',
   evidence: 'review',
   publishers: ['verified', 'independent'],
@@ -15,29 +14,23 @@ export default connectorRule({
   once: true,
   *check({ contents: { readme: page } }) {
     const first = page?.sections[0];
-    if (page === undefined) return;
-    const named = new Set(templateSectionsOf(page).map(({ section }) => section));
-    if (page.sections.some((section) => section.level === 1 && !named.has(section))) return;
     // A heading before the first of the template is meant as the title.
-    if (first === undefined || named.has(first))
-      yield {
-        file: page,
-        at: WHOLE_FILE,
-        message: 'Begin the readme with the title "# " and the name of the connector.',
-      };
-    else
-      yield {
-        file: page,
-        at: headingOf(first),
-        message: `Make the title a heading of level 1: ${quote(`# ${first.heading}`)}.`,
-      };
+    if (page === undefined || (first !== undefined && templateSectionsOf(page)[0]?.index !== 0)) return;
+    yield {
+      file: page,
+      at: WHOLE_FILE,
+      message: 'Begin the readme with the title: "# " and the name of the connector.',
+    };
   },
   examples: {
-    good: [withReadme(readme(COMPLETE)), withReadme('Contoso\n=====\nReads orders.')],
+    good: [
+      withReadme(readme(COMPLETE)),
+      withReadme('Contoso\n=====\nReads orders.'),
+      withReadme(readme(COMPLETE, '**Contoso Orders**\n')),
+    ],
     bad: [
       { input: withReadme('Reads orders.\n\n# Prerequisites\nAn account.'), at: ['readme.md:1'] },
-      { input: withReadme(readme(COMPLETE, '\n**Contoso Orders**\n')), at: ['readme.md:2'] },
-      { input: withReadme(readme(COMPLETE, '## Contoso Orders')), at: ['readme.md:1'] },
+      { input: withReadme('Reads orders.'), at: ['readme.md:1'] },
     ],
   },
 });
