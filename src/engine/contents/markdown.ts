@@ -93,6 +93,8 @@ function* blocksOf(tokens: readonly Token[]): Generator<Block> {
     else if (token.type === 'inline' && previous !== undefined) {
       const owner = first ?? ownerOf(previous);
       const level = owner === 'heading' ? Number(previous.tag.slice(1)) : 0;
+      // The line under a heading belongs to it.
+      if (owner === 'heading') end = previous.map?.[1] ?? end;
       yield { token, children: token.children ?? [], owner, level, line, end };
       first = undefined;
     }
@@ -185,7 +187,8 @@ function leadOf(children: readonly Token[]): string | undefined {
   return plain(shown.slice(1, end));
 }
 
-const WRITTEN_LINK = /!?\[(?:[^\]\\]|\\.){0,400}\]\(\s*<?([^)\s>]*)/y;
+/** A link as it is written, with a picture in its text or without. */
+const WRITTEN_LINK = /!?\[(?:[^[\]\\]|\\.|\[[^\]]{0,200}\](?:\([^)]{0,400}\))?){0,400}\]\(\s*<?([^)\s>]*)/y;
 
 function* linksOf({ children }: Block, places: Places, text: string): Generator<PageLink> {
   for (const token of children) {
