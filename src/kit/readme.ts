@@ -39,8 +39,8 @@ const LONGEST_HEADING = 60;
 /** The section of the template that a heading stands for. */
 export function templateSection({ heading }: Pick<PageSection, 'heading'>): TemplateSection | undefined {
   const words = normal(heading).replaceAll('-', ' ');
-  if (words.length > LONGEST_HEADING) return undefined;
-  return TEMPLATE_SECTIONS.find(({ fits }) => fits.test(words))?.name;
+  const name = TEMPLATE_SECTIONS.find(({ fits }) => fits.test(words))?.name;
+  return words.length > LONGEST_HEADING && name !== 'Publisher' ? undefined : name;
 }
 
 /** In lower case, without invisible characters, numbering and signs at the ends. */

@@ -26,8 +26,13 @@ export default connectorRule({
     const heading = quote(`## Publisher: ${publisherOf(connector) ?? 'your name'}`);
     const line = LINE.exec(page.document.text);
     if (found !== undefined) {
-      const { section } = found;
-      const hasName = /[:\s].*\p{L}/u.test(section.heading) || !isEmptyText(section.text);
+      const { section, index } = found;
+      const next = page.sections[index + 1];
+      const hasName =
+        /[:\s].*\p{L}/u.test(section.heading) ||
+        !isEmptyText(section.text) ||
+        // Some write the name as a heading of its own.
+        (next !== undefined && next.level > section.level);
       if (!hasName) yield { file: page, at: headingOf(section), message: `Name the publisher: ${heading}.` };
     } else if (line === null)
       yield { file: page, at: WHOLE_FILE, message: `Add the heading ${heading} below the title.` };
@@ -39,7 +44,11 @@ export default connectorRule({
       };
   },
   examples: {
-    good: [withReadme(readme(COMPLETE)), withReadme('# Contoso\n## Publisher\nContoso Ltd.')],
+    good: [
+      withReadme(readme(COMPLETE)),
+      withReadme('# Contoso\n## Publisher\nContoso Ltd.'),
+      withReadme('# Contoso\n## Publisher\n### Contoso'),
+    ],
     bad: [
       { input: withReadme('# Contoso\nReads orders.'), at: ['readme.md:1'] },
       { input: withReadme('# Contoso\n## Publisher:\n\n## Prerequisites\nNone.'), at: ['readme.md:2'] },
