@@ -1,0 +1,34 @@
+import { headingOf, templateSectionsOf } from '../../kit/readme';
+import { COMPLETE, readme, withReadme } from '../../kit/readme-examples';
+import { quote } from '../../kit/text';
+import { connectorRule } from '../../model/rule';
+
+export default connectorRule({
+  id: 'pp-readme-title-level',
+  title: 'The title of the readme is a heading of level 1',
+  why: 'The title of the template is one, and its sections are of level 2.',
+  severity: 'info',
+  evidence: 'review',
+  publishers: ['verified', 'independent'],
+  reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+  once: true,
+  *check({ contents: { readme: page } }) {
+    const first = page?.sections[0];
+    if (page === undefined || first === undefined) return;
+    const named = new Set(templateSectionsOf(page).map(({ section }) => section));
+    const hasTitle = page.sections.some((section) => section.level === 1 && !named.has(section));
+    if (hasTitle || named.has(first)) return;
+    yield {
+      file: page,
+      at: headingOf(first),
+      message: `Make the title a heading of level 1: ${quote(`# ${first.heading}`)}.`,
+    };
+  },
+  examples: {
+    good: [withReadme(readme(COMPLETE)), withReadme('Contoso\n=====\nReads orders.')],
+    bad: [
+      { input: withReadme(readme(COMPLETE, '\n**Contoso Orders**\n')), at: ['readme.md:2'] },
+      { input: withReadme(readme(COMPLETE, '## Contoso Orders')), at: ['readme.md:1'] },
+    ],
+  },
+});
