@@ -5,10 +5,21 @@ import { isBlank, quote } from './text';
 export function propertiesLabel(node: JsonNode, noun: string): string {
   for (let holder: JsonNode | undefined = node; holder !== undefined; holder = holder.parent) {
     const owner = ownerLabel(holder);
-    if (owner !== undefined) return holder === node ? owner : `${part(noun)} of ${owner}`;
+    if (owner !== undefined) return holder === node ? owner : `${part(noun)}${ownName(node)} of ${owner}`;
   }
   return part(noun);
 }
+
+/** The name of an object that has one without being a connection parameter. */
+function ownName({ key, parent }: JsonNode): string {
+  return typeof key === 'string' && NAMED.has(parent?.key ?? '') ? ` ${quote(key)}` : '';
+}
+
+const NAMED: ReadonlySet<string | number> = new Set([
+  'customParameters',
+  'additionalParameters',
+  'dependencies',
+]);
 
 function part(noun: string): string {
   return noun.startsWith('"') ? noun : `the ${noun}`;

@@ -140,7 +140,7 @@ export const CONNECTION_KINDS = {
     },
   },
   oAuthProperties: {
-    noun: '"properties" of the sign-in',
+    noun: 'object of sign-in properties',
     others: 'nothing',
     members: {
       IsFirstParty: { ...oneOf('True', 'False'), need: 'present' },

@@ -17,6 +17,8 @@ export default propertiesRule({
   reference: PROPERTIES_SCHEMA,
   on: 'structureFault',
   *check(fault) {
+    // Its letters have a rule of their own, pp-oauth-settings-required.
+    if (/^oauthsettings$/i.test(fault.name)) return;
     if (fault.kind === 'additional' && fault.value !== undefined)
       yield { at: keyOf(fault.value), message: repair(fault) };
   },
