@@ -43,5 +43,20 @@ export const ADDRESS_PARAMETERS: ReadonlySet<string> = new Set(
     .map((name) => name.toLowerCase()),
 );
 
+/**
+ * What the platform fills into the templates of `oauth2generic`, whatever the case.
+ *
+ * Source: published connectors.
+ */
+export const TEMPLATE_VALUES: readonly string[] = [
+  'ClientId',
+  'ClientSecret',
+  'Code',
+  'RedirectUrl',
+  'RefreshToken',
+  'Scopes',
+  'State',
+];
+
 /** The redirect mode that gives every connector a redirect URL of its own. */
 export const REDIRECT_MODE = 'GlobalPerConnector';
