@@ -10,3 +10,10 @@ export const DEFAULT_BRAND_COLORS: readonly string[] = ['#ffffff', '#007ee5'];
 
 /** The brand color of all independent publishers, and of nobody else. Lower case. */
 export const INDEPENDENT_BRAND_COLOR = '#da3b01';
+
+/**
+ * Capabilities of a connector.
+ *
+ * Source: Microsoft's schema and paconn-cli.md give examples only; these are the ones that connectors are published with.
+ */
+export const CAPABILITIES: readonly string[] = ['actions', 'triggers', 'gateway', 'cloud'];
