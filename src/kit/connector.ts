@@ -1,9 +1,10 @@
-import type { Connector } from '../model/connector';
-import type { Definition } from '../model/definition/types';
+import type { Connector, SourceFile } from '../model/connector';
+import type { Definition, Operation } from '../model/definition/types';
 import type { Place } from '../model/json';
-import type { OperationName, Properties } from '../model/properties';
+import type { OperationName, PolicyTemplate, Properties } from '../model/properties';
 import type { ConnectorProblem } from '../model/rule';
 import { valueOf } from './place';
+import { isPolicy } from './policy';
 import { suggest } from './suggest';
 import { quote } from './text';
 
@@ -58,8 +59,30 @@ function repairOperation(
   return near === undefined ? `Remove ${quote(name)}` : `Write ${quote(near)} instead of ${quote(name)}`;
 }
 
+/** An operation that a policy is limited to. */
+export interface PolicyOperation {
+  readonly file: SourceFile;
+  readonly template: PolicyTemplate;
+  /** Where the policy names it. */
+  readonly listed: OperationName;
+  readonly operation: Operation;
+}
+
+/** The operations that policies of a template name and the definition has. */
+export function* policyOperations(connector: Connector, templateId: string): Generator<PolicyOperation> {
+  const definition = definitionOf(connector);
+  const file = connector.propertiesFile;
+  if (definition === undefined || file === undefined) return;
+  for (const template of file.properties?.policyTemplates ?? [])
+    if (isPolicy(template, templateId))
+      for (const listed of template.operations) {
+        const operation = definition.operationsById.get(listed.name);
+        if (operation !== undefined) yield { file, template, listed, operation };
+      }
+}
+
 /** The definition, when all its operations can be read. */
-function definitionOf({ definitionFile }: Connector): Definition | undefined {
+export function definitionOf({ definitionFile }: Connector): Definition | undefined {
   const definition = definitionFile?.definition;
   if (definition?.unsupported !== undefined || definition?.document.syntaxProblems.length !== 0)
     return undefined;
