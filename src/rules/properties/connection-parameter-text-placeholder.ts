@@ -16,12 +16,14 @@ export default propertiesRule({
   on: 'properties',
   *check(properties) {
     for (const { node, text, name } of connectionTexts(properties))
-      if (isStandInText(text))
+      // "None" may well be a value to choose.
+      if (node.key !== 'text' && isStandInText(text))
         yield { at: valueOf(node), message: `Write what to enter instead of ${quote(text)} as ${name}.` };
   },
   examples: {
     good: [
       field({ displayName: 'API key', description: 'Your key in the form "Bearer YOUR_API_KEY" or <key>.' }),
+      field({ displayName: 'Region', constraints: { allowedValues: [{ value: '-', text: 'None' }] } }),
       field({ displayName: 'Value', description: 'Enter your test value here.' }),
     ],
     bad: [

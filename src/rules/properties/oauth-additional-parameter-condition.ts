@@ -40,7 +40,13 @@ export default propertiesRule({
       for (const condition of members.get('applicableWhen')?.items ?? []) {
         const named = condition.members.get('parameter');
         const name = textOf(named);
-        if (named === undefined || name === undefined || names.includes(name)) continue;
+        if (
+          named === undefined ||
+          name === undefined ||
+          names.includes(name) ||
+          names.includes(`${parameter.name}:${name}`)
+        )
+          continue;
         const near = suggest(name, names);
         yield {
           at: valueOf(named),
@@ -49,10 +55,10 @@ export default propertiesRule({
       }
   },
   examples: {
-    good: [connector('token:region')],
+    good: [connector('token:region', 'region')],
     bad: [
       {
-        input: connector('region', 'token:regions'),
+        input: connector('zone', 'token:regions'),
         at: [0, 1].map(
           (index) =>
             `/properties/connectionParameters/token/oAuthSettings/additionalParameters/domain/applicableWhen/${index}/parameter`,

@@ -26,7 +26,10 @@ export default propertiesRule({
     const node = parameterOf(template, 'setheader', 'name');
     const name = textOf(node);
     if (node === undefined || name === undefined || isBlank(name) || isHeaderName(name)) return;
-    const repaired = name.trim().replace(/[^\w.~!#$%&'*+^`|-]+/g, '-');
+    const repaired = name
+      .trim()
+      .replace(/[^\w.~!#$%&'*+^`|-]+/g, '-')
+      .replace(/^-+|-+$/g, '');
     yield {
       at: valueOf(node),
       message: `Write ${isHeaderName(repaired) && /\w/.test(repaired) ? `a name such as ${quote(repaired)}` : 'the name of a header'} instead of ${quote(name)} in ${policyLabel(template)}.`,
