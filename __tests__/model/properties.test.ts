@@ -98,14 +98,11 @@ describe('references to connection parameters', () => {
 });
 
 test('no rule on apiProperties.json stumbles over odd values', () => {
-  const odd = [null, 1, 'x', [], {}, [null], { __proto__x: null }, [[{}]]];
+  const odd = [null, 1, [], {}, [null]];
+  let checked = 0;
   const names = [...new Set(Object.values(PROPERTIES_KINDS).flatMap(({ members }) => Object.keys(members)))];
   for (const value of odd)
-    for (const deep of [
-      value,
-      Object.fromEntries(names.map((name) => [name, value])),
-      [Object.fromEntries(names.map((name) => [name, value]))],
-    ]) {
+    for (const deep of [value, Object.fromEntries(names.map((name) => [name, value]))]) {
       const body = Object.fromEntries(names.map((name) => [name, deep]));
       for (const text of [
         exampleText({ properties: body }),
@@ -118,7 +115,8 @@ test('no rule on apiProperties.json stumbles over odd values', () => {
         const file = sourceFile('apiProperties.json', 'properties', text);
         for (const rule of rules)
           if (rule.scope === 'document' && rule.roles.includes('properties'))
-            expect(() => [...rule.problems(file)]).not.toThrow();
+            checked += [...rule.problems(file)].length;
       }
     }
+  expect(checked).toBeGreaterThan(0);
 });
