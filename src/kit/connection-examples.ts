@@ -20,3 +20,8 @@ export function oauth(oAuthSettings: Json, others: JsonObject = {}): JsonObject 
 export function templates(...policyTemplateInstances: readonly Json[]): JsonObject {
   return properties({ policyTemplateInstances });
 }
+
+/** An apiProperties.json with these sets of connection parameters. */
+export function sets(...values: readonly Json[]): JsonObject {
+  return properties({ connectionParameterSets: { values } });
+}

@@ -1,11 +1,16 @@
 import { scalarText, textOf, type JsonNode } from '../model/json';
-import type { ConnectionParameter } from '../model/properties';
+import type { ConnectionParameter, ConnectionParameterSet } from '../model/properties';
 import { TENANT_ID } from '../model/tables/connection-parameters';
-import { quote } from './text';
+import { isBlank, quote } from './text';
 
 /** How a message names a connection parameter: `connection parameter "api_key" of the set "basic"`. */
 export function connectionLabel({ name, set }: ConnectionParameter): string {
   return `connection parameter ${quote(name)}${set === undefined ? '' : ` of the set ${quote(set)}`}`;
+}
+
+/** How a message names a set of connection parameters: `the set "basic"`. */
+export function setLabel({ node, name }: ConnectionParameterSet): string {
+  return `the set ${quote(name ?? Number(node.key) + 1)}`;
 }
 
 /** It signs in with OAuth 2.0. */
@@ -16,14 +21,53 @@ export function isOAuth({ type, oAuthSettings }: ConnectionParameter): boolean {
 /** The user fills it in: it has a definition of its field, and is not hidden. */
 export function isAsked(parameter: ConnectionParameter): boolean {
   const { name, type, uiDefinition } = parameter;
-  const hidden = uiDefinition?.members.get('constraints')?.members.get('hidden');
   return (
     hasField(uiDefinition) &&
     !isOAuth(parameter) &&
     type !== 'gatewaySetting' &&
     name !== TENANT_ID.name &&
-    scalarText(hidden).toLowerCase() !== 'true'
+    !isHidden(parameter)
   );
+}
+
+/** The user does not see it. */
+export function isHidden(parameter: ConnectionParameter): boolean {
+  return isTrue(constraintOf(parameter, 'hidden'));
+}
+
+/** A member of `uiDefinition.constraints`. */
+export function constraintOf({ uiDefinition }: ConnectionParameter, name: string): JsonNode | undefined {
+  return uiDefinition?.members.get('constraints')?.members.get(name);
+}
+
+/** True, written as the text it is to be or as a boolean. */
+export function isTrue(node: JsonNode | undefined): boolean {
+  return scalarText(node).toLowerCase() === 'true';
+}
+
+/** The values to choose from. */
+export function allowedValuesOf(parameter: ConnectionParameter): readonly JsonNode[] {
+  return (constraintOf(parameter, 'allowedValues')?.items ?? []).flatMap(
+    (entry) => entry.members.get('value') ?? [],
+  );
+}
+
+/** A text of the field that is not there or empty, rather than of another type. */
+export function lacksText(node: JsonNode | undefined): boolean {
+  return node === undefined || (node.kind === 'string' && isBlank(textOf(node)));
+}
+
+/** The name of a secret, such as `clientSecret` or `api_key`. */
+export function namesSecret(name: string): boolean {
+  return /(password|passwd|secret|secret_?key|api_?key|private_?key|access_?token|api_?token|bearer)$/i.test(
+    name,
+  );
+}
+
+/** The parameter and the claim of `token:clientId`. */
+export function claimOf(name: string): { readonly owner: string; readonly claim: string } | undefined {
+  const colon = name.indexOf(':');
+  return colon === -1 ? undefined : { owner: name.slice(0, colon), claim: name.slice(colon + 1) };
 }
 
 /** A `uiDefinition` that is not empty. */

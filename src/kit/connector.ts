@@ -1,11 +1,11 @@
-import type { Connector } from '../model/connector';
-import type { Definition } from '../model/definition/types';
+import type { Connector, SourceFile } from '../model/connector';
+import type { Definition, Operation } from '../model/definition/types';
 import type { Place } from '../model/json';
-import type { OperationName, Properties } from '../model/properties';
+import type { OperationName, PolicyTemplate, Properties } from '../model/properties';
 import type { ConnectorProblem } from '../model/rule';
 import { nearest } from './nearest';
 import { valueOf } from './place';
-
+import { isPolicy } from './policy';
 import { quote } from './text';
 
 /** The place of a problem with a file as a whole, or with one that is not there. */
@@ -61,6 +61,28 @@ function* repairs(
       repair: near === undefined ? `Remove ${quote(name)}` : `Write ${quote(near)} instead of ${quote(name)}`,
     };
   }
+}
+
+/** An operation that a policy is limited to. */
+export interface PolicyOperation {
+  readonly file: SourceFile;
+  readonly template: PolicyTemplate;
+  /** Where the policy names it. */
+  readonly listed: OperationName;
+  readonly operation: Operation;
+}
+
+/** The operations that policies of a template name and the definition has. */
+export function* policyOperations(connector: Connector, templateId: string): Generator<PolicyOperation> {
+  const definition = definitionOf(connector);
+  const file = connector.propertiesFile;
+  if (definition === undefined || file === undefined) return;
+  for (const template of file.properties?.policyTemplates ?? [])
+    if (isPolicy(template, templateId))
+      for (const listed of template.operations) {
+        const operation = definition.operationsById.get(listed.name);
+        if (operation !== undefined) yield { file, template, listed, operation };
+      }
 }
 
 /** The definition, when all its operations can be read. */

@@ -1,12 +1,15 @@
 import { HTTP_METHODS } from '../model/definition/types';
 import { textOf, type JsonNode } from '../model/json';
 import { KINDS } from '../model/structure/kinds';
+import { PROPERTIES_KINDS } from '../model/structure/properties-file';
 import type { StructureFault } from '../model/structure/types';
+import { propertiesLabel } from './properties-label';
 import { isBlank, quote } from './text';
 
 /** How a message names the object of a fault: `the schema "id" in ListOrders`, `"x-ms-dynamic-list" of "status"`. */
 export function objectLabel({ node, object }: StructureFault): string {
   const { noun } = KINDS[object];
+  if (object in PROPERTIES_KINDS) return propertiesLabel(node, noun);
   if (node.parent === undefined) return `the ${noun}`;
   const operation = operationLabel(node);
   if (operation !== undefined) return operation;

@@ -51,6 +51,7 @@ const SHAPE_NAMES: Readonly<Record<Exclude<Shape['is'], 'either'>, string>> = {
   integer: 'a whole number',
   flag: 'true or false',
   list: 'a list',
+  null: 'null',
   map: 'an object',
   object: 'an object',
 };

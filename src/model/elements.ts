@@ -17,7 +17,14 @@ import type {
   TypedValue,
 } from './definition/types';
 import type { StructureFault } from './structure/types';
-import type { ConnectionParameter, OperationName, PolicyTemplate, Properties } from './properties';
+import type {
+  ConnectionParameter,
+  ConnectionParameterSet,
+  ConnectionReference,
+  OperationName,
+  PolicyTemplate,
+  Properties,
+} from './properties';
 
 /** The kinds of element of a definition that a rule can run on. */
 export interface DefinitionElements {
@@ -44,8 +51,11 @@ export interface DefinitionElements {
 export interface PropertiesElements {
   properties: Properties;
   connectionParameter: ConnectionParameter;
+  connectionParameterSet: ConnectionParameterSet;
+  connectionReference: ConnectionReference;
   policyTemplate: PolicyTemplate;
   scriptOperation: OperationName;
+  structureFault: StructureFault;
 }
 
 type Lister<Model, Elements> = { readonly [E in keyof Elements]: (model: Model) => readonly Elements[E][] };
@@ -73,6 +83,9 @@ export const definitionElements: Lister<Definition, DefinitionElements> = {
 export const propertiesElements: Lister<Properties, PropertiesElements> = {
   properties: (properties) => [properties],
   connectionParameter: ({ connectionParameters }) => connectionParameters,
+  connectionParameterSet: ({ connectionParameterSets }) => connectionParameterSets,
+  connectionReference: ({ connectionReferences }) => connectionReferences,
   policyTemplate: ({ policyTemplates }) => policyTemplates,
   scriptOperation: ({ scriptOperations }) => scriptOperations,
+  structureFault: ({ structureFaults }) => structureFaults,
 };

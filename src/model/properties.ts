@@ -1,4 +1,6 @@
-import { textOf, type JsonDocument, type JsonNode } from './json';
+import { childrenOf, textOf, type JsonDocument, type JsonNode } from './json';
+import type { StructureFault } from './structure/types';
+import { findStructureFaults } from './structure/walk';
 
 /**
  * The semantic model of apiProperties.json. Wrongly typed members are absent, and rules say so.
@@ -12,9 +14,28 @@ export interface Properties {
   readonly body: JsonNode | undefined;
   /** Those of `connectionParameters` and of every set of `connectionParameterSets`. */
   readonly connectionParameters: readonly ConnectionParameter[];
+  /** The entries of `connectionParameterSets.values`. */
+  readonly connectionParameterSets: readonly ConnectionParameterSet[];
+  /** Every `@connectionParameters('name')` in policies and in the settings of sign-ins. */
+  readonly connectionReferences: readonly ConnectionReference[];
   readonly policyTemplates: readonly PolicyTemplate[];
   /** The entries of `scriptOperations`. */
   readonly scriptOperations: readonly OperationName[];
+  /** Where the file is not built as described in ./structure; in the order of the text. */
+  readonly structureFaults: readonly StructureFault[];
+}
+
+/** One of several ways to sign in (multi-auth.md). */
+export interface ConnectionParameterSet {
+  readonly node: JsonNode;
+  readonly name: string | undefined;
+  readonly parameters: readonly ConnectionParameter[];
+}
+
+export interface ConnectionReference {
+  /** The text that holds it. */
+  readonly node: JsonNode;
+  readonly name: string;
 }
 
 export interface ConnectionParameter {
@@ -48,20 +69,39 @@ export function analyseProperties(document: JsonDocument): Properties | undefine
   if (root?.kind !== 'object') return undefined;
   const found = root.members.get('properties');
   const body = found?.kind === 'object' ? found : undefined;
+  const sets = (body?.members.get('connectionParameterSets')?.members.get('values')?.items ?? []).map(
+    readSet,
+  );
   return {
     document,
     root,
     body,
     connectionParameters: [
       ...readParameters(body?.members.get('connectionParameters'), undefined),
-      ...(body?.members.get('connectionParameterSets')?.members.get('values')?.items ?? []).flatMap((set) =>
-        readParameters(set.members.get('parameters'), textOf(set.members.get('name')) ?? ''),
-      ),
+      ...sets.flatMap(({ parameters }) => parameters),
     ],
+    connectionParameterSets: sets,
+    connectionReferences: body === undefined ? [] : [...readReferences(body)],
     policyTemplates: (body?.members.get('policyTemplateInstances')?.items ?? []).map(readTemplate),
     scriptOperations: readNames(body?.members.get('scriptOperations')),
+    structureFaults: findStructureFaults(root, 'propertiesFile'),
   };
 }
+
+function readSet(node: JsonNode): ConnectionParameterSet {
+  const name = textOf(node.members.get('name'));
+  return { node, name, parameters: readParameters(node.members.get('parameters'), name ?? '') };
+}
+
+function* readReferences(body: JsonNode): Generator<ConnectionReference> {
+  const rest = [body];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    for (const [, name = ''] of (textOf(node) ?? '').matchAll(REFERENCE)) yield { node, name };
+    rest.push(...[...childrenOf(node)].reverse());
+  }
+}
+
+const REFERENCE = /@\{?connectionParameters\(\s*'([^']*)'/gi;
 
 function readParameters(holder: JsonNode | undefined, set: string | undefined): ConnectionParameter[] {
   const entries = [...(holder?.members ?? [])];

@@ -64,7 +64,7 @@ export function analyseDefinition(document: JsonDocument): Definition | undefine
     securityRequirements: readSecurityRequirements(root, operations, securityDefinitions),
     tags: readTags(root),
     metadata: readMetadata(root),
-    structureFaults: findStructureFaults(root),
+    structureFaults: findStructureFaults(root, 'definition'),
   };
 }
 

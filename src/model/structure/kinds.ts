@@ -1,14 +1,17 @@
 import { EXTENSION_KINDS } from './extensions';
+import { PROPERTIES_KINDS } from './properties-file';
 import { SWAGGER_KINDS } from './swagger';
-import type { KindName, ObjectKind } from './types';
+import type { DefinitionKindName, KindName, ObjectKind } from './types';
 import { VALUE_KINDS } from './values';
 
-/** The structure of a definition: Swagger 2.0 with Microsoft's extensions, by kind of object. */
-export const KINDS: Readonly<Record<KindName, ObjectKind>> = {
+const DEFINITION_KINDS: Readonly<Record<DefinitionKindName, ObjectKind>> = {
   ...SWAGGER_KINDS,
   ...VALUE_KINDS,
   ...EXTENSION_KINDS,
 };
+
+/** The structure of a definition, Swagger 2.0 with Microsoft's extensions, and of apiProperties.json, by kind of object. */
+export const KINDS: Readonly<Record<KindName, ObjectKind>> = { ...DEFINITION_KINDS, ...PROPERTIES_KINDS };
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
 
@@ -42,7 +45,7 @@ const OTHER_EXTENSIONS = [
 
 /** The names of all known extensions of Microsoft's, wherever they stand. */
 export const MICROSOFT_EXTENSIONS: ReadonlySet<string> = new Set([
-  ...Object.values(KINDS).flatMap(({ members }) =>
+  ...Object.values(DEFINITION_KINDS).flatMap(({ members }) =>
     Object.keys(members).filter((name) => name.startsWith('x-ms-')),
   ),
   ...OTHER_EXTENSIONS,

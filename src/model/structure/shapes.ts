@@ -1,4 +1,4 @@
-import type { KindName, Member, Shape } from './types';
+import type { KindName, Member, Shape, Variants } from './types';
 
 // Words to describe members with; each returns a member that may be added to: `{ ...text, need: 'present' }`.
 
@@ -8,6 +8,7 @@ export const text: Member = { shape: TEXT };
 export const number: Member = { shape: { is: 'number' } };
 export const integer: Member = { shape: { is: 'integer' } };
 export const flag: Member = { shape: { is: 'flag' } };
+export const nothing: Member = { shape: { is: 'null' } };
 export const anything: Member = { shape: { is: 'anything' } };
 export const textList: Member = { shape: { is: 'list', of: TEXT } };
 
@@ -21,6 +22,16 @@ export function oneOf(...values: readonly string[]): Member {
 
 export function object(kind: KindName): Member {
   return { shape: { is: 'object', kind } };
+}
+
+/** An object whose kind depends on a text in it or beside it. */
+export function variant(kind: KindName, variants: Variants): Member {
+  return { shape: { is: 'object', kind, variants } };
+}
+
+/** A text that a rule of its own demands. */
+export function demandedBy(rule: `pp-${string}`, member: Member = text): Member {
+  return { ...member, need: 'text', reportedBy: { missing: rule, empty: rule } };
 }
 
 export function list(of: Member): Member {

@@ -1,15 +1,22 @@
-import { anything, flag, list, map, neededText, object, oneOf, patterned, text, textList } from './shapes';
-import type { Member, ObjectKind } from './types';
+import {
+  anything,
+  demandedBy,
+  flag,
+  list,
+  map,
+  neededText,
+  object,
+  oneOf,
+  patterned,
+  text,
+  textList,
+} from './shapes';
+import type { ObjectKind } from './types';
 import { SUMMARY, VISIBILITY } from './value-extensions';
 
 const OPERATION = object('operation');
 const PARAMETER_LIST = list(object('parameter'));
 const SECURITY = list(map(anything));
-
-/** A text that a rule of its own demands. */
-function demandedBy(rule: `pp-${string}`, member: Member = text): Member {
-  return { ...member, need: 'text', reportedBy: { missing: rule, empty: rule } };
-}
 
 /** The kinds of object of Swagger 2.0 that do not describe a value. */
 export const SWAGGER_KINDS = {

@@ -2,13 +2,22 @@ import type { JsonNode } from '../json';
 
 /** What a value can be. */
 export type Shape =
-  | { readonly is: 'anything' | 'number' | 'integer' | 'flag' }
+  | { readonly is: 'anything' | 'number' | 'integer' | 'flag' | 'null' }
   | { readonly is: 'text'; readonly values?: readonly string[] }
   | { readonly is: 'list'; readonly of: Shape }
   /** An object whose member names are free; `extensions` are allowed among them and not read. */
   | { readonly is: 'map'; readonly of: Shape; readonly extensions?: true }
-  | { readonly is: 'object'; readonly kind: KindName }
+  | { readonly is: 'object'; readonly kind: KindName; readonly variants?: Variants }
   | { readonly is: 'either'; readonly shapes: readonly Shape[] };
+
+/** Kinds of object that are told apart by the text of one of their members, whatever its case; others are of the kind named. */
+export interface Variants {
+  readonly by: string;
+  /** The member stands beside the object rather than in it. */
+  readonly beside?: true;
+  /** By text in lower case. */
+  readonly kinds: ReadonlyMap<string, ObjectKind>;
+}
 
 /** What can be wrong with the structure of an object. */
 export const FAULT_KINDS = [
@@ -54,12 +63,16 @@ export interface ObjectKind {
   readonly members: Readonly<Record<string, Member>>;
   /** One of these members is needed. */
   readonly oneOf?: readonly string[];
+  /** The case of the names of its members does not matter. */
+  readonly anyCase?: true;
   /** A `$ref` may stand in its place; what stands beside it is not read. */
   readonly reference?: true;
   readonly reportedBy?: ReportedBy;
 }
 
-export type KindName =
+export type KindName = DefinitionKindName | PropertiesKindName;
+
+export type DefinitionKindName =
   | 'definition'
   | 'info'
   | 'contact'
@@ -102,7 +115,33 @@ export type ExtensionKindName =
   | 'argument'
   | 'enumValue';
 
-/** A place where the document is not built as Swagger 2.0 with Microsoft's extensions is. */
+/** The kinds of object in apiProperties.json. */
+export type PropertiesKindName =
+  | 'propertiesFile'
+  | 'properties'
+  | 'connectionParameter'
+  | 'allowedEntry'
+  | 'entryTexts'
+  | 'parameterMetadata'
+  | 'uiDefinition'
+  | 'uiSchema'
+  | 'constraints'
+  | 'allowedValue'
+  | 'dependency'
+  | 'oAuthSettings'
+  | 'oAuthProperties'
+  | 'additionalParameter'
+  | 'condition'
+  | 'customParameters'
+  | 'customParameter'
+  | 'parameterSets'
+  | 'parameterSet'
+  | 'setTexts'
+  | 'setMetadata'
+  | 'policy'
+  | 'policyParameters';
+
+/** A place where a document is not built as its description says. */
 export interface StructureFault {
   readonly kind: FaultKind;
   /** The object concerned. */

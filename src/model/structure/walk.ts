@@ -1,4 +1,5 @@
 import { textOf, type JsonNode } from '../json';
+import { memo } from '../memo';
 import { KIND_NAMES, KINDS, MICROSOFT_EXTENSIONS } from './kinds';
 import type { FaultKind, KindName, Member, ObjectKind, ReportedBy, Shape, StructureFault } from './types';
 
@@ -10,16 +11,31 @@ interface PreparedKind extends ObjectKind {
 }
 
 const PREPARED: ReadonlyMap<KindName, PreparedKind> = new Map(
-  KIND_NAMES.map((name) => {
-    const kind = KINDS[name];
-    const members = Object.entries(kind.members);
-    const needed = members.filter(([, { need }]) => need !== undefined);
-    return [name, { ...kind, name, byName: new Map(members), needed }];
-  }),
+  KIND_NAMES.map((name) => [name, prepare(name, KINDS[name])]),
+);
+
+function prepare(name: KindName, kind: ObjectKind): PreparedKind {
+  const members = Object.entries(kind.members);
+  const needed = members.filter(([, { need }]) => need !== undefined);
+  const byName = members.map(([member, its]) => [nameIn(kind, member), its] as const);
+  return { ...kind, name, byName: new Map(byName), needed };
+}
+
+/** The name of a member as its kind of object compares it. */
+function nameIn({ anyCase }: ObjectKind, member: string): string {
+  return anyCase === true ? member.toLowerCase() : member;
+}
+
+/** Variants are few, and most documents have none of them. */
+const preparedVariants = memo(
+  ({ kind, variants }: ObjectShape): ReadonlyMap<string, PreparedKind> =>
+    new Map([...(variants?.kinds ?? [])].map(([text, own]) => [text, prepare(kind, own)])),
 );
 
 const EXTENSION_NAMES = [...MICROSOFT_EXTENSIONS];
 const ANYTHING: Shape = { is: 'anything' };
+
+type ObjectShape = Extract<Shape, { is: 'object' }>;
 
 /** The object and member that a value belongs to. */
 interface Seat {
@@ -33,14 +49,14 @@ interface Seat {
  * Walks the document once along its description and tells where it is built otherwise. References are not followed, so it
  * ends; what a rule of its own reports is left out.
  */
-export function findStructureFaults(root: JsonNode): StructureFault[] {
+export function findStructureFaults(root: JsonNode, kind: 'definition' | 'propertiesFile'): StructureFault[] {
   const faults: StructureFault[] = [];
-  readObject(faults, root, 'definition');
+  readObject(faults, root, { is: 'object', kind });
   return faults;
 }
 
-function readObject(faults: StructureFault[], node: JsonNode, name: KindName): void {
-  const kind = PREPARED.get(name);
+function readObject(faults: StructureFault[], node: JsonNode, shape: ObjectShape): void {
+  const kind = kindOf(node, shape);
   if (kind === undefined) return;
   if (kind.reference === true && node.members.has('$ref')) {
     readMember(faults, node, kind, '$ref');
@@ -48,15 +64,28 @@ function readObject(faults: StructureFault[], node: JsonNode, name: KindName): v
   }
   for (const member of node.members.keys()) readMember(faults, node, kind, member);
   for (const [needed, member] of kind.needed)
-    if (!node.members.has(needed)) note(faults, { node, kind, name: needed, member }, 'missing');
+    if (!hasMember(node, kind, needed)) note(faults, { node, kind, name: needed, member }, 'missing');
   if (kind.oneOf?.some((one) => node.members.has(one)) === false)
     noteObject(faults, node, kind, 'one-of', kind.oneOf[0] ?? '', kind.oneOf);
+}
+
+function kindOf(node: JsonNode, shape: ObjectShape): PreparedKind | undefined {
+  const { kind, variants } = shape;
+  if (variants === undefined) return PREPARED.get(kind);
+  const holder = variants.beside === true ? node.parent : node;
+  const text = textOf(holder?.members.get(variants.by))?.toLowerCase();
+  return preparedVariants(shape).get(text ?? '') ?? PREPARED.get(kind);
+}
+
+function hasMember({ members }: JsonNode, kind: PreparedKind, name: string): boolean {
+  if (kind.anyCase !== true) return members.has(name);
+  return [...members.keys()].some((member) => nameIn(kind, member) === nameIn(kind, name));
 }
 
 function readMember(faults: StructureFault[], node: JsonNode, kind: PreparedKind, name: string): void {
   const value = node.members.get(name);
   if (value === undefined) return;
-  const member = kind.byName.get(name);
+  const member = kind.byName.get(nameIn(kind, name));
   if (member === undefined) {
     readUnknown(faults, node, kind, name);
     return;
@@ -85,7 +114,7 @@ function readUnknown(faults: StructureFault[], node: JsonNode, kind: PreparedKin
     noteObject(faults, node, kind, 'unknown-extension', name, EXTENSION_NAMES);
   if (kind.others === 'anything' || (kind.others === 'extensions' && extension)) return;
   const fault = kind.others === 'nothing' ? 'additional' : 'extension-name';
-  noteObject(faults, node, kind, fault, name, [...kind.byName.keys()]);
+  noteObject(faults, node, kind, fault, name, Object.keys(kind.members));
 }
 
 function readValue(faults: StructureFault[], seat: Seat, value: JsonNode, shape: Shape): void {
@@ -99,7 +128,7 @@ function readValue(faults: StructureFault[], seat: Seat, value: JsonNode, shape:
     note(faults, seat, 'type', value, shape);
     return;
   }
-  if (shape.is === 'object') readObject(faults, value, shape.kind);
+  if (shape.is === 'object') readObject(faults, value, shape);
   else if (shape.is === 'list') for (const item of value.items) readValue(faults, seat, item, shape.of);
   else if (shape.is === 'map') readMap(faults, seat, value, shape);
   else if (shape.is === 'text' && shape.values?.includes(textOf(value) ?? '') === false)
@@ -128,6 +157,8 @@ function fits(node: JsonNode, shape: Shape): boolean {
       return kind === 'number';
     case 'integer':
       return kind === 'number' && Number.isInteger(node.data);
+    case 'null':
+      return kind === 'null';
     case 'list':
       return kind === 'array';
     case 'map':

@@ -23,6 +23,18 @@ export const PROVIDER_ADDRESSES: ReadonlyMap<string, readonly string[]> = new Ma
   ['oauth2generic', ['authorizationUrlTemplate', 'tokenUrlTemplate', 'refreshUrlTemplate']],
 ]);
 
+/**
+ * The entries of `customParameters` that a provider reads. `oauth2generic` is not among them: its additional parameters, whose
+ * names are free, are written there as well.
+ *
+ * Source: Microsoft's schema of apiProperties.json, and published connectors.
+ */
+export const CUSTOM_PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['oauth2', ['authorizationUrl', 'tokenUrl', 'refreshUrl']],
+  ['aad', ['loginUri', 'resourceUri', 'tenantId', 'enableOnbehalfOfLogin']],
+  ['aadcertificate', ['loginUri', 'loginUriAAD', 'resourceUri', 'tenantId', 'enableOnbehalfOfLogin']],
+]);
+
 /** Entries of `customParameters` that hold an address, in lower case. */
 export const ADDRESS_PARAMETERS: ReadonlySet<string> = new Set(
   [...PROVIDER_ADDRESSES.values()]
@@ -30,6 +42,21 @@ export const ADDRESS_PARAMETERS: ReadonlySet<string> = new Set(
     .concat('loginUri', 'loginUriAAD')
     .map((name) => name.toLowerCase()),
 );
+
+/**
+ * What the platform fills into the templates of `oauth2generic`, whatever the case.
+ *
+ * Source: published connectors.
+ */
+export const TEMPLATE_VALUES: readonly string[] = [
+  'ClientId',
+  'ClientSecret',
+  'Code',
+  'RedirectUrl',
+  'RefreshToken',
+  'Scopes',
+  'State',
+];
 
 /** The redirect mode that gives every connector a redirect URL of its own. */
 export const REDIRECT_MODE = 'GlobalPerConnector';

@@ -1,8 +1,6 @@
 import { connection, field } from '../../kit/connection-examples';
-import { connectionLabel, isAsked } from '../../kit/connection';
+import { connectionLabel, isAsked, lacksText } from '../../kit/connection';
 import { at } from '../../kit/place';
-import { isBlank } from '../../kit/text';
-import { textOf } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
 
 export default propertiesRule({
@@ -18,8 +16,8 @@ export default propertiesRule({
   *check(parameter) {
     const { node, uiDefinition } = parameter;
     const inSchema = uiDefinition?.members.get('schema')?.members.get('description');
-    const description = textOf(uiDefinition?.members.get('description') ?? inSchema);
-    if (!isAsked(parameter) || !isBlank(description)) return;
+    const description = uiDefinition?.members.get('description') ?? inSchema;
+    if (!isAsked(parameter) || !lacksText(description)) return;
     yield {
       at: at(node, 'uiDefinition', 'description'),
       message: `Add a "description" to ${connectionLabel(parameter)} that says what to enter and where to find it.`,

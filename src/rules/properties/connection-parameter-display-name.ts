@@ -1,9 +1,8 @@
 import { connection, field } from '../../kit/connection-examples';
-import { connectionLabel, isAsked } from '../../kit/connection';
+import { connectionLabel, isAsked, lacksText } from '../../kit/connection';
 import { at } from '../../kit/place';
-import { isBlank, quote } from '../../kit/text';
+import { quote } from '../../kit/text';
 import { titleOf } from '../../kit/words';
-import { textOf } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
 
 export default propertiesRule({
@@ -17,7 +16,7 @@ export default propertiesRule({
   on: 'connectionParameter',
   *check(parameter) {
     const { node, name, uiDefinition } = parameter;
-    if (!isAsked(parameter) || !isBlank(textOf(uiDefinition?.members.get('displayName')))) return;
+    if (!isAsked(parameter) || !lacksText(uiDefinition?.members.get('displayName'))) return;
     yield {
       at: at(node, 'uiDefinition', 'displayName'),
       message: `Add a "displayName" to ${connectionLabel(parameter)}, such as ${quote(titleOf(name) || 'API key')}.`,

@@ -1,8 +1,6 @@
 import { oauth } from '../../kit/connection-examples';
-import { connectionLabel, customParameter, isSupplied, providerOf } from '../../kit/connection';
+import { connectionLabel, customParameter, isSupplied, lacksText, providerOf } from '../../kit/connection';
 import { at, valueOf } from '../../kit/place';
-import { isBlank } from '../../kit/text';
-import { textOf } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
 import { ENTRA_PROVIDERS } from '../../model/tables/oauth';
 import { PROPERTIES_SCHEMA } from '../../model/tables/properties';
@@ -24,7 +22,7 @@ export default propertiesRule({
     )
       return;
     const resource = customParameter(parameter, 'resourceUri');
-    if (!isBlank(textOf(resource?.members.get('value')))) return;
+    if (!lacksText(resource?.members.get('value'))) return;
     yield {
       at:
         resource === undefined

@@ -1,8 +1,10 @@
 import { oauth } from '../../kit/connection-examples';
 import { anyCase, connectionLabel } from '../../kit/connection';
 import { looksIssued } from '../../kit/credential';
-import { valueOf } from '../../kit/place';
+import { at, valueOf } from '../../kit/place';
+import { quote } from '../../kit/text';
 import { textOf } from '../../model/json';
+import type { ConnectionParameter } from '../../model/properties';
 import { propertiesRule } from '../../model/rule';
 
 export default propertiesRule({
@@ -17,15 +19,20 @@ export default propertiesRule({
   *check(parameter) {
     const value = anyCase(parameter.oAuthSettings, 'clientSecret');
     if (value !== undefined && looksIssued(textOf(value) ?? ''))
-      yield {
-        at: valueOf(value),
-        message: `Remove "clientSecret" from ${connectionLabel(parameter)} and have the service issue a new one.`,
-      };
+      yield { at: valueOf(value), message: repair('clientSecret', parameter) };
+    for (const [name, entry] of parameter.oAuthSettings?.members.get('customParameters')?.members ?? []) {
+      const text = textOf(entry.members.get('value')) ?? '';
+      const [, secret = /secret$/i.test(name) ? text : ''] = /client_secret=([^&\s]+)/i.exec(text) ?? [];
+      if (looksIssued(secret)) yield { at: at(entry, 'value'), message: repair(name, parameter) };
+    }
   },
   examples: {
     good: [
       oauth({ identityProvider: 'oauth2', clientSecret: '[[CLIENT_SECRET]]' }),
-      oauth({ identityProvider: 'oauth2' }),
+      oauth({
+        identityProvider: 'oauth2generic',
+        customParameters: { tokenBodyTemplate: { value: 'client_secret={ClientSecret}&code={Code}' } },
+      }),
     ],
     bad: [
       {
@@ -38,6 +45,22 @@ export default propertiesRule({
           '/properties/connectionParameters/other/oAuthSettings/ClientSecret',
         ],
       },
+      {
+        input: oauth({
+          identityProvider: 'oauth2generic',
+          customParameters: {
+            tokenBodyTemplate: { value: 'code={Code}&client_secret=r4Q~mP2bLw9cT1zK7uYd' },
+            appSecret: { value: 'k7Xc~2mW0qRt9LsN4vBy' },
+          },
+        }),
+        at: ['tokenBodyTemplate', 'appSecret'].map(
+          (name) => `/properties/connectionParameters/token/oAuthSettings/customParameters/${name}/value`,
+        ),
+      },
     ],
   },
 });
+
+function repair(name: string, parameter: ConnectionParameter): string {
+  return `Remove the secret in ${quote(name)} from ${connectionLabel(parameter)} and have the service issue a new one.`;
+}

@@ -15,7 +15,7 @@ export default propertiesRule({
   reference: PROPERTIES_SCHEMA,
   on: 'policyTemplate',
   *check({ node, templateId = '', title, parameters }) {
-    const missing = (POLICY_TEMPLATES.get(templateId.toLowerCase()) ?? [])
+    const missing = Object.keys(POLICY_TEMPLATES.get(templateId.toLowerCase())?.needed ?? {})
       .map((name) => TEMPLATE_PARAMETER + name)
       .filter((name) => parameters?.members.has(name) !== true);
     if (missing.length === 0) return;

@@ -1,9 +1,11 @@
+import { connection, oauth, templates } from '../../kit/connection-examples';
 import { properties } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
-import { suggest } from '../../kit/suggest';
+import { unknownRepair } from '../../kit/structure-repair';
 import { quote } from '../../kit/text';
 import { propertiesRule } from '../../model/rule';
-import { PROPERTIES_MEMBERS, PROPERTIES_SCHEMA } from '../../model/tables/properties';
+import type { StructureFault } from '../../model/structure/types';
+import { PROPERTIES_SCHEMA } from '../../model/tables/properties';
 
 export default propertiesRule({
   id: 'pp-properties-member-known',
@@ -13,13 +15,21 @@ export default propertiesRule({
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   reference: PROPERTIES_SCHEMA,
-  on: 'properties',
-  *check({ body }) {
-    for (const [name, node] of body?.members ?? [])
-      if (!PROPERTIES_MEMBERS.has(name)) yield { at: keyOf(node), message: repair(name) };
+  on: 'structureFault',
+  *check(fault) {
+    // Its letters have a rule of their own, pp-oauth-settings-required.
+    if (/^oauthsettings$/i.test(fault.name)) return;
+    if (fault.kind === 'additional' && fault.value !== undefined)
+      yield { at: keyOf(fault.value), message: repair(fault) };
   },
   examples: {
-    good: [properties({ publisher: 'Contoso', stackOwner: 'Contoso', scriptOperations: [] })],
+    good: [
+      properties({ publisher: 'Contoso', stackOwner: 'Contoso', scriptOperations: [] }),
+      oauth({
+        identityProvider: 'oauth2generic',
+        customParameters: { customHost: { value: 'https://contoso.com' } },
+      }),
+    ],
     bad: [
       { input: properties({ publisher: 'Contoso', stackowner: 'Contoso' }), at: ['/properties/stackowner'] },
       {
@@ -30,16 +40,41 @@ export default propertiesRule({
         }),
         at: ['/properties/token:clientId', '/properties/website', '/properties/script'],
       },
+      {
+        input: connection({
+          api_key: {
+            type: 'securestring',
+            uiDefinition: { displayname: 'API key', constraints: { regex: '.' } },
+          },
+        }),
+        at: [
+          '/properties/connectionParameters/api_key/uiDefinition/displayname',
+          '/properties/connectionParameters/api_key/uiDefinition/constraints/regex',
+        ],
+      },
+      {
+        input: oauth({
+          identityProvider: 'oauth2',
+          customParameters: { tokenUri: { value: 'https://contoso.com' } },
+        }),
+        at: ['/properties/connectionParameters/token/oAuthSettings/customParameters/tokenUri'],
+      },
+      {
+        input: templates({
+          templateId: 'updatenextlink',
+          parameters: { 'x-ms-apimTemplate-policySection': 'Response' },
+        }),
+        at: ['/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-policySection'],
+      },
     ],
   },
 });
 
-function repair(name: string): string {
-  if (name === 'script')
+function repair(fault: StructureFault): string {
+  const { name, object } = fault;
+  if (object === 'properties' && name === 'script')
     return 'List the operations of the script in "scriptOperations" instead of "script".';
-  const near = suggest(name, PROPERTIES_MEMBERS.keys());
-  if (near !== undefined) return `Write "${near}" instead of ${quote(name)}.`;
-  return name.includes(':')
+  return object === 'properties' && name.includes(':')
     ? `Move ${quote(name)} into "connectionParameters".`
-    : `Remove ${quote(name)}: "properties" has no such member.`;
+    : unknownRepair(fault);
 }

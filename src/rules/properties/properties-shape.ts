@@ -1,13 +1,10 @@
 import { properties } from '../../kit/examples';
 import { keyOf, valueOf } from '../../kit/place';
+import { typeRepair } from '../../kit/structure-repair';
 import { quote } from '../../kit/text';
-import { childrenOf, type JsonNode } from '../../model/json';
-import { fileRule, type Problem } from '../../model/rule';
-import {
-  PROPERTIES_MEMBERS,
-  PROPERTIES_ROOT_MEMBERS,
-  PROPERTIES_SCHEMA,
-} from '../../model/tables/properties';
+import { fileRule } from '../../model/rule';
+import { KINDS } from '../../model/structure/kinds';
+import { PROPERTIES_ROOT_MEMBERS, PROPERTIES_SCHEMA } from '../../model/tables/properties';
 
 export default fileRule({
   id: 'pp-properties-shape',
@@ -18,7 +15,8 @@ export default fileRule({
   publishers: ['verified', 'independent', 'custom'],
   reference: PROPERTIES_SCHEMA,
   roles: ['properties'],
-  *check({ document: { root } }) {
+  *check({ document, properties: model }) {
+    const { root } = document;
     if (root === undefined) return;
     const body = root.members.get('properties');
     for (const [name, node] of root.members)
@@ -28,10 +26,19 @@ export default fileRule({
         at: valueOf(body ?? root),
         message: 'Write an object with the members of the connector under "properties".',
       };
-    for (const [name, node] of body?.members ?? []) yield* wrongKinds(name, node);
+    for (const fault of model?.structureFaults ?? [])
+      if (fault.kind === 'type' && fault.value !== undefined)
+        yield { at: valueOf(fault.value), message: typeRepair(fault, fault.value, document) };
   },
   examples: {
-    good: [properties({ iconBrandColor: '#0072C6', capabilities: ['actions'], connectionParameters: {} })],
+    good: [
+      properties({ iconBrandColor: '#0072C6', capabilities: ['actions'], connectionParameters: {} }),
+      properties({
+        connectionParameters: {
+          token: { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2', clientId: null } },
+        },
+      }),
+    ],
     bad: [
       { input: { iconBrandColor: '#0072C6' }, at: ['', '/iconBrandColor'] },
       { input: '[]', at: [''] },
@@ -48,38 +55,25 @@ export default fileRule({
           '/properties/connectionParameters/api_key',
         ],
       },
+      {
+        input: properties({
+          connectionParameterSets: { values: [{ name: 1, parameters: { api_key: { uiDefinition: null } } }] },
+          policyTemplateInstances: [
+            { templateId: 'setheader', parameters: { 'x-ms-apimTemplateParameter.name': ['x-version'] } },
+          ],
+        }),
+        at: [
+          '/properties/connectionParameterSets/values/0/name',
+          '/properties/connectionParameterSets/values/0/parameters/api_key/uiDefinition',
+          '/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplateParameter.name',
+        ],
+      },
     ],
   },
 });
 
 function repair(name: string): string {
-  return PROPERTIES_MEMBERS.has(name)
+  return name in KINDS.properties.members
     ? `Move ${quote(name)} into "properties".`
     : `Remove ${quote(name)}: the file holds nothing beside "properties".`;
 }
-
-function* wrongKinds(name: string, node: JsonNode): Generator<Problem> {
-  const shape = PROPERTIES_MEMBERS.get(name);
-  if (shape === undefined) return;
-  if (node.kind !== shape.kind)
-    yield {
-      at: valueOf(node),
-      message: `Write ${quote(name)} as ${KINDS[shape.kind]}, not as ${KINDS[node.kind]}.`,
-    };
-  else if (shape.entries !== undefined)
-    for (const entry of childrenOf(node))
-      if (entry.kind !== shape.entries)
-        yield {
-          at: valueOf(entry),
-          message: `Write this entry of ${quote(name)} as ${KINDS[shape.entries]}, not as ${KINDS[entry.kind]}.`,
-        };
-}
-
-const KINDS: Readonly<Record<JsonNode['kind'], string>> = {
-  object: 'an object',
-  array: 'an array',
-  string: 'a text',
-  number: 'a number',
-  boolean: 'a boolean',
-  null: 'null',
-};

@@ -1,0 +1,19 @@
+import type { JsonNode } from '../model/json';
+import type { PolicyTemplate } from '../model/properties';
+import { TEMPLATE_PARAMETER } from '../model/tables/policy-templates';
+import { quote } from './text';
+
+/** How a message names a policy: `the policy "Set the host"`. */
+export function policyLabel({ title, templateId }: PolicyTemplate): string {
+  return `the policy ${quote(title ?? templateId ?? '')}`;
+}
+
+/** It is an instance of this template, whose id is in lower case. */
+export function isPolicy({ templateId }: PolicyTemplate, id: string): boolean {
+  return templateId?.toLowerCase() === id;
+}
+
+/** A parameter of a policy of this template, by its name without the common beginning. */
+export function parameterOf(template: PolicyTemplate, id: string, name: string): JsonNode | undefined {
+  return isPolicy(template, id) ? template.parameters?.members.get(TEMPLATE_PARAMETER + name) : undefined;
+}

@@ -1,0 +1,48 @@
+import { field } from '../../kit/connection-examples';
+import { allowedValuesOf, connectionLabel, constraintOf } from '../../kit/connection';
+import { keyOf, valueOf } from '../../kit/place';
+import { quote, repeated } from '../../kit/text';
+import { textOf } from '../../model/json';
+import { propertiesRule } from '../../model/rule';
+import { PROPERTIES_SCHEMA } from '../../model/tables/properties';
+
+export default propertiesRule({
+  id: 'pp-connection-parameter-allowed-values',
+  title: 'Allowed values of connection parameters are there, and each once',
+  why: 'Users pick one of the values; an empty list leaves nothing to pick, and a repeated value picks the first.',
+  severity: 'error',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  reference: PROPERTIES_SCHEMA,
+  on: 'connectionParameter',
+  *check(parameter) {
+    const list = constraintOf(parameter, 'allowedValues');
+    if (list?.kind === 'array' && list.items.length === 0)
+      yield {
+        at: keyOf(list),
+        message: `Remove the empty "allowedValues" of ${connectionLabel(parameter)}, or list the values.`,
+      };
+    for (const { item, first } of repeated(allowedValuesOf(parameter), textOf))
+      yield {
+        at: valueOf(item),
+        message: `Remove this allowed value of ${connectionLabel(parameter)}: ${quote(item.data)} is listed already.`,
+        related: [{ at: valueOf(first), message: 'The same value before.' }],
+      };
+  },
+  examples: {
+    good: [field({ constraints: { allowedValues: [{ value: 'eu' }, { value: 'EU' }] } })],
+    bad: [
+      {
+        input: field({ constraints: { allowedValues: [{ value: 'eu' }, { value: 'eu' }, { value: 'eu' }] } }),
+        at: [1, 2].map(
+          (index) =>
+            `/properties/connectionParameters/api_key/uiDefinition/constraints/allowedValues/${index}/value`,
+        ),
+      },
+      {
+        input: field({ constraints: { allowedValues: [] } }),
+        at: ['/properties/connectionParameters/api_key/uiDefinition/constraints/allowedValues'],
+      },
+    ],
+  },
+});

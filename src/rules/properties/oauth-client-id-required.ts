@@ -1,0 +1,49 @@
+import { oauth } from '../../kit/connection-examples';
+import { anyCase, claimOf, connectionLabel } from '../../kit/connection';
+import { at } from '../../kit/place';
+import { propertiesRule } from '../../model/rule';
+
+export default propertiesRule({
+  id: 'pp-oauth-client-id-required',
+  title: 'Every sign-in has a client id',
+  why: 'The platform signs in as a registered application; for certification a placeholder stands for its id.',
+  severity: 'warning',
+  evidence: 'catalogue',
+  publishers: ['verified', 'independent', 'custom'],
+  reference: 'connection-parameters#oauth-20',
+  on: 'connectionParameter',
+  *check(parameter, { connectionParameters }) {
+    const { node, name, set, oAuthSettings } = parameter;
+    if (oAuthSettings?.kind !== 'object' || anyCase(oAuthSettings, 'clientId') !== undefined) return;
+    const supplied = connectionParameters.some((other) => {
+      const claim = other.set === set ? claimOf(other.name) : undefined;
+      return claim?.owner === name && /clientid$/i.test(claim.claim);
+    });
+    if (supplied) return;
+    yield {
+      at: at(node, 'oAuthSettings'),
+      message: `Add "clientId": "[[CLIENT_ID]]" to ${connectionLabel(parameter)}.`,
+    };
+  },
+  examples: {
+    good: [
+      oauth({ identityProvider: 'oauth2', ClientId: '[[CLIENT_ID]]' }),
+      oauth({ identityProvider: 'oauth2generic' }, { 'token:AppClientId': { type: 'string' } }),
+    ],
+    bad: [
+      {
+        input: oauth(
+          { identityProvider: 'oauth2' },
+          {
+            'other:clientId': { type: 'string' },
+            more: { type: 'oauthSetting', oAuthSettings: { identityProvider: 'aad' } },
+          },
+        ),
+        at: [
+          '/properties/connectionParameters/token/oAuthSettings',
+          '/properties/connectionParameters/more/oAuthSettings',
+        ],
+      },
+    ],
+  },
+});
