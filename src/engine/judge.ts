@@ -12,7 +12,10 @@ import { posixRelative } from './discover';
 import { compareText } from './findings';
 
 /** A connector as it was read, reduced to what the report says of it. */
-export type ConnectorFacts = Pick<ConnectorReport, 'path' | 'title' | 'publisher'>;
+export interface ConnectorFacts extends Pick<ConnectorReport, 'path' | 'title' | 'publisher'> {
+  /** What there was none of to look at: its folder, when a package was named by itself, or a package. */
+  readonly lacks?: 'folder' | 'package' | undefined;
+}
 
 export function factsOf(connector: Connector, folderName: string): ConnectorFacts {
   const title = textOf(connector.definitionFile?.definition?.root.members.get('info')?.members.get('title'));
@@ -20,7 +23,13 @@ export function factsOf(connector: Connector, folderName: string): ConnectorFact
     path: connector.path,
     title: title === undefined || title.trim() === '' ? folderName : detached(title.trim()),
     publisher: connector.publisher,
+    lacks: lackOf(connector),
   };
+}
+
+function lackOf({ layout, contents }: Connector): ConnectorFacts['lacks'] {
+  if (layout === 'package') return 'folder';
+  return contents.packages.length === 0 ? 'package' : undefined;
 }
 
 /**
@@ -35,8 +44,11 @@ export function judge(
 ): ConnectorReport {
   const place = configuration.folder === undefined ? '' : posixRelative(configuration.folder, workingFolder);
   const findings = found.map((finding) => suppress(weigh(finding, configuration), configuration, place));
+  const { path, title, publisher } = facts;
   return {
-    ...facts,
+    path,
+    title,
+    publisher,
     ready: !findings.some(({ severity, suppressed }) => severity === 'error' && suppressed === null),
     findings,
     requirements: requirementsOf(facts, findings, rules, configuration),
@@ -79,7 +91,7 @@ function isBelow(pointer: string, ancestor: string): boolean {
 }
 
 function requirementsOf(
-  { publisher }: ConnectorFacts,
+  { publisher, lacks }: ConnectorFacts,
   findings: readonly Finding[],
   rules: readonly Rule[],
   configuration: Configuration,
@@ -88,7 +100,8 @@ function requirementsOf(
   return [...codes].sort(comparePolicies).map((policy) => {
     const deciding = rules.filter(({ microsoft }) => microsoft?.policy === policy);
     const applicable = deciding.filter(({ publishers }) => publishers.includes(publisher));
-    const ids = enabledRules(applicable, configuration).map(({ id }) => id);
+    const ran = applicable.filter((rule) => lacks === undefined || placeOf(rule) !== lacks);
+    const ids = enabledRules(ran, configuration).map(({ id }) => id);
     const open = findings.filter(
       ({ rule, suppressed }) => suppressed === null && (ids as string[]).includes(rule),
     );
@@ -101,7 +114,12 @@ function requirementsOf(
   });
 }
 
-/** A requirement whose rules are all switched off is left to a person. */
+/** Where a rule looks; one on single files does so wherever they are. */
+function placeOf(rule: Rule): 'folder' | 'package' | undefined {
+  return rule.scope === 'document' ? undefined : (rule.reads ?? 'folder');
+}
+
+/** A requirement is left to a person when its rules are all switched off, or found nothing to look at. */
 function statusOf(
   applicable: readonly Rule[],
   on: readonly string[],
