@@ -51,7 +51,10 @@ function keyOf({ folder, files, package: zip }: ConnectorLocation): string {
 async function discoverAt(path: string, asGiven: string): Promise<ConnectorLocation[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined)
-    throw new UsageError(`There is no "${asGiven}".`, 'Name a folder, a definition file or a package zip that exists.');
+    throw new UsageError(
+      `There is no "${asGiven}".`,
+      'Name a folder, a definition file or a package zip that exists.',
+    );
   const real = await realpath(path);
   if (found.isDirectory()) return discoverIn(real, 0);
   return [await locationOfFile(real)];

@@ -39,7 +39,10 @@ function zipText(content: FileContent | undefined, indent = ''): string | undefi
   if (!isZip(content)) return undefined;
   return Object.entries(content.zip)
     .map(([name, inner]) => {
-      const text = typeof inner === 'string' ? inner.trimEnd().replace(/^/gm, `${indent}  `) : zipText(inner, `${indent}  `);
+      const text =
+        typeof inner === 'string'
+          ? inner.trimEnd().replace(/^/gm, `${indent}  `)
+          : zipText(inner, `${indent}  `);
       return `${indent}${name}\n${text === undefined || text.trim() === '' ? '' : `${text.trimEnd()}\n`}`;
     })
     .join('');

@@ -9,24 +9,30 @@ import type { Problem } from '../model/rule';
  * The files of a connector that rules on single files check: its own, and what was exported into packages, unless that says the
  * same. Every solution of a package holds a copy.
  */
-export const documentsOf = memo(({ definitionFile, propertiesFile, contents }: Connector): readonly SourceFile[] => {
-  const documents = [definitionFile, propertiesFile].filter((file) => file !== undefined);
-  const body = propertiesFile?.properties?.body?.members;
-  const said: unknown[] = [
-    definitionFile?.document.root?.data,
-    body?.get('connectionParameters')?.data,
-    body?.get('policyTemplateInstances')?.data,
-  ];
-  for (const { solutions } of contents.packages)
-    for (const { documents: exported } of solutions.flatMap(({ connectors }) => connectors))
-      for (const file of Object.values(exported)) {
-        const data = file.document.root?.data;
-        if (documents.includes(file) || (data !== undefined && said.some((other) => isDeepStrictEqual(other, data)))) continue;
-        documents.push(file);
-        said.push(data);
-      }
-  return documents;
-});
+export const documentsOf = memo(
+  ({ definitionFile, propertiesFile, contents }: Connector): readonly SourceFile[] => {
+    const documents = [definitionFile, propertiesFile].filter((file) => file !== undefined);
+    const body = propertiesFile?.properties?.body?.members;
+    const said: unknown[] = [
+      definitionFile?.document.root?.data,
+      body?.get('connectionParameters')?.data,
+      body?.get('policyTemplateInstances')?.data,
+    ];
+    for (const { solutions } of contents.packages)
+      for (const { documents: exported } of solutions.flatMap(({ connectors }) => connectors))
+        for (const file of Object.values(exported)) {
+          const data = file.document.root?.data;
+          if (
+            documents.includes(file) ||
+            (data !== undefined && said.some((other) => isDeepStrictEqual(other, data)))
+          )
+            continue;
+          documents.push(file);
+          said.push(data);
+        }
+    return documents;
+  },
+);
 
 /**
  * Whether a problem is one of the file. In an exported file the platform laid out the text, and what stands beside its content in

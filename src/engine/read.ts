@@ -20,7 +20,8 @@ export async function readConnector(
   workingFolder: string,
   publisher: Publisher | 'auto',
 ): Promise<Connector> {
-  if (location.package !== undefined) return readPackageAt(location, location.package, workingFolder, publisher);
+  if (location.package !== undefined)
+    return readPackageAt(location, location.package, workingFolder, publisher);
   const unreadable: UnreadableFile[] = [];
   const read = (role: FileRole): SourceFile | undefined => {
     const name = location.files[role];

@@ -24,15 +24,40 @@ function zipOf({ zip }: ZipExample): Buffer {
   for (const [path, content] of Object.entries(zip)) {
     const name = Buffer.from(path);
     const bytes = bytesOf(content);
-    const common = fields([2, VERSION], [2, UTF8_NAMES], [2, 0], [2, 0], [2, DATE], [4, crc32(bytes)], [4, bytes.length], [4, bytes.length], [2, name.length], [2, 0]);
-    central.push(fields([4, 0x02014b50], [2, VERSION]), common, fields([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), name);
+    const common = fields(
+      [2, VERSION],
+      [2, UTF8_NAMES],
+      [2, 0],
+      [2, 0],
+      [2, DATE],
+      [4, crc32(bytes)],
+      [4, bytes.length],
+      [4, bytes.length],
+      [2, name.length],
+      [2, 0],
+    );
+    central.push(
+      fields([4, 0x02014b50], [2, VERSION]),
+      common,
+      fields([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]),
+      name,
+    );
     const local = [fields([4, 0x04034b50]), common, name, bytes];
     locals.push(...local.map((part) => Buffer.from(part)));
     offset += local.reduce((sum, { length }) => sum + length, 0);
   }
   const directory = Buffer.concat(central);
   const count = Object.keys(zip).length;
-  const end = fields([4, 0x06054b50], [2, 0], [2, 0], [2, count], [2, count], [4, directory.length], [4, offset], [2, 0]);
+  const end = fields(
+    [4, 0x06054b50],
+    [2, 0],
+    [2, 0],
+    [2, count],
+    [2, count],
+    [4, directory.length],
+    [4, offset],
+    [2, 0],
+  );
   return Buffer.concat([...locals, directory, end]);
 }
 

@@ -4,7 +4,21 @@
  * Source: "Fix certification policy errors" of Microsoft's connector documentation, and the codes that its checks print.
  */
 export const POLICIES: Readonly<Record<string, string>> = {
+  '5000.1.1.1': 'The package has the icon of the connector',
+  '5000.1.1.2': 'The package has an introduction',
   '5000.1.1.3': 'The connector has its definition',
+  '5000.1.1.6': 'The package has the solution of the sample flows',
+  '5000.1.1.7': 'The solution of the sample flows has the connector',
+  '5000.1.1.8': 'The package has the solution of the connector',
+  '5000.1.1.9': 'The sample flows use the connector',
+  '5000.1.1.10': 'The solutions are complete',
+  '5000.1.1.11': 'The package zip lies at the root',
+  '5000.1.1.12': 'The package zip has one folder of assets',
+  '5000.1.1.13': 'The folder of assets has the zips of the solutions',
+  '5000.1.1.14': 'The solution of the sample flows has its folder of workflows',
+  '5000.1.1.15': 'Every workflow has its file, and every file its workflow',
+  '5000.1.1.16': 'The solutions are valid',
+  '5000.1.1.17': 'The solutions have the files of the connector',
   '5000.2.1.1': 'The brand color is a valid color of its own',
   '5000.2.2.1': 'The title has at most 30 characters',
   '5000.2.2.2': 'The title has no reserved words',

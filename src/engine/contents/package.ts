@@ -21,8 +21,10 @@ export async function readPackage(file: FolderFile): Promise<Package> {
   const archive = await readArchive(file, reading, 1);
   const kind = kindOf(archive);
   const deployment =
-    kind === 'submission' ? archive.archives.find((inner) => !isSolution(inner)) : only(kind === 'deployment', archive);
-  const solutions = kind === 'solution' ? [archive] : (deployment?.archives ?? []);
+    kind === 'submission'
+      ? archive.archives.find((inner) => !isSolution(inner))
+      : only(kind === 'deployment', archive);
+  const solutions = kind === 'solution' ? [archive] : (deployment ?? archive).archives;
   return { archive, kind, deployment, solutions: solutions.map(readSolution) };
 }
 
@@ -40,7 +42,8 @@ export function looksLikePackage({ archive, kind }: Package): boolean {
 /** Microsoft goes by the place alone. Somebody who names the zip of assets, or a solution, wants to hear more than that. */
 function kindOf(archive: Archive): PackageKind {
   if (isSolution(archive)) return 'solution';
-  return archive.archives.some(isSolution) ? 'deployment' : 'submission';
+  const introduced = archive.files.some(({ name }) => /^[^/]+\.md$/i.test(name));
+  return !introduced && archive.archives.some(isSolution) ? 'deployment' : 'submission';
 }
 
 function isSolution({ files }: Archive): boolean {
@@ -52,7 +55,13 @@ async function readArchive(file: FolderFile, reading: Reading, depth: number): P
   const bytes = file.bytes();
   const { entries, ...found } =
     bytes === undefined
-      ? { entries: [], folders: [], faults: [`its ${file.size} bytes are too many or cannot be read`], refused: [], backslashes: [] }
+      ? {
+          entries: [],
+          folders: [],
+          faults: [`its ${file.size} bytes are too many or cannot be read`],
+          refused: [],
+          backslashes: [],
+        }
       : await unzip(bytes, (name) => isWanted(name, depth), reading);
   const files = entries.map((entry) => fileOf(entry, file.path));
   const archives: Archive[] = [];

@@ -50,7 +50,8 @@ export async function unzip(
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       decodeStrings: false,
     });
-    if (zip.entryCount > MAX_ENTRIES) found.faults.push(`it has ${zip.entryCount} entries, and ${MAX_ENTRIES} are read`);
+    if (zip.entryCount > MAX_ENTRIES)
+      found.faults.push(`it has ${zip.entryCount} entries, and ${MAX_ENTRIES} are read`);
     else await readEntries(zip, wants, budget, found);
   } catch (error) {
     found.faults.push(faultOf(error));
@@ -99,7 +100,8 @@ async function readEntry(
   budget: Budget,
   found: Finds,
 ): Promise<void> {
-  for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1)) found.folders.add(name.slice(0, at));
+  for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1))
+    found.folders.add(name.slice(0, at));
   if (name.endsWith('/')) return;
   const size = entry.uncompressedSize;
   let bytes: Uint8Array | undefined;
@@ -152,7 +154,8 @@ function unsafeName(name: string, seen: ReadonlySet<string>): string | undefined
 function lockOf(entry: Entry): string | undefined {
   const mode = entry.externalFileAttributes >>> 16;
   if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) return 'it is encrypted';
-  if (entry.versionMadeBy >>> 8 === UNIX && (mode & FILE_TYPE) === SYMBOLIC_LINK) return 'it is a symbolic link';
+  if (entry.versionMadeBy >>> 8 === UNIX && (mode & FILE_TYPE) === SYMBOLIC_LINK)
+    return 'it is a symbolic link';
   return undefined;
 }
 

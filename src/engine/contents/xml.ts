@@ -28,7 +28,10 @@ export function readXml(document: TextDocument): XmlDocument {
     fault ??= { start: Math.min(at, text.length), end: Math.min(at + 1, text.length), message };
   };
   parser.on('error', ({ message }) => {
-    fail(Math.max(parser.position - 1, 0), `Write well-formed XML: ${message.replace(/^[\d:]+\s*/, '').replace(/\.$/, '')}.`);
+    fail(
+      Math.max(parser.position - 1, 0),
+      `Write well-formed XML: ${message.replace(/^[\d:]+\s*/, '').replace(/\.$/, '')}.`,
+    );
   });
   parser.on('doctype', () => {
     fail(text.indexOf('<!DOCTYPE'), 'Remove the document type: exported solutions have none.');
@@ -36,7 +39,8 @@ export function readXml(document: TextDocument): XmlDocument {
   parser.on('opentagstart', () => {
     startedAt = text.lastIndexOf('<', parser.position - 2);
     elements += 1;
-    if (elements > MAX_ELEMENTS || open.length > MAX_DEPTH) fail(startedAt, 'Export the solution again: the file has too many elements.');
+    if (elements > MAX_ELEMENTS || open.length > MAX_DEPTH)
+      fail(startedAt, 'Export the solution again: the file has too many elements.');
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (fault !== undefined) return;
@@ -64,7 +68,8 @@ export function readXml(document: TextDocument): XmlDocument {
     const node = open.pop();
     if (node === undefined) return;
     node.text = node.text.trim();
-    if (!isSelfClosing) node.content.end = Math.max(text.lastIndexOf('</', parser.position - 1), node.content.start);
+    if (!isSelfClosing)
+      node.content.end = Math.max(text.lastIndexOf('</', parser.position - 1), node.content.start);
   });
   parser.write(text).close();
   return { ...document, root: fault === undefined ? root : undefined, fault };
