@@ -22,10 +22,7 @@ export const documentsOf = memo(
       for (const { documents: exported } of solutions.flatMap(({ connectors }) => connectors))
         for (const file of Object.values(exported)) {
           const data = file.document.root?.data;
-          if (
-            documents.includes(file) ||
-            (data !== undefined && said.some((other) => isDeepStrictEqual(other, data)))
-          )
+          if (documents.includes(file) || (data !== undefined && said.some((other) => isSame(other, data))))
             continue;
           documents.push(file);
           said.push(data);
@@ -33,6 +30,15 @@ export const documentsOf = memo(
     return documents;
   },
 );
+
+/** Values nested deeper than the comparison can go count as different. */
+function isSame(a: unknown, b: unknown): boolean {
+  try {
+    return isDeepStrictEqual(a, b);
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Whether a problem is one of the file. In an exported file the platform laid out the text, and what stands beside its content in

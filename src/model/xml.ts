@@ -27,6 +27,12 @@ export function* elementsNamed(node: XmlNode | undefined, name: string): Generat
   for (const child of node.children) yield* elementsNamed(child, name);
 }
 
+/** The first of them. */
+export function elementNamed(root: XmlNode | undefined, name: string): XmlNode | undefined {
+  for (const node of elementsNamed(root, name)) return node;
+  return undefined;
+}
+
 /** It has content or attributes: an exported file names what it does not hold with an empty element. */
 export function holdsAnything({ children, text, attributes }: XmlNode): boolean {
   return children.length > 0 || text !== '' || Object.keys(attributes).length > 0;

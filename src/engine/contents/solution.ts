@@ -10,7 +10,7 @@ import {
   type Solution,
   type XmlFile,
 } from '../../model/package';
-import { elementsNamed, holdsAnything, type XmlNode } from '../../model/xml';
+import { elementNamed, elementsNamed, holdsAnything, type XmlNode } from '../../model/xml';
 import { readXml } from './xml';
 
 /** Reads what a solution says of itself, and the files of its connectors. */
@@ -18,7 +18,7 @@ export function readSolution(archive: Archive): Solution {
   const customizations = xmlFile(archive, 'customizations.xml');
   const root = customizations?.document.root;
   const first = (name: string): XmlNode | undefined => {
-    const node = elementsNamed(root, name).next().value;
+    const node = elementNamed(root, name);
     return node !== undefined && holdsAnything(node) ? node : undefined;
   };
   return {

@@ -45,7 +45,7 @@ export async function unzip(
   wants: (name: string) => boolean,
   budget: Budget,
 ): Promise<Unzipped> {
-  const found = new Finds();
+  const found: Finds = { entries: [], folders: new Set(), faults: [], refused: [], backslashes: [] };
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       decodeStrings: false,
@@ -59,12 +59,13 @@ export async function unzip(
   return { ...found, folders: [...found.folders] };
 }
 
-class Finds {
-  readonly entries: UnzippedEntry[] = [];
-  readonly folders = new Set<string>();
-  readonly faults: string[] = [];
-  readonly refused: RefusedEntry[] = [];
-  readonly backslashes: string[] = [];
+/** What is found, while it is. */
+interface Finds {
+  readonly entries: UnzippedEntry[];
+  readonly folders: Set<string>;
+  readonly faults: string[];
+  readonly refused: RefusedEntry[];
+  readonly backslashes: string[];
 }
 
 async function readEntries(
@@ -134,6 +135,7 @@ function nameOf(entry: Entry): { name: string; written: string } {
   return { name: written.replaceAll('\\', '/'), written };
 }
 
+const CONTROL = /\p{Cc}/u;
 const ENCRYPTED = 1;
 const UNIX = 3;
 const FILE_TYPE = 0o170000;
@@ -144,7 +146,7 @@ function unsafeName(name: string, seen: ReadonlySet<string>): string | undefined
   const segments = name.replace(/\/$/, '').split('/');
   if (/^\/|^[a-z]:/i.test(name)) return 'its name is an absolute path';
   if (segments.includes('..')) return 'its name leads out of the folder that it is unpacked into';
-  if ([...name].some((character) => character < ' ')) return 'its name has control characters';
+  if (CONTROL.test(name)) return 'its name has control characters';
   if (segments.some((segment) => segment === '' || segment === '.')) return 'its name is no path';
   if (seen.has(name.toLowerCase())) return 'another entry has the same name, and one would replace the other';
   return undefined;

@@ -1,5 +1,5 @@
 import { archivesOf, baseName, ofArchive } from '../../kit/package';
-import { flow, packaged, solution, submission, zip } from '../../kit/package-examples';
+import { flow, packaged, solution, submission } from '../../kit/package-examples';
 import { count, quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';
 

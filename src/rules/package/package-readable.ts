@@ -1,5 +1,5 @@
 import { archivesOf, baseName, ofArchive } from '../../kit/package';
-import { deployment, packaged, submission } from '../../kit/package-examples';
+import { packaged, submission } from '../../kit/package-examples';
 import { quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';
 

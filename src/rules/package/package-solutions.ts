@@ -1,4 +1,4 @@
-import { deployments, filesIn, hasPlugin, ofArchive, POLICY_ERRORS, rootFolders } from '../../kit/package';
+import { filesIn, hasPlugin, ofArchive, POLICY_ERRORS, rootFolders } from '../../kit/package';
 import { flow, packaged, solution, submission } from '../../kit/package-examples';
 import { count, enumerate, quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';

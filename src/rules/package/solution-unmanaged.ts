@@ -1,6 +1,6 @@
 import { inXml, solutionsOf } from '../../kit/package';
 import { flow, manifest, packaged, solution, submission } from '../../kit/package-examples';
-import { elementsNamed, placeOf } from '../../model/xml';
+import { elementNamed, placeOf } from '../../model/xml';
 import { connectorRule } from '../../model/rule';
 
 export default connectorRule({
@@ -14,8 +14,8 @@ export default connectorRule({
   reads: 'package',
   *check(connector) {
     for (const { manifest } of solutionsOf(connector)) {
-      const managed = elementsNamed(manifest?.document.root, 'Managed').next().value;
-      if (manifest !== undefined && managed !== undefined && managed.text === '1')
+      const managed = elementNamed(manifest?.document.root, 'Managed');
+      if (manifest !== undefined && managed?.text === '1')
         yield inXml(
           manifest,
           placeOf(managed),
