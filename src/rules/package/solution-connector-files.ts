@@ -7,7 +7,7 @@ import { connectorRule } from '../../model/rule';
 export default connectorRule({
   id: 'pp-solution-connector-files',
   title: 'The files of an exported connector are there and not empty',
-  why: 'customizations.xml refers to each file of the connector; a missing or empty one makes the solution invalid.',
+  why: 'The list of customizations refers to each file of the connector; a missing or empty one makes the solution invalid.',
   severity: 'error',
   evidence: 'documented',
   publishers: ['verified', 'independent'],
