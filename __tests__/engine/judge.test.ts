@@ -298,5 +298,5 @@ test.each([
     contents: NO_CONTENTS,
     unreadable: [],
   };
-  expect(factsOf(read, 'contoso')).toEqual({ path: 'x', title, publisher: 'verified' });
+  expect(factsOf(read, 'contoso')).toEqual({ path: 'x', title, publisher: 'verified', lacks: 'package' });
 });
