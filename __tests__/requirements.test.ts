@@ -18,7 +18,7 @@ async function turnedBy(rule: Rule): Promise<string[]> {
     path: '.',
     title: 'Contoso',
     publisher,
-    seen: { roles: ['definition', 'properties'], package: true },
+    seen: { roles: ['definition', 'properties'], folder: true, package: true },
   } as const;
   const { requirements } = judge(facts, found, rules, {
     configuration: NO_CONFIGURATION,

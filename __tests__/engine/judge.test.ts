@@ -22,7 +22,7 @@ import { rules } from '../../src/rules/index';
 import { connectorOf, shown } from '../support/connector';
 import { SAMPLE_RULES, connector, finding } from '../support/report';
 
-const SEEN: Seen = { roles: ['definition', 'properties'], package: false };
+const SEEN: Seen = { roles: ['definition', 'properties'], folder: true, package: false };
 const FACTS = { path: 'connectors/Contoso', title: 'Contoso', publisher: 'verified', seen: SEEN } as const;
 const FILE = 'connectors/Contoso/apiDefinition.swagger.json';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_FILE_BYTES, readConnector } from '../../src/engine/read';
+import { MAX_FILE_BYTES } from '../../src/engine/limits';
+import { readConnector } from '../../src/engine/read';
 import type { Connector } from '../../src/model/connector';
 import { pointerOf, positionAt, nodeAt } from '../../src/model/json';
 import { temporaryFolder } from '../support/folder';

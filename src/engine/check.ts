@@ -1,6 +1,7 @@
 import type { Connector, FileRole, SourceFile } from '../model/connector';
 import type { Finding, Publisher } from '../model/finding';
 import type { ConnectorProblem, ConnectorRule, Rule } from '../model/rule';
+import { concerns, documentsOf } from './exported';
 import { compareFindings, findingOf } from './findings';
 import { collected } from './problems';
 import { spectralRunner, type Reported } from './spectral';
@@ -19,14 +20,13 @@ export function createChecker(rules: readonly Rule[]): Checker {
   };
   return async (connector) => {
     const findings: Finding[] = [];
-    for (const file of [connector.definitionFile, connector.propertiesFile]) {
-      if (file === undefined) continue;
+    for (const file of documentsOf(connector)) {
       const reported = await runnerFor(connector.publisher, file.role)(file);
       for (const { rule, severity, problem } of reported)
-        findings.push(findingOf(rule, severity, problem, file));
+        if (concerns(problem, severity, file)) findings.push(findingOf(rule, severity, problem, file));
     }
     for (const rule of rulesFor(rules, connector.publisher))
-      if (rule.scope === 'connector')
+      if (rule.scope === 'connector' && applies(rule, connector))
         for (const problem of connectorProblems(rule, connector))
           findings.push(findingOf(rule, rule.severity, problem, problem.file));
     return findings.sort(compareFindings);
@@ -35,6 +35,11 @@ export function createChecker(rules: readonly Rule[]): Checker {
 
 function rulesFor(rules: readonly Rule[], publisher: Publisher): Rule[] {
   return rules.filter(({ publishers }) => publishers.includes(publisher));
+}
+
+/** Without a folder, or without a package, there is nothing for a rule on it to look at. */
+export function applies({ reads }: ConnectorRule, { layout, contents }: Connector): boolean {
+  return reads === 'package' ? contents.packages.length > 0 : layout !== 'package';
 }
 
 function connectorProblems(rule: ConnectorRule, connector: Connector): ConnectorProblem[] {

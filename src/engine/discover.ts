@@ -9,6 +9,8 @@ import { compareText } from './findings';
 export interface ConnectorLocation {
   readonly folder: string;
   readonly files: Readonly<Partial<Record<FileRole, string>>>;
+  /** The name of the zip, when a package was named by itself. */
+  readonly package?: string;
 }
 
 const SKIPPED_FOLDERS = new Set(['node_modules', 'bower_components', 'vendor', '__pycache__', 'bin', 'obj']);
@@ -37,19 +39,22 @@ export async function discover(
   if (found.size === 0)
     throw new UsageError(
       `No connector found in ${paths.map((path) => `"${path}"`).join(', ')}.`,
-      'A connector is a folder with an apiDefinition.swagger.json or an apiProperties.json. Name the folder or the file.',
+      'A connector is a folder with an apiDefinition.swagger.json or an apiProperties.json. Name the folder or the file, or the zip of a package.',
     );
   return [...found.values()].sort((a, b) => compareText(keyOf(a), keyOf(b)));
 }
 
-function keyOf({ folder, files }: ConnectorLocation): string {
-  return `${folder.split(sep).join('/')}/\0${files.definition ?? ''}`;
+function keyOf({ folder, files, package: zip }: ConnectorLocation): string {
+  return `${folder.split(sep).join('/')}/\0${zip ?? files.definition ?? ''}`;
 }
 
 async function discoverAt(path: string, asGiven: string): Promise<ConnectorLocation[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined)
-    throw new UsageError(`There is no "${asGiven}".`, 'Name a folder or a definition file that exists.');
+    throw new UsageError(
+      `There is no "${asGiven}".`,
+      'Name a folder, a definition file or a package zip that exists.',
+    );
   const real = await realpath(path);
   if (found.isDirectory()) return discoverIn(real, 0);
   return [await locationOfFile(real)];
@@ -100,6 +105,7 @@ function locationIn(folder: string, names: readonly string[]): ConnectorLocation
 async function locationOfFile(path: string): Promise<ConnectorLocation> {
   const folder = dirname(path);
   const name = basename(path);
+  if (/\.zip$/i.test(name)) return { folder, files: {}, package: name };
   const entries = await readdir(folder, { withFileTypes: true });
   const siblings = locationIn(
     folder,
@@ -121,6 +127,11 @@ export function publisherOfPath(folder: string): Publisher | undefined {
     .split(/[\\/]/)
     .map((name) => (Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined))
     .findLast((publisher) => publisher !== undefined);
+}
+
+/** The path of a connector: its folder, or the package that was named by itself. */
+export function pathOf({ folder, package: zip }: ConnectorLocation): string {
+  return zip === undefined ? folder : join(folder, zip);
 }
 
 /** A POSIX path relative to the working folder; `.` for the working folder itself. */

@@ -6,11 +6,12 @@ import {
   type SourceFile,
 } from '../model/connector';
 import { PUBLISHERS, type Finding } from '../model/finding';
-import type { ConnectorExample, FileExample, Rule } from '../model/rule';
+import type { ConnectorExample, FileContent, FileExample, Rule } from '../model/rule';
 import { sourceFile } from '../model/source-file';
 import { createChecker } from './check';
 import { readContents } from './contents';
-import { textOf } from './folder';
+import { textOf } from './text';
+import { bytesOf, isZip } from './zip';
 
 /** The text of an example file: as given, or printed the way Microsoft's guidelines ask for. */
 export function exampleText(example: FileExample): string {
@@ -26,10 +27,25 @@ export interface ShownFile {
 /** The files of an example as text; of one that is no text, its size. */
 export function shownFiles(rule: Rule, input: FileExample | ConnectorExample): ShownFile[] {
   if (rule.scope === 'document') return [{ name: undefined, text: exampleText(input as FileExample) }];
+  const { files = {} } = input as ConnectorExample;
   return folderOf(input as ConnectorExample).map(({ name, size, document }) => ({
     name,
-    text: document()?.text ?? `(${size} bytes)`,
+    text: zipText(files[name]) ?? document()?.text ?? `(${size} bytes)`,
   }));
+}
+
+/** The files in a zip, each with its text below; undefined when the file is no zip. */
+function zipText(content: FileContent | undefined, indent = ''): string | undefined {
+  if (!isZip(content)) return undefined;
+  return Object.entries(content.zip)
+    .map(([name, inner]) => {
+      const text =
+        typeof inner === 'string'
+          ? inner.trimEnd().replace(/^/gm, `${indent}  `)
+          : zipText(inner, `${indent}  `);
+      return `${indent}${name}\n${text === undefined || text.trim() === '' ? '' : `${text.trimEnd()}\n`}`;
+    })
+    .join('');
 }
 
 /** Runs a single rule on one of its examples. */
@@ -61,8 +77,8 @@ function folderOf({ definition, properties, fileNames = {}, files = {} }: Connec
   ];
 }
 
-function exampleFile(name: string, content: string | Uint8Array): FolderFile {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+function exampleFile(name: string, content: FileContent): FolderFile {
+  const bytes = bytesOf(content);
   return {
     path: name,
     name,

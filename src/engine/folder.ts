@@ -1,11 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import { readFileSync, readdirSync, lstatSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderFile } from '../model/connector';
-import type { TextDocument } from '../model/json';
-import { textDocument } from '../model/parse';
 import { holdsConnector, isSkipped, posixRelative } from './discover';
 import { compareText } from './findings';
+import { textOf } from './text';
 
 /** Larger files are not read; the largest part of a connector is its package. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -52,7 +50,13 @@ function listing(folder: string): Dirent[] {
   }
 }
 
-function fileAt(path: string, folder: string, workingFolder: string, entry: Dirent): FolderFile {
+/** A file that is read when it is asked for. */
+export function fileAt(
+  path: string,
+  folder: string,
+  workingFolder: string,
+  entry: Pick<Dirent, 'isFile'>,
+): FolderFile {
   const bytes = once(() => (entry.isFile() ? contentOf(path) : undefined));
   const document = once(() => {
     const content = bytes();
@@ -88,10 +92,4 @@ function contentOf(path: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The content as text with its lines; undefined when it is not UTF-8, as pictures and archives are not. */
-export function textOf(bytes: Uint8Array): TextDocument | undefined {
-  if (!isUtf8(bytes) || bytes.includes(0)) return undefined;
-  return textDocument(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
 }

@@ -6,12 +6,10 @@ import type { Publisher } from '../model/finding';
 import { textOf } from '../model/json';
 import { sourceFile } from '../model/source-file';
 import { INDEPENDENT_BRAND_COLOR } from '../model/tables/properties';
-import { readContents } from './contents';
-import { folderFiles } from './folder';
+import { readContents, readOnlyPackage } from './contents';
 import { posixRelative, publisherOfPath, type ConnectorLocation } from './discover';
-
-/** Larger files are not read: the limit of certification is 1 MB. */
-export const MAX_FILE_BYTES = 5 * 1024 * 1024;
+import { fileAt, folderFiles } from './folder';
+import { MAX_FILE_BYTES } from './limits';
 
 /**
  * Reads a connector's files, each once. Never throws: what
@@ -22,6 +20,8 @@ export async function readConnector(
   workingFolder: string,
   publisher: Publisher | 'auto',
 ): Promise<Connector> {
+  if (location.package !== undefined)
+    return readPackageAt(location, location.package, workingFolder, publisher);
   const unreadable: UnreadableFile[] = [];
   const read = (role: FileRole): SourceFile | undefined => {
     const name = location.files[role];
@@ -36,13 +36,39 @@ export async function readConnector(
   const propertiesFile = read('properties');
   return {
     path: posixRelative(workingFolder, location.folder),
-    publisher: publisher === 'auto' ? publisherOf(location, propertiesFile) : publisher,
+    publisher: publisher === 'auto' ? publisherOf(location, brandColorIn(propertiesFile)) : publisher,
     layout: publisherOfPath(location.folder) === undefined ? 'own' : 'catalogue',
     definitionFile,
     propertiesFile,
     files,
     contents: await readContents(files),
     unreadable,
+  };
+}
+
+/** A package by itself: its connector is the one that was exported into it. */
+async function readPackageAt(
+  location: ConnectorLocation,
+  name: string,
+  workingFolder: string,
+  publisher: Publisher | 'auto',
+): Promise<Connector> {
+  const file = fileAt(join(location.folder, name), location.folder, workingFolder, { isFile: () => true });
+  const contents = await readOnlyPackage(file);
+  const exported = contents.packages
+    .flatMap(({ solutions }) => solutions)
+    .flatMap(({ connectors }) => connectors)
+    .find(({ documents }) => documents.openapidefinition !== undefined);
+  const color = exported?.node.children.find((child) => child.name === 'iconbrandcolor')?.text;
+  return {
+    path: file.path,
+    publisher: publisher === 'auto' ? publisherOf(location, color) : publisher,
+    layout: 'package',
+    definitionFile: exported?.documents.openapidefinition,
+    propertiesFile: undefined,
+    files: [],
+    contents,
+    unreadable: [],
   };
 }
 
@@ -72,8 +98,11 @@ function isUtf16(bytes: Buffer): boolean {
 }
 
 /** By the folders of Microsoft's repository, then by the brand color; a verified publisher otherwise. */
-function publisherOf({ folder }: ConnectorLocation, properties: SourceFile | undefined): Publisher {
-  const color = textOf(properties?.properties?.body?.members.get('iconBrandColor'));
+function publisherOf({ folder }: ConnectorLocation, color: string | undefined): Publisher {
   const byColor = color?.toLowerCase() === INDEPENDENT_BRAND_COLOR ? 'independent' : 'verified';
   return publisherOfPath(folder) ?? byColor;
+}
+
+function brandColorIn(file: SourceFile | undefined): string | undefined {
+  return textOf(file?.properties?.body?.members.get('iconBrandColor'));
 }

@@ -10,16 +10,18 @@ import { compareText } from './findings';
 export interface Seen {
   /** The JSON files that were understood. */
   readonly roles: readonly FileRole[];
+  /** The folder of the connector was there; it is not when a package is named by itself. */
+  readonly folder: boolean;
   /** The package zip was there. */
   readonly package: boolean;
 }
 
-export function seenOf({ definitionFile, propertiesFile, files }: Connector): Seen {
+export function seenOf({ definitionFile, propertiesFile, layout, contents }: Connector): Seen {
   const definition = definitionFile?.definition;
   const roles: FileRole[] = [];
   if (definition !== undefined && definition.unsupported === undefined) roles.push('definition');
   if (propertiesFile?.properties !== undefined) roles.push('properties');
-  return { roles, package: files.some(({ name }) => name.toLowerCase().endsWith('.zip')) };
+  return { roles, folder: layout !== 'package', package: contents.packages.length > 0 };
 }
 
 /** The readiness checklist of a connector, from what rules found and could look at. */
@@ -85,6 +87,7 @@ function statusOf(
   return confirmedBy !== 'person' && rules.some((rule) => couldLook(rule, seen)) ? 'pass' : 'manual';
 }
 
-function couldLook(rule: Rule, { roles }: Seen): boolean {
-  return rule.scope === 'connector' || rule.roles.some((role) => roles.includes(role));
+function couldLook(rule: Rule, { roles, folder, package: zip }: Seen): boolean {
+  if (rule.scope === 'document') return rule.roles.some((role) => roles.includes(role));
+  return rule.reads === 'package' ? zip : folder;
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import picomatch from 'picomatch';
-import type { Connector } from '../model/connector';
+import type { Connector, FolderFile } from '../model/connector';
 import { excerptOf, type Excerpts } from '../model/excerpt';
 import type { Finding } from '../model/finding';
 import type { TextDocument } from '../model/json';
@@ -9,7 +9,8 @@ import type { Rule } from '../model/rule';
 import type { Settings } from '../model/settings';
 import { UsageError } from '../model/usage-error';
 import { createChecker } from './check';
-import { discover, posixRelative, type ConnectorLocation } from './discover';
+import { discover, pathOf, posixRelative, type ConnectorLocation } from './discover';
+import { documentsOf } from './exported';
 import { enabledRules, factsOf, judge, reportOf } from './judge';
 import { readConnector } from './read';
 import { queue, share } from './share';
@@ -62,8 +63,8 @@ export async function run(
   const helpers = hire(settings, locations.length);
   const checked: Checked[] = [];
   try {
-    const take = queue(locations, ({ folder }) => {
-      progress(checked.length, locations.length, posixRelative(workingFolder, folder));
+    const take = queue(locations, (location) => {
+      progress(checked.length, locations.length, posixRelative(workingFolder, pathOf(location)));
     });
     await share(take, connectorChecker(settings, rules), helpers, (done) => checked.push(...done));
   } finally {
@@ -84,7 +85,7 @@ export function connectorChecker(settings: Settings, rules: readonly Rule[]): Ch
     for (const location of locations) {
       const connector = await readConnector(location, workingFolder, publisher);
       const findings = await check(connector);
-      const facts = factsOf(connector, basename(location.folder));
+      const facts = factsOf(connector, basename(pathOf(location)));
       checked.push({
         report: judge(facts, findings, rules, settings),
         excerpts: excerptsOf(connector, findings),
@@ -101,8 +102,8 @@ function chosen(
   const { connectors, folder } = configuration;
   if (connectors === undefined || folder === undefined) return locations;
   const matches = picomatch(connectors.map((glob) => glob.replace(/\/+$/, '')));
-  const kept = locations.filter(({ folder: path }) => {
-    const relative = posixRelative(folder, path);
+  const kept = locations.filter((location) => {
+    const relative = posixRelative(folder, location.folder);
     // Globs do not match a lone dot, the folder of the configuration itself.
     return matches(relative) || (relative === '.' && matches('connector'));
   });
@@ -122,10 +123,14 @@ function excerptsOf(connector: Connector, findings: readonly Finding[]): Excerpt
   return excerpts;
 }
 
-function documentOf(
-  { definitionFile, propertiesFile, files }: Connector,
-  path: string,
-): TextDocument | undefined {
-  const checked = [definitionFile, propertiesFile].find((file) => file?.path === path);
-  return checked?.document ?? files.find((file) => file.path === path)?.document();
+function documentOf(connector: Connector, path: string): TextDocument | undefined {
+  const checked = documentsOf(connector).find((file) => file.path === path);
+  return checked?.document ?? otherFile(connector, path)?.document();
+}
+
+/** A file of the folder, or of a zip in it. */
+function otherFile({ files, contents }: Connector, path: string): FolderFile | undefined {
+  const archives = contents.packages.map(({ archive }) => archive);
+  for (const archive of archives) archives.push(...archive.archives);
+  return [files, ...archives.map((archive) => archive.files)].flat().find((file) => file.path === path);
 }

@@ -43,6 +43,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   mime: 'MIME types',
   operation: 'Operations',
   parameter: 'Parameters',
+  package: 'Package zip',
   path: 'Paths',
   properties: 'apiProperties.json',
   reference: 'References',

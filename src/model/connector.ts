@@ -22,6 +22,8 @@ export interface SourceFile {
   readonly definition: Definition | undefined;
   /** Undefined for the definition, and when the text is no JSON object. */
   readonly properties: Properties | undefined;
+  /** The platform wrote it, into a solution in a package. */
+  readonly exported?: true;
 }
 
 /** Any file in the folder of a connector or below, the definition and the properties among them. */
@@ -40,8 +42,11 @@ export interface FolderFile {
   readonly document: () => TextDocument | undefined;
 }
 
-/** Where a connector lies: in the folders of Microsoft's repository, or a fork of it, or in a repository of its own. */
-export type Layout = 'catalogue' | 'own';
+/**
+ * Where a connector lies: in the folders of Microsoft's repository, or a fork of it, or in a repository of its own; or in a
+ * package that was named by itself, where there is no folder at all.
+ */
+export type Layout = 'catalogue' | 'own' | 'package';
 
 /** A folder that holds one connector. */
 export interface Connector {

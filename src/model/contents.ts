@@ -1,5 +1,6 @@
 import type { TextDocument } from './json';
 import type { MarkdownPage } from './markdown-page';
+import type { Package } from './package';
 
 /**
  * What was read out of the files of a connector that are not JSON, by libraries that are loaded when there is such a file.
@@ -12,6 +13,8 @@ export interface Contents {
   readonly readme: PageFile | undefined;
   /** The intro.md that Microsoft publishes with the connector's documentation. */
   readonly intro: PageFile | undefined;
+  /** The zips that are to be submitted; usually one. */
+  readonly packages: readonly Package[];
 }
 
 /** A Markdown file of the connector. */
@@ -23,4 +26,4 @@ export interface PageFile extends MarkdownPage {
   readonly document: TextDocument;
 }
 
-export const NO_CONTENTS: Contents = { icon: undefined, readme: undefined, intro: undefined };
+export const NO_CONTENTS: Contents = { icon: undefined, readme: undefined, intro: undefined, packages: [] };

@@ -102,8 +102,15 @@ export interface ConnectorExample {
   readonly fileNames?: Readonly<Partial<Record<FileRole, string>>>;
   readonly unreadable?: readonly UnreadableFile[];
   /** Other files by name; {@link ConnectorExample.layout} is that of a repository of one's own unless said otherwise. */
-  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly files?: Readonly<Record<string, FileContent>>;
   readonly layout?: Layout;
+}
+
+/** A file of an example: text, bytes, or a zip of files by name. */
+export type FileContent = string | Uint8Array | ZipExample;
+
+export interface ZipExample {
+  readonly zip: Readonly<Record<string, FileContent>>;
 }
 
 /** A rule about one JSON file. */
@@ -114,11 +121,16 @@ export interface DocumentRule extends RuleMeta {
   problems(this: void, file: SourceFile, values?: OptionValues): Iterable<Problem>;
 }
 
+interface ConnectorRuleMeta {
+  /** It reads the package and decides nothing without one; any other rule runs only where there is a folder. */
+  readonly reads?: 'package';
+}
+
 /**
  * A rule that needs several files of a connector; `at` in its examples is `<role>#<pointer>`, and `<file>:<line>` in files other
  * than JSON.
  */
-export interface ConnectorRule extends RuleMeta {
+export interface ConnectorRule extends RuleMeta, ConnectorRuleMeta {
   readonly scope: 'connector';
   readonly examples: Examples<ConnectorExample>;
   problems(this: void, connector: Connector, values?: OptionValues): Iterable<ConnectorProblem>;
@@ -207,15 +219,16 @@ export function fileRule(
 
 /** A rule that needs several files of a connector. */
 export function connectorRule<Option extends string = never>(
-  rule: RuleMeta & {
-    readonly options?: Readonly<Record<Option, RuleOption>>;
-    readonly examples: Examples<ConnectorExample>;
-    check(
-      this: void,
-      connector: Connector,
-      options: Readonly<Record<Option, number>>,
-    ): Iterable<ConnectorProblem>;
-  },
+  rule: RuleMeta &
+    ConnectorRuleMeta & {
+      readonly options?: Readonly<Record<Option, RuleOption>>;
+      readonly examples: Examples<ConnectorExample>;
+      check(
+        this: void,
+        connector: Connector,
+        options: Readonly<Record<Option, number>>,
+      ): Iterable<ConnectorProblem>;
+    },
 ): ConnectorRule {
   const { check, ...meta } = rule;
   return {
