@@ -126,7 +126,7 @@ export function referenceValid(kind: TargetKind, { id, rule }: Identity): Docume
       const repair =
         reference.fault === 'external' && meant === undefined
           ? `Copy what ${text} describes into this file, and refer to it with "#/${target.section}/…".`
-          : `Write ${quote(meant ?? `#/${target.section}/…`)} instead of ${text}.`;
+          : `Write ${quote(meant ?? moved(reference, target.section))} instead of ${text}.`;
       yield { at: valueOf(reference.value), message: repair };
     },
     examples: {
@@ -137,6 +137,12 @@ export function referenceValid(kind: TargetKind, { id, rule }: Identity): Docume
       ],
     },
   });
+}
+
+/** Where a reference leads once what OpenAPI 3 keeps under "components" is moved. */
+function moved({ text }: Reference, section: string): string {
+  const name = /^#\/components\/[^/]+\/([^/]+)$/.exec(text)?.[1];
+  return `#/${section}/${name ?? '…'}`;
 }
 
 // What is no text is reported by pp-member-type, what is no pointer by pp-reference-pointer.

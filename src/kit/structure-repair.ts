@@ -2,7 +2,7 @@ import type { JsonDocument, JsonNode } from '../model/json';
 import { KINDS } from '../model/structure/kinds';
 import type { Shape, StructureFault } from '../model/structure/types';
 import { FOREIGN_KEYWORDS } from '../model/tables/foreign-keywords';
-import { nearest } from './nearest';
+import { meantMember } from './misspelt';
 import { objectLabel, valueLabel } from './structure-label';
 import { enumerate, quote } from './text';
 import { literal } from './value';
@@ -14,7 +14,10 @@ export function typeRepair(fault: StructureFault, value: JsonNode, document: Jso
   const wanted = shapeName(expected);
   const written = literal(value, document);
   const bare = value.kind === 'string' ? String(value.data).trim() : '';
-  if (value.kind === 'null') return `Remove ${label}, or make it ${wanted}: it is null.`;
+  if (value.kind === 'null')
+    return NEEDED.has(fault.name)
+      ? `Write ${wanted} as ${label}: it is null.`
+      : `Remove ${label}, or make it ${wanted}: it is null.`;
   if (expected.is === 'text' && (value.kind === 'number' || value.kind === 'boolean'))
     return `Put ${written} in double quotes: ${label} is text.`;
   if (UNQUOTED[expected.is]?.test(bare) === true)
@@ -23,6 +26,9 @@ export function typeRepair(fault: StructureFault, value: JsonNode, document: Jso
     return `Put ${written} in square brackets: ${label} is a list.`;
   return `Write ${label} as ${wanted}, not as ${KIND_NAMES[value.kind]}.`;
 }
+
+/** Texts that are missed when they are removed. */
+const NEEDED: ReadonlySet<string> = new Set(['description', 'name', 'summary', 'title', 'version']);
 
 const UNQUOTED: Readonly<Partial<Record<Shape['is'], RegExp>>> = {
   flag: /^(true|false)$/i,
@@ -63,7 +69,7 @@ export function unknownRepair(fault: StructureFault): string {
   if (home !== undefined) return `Move ${quote(name)} from ${label} ${home}.`;
   const foreign = kind === 'extension-name' ? FOREIGN_KEYWORDS.get(name) : undefined;
   if (foreign !== undefined) return `Write ${foreign} instead of ${quote(name)} in ${label}.`;
-  const near = nearest(name, fault.known);
+  const near = meantMember(name, fault.known);
   if (near !== undefined && !node.members.has(near))
     return `Write ${quote(near)} instead of ${quote(name)} in ${label}.`;
   if (kind === 'additional' || !/^[a-z]/i.test(name))

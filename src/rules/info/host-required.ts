@@ -1,4 +1,5 @@
 import { lacks } from '../../kit/info';
+import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
 
@@ -14,7 +15,7 @@ export default definitionRule({
   once: true,
   on: 'definition',
   *check({ root }) {
-    if (lacks(root, 'host'))
+    if (lacks(root, 'host') && !isMisspelt(root, 'definition', 'host'))
       yield { at: at(root, 'host'), message: 'Add the "host" of the service, such as "api.contoso.com".' };
   },
   examples: {

@@ -1,4 +1,5 @@
 import { paths } from '../../kit/examples';
+import { isMisspelt } from '../../kit/misspelt';
 import { at, keyOf } from '../../kit/place';
 import { quote } from '../../kit/text';
 import { hook, hooks } from '../../kit/webhook';
@@ -22,6 +23,7 @@ export default definitionRule({
     if (internal || method === 'head') return;
     const successes = responses.filter(({ code }) => code === '200' || code === '201');
     if (successes.some(({ response }) => response.schema !== undefined)) return;
+    if (successes.some(({ response }) => isMisspelt(response.node, 'response', 'schema'))) return;
     const [first] = successes;
     if (notificationContent !== undefined) {
       // A webhook returns its notification; one content may serve several.

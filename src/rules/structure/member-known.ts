@@ -1,7 +1,9 @@
 import { definitions, paths, responses } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { unknownRepair } from '../../kit/structure-repair';
+import { textOf, type JsonNode } from '../../model/json';
 import { definitionRule } from '../../model/rule';
+import { SCHEMA_ONLY_KEYWORDS } from '../../model/tables/parameters';
 
 export default definitionRule({
   id: 'pp-member-known',
@@ -14,6 +16,8 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#properties',
   on: 'structureFault',
   *check(fault) {
+    // Of a body parameter: pp-body-parameter-property.
+    if (fault.object === 'parameter' && isBody(fault.node) && SCHEMA_ONLY.has(fault.name)) return;
     if (fault.kind === 'extension-name' && fault.value !== undefined)
       yield { at: keyOf(fault.value), message: unknownRepair(fault) };
   },
@@ -78,3 +82,9 @@ export default definitionRule({
     ],
   },
 });
+
+const SCHEMA_ONLY: ReadonlySet<string> = new Set(SCHEMA_ONLY_KEYWORDS);
+
+function isBody({ members }: JsonNode): boolean {
+  return textOf(members.get('in')) === 'body';
+}
