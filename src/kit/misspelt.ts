@@ -4,10 +4,10 @@ import type { KindName } from '../model/structure/types';
 import { FOREIGN_KEYWORDS } from '../model/tables/foreign-keywords';
 import { nearest } from './nearest';
 
-/** The member that an unknown name most likely means: whatever its case, or with a few letters wrong. */
+/** The member that an unknown name most likely means: in another case, without its "x-ms-", or with a few letters wrong. */
 export function meantMember(name: string, known: readonly string[]): string | undefined {
   const plain = name.toLowerCase();
-  return known.find((one) => one.toLowerCase() === plain) ?? nearest(name, known);
+  return known.find((one) => one.toLowerCase() === plain || one === `x-ms-${plain}`) ?? nearest(name, known);
 }
 
 /**

@@ -13,6 +13,8 @@ export function typeRepair(fault: StructureFault, value: JsonNode, document: Jso
   const label = valueLabel(fault);
   const wanted = shapeName(expected);
   const written = literal(value, document);
+  if (expected.is === 'text' && expected.values !== undefined)
+    return `Write ${enumerate(expected.values.map(quote), 'or')} instead of ${written} as ${label}.`;
   const bare = value.kind === 'string' ? String(value.data).trim() : '';
   if (value.kind === 'null')
     return NEEDED.has(fault.name)
@@ -63,8 +65,12 @@ const SHAPE_NAMES: Readonly<Record<Exclude<Shape['is'], 'either'>, string>> = {
 
 /** How to repair a member that may not stand where it stands. */
 export function unknownRepair(fault: StructureFault): string {
-  const { name, node, kind } = fault;
+  const { name, node, kind, object } = fault;
   const label = objectLabel(fault);
+  if (kind === 'extension-name' && object === 'response' && Object.hasOwn(KINDS.schema.members, name))
+    return `Move ${quote(name)} into the "schema" of ${label}.`;
+  if (object === 'items' && name === '$ref')
+    return `Write a "type" instead of "$ref" in ${label}: only schemas have references.`;
   const home = kind === 'extension-name' ? homeOf(fault) : undefined;
   if (home !== undefined) return `Move ${quote(name)} from ${label} ${home}.`;
   const foreign = kind === 'extension-name' ? FOREIGN_KEYWORDS.get(name) : undefined;
@@ -81,7 +87,7 @@ export function unknownRepair(fault: StructureFault): string {
 function homeOf({ object, name, node, value }: StructureFault): string | undefined {
   if (node.parent !== undefined && ROOT_ONLY.has(name)) return 'to the top level of the definition';
   if (object === 'definition' && name.startsWith('/')) return 'to "paths"';
-  if (object === 'pathItem' && name in KINDS.operation.members) return 'to its operations';
+  if (object === 'pathItem' && Object.hasOwn(KINDS.operation.members, name)) return 'to its operations';
   if (object === 'operation' && /^([1-5]\d\d|default)$/.test(name)) return 'to "responses"';
   if (object !== 'schema' || FOREIGN_KEYWORDS.has(name)) return undefined;
   return value?.kind === 'object' && isNeighbour(node) ? 'to its "properties"' : undefined;

@@ -3,6 +3,7 @@ import { keyOf } from '../../kit/place';
 import { unknownRepair } from '../../kit/structure-repair';
 import { textOf, type JsonNode } from '../../model/json';
 import { definitionRule } from '../../model/rule';
+import { KINDS } from '../../model/structure/kinds';
 import { SCHEMA_ONLY_KEYWORDS } from '../../model/tables/parameters';
 
 export default definitionRule({
@@ -18,6 +19,8 @@ export default definitionRule({
   *check(fault) {
     // Of a body parameter: pp-body-parameter-property.
     if (fault.object === 'parameter' && isBody(fault.node) && SCHEMA_ONLY.has(fault.name)) return;
+    // A part of the definition among the paths: pp-path-slash.
+    if (fault.object === 'pathItem' && Object.hasOwn(KINDS.definition.members, fault.node.key ?? '')) return;
     if (fault.kind === 'extension-name' && fault.value !== undefined)
       yield { at: keyOf(fault.value), message: unknownRepair(fault) };
   },
