@@ -19,7 +19,10 @@ export default definitionRule({
       yield { at: at(root, 'host'), message: 'Add the "host" of the service, such as "api.contoso.com".' };
   },
   examples: {
-    good: [{ swagger: '2.0', host: 'api.contoso.com', paths: {} }],
+    good: [
+      { swagger: '2.0', host: 'api.contoso.com', paths: {} },
+      { swagger: '2.0', servers: [{ url: 'https://api.contoso.com' }], paths: {} },
+    ],
     bad: [
       { input: { swagger: '2.0', paths: {} }, at: [''] },
       { input: { swagger: '2.0', host: '', paths: {} }, at: ['/host'] },

@@ -28,6 +28,8 @@ export default definitionRule({
   examples: {
     good: [
       paths({ 'get /orders': { summary: 'List orders' } }),
+      // A misspelt one is the matter of pp-member-known.
+      paths({ 'get /orders': { operationId: 'ListOrders', Summary: 'List orders' } }),
       paths({ 'get /orders': { operationId: 'ListOrders', 'x-ms-visibility': 'internal' } }),
     ],
     bad: [
