@@ -71,7 +71,7 @@ function flawOf(path: string, { start, end }: Span): PathFlaw['kind'] | undefine
 function readVariable(path: string, { start, end }: Span): PathVariable {
   const content = path.slice(start + 1, end - 1);
   const equals = content.indexOf('=');
-  const name = (equals < 0 ? content : content.slice(0, equals)).replace(/^\*/, '');
+  const name = (equals < 0 ? content : content.slice(0, equals)).replace(/^\*|\*$/g, '');
   return { start, end, name, defaultValue: equals < 0 ? undefined : content.slice(equals + 1) };
 }
 

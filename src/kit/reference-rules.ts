@@ -3,6 +3,7 @@ import { pointerOf, unescapeSegment } from '../model/json';
 import { definitionRule, type DocumentRule, type JsonObject, type RuleMeta } from '../model/rule';
 import type { ValidatorRule } from '../model/validator-rules';
 import { paths, responses } from './examples';
+import { isMisspelt } from './misspelt';
 import { nearest } from './nearest';
 import { valueOf } from './place';
 import { quote } from './text';
@@ -81,6 +82,7 @@ export function referenceFound(kind: TargetKind, { id, rule }: Identity): Docume
     on: 'reference',
     *check(reference, definition) {
       if (reference.kind !== kind || reference.fault !== 'missing' || endsEarly(definition)) return;
+      if (isElsewhere(definition, target.section)) return;
       yield {
         at: valueOf(reference.value),
         message: repairOf(reference, target.section, intended(reference, definition)),
@@ -103,6 +105,13 @@ function endsEarly({ document: { text }, root }: Definition): boolean {
   return /\S/.test(text.slice(root.end));
 }
 
+/** The section is there under a misspelt name or at a wrong place, so that no reference into it is at fault. */
+function isElsewhere({ root }: Definition, section: string): boolean {
+  if (root.members.has(section)) return false;
+  const misplaced = root.members.get('paths')?.members.has(section) ?? false;
+  return misplaced || isMisspelt(root, 'definition', section);
+}
+
 function repairOf({ text }: Reference, section: string, meant: string | undefined): string {
   const [, , name, ...deeper] = text.split('/');
   if (name !== undefined && deeper.length > 0)
@@ -121,12 +130,16 @@ export function referenceValid(kind: TargetKind, { id, rule }: Identity): Docume
     on: 'reference',
     *check(reference, definition) {
       if (reference.kind !== kind || !INVALID.has(reference.fault)) return;
+      if (kind === 'response' && reference.text.startsWith('#/definitions/')) {
+        yield { at: valueOf(reference.value), message: asSchema(reference) };
+        return;
+      }
       const meant = intended(reference, definition);
       const text = quote(reference.text);
       const repair =
         reference.fault === 'external' && meant === undefined
           ? `Copy what ${text} describes into this file, and refer to it with "#/${target.section}/…".`
-          : `Write ${quote(meant ?? `#/${target.section}/…`)} instead of ${text}.`;
+          : `Write ${quote(meant ?? moved(reference, target.section))} instead of ${text}.`;
       yield { at: valueOf(reference.value), message: repair };
     },
     examples: {
@@ -137,6 +150,17 @@ export function referenceValid(kind: TargetKind, { id, rule }: Identity): Docume
       ],
     },
   });
+}
+
+/** A schema stands in place of a response. */
+function asSchema({ text }: Reference): string {
+  return `Write a "description", and "schema": { "$ref": ${quote(text)} }, instead of this reference to a schema.`;
+}
+
+/** Where a reference leads once what OpenAPI 3 keeps under "components" is moved. */
+function moved({ text }: Reference, section: string): string {
+  const name = /^#\/components\/[^/]+\/([^/]+)$/.exec(text)?.[1];
+  return `#/${section}/${name ?? '…'}`;
 }
 
 // What is no text is reported by pp-member-type, what is no pointer by pp-reference-pointer.

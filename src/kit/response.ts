@@ -7,6 +7,11 @@ export function responseCodes({ node }: Operation): string[] {
   return [...(node.members.get('responses')?.members.keys() ?? [])].filter((code) => !code.startsWith('x-'));
 }
 
+/** An HTTP status code, or `default`. */
+export function isCode(code: string): boolean {
+  return code === 'default' || /^[1-5]\d\d$/.test(code);
+}
+
 /** A code of the 2xx class. */
 export function isSuccess(code: string): boolean {
   return code.startsWith('2');

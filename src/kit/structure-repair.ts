@@ -2,7 +2,7 @@ import type { JsonDocument, JsonNode } from '../model/json';
 import { KINDS } from '../model/structure/kinds';
 import type { Shape, StructureFault } from '../model/structure/types';
 import { FOREIGN_KEYWORDS } from '../model/tables/foreign-keywords';
-import { nearest } from './nearest';
+import { meantMember } from './misspelt';
 import { objectLabel, valueLabel } from './structure-label';
 import { enumerate, quote } from './text';
 import { literal } from './value';
@@ -13,8 +13,13 @@ export function typeRepair(fault: StructureFault, value: JsonNode, document: Jso
   const label = valueLabel(fault);
   const wanted = shapeName(expected);
   const written = literal(value, document);
+  if (expected.is === 'text' && expected.values !== undefined)
+    return `Write ${enumerate(expected.values.map(quote), 'or')} instead of ${written} as ${label}.`;
   const bare = value.kind === 'string' ? String(value.data).trim() : '';
-  if (value.kind === 'null') return `Remove ${label}, or make it ${wanted}: it is null.`;
+  if (value.kind === 'null')
+    return NEEDED.has(fault.name)
+      ? `Write ${wanted} as ${label}: it is null.`
+      : `Remove ${label}, or make it ${wanted}: it is null.`;
   if (expected.is === 'text' && (value.kind === 'number' || value.kind === 'boolean'))
     return `Put ${written} in double quotes: ${label} is text.`;
   if (UNQUOTED[expected.is]?.test(bare) === true)
@@ -23,6 +28,9 @@ export function typeRepair(fault: StructureFault, value: JsonNode, document: Jso
     return `Put ${written} in square brackets: ${label} is a list.`;
   return `Write ${label} as ${wanted}, not as ${KIND_NAMES[value.kind]}.`;
 }
+
+/** Texts that are missed when they are removed. */
+const NEEDED: ReadonlySet<string> = new Set(['description', 'name', 'summary', 'title', 'version']);
 
 const UNQUOTED: Readonly<Partial<Record<Shape['is'], RegExp>>> = {
   flag: /^(true|false)$/i,
@@ -58,13 +66,17 @@ const SHAPE_NAMES: Readonly<Record<Exclude<Shape['is'], 'either'>, string>> = {
 
 /** How to repair a member that may not stand where it stands. */
 export function unknownRepair(fault: StructureFault): string {
-  const { name, node, kind } = fault;
+  const { name, node, kind, object } = fault;
   const label = objectLabel(fault);
+  if (kind === 'extension-name' && object === 'response' && Object.hasOwn(KINDS.schema.members, name))
+    return `Move ${quote(name)} into the "schema" of ${label}.`;
+  if (object === 'items' && name === '$ref')
+    return `Write a "type" instead of "$ref" in ${label}: only schemas have references.`;
   const home = kind === 'extension-name' ? homeOf(fault) : undefined;
   if (home !== undefined) return `Move ${quote(name)} from ${label} ${home}.`;
   const foreign = kind === 'extension-name' ? FOREIGN_KEYWORDS.get(name) : undefined;
   if (foreign !== undefined) return `Write ${foreign} instead of ${quote(name)} in ${label}.`;
-  const near = nearest(name, fault.known);
+  const near = meantMember(name, fault.known);
   if (near !== undefined && !node.members.has(near))
     return `Write ${quote(near)} instead of ${quote(name)} in ${label}.`;
   if (kind === 'additional' || !/^[a-z]/i.test(name))
@@ -76,7 +88,7 @@ export function unknownRepair(fault: StructureFault): string {
 function homeOf({ object, name, node, value }: StructureFault): string | undefined {
   if (node.parent !== undefined && ROOT_ONLY.has(name)) return 'to the top level of the definition';
   if (object === 'definition' && name.startsWith('/')) return 'to "paths"';
-  if (object === 'pathItem' && name in KINDS.operation.members) return 'to its operations';
+  if (object === 'pathItem' && Object.hasOwn(KINDS.operation.members, name)) return 'to its operations';
   if (object === 'operation' && /^([1-5]\d\d|default)$/.test(name)) return 'to "responses"';
   if (object !== 'schema' || FOREIGN_KEYWORDS.has(name)) return undefined;
   return value?.kind === 'object' && isNeighbour(node) ? 'to its "properties"' : undefined;

@@ -23,6 +23,9 @@ export const VALUE_KEYWORDS = [
   'multipleOf',
 ] as const;
 
+/** Members of a schema that no parameter has; on a body parameter they are written one level too high. */
+export const SCHEMA_ONLY_KEYWORDS = ['properties', 'additionalProperties', 'allOf'] as const;
+
 /** The only `collectionFormat` among all published connectors; it is also the default. */
 export const COLLECTION_FORMAT = 'csv';
 

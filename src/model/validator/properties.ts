@@ -27,7 +27,7 @@ export const PROPERTIES = {
   HostNameNotValid:
     '"host" is a host name alone: write "api.contoso.com" instead of "https://api.contoso.com/v1".',
   InternalPropertyWithDefaultOptional:
-    'An internal property with a default is sent for certain only when it is required: list it under "required" where the service needs it.',
+    'An internal parameter with a default is sent for certain only when it is required: write "required": true where the service needs it.',
   InvalidConnectorCategory: `"Categories" in "x-ms-connector-metadata" holds categories of Microsoft's list: choose from it, such as "Productivity" or "Sales and CRM".`,
   InvalidStringBinaryProperty:
     'The format "binary" is for a whole body or a form data parameter: use "byte" for a property inside of an object.',

@@ -1,4 +1,4 @@
-import { isCalled } from '../../kit/dynamic';
+import { intendedName, isCalled, isUnknown } from '../../kit/dynamic';
 import { choosing, IN_QUERY, list, values, withCustomers } from '../../kit/dynamic-examples';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
@@ -19,7 +19,8 @@ export default definitionRule({
     const { target, node, demands } = call;
     if (target === undefined || !isCalled(call)) return;
     for (const demand of demands) {
-      if (call.arguments.some((argument) => supplies(argument, demand))) continue;
+      if (call.arguments.some((argument) => supplies(argument, demand) || isMeant(argument, demand)))
+        continue;
       yield {
         at: at(node, 'parameters'),
         message: `Add ${quote(demand.name)} to the "parameters" of this call: ${target.label} requires it.`,
@@ -29,6 +30,7 @@ export default definitionRule({
   },
   examples: {
     good: [
+      withCustomers(choosing(values({ Region: 'north' }))),
       withCustomers(choosing(values({ region: 'north' }))),
       withCustomers(choosing(values({})), {
         parameters: [
@@ -56,4 +58,9 @@ export default definitionRule({
 function supplies({ name, target }: DynamicArgument, { name: wanted, node, body }: Demand): boolean {
   const isPart = name.startsWith(`${wanted}/`) || name.startsWith(`${wanted}.`);
   return name === wanted || name === body || isPart || target?.property?.parameter.node === node;
+}
+
+/** The argument is misspelt, and pp-dynamic-parameter-found corrects it to this name. */
+function isMeant({ name, target }: DynamicArgument, demand: Demand): boolean {
+  return target !== undefined && isUnknown(target) && intendedName(name, target.others) === demand.name;
 }

@@ -1,4 +1,5 @@
 import { lacks } from '../../kit/info';
+import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
 
@@ -14,11 +15,14 @@ export default definitionRule({
   once: true,
   on: 'definition',
   *check({ root }) {
-    if (lacks(root, 'host'))
+    if (lacks(root, 'host') && !isMisspelt(root, 'definition', 'host'))
       yield { at: at(root, 'host'), message: 'Add the "host" of the service, such as "api.contoso.com".' };
   },
   examples: {
-    good: [{ swagger: '2.0', host: 'api.contoso.com', paths: {} }],
+    good: [
+      { swagger: '2.0', host: 'api.contoso.com', paths: {} },
+      { swagger: '2.0', servers: [{ url: 'https://api.contoso.com' }], paths: {} },
+    ],
     bad: [
       { input: { swagger: '2.0', paths: {} }, at: [''] },
       { input: { swagger: '2.0', host: '', paths: {} }, at: ['/host'] },

@@ -1,5 +1,6 @@
 import { info } from '../../kit/examples';
 import { infoOf } from '../../kit/info';
+import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
 
@@ -16,7 +17,7 @@ export default definitionRule({
   on: 'definition',
   *check(definition) {
     const object = infoOf(definition);
-    if (object !== undefined && !object.members.has('contact'))
+    if (object !== undefined && !object.members.has('contact') && !isMisspelt(object, 'info', 'contact'))
       yield {
         at: at(object, 'contact'),
         message: 'Add a "contact" to "info" with the name, url and email of your support.',

@@ -1,5 +1,6 @@
 import { info } from '../../kit/examples';
 import { infoOf, lacks } from '../../kit/info';
+import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
 
@@ -16,7 +17,7 @@ export default definitionRule({
   on: 'definition',
   *check(definition) {
     const object = infoOf(definition);
-    if (object !== undefined && lacks(object, 'description'))
+    if (object !== undefined && lacks(object, 'description') && !isMisspelt(object, 'info', 'description'))
       yield {
         at: at(object, 'description'),
         message: 'Add a "description" to "info" that says in 30 to 500 characters what the connector does.',

@@ -1,5 +1,6 @@
 import { info } from '../../kit/examples';
 import { infoOf, lacks } from '../../kit/info';
+import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
 
@@ -22,7 +23,7 @@ export default definitionRule({
         at: at(root, 'info'),
         message: 'Add an "info" object with "title", "description", "version" and "contact".',
       };
-    else if (object !== undefined && lacks(object, 'title'))
+    else if (object !== undefined && lacks(object, 'title') && !isMisspelt(object, 'info', 'title'))
       yield {
         at: at(root, 'info', 'title'),
         message: 'Write the name of the product or organization as "title" of "info".',

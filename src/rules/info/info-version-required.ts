@@ -1,5 +1,6 @@
 import { info } from '../../kit/examples';
 import { infoOf, lacks } from '../../kit/info';
+import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
 
@@ -16,7 +17,7 @@ export default definitionRule({
   on: 'definition',
   *check(definition) {
     const object = infoOf(definition);
-    if (object !== undefined && lacks(object, 'version'))
+    if (object !== undefined && lacks(object, 'version') && !isMisspelt(object, 'info', 'version'))
       yield { at: at(object, 'version'), message: 'Add a "version" to "info", such as "1.0".' };
   },
   examples: {

@@ -1,7 +1,9 @@
-import { METADATA, METADATA_NAMES, metadata, metadataValue } from '../../kit/metadata';
+import { METADATA, METADATA_NAMES, metadata, metadataValue, type MetadataName } from '../../kit/metadata';
+import { nearest } from '../../kit/nearest';
 import { at, keyOf, valueOf } from '../../kit/place';
 import { isBlank, quote } from '../../kit/text';
-import { definitionRule } from '../../model/rule';
+import type { Definition } from '../../model/definition/types';
+import { definitionRule, type Problem } from '../../model/rule';
 
 export default definitionRule({
   id: 'pp-metadata-complete',
@@ -18,10 +20,12 @@ export default definitionRule({
     for (const name of METADATA_NAMES) {
       const value = metadataValue(definition, name);
       if (value === undefined)
-        yield {
-          at: at(definition.root, METADATA),
-          message: `Add an entry with the "propertyName" ${quote(name)} to the connector metadata.`,
-        };
+        yield (
+          misnamed(definition, name) ?? {
+            at: at(definition.root, METADATA),
+            message: `Add an entry with the "propertyName" ${quote(name)} to the connector metadata.`,
+          }
+        );
       else if (value.node === undefined || (value.text !== undefined && isBlank(value.text)))
         yield {
           at: value.node ? valueOf(value.node) : keyOf(value.entry),
@@ -35,6 +39,10 @@ export default definitionRule({
       {
         input: { swagger: '2.0', [METADATA]: entries('Privacy policy') },
         at: [`/${METADATA}`, `/${METADATA}`],
+      },
+      {
+        input: { swagger: '2.0', [METADATA]: entries('Web site', 'Privacy policy', 'Categories') },
+        at: [`/${METADATA}/0/propertyName`],
       },
       { input: metadata({ Website: '' }), at: [`/${METADATA}/0/propertyValue`] },
       {
@@ -50,4 +58,15 @@ export default definitionRule({
 
 function entries(...names: readonly string[]): { propertyName: string; propertyValue: string }[] {
   return names.map((propertyName) => ({ propertyName, propertyValue: 'Finance' }));
+}
+
+/** An entry has nearly this name, such as "Web site". */
+function misnamed({ metadata: all }: Definition, name: MetadataName): Problem | undefined {
+  const entry = all.find((one) => one.name !== undefined && nearest(one.name, METADATA_NAMES) === name);
+  const value = entry?.node.members.get('propertyName');
+  if (entry?.name === undefined || value === undefined) return undefined;
+  return {
+    at: valueOf(value),
+    message: `Write ${quote(name)} instead of ${quote(entry.name)} as "propertyName" in the connector metadata.`,
+  };
 }

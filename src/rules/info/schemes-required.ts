@@ -1,3 +1,4 @@
+import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
 
@@ -12,7 +13,7 @@ export default definitionRule({
   once: true,
   on: 'definition',
   *check({ root }) {
-    if (!root.members.has('schemes'))
+    if (!root.members.has('schemes') && !isMisspelt(root, 'definition', 'schemes'))
       yield { at: at(root, 'schemes'), message: 'Add "schemes": ["https"] below "host".' };
   },
   examples: {

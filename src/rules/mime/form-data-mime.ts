@@ -18,6 +18,8 @@ export default definitionRule({
     const form = parameters.filter(({ parameter }) => parameter.in === 'formData');
     const types = essencesOf(consumes);
     if (form.length === 0 || types.length === 0 || types.includes(MULTIPART)) return;
+    // Which of both goes is open: pp-parameter-body-and-form-data.
+    if (parameters.some(({ parameter }) => parameter.in === 'body')) return;
     const file = form.some(({ parameter }) => parameter.type === 'file');
     if (!file && types.includes(URL_ENCODED)) return;
     yield {

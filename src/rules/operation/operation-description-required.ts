@@ -1,4 +1,5 @@
 import { paths } from '../../kit/examples';
+import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { isBlank } from '../../kit/text';
 import { textOf } from '../../model/json';
@@ -17,6 +18,7 @@ export default definitionRule({
   *check({ node, label, internal, trigger }) {
     const description = node.members.get('description');
     if (internal || (description !== undefined && !isBlank(textOf(description) ?? '-'))) return;
+    if (isMisspelt(node, 'operation', 'description')) return;
     const what = trigger === undefined ? 'what it does' : 'when it fires';
     yield {
       at: at(node, 'description'),

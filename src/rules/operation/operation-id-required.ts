@@ -1,5 +1,6 @@
 import { pascalCase } from '../../kit/casing';
 import { paths } from '../../kit/examples';
+import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { isBlank } from '../../kit/text';
 import { textOf } from '../../model/json';
@@ -17,7 +18,7 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#operations',
   on: 'operation',
   *check({ node, id, label }, { operationsById }) {
-    if (!isBlank(id)) return;
+    if (!isBlank(id) || isMisspelt(node, 'operation', 'operationId')) return;
     const name = pascalCase(textOf(node.members.get('summary')) ?? '');
     const usable = name !== '' && name.length <= LONGEST_OPERATION_ID && !operationsById.has(name);
     yield {

@@ -22,7 +22,7 @@ export default definitionRule({
     const and = found.includes('&') ? ' (write "and" for "&")' : '';
     yield {
       at: at(node, 'summary'),
-      message: `Remove ${enumerate(found.map((character) => `"${character}"`))} from the summary of ${label}${and}: ${quote(summary)}.`,
+      message: `Remove ${enumerate(found.map((character) => `"${character}"`))} from the summary ${quote(summary)} of ${label}${and}.`,
     };
   },
   examples: {

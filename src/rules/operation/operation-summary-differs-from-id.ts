@@ -25,6 +25,8 @@ export default definitionRule({
     )
       return;
     const better = sentenceCase(summary) || 'List open orders';
+    // An operationId with spaces reads like a summary: pp-operation-id-characters.
+    if (better.toLowerCase() === summary.toLowerCase()) return;
     yield {
       at: at(node, 'summary'),
       message: `Write words such as "${better}" instead of ${quote(summary)}: the summary of ${label} repeats its operationId.`,
@@ -33,6 +35,7 @@ export default definitionRule({
   examples: {
     good: [
       paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List orders' } }),
+      paths({ 'get /orders': { operationId: 'List Orders', summary: 'List orders' } }),
       paths({ 'post /hooks': { operationId: 'OnOrder', 'x-ms-trigger': 'single', summary: 'OnOrder' } }),
     ],
     bad: [

@@ -27,7 +27,7 @@ export default definitionRule({
     if (end === '') return;
     yield {
       at: at(node, 'summary'),
-      message: `Remove ${isBlank(end) ? 'the blank' : quote(end)} at the end of the summary of ${label}: ${quote(summary)}.`,
+      message: `Remove ${isBlank(end) ? 'the blank' : quote(end)} at the end of the summary ${quote(summary)} of ${label}.`,
     };
   },
   examples: {

@@ -1,5 +1,6 @@
 import { sentenceCase } from '../../kit/casing';
 import { paths } from '../../kit/examples';
+import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { isBlank } from '../../kit/text';
 import { textOf } from '../../model/json';
@@ -18,6 +19,7 @@ export default definitionRule({
   *check({ node, id = '', label, internal }) {
     const summary = node.members.get('summary');
     if (internal || (summary !== undefined && !isBlank(textOf(summary) ?? '-'))) return;
+    if (isMisspelt(node, 'operation', 'summary')) return;
     yield {
       at: at(node, 'summary'),
       message: `Add a "summary" to ${label}, such as "${sentenceCase(id) || 'List orders'}".`,
@@ -26,6 +28,8 @@ export default definitionRule({
   examples: {
     good: [
       paths({ 'get /orders': { summary: 'List orders' } }),
+      // A misspelt one is the matter of pp-member-known.
+      paths({ 'get /orders': { operationId: 'ListOrders', Summary: 'List orders' } }),
       paths({ 'get /orders': { operationId: 'ListOrders', 'x-ms-visibility': 'internal' } }),
     ],
     bad: [

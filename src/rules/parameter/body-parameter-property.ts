@@ -2,7 +2,7 @@ import { paths } from '../../kit/examples';
 import { labelOf } from '../../kit/parameter';
 import { keyOf } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
-import { VALUE_KEYWORDS } from '../../model/tables/parameters';
+import { SCHEMA_ONLY_KEYWORDS, VALUE_KEYWORDS } from '../../model/tables/parameters';
 
 export default definitionRule({
   id: 'pp-body-parameter-property',
@@ -16,7 +16,7 @@ export default definitionRule({
   on: 'parameter',
   *check(parameter) {
     if (parameter.in !== 'body') return;
-    for (const keyword of VALUE_KEYWORDS) {
+    for (const keyword of [...VALUE_KEYWORDS, ...SCHEMA_ONLY_KEYWORDS]) {
       const member = parameter.node.members.get(keyword);
       if (member !== undefined)
         yield {
@@ -54,6 +54,15 @@ export default definitionRule({
           },
         }),
         at: ['/paths/~1orders/post/parameters/0/type', '/paths/~1orders/post/parameters/0/default'],
+      },
+      {
+        input: paths({
+          'post /orders': {
+            operationId: 'CreateOrder',
+            parameters: [{ name: 'order', in: 'body', properties: { id: { type: 'string' } } }],
+          },
+        }),
+        at: ['/paths/~1orders/post/parameters/0/properties'],
       },
     ],
   },

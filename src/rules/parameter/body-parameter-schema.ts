@@ -1,4 +1,5 @@
 import { paths } from '../../kit/examples';
+import { isMisspelt } from '../../kit/misspelt';
 import { labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
@@ -15,6 +16,7 @@ export default definitionRule({
   on: 'parameter',
   *check(parameter) {
     if (parameter.in !== 'body' || parameter.schema !== undefined) return;
+    if (isMisspelt(parameter.node, 'parameter', 'schema')) return;
     yield {
       at: at(parameter.node, 'schema'),
       message: `Add a "schema" object with the type and properties of the ${labelOf(parameter)}.`,

@@ -1,5 +1,6 @@
 import { parameters } from '../../kit/examples';
 import { lacks } from '../../kit/info';
+import { isMisspelt } from '../../kit/misspelt';
 import { isField, labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
@@ -16,6 +17,7 @@ export default definitionRule({
   on: 'parameter',
   *check(parameter) {
     if (!isField(parameter) || !lacks(parameter.node, 'description')) return;
+    if (isMisspelt(parameter.node, 'parameter', 'description')) return;
     yield {
       at: at(parameter.node, 'description'),
       message: `Add a "description" that says what to enter to the ${labelOf(parameter)}.`,

@@ -22,7 +22,7 @@ export default definitionRule({
     const exact = PARAMETER_PLACES.find((known) => known.toLowerCase() === parameter.in?.toLowerCase());
     yield {
       at: at(parameter.node, 'in'),
-      message: `Write ${exact === undefined ? enumerate(PARAMETER_PLACES, 'or') : quote(exact)} instead of ${quote(place.data)} in the ${labelOf(parameter)}.`,
+      message: `Write ${exact === undefined ? enumerate(PARAMETER_PLACES.map(quote), 'or') : quote(exact)} instead of ${quote(place.data)} in the ${labelOf(parameter)}.`,
     };
   },
   examples: {

@@ -1,4 +1,5 @@
 import { parameters } from '../../kit/examples';
+import { isMisspelt } from '../../kit/misspelt';
 import { labelOf } from '../../kit/parameter';
 import { keyOf } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
@@ -14,7 +15,7 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#properties',
   on: 'parameter',
   *check(parameter) {
-    if (parameter.node.members.has('in')) return;
+    if (parameter.node.members.has('in') || isMisspelt(parameter.node, 'parameter', 'in')) return;
     yield {
       at: keyOf(parameter.node),
       message: `Add "in", such as "in": "query", to the ${labelOf(parameter)}.`,

@@ -16,6 +16,8 @@ export default definitionRule({
   *check(parameter) {
     const { node, internal, required } = parameter;
     if (!internal || !required || !isOutsideBody(parameter) || node.members.has('default')) return;
+    // No parameter takes the address of a webhook: pp-notification-url-position.
+    if (node.members.has('x-ms-notification-url')) return;
     yield {
       at: at(node, 'default'),
       message: `Add a "default" to the ${labelOf(parameter)}: it is required, but users cannot see it.`,

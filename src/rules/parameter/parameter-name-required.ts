@@ -1,5 +1,6 @@
 import { parameters } from '../../kit/examples';
 import { lacks } from '../../kit/info';
+import { isMisspelt } from '../../kit/misspelt';
 import { labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
@@ -15,7 +16,7 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#properties',
   on: 'parameter',
   *check(parameter) {
-    if (!lacks(parameter.node, 'name')) return;
+    if (!lacks(parameter.node, 'name') || isMisspelt(parameter.node, 'parameter', 'name')) return;
     yield { at: at(parameter.node, 'name'), message: `Write a "name" for the ${labelOf(parameter)}.` };
   },
   examples: {

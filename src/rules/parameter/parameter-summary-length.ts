@@ -12,6 +12,7 @@ export default definitionRule({
   severity: 'error',
   evidence: 'documented',
   publishers: ['verified', 'independent'],
+  microsoft: { rule: 'FieldLengthExceeded', policy: '5000.2.6.2' },
   reference: 'connector-string-guidance#parameters',
   on: 'parameter',
   having: 'x-ms-summary',

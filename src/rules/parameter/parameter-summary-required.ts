@@ -1,5 +1,6 @@
 import { parameters, paths } from '../../kit/examples';
 import { lacks } from '../../kit/info';
+import { isMisspelt } from '../../kit/misspelt';
 import { isField, labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
 import { titleOf } from '../../kit/words';
@@ -17,6 +18,7 @@ export default definitionRule({
   on: 'parameter',
   *check(parameter) {
     if (!isField(parameter) || !lacks(parameter.node, 'x-ms-summary')) return;
+    if (isMisspelt(parameter.node, 'parameter', 'x-ms-summary')) return;
     const title = titleOf(parameter.name ?? '') || 'Order ID';
     yield {
       at: at(parameter.node, 'x-ms-summary'),

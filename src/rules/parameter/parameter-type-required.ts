@@ -1,4 +1,5 @@
 import { parameters } from '../../kit/examples';
+import { isMisspelt } from '../../kit/misspelt';
 import { isOutsideBody, labelOf } from '../../kit/parameter';
 import { keyOf } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
@@ -16,6 +17,7 @@ export default definitionRule({
   *check(parameter) {
     const { members } = parameter.node;
     if (!isOutsideBody(parameter) || members.has('type') || members.has('schema')) return;
+    if (isMisspelt(parameter.node, 'parameter', 'type')) return;
     yield {
       at: keyOf(parameter.node),
       message: `Add a "type" such as "string" to the ${labelOf(parameter)}.`,

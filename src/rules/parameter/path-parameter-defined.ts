@@ -1,5 +1,5 @@
 import { paths } from '../../kit/examples';
-import { hasUnreadParameters } from '../../kit/parameter';
+import { hasUnreadParameters, inUse, labelOf } from '../../kit/parameter';
 import { parsePath, variablesOf } from '../../kit/path-template';
 import { keyOf } from '../../kit/place';
 import { brief, quote } from '../../kit/text';
@@ -21,11 +21,18 @@ export default definitionRule({
     const defined = new Set(
       parameters.map(({ parameter }) => (parameter.in === 'path' ? parameter.name : undefined)),
     );
-    for (const variable of variablesOf(path).filter((name) => !defined.has(name)))
-      yield {
-        at: keyOf(node),
-        message: `Add the required path parameter ${quote(variable)} to ${label}: its path has {${brief(variable)}}.`,
-      };
+    for (const variable of variablesOf(path).filter((name) => !defined.has(name))) {
+      const elsewhere = parameters.find(({ parameter }) => parameter.name === variable);
+      yield elsewhere === undefined
+        ? {
+            at: keyOf(node),
+            message: `Add the required path parameter ${quote(variable)} to ${label}: its path has {${brief(variable)}}.`,
+          }
+        : {
+            at: inUse(elsewhere, 'in'),
+            message: `Write "in": "path" and "required": true in the ${labelOf(elsewhere.parameter)}: the path has {${brief(variable)}}.`,
+          };
+    }
   },
   examples: {
     good: [
@@ -46,7 +53,7 @@ export default definitionRule({
         }),
         at: [
           '/paths/~1orders~1{orderId}~1lines~1{lineId}/get',
-          '/paths/~1orders~1{orderId}~1lines~1{lineId}/get',
+          '/paths/~1orders~1{orderId}~1lines~1{lineId}/get/parameters/0/in',
         ],
       },
     ],

@@ -1,6 +1,8 @@
-import { parameters } from '../../kit/examples';
+import { parameters, paths } from '../../kit/examples';
 import { labelOf } from '../../kit/parameter';
+import { variablesOf } from '../../kit/path-template';
 import { keyOf } from '../../kit/place';
+import type { Parameter } from '../../model/definition/types';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -16,7 +18,7 @@ export default definitionRule({
   having: 'x-ms-url-encoding',
   *check(parameter) {
     const encoding = parameter.node.members.get('x-ms-url-encoding');
-    if (parameter.in !== 'query' || encoding === undefined) return;
+    if (parameter.in !== 'query' || encoding === undefined || isMeantForPath(parameter)) return;
     yield {
       at: keyOf(encoding),
       message: `Remove "x-ms-url-encoding" from the ${labelOf(parameter)}: query values are always encoded once.`,
@@ -28,6 +30,12 @@ export default definitionRule({
         { name: 'status', in: 'query', type: 'string' },
         { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'single' },
       ),
+      paths({
+        'get /orders/{id}': {
+          operationId: 'GetOrder',
+          parameters: [{ name: 'id', in: 'query', type: 'string', 'x-ms-url-encoding': 'single' }],
+        },
+      }),
     ],
     bad: [
       {
@@ -43,3 +51,8 @@ export default definitionRule({
     ],
   },
 });
+
+/** Its path has a variable of this name, so that pp-path-parameter-defined says where it belongs. */
+function isMeantForPath({ name, usedBy }: Parameter): boolean {
+  return name !== undefined && usedBy.some(({ path }) => variablesOf(path).includes(name));
+}

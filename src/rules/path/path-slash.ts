@@ -2,6 +2,7 @@ import { paths } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
+import { KINDS } from '../../model/structure/kinds';
 
 export default definitionRule({
   id: 'pp-path-slash',
@@ -15,6 +16,13 @@ export default definitionRule({
   on: 'pathItem',
   *check({ node, path }) {
     if (path.startsWith('/')) return;
+    if (Object.hasOwn(KINDS.definition.members, path)) {
+      yield {
+        at: keyOf(node),
+        message: `Move ${quote(path)} out of "paths" to the top level of the definition.`,
+      };
+      return;
+    }
     const relative = path
       .trim()
       .replace(/^https?:\/\/[^/]*/i, '')
@@ -33,6 +41,10 @@ export default definitionRule({
           'get https://api.contoso.com/items': { operationId: 'ListItems' },
         }),
         at: ['/paths/orders', '/paths/https:~1~1api.contoso.com~1items'],
+      },
+      {
+        input: { swagger: '2.0', paths: { '/orders': {}, definitions: { Order: { type: 'object' } } } },
+        at: ['/paths/definitions'],
       },
     ],
   },

@@ -16,10 +16,12 @@ export default definitionRule({
   *check({ node, path }) {
     const start = path.indexOf('*');
     if (start < 0) return;
-    yield {
-      at: inPath(node, path, { start, end: start + 1 }),
-      message: `Replace "*" in the path ${quote(path)} by a path parameter such as "{orderId}".`,
-    };
+    const inBraces = /\{[^{}/]*\*[^{}/]*\}/.exec(path)?.[0];
+    const repair =
+      inBraces === undefined
+        ? `Replace "*" in the path ${quote(path)} by a path parameter such as "{orderId}".`
+        : `Write ${quote(inBraces.replaceAll('*', ''))} instead of ${quote(inBraces)} in the path ${quote(path)}.`;
+    yield { at: inPath(node, path, { start, end: start + 1 }), message: repair };
   },
   examples: {
     good: [paths({ 'get /files/{name}': { operationId: 'GetFile' } })],
@@ -28,8 +30,9 @@ export default definitionRule({
         input: paths({
           'get /files/*': { operationId: 'GetFile' },
           'get /notes/{*name}': { operationId: 'GetNote' },
+          'get /lists/{name*}': { operationId: 'GetList' },
         }),
-        at: ['/paths/~1files~1*', '/paths/~1notes~1{*name}'],
+        at: ['/paths/~1files~1*', '/paths/~1notes~1{*name}', '/paths/~1lists~1{name*}'],
       },
     ],
   },

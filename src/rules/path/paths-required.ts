@@ -1,3 +1,4 @@
+import { isMisspelt } from '../../kit/misspelt';
 import { keyOf } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
 
@@ -13,7 +14,7 @@ export default definitionRule({
   once: true,
   on: 'definition',
   *check({ root }) {
-    if (!root.members.has('paths'))
+    if (!root.members.has('paths') && !isMisspelt(root, 'definition', 'paths'))
       yield {
         at: keyOf(root),
         message: 'Add "paths" with the operations of the connector to the definition.',

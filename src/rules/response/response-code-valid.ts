@@ -1,6 +1,6 @@
 import { responses } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
-import { responseCodes } from '../../kit/response';
+import { isCode, responseCodes } from '../../kit/response';
 import { quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
@@ -18,7 +18,7 @@ export default definitionRule({
     const list = operation.node.members.get('responses');
     for (const code of responseCodes(operation)) {
       const entry = list?.members.get(code);
-      if (entry === undefined || code === 'default' || /^[1-5]\d\d$/.test(code)) continue;
+      if (entry === undefined || isCode(code)) continue;
       yield {
         at: keyOf(entry),
         message: `Write ${quote(codeFor(code))} instead of ${quote(code)} in ${operation.label}.`,

@@ -1,4 +1,5 @@
 import { responses } from '../../kit/examples';
+import { isMisspelt } from '../../kit/misspelt';
 import { keyOf } from '../../kit/place';
 import { reasonPhrase, responseName } from '../../kit/response';
 import { quote } from '../../kit/text';
@@ -17,6 +18,7 @@ export default definitionRule({
   *check(response) {
     const { members } = response.node;
     if (members.has('description') || members.has('$ref')) return;
+    if (isMisspelt(response.node, 'response', 'description')) return;
     yield {
       at: keyOf(response.node),
       message: `Add a "description" such as ${quote(reasonPhrase(response))} to ${responseName(response)}.`,

@@ -1,4 +1,5 @@
 import { paths } from '../../kit/examples';
+import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { responseCodes } from '../../kit/response';
 import { definitionRule } from '../../model/rule';
@@ -16,7 +17,7 @@ export default definitionRule({
   *check(operation) {
     const { node, label, notificationContent } = operation;
     const list = node.members.get('responses');
-    if (responseCodes(operation).length > 0) return;
+    if (responseCodes(operation).length > 0 || isMisspelt(node, 'operation', 'responses')) return;
     // Published webhooks get by with an empty object: pp-response-webhook-required.
     if (list?.kind === 'object' && notificationContent !== undefined) return;
     const repair =

@@ -1,7 +1,9 @@
 import { paths } from '../../kit/examples';
+import { isMisspelt } from '../../kit/misspelt';
 import { at, keyOf } from '../../kit/place';
 import { quote } from '../../kit/text';
 import { hook, hooks } from '../../kit/webhook';
+import type { JsonNode } from '../../model/json';
 import { definitionRule, type Json } from '../../model/rule';
 
 const created: Json = { 201: { description: 'Created' } };
@@ -22,6 +24,7 @@ export default definitionRule({
     if (internal || method === 'head') return;
     const successes = responses.filter(({ code }) => code === '200' || code === '201');
     if (successes.some(({ response }) => response.schema !== undefined)) return;
+    if (successes.some(({ response }) => hasMisplacedSchema(response.node))) return;
     const [first] = successes;
     if (notificationContent !== undefined) {
       // A webhook returns its notification; one content may serve several.
@@ -65,3 +68,13 @@ export default definitionRule({
     ],
   },
 });
+
+/** It is there, but not as a schema: pp-member-type and pp-member-known say how to write it. */
+function hasMisplacedSchema(node: JsonNode): boolean {
+  return (
+    node.members.has('schema') ||
+    node.members.has('type') ||
+    node.members.has('properties') ||
+    isMisspelt(node, 'response', 'schema')
+  );
+}

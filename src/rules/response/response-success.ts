@@ -1,6 +1,6 @@
 import { paths, responses } from '../../kit/examples';
 import { at } from '../../kit/place';
-import { isDefaultOnly, isSuccess, responseCodes } from '../../kit/response';
+import { isCode, isDefaultOnly, isSuccess, responseCodes } from '../../kit/response';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -17,13 +17,18 @@ export default definitionRule({
     const codes = responseCodes(operation);
     // No response at all and nothing but "default" have rules of their own.
     if (codes.length === 0 || codes.some(isSuccess) || isDefaultOnly(operation)) return;
+    // What a wrong code stands for is open: pp-response-code-valid.
+    if (!codes.every(isCode)) return;
     yield {
       at: at(operation.node, 'responses'),
       message: `Add the response that ${operation.label} gives on success, such as "200".`,
     };
   },
   examples: {
-    good: [responses({ 204: { description: 'Deleted' }, 404: { description: 'Not found' } })],
+    good: [
+      responses({ 204: { description: 'Deleted' }, 404: { description: 'Not found' } }),
+      responses({ OK: { description: 'An order' } }),
+    ],
     bad: [
       {
         input: paths({

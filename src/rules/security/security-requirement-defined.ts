@@ -1,3 +1,4 @@
+import { isMisspelt } from '../../kit/misspelt';
 import { nearest } from '../../kit/nearest';
 import { keyOf } from '../../kit/place';
 import { oauth, secured } from '../../kit/security';
@@ -16,6 +17,7 @@ export default definitionRule({
   on: 'securityRequirement',
   *check({ node, name, definition, operation }, { root, securityDefinitions }) {
     if (definition !== undefined || root.members.get('securityDefinitions')?.members.has(name)) return;
+    if (isMisspelt(root, 'definition', 'securityDefinitions')) return;
     // A name that the list has already is not the one meant.
     const taken = new Set((node.parent?.parent?.items ?? []).flatMap(({ members }) => [...members.keys()]));
     const known = securityDefinitions.map((one) => one.name);

@@ -1,7 +1,10 @@
 import { definitions, paths, responses } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { unknownRepair } from '../../kit/structure-repair';
+import { textOf, type JsonNode } from '../../model/json';
 import { definitionRule } from '../../model/rule';
+import { KINDS } from '../../model/structure/kinds';
+import { SCHEMA_ONLY_KEYWORDS } from '../../model/tables/parameters';
 
 export default definitionRule({
   id: 'pp-member-known',
@@ -14,6 +17,10 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#properties',
   on: 'structureFault',
   *check(fault) {
+    // Of a body parameter: pp-body-parameter-property.
+    if (fault.object === 'parameter' && isBody(fault.node) && SCHEMA_ONLY.has(fault.name)) return;
+    // A part of the definition among the paths: pp-path-slash.
+    if (fault.object === 'pathItem' && Object.hasOwn(KINDS.definition.members, fault.node.key ?? '')) return;
     if (fault.kind === 'extension-name' && fault.value !== undefined)
       yield { at: keyOf(fault.value), message: unknownRepair(fault) };
   },
@@ -78,3 +85,9 @@ export default definitionRule({
     ],
   },
 });
+
+const SCHEMA_ONLY: ReadonlySet<string> = new Set(SCHEMA_ONLY_KEYWORDS);
+
+function isBody({ members }: JsonNode): boolean {
+  return textOf(members.get('in')) === 'body';
+}

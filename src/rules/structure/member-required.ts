@@ -14,6 +14,8 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#properties',
   on: 'structureFault',
   *check(fault) {
+    // Items of a parameter that are a reference: pp-member-known.
+    if (fault.object === 'items' && fault.node.members.has('$ref')) return;
     if (fault.kind === 'missing') yield { at: keyOf(fault.node), message: missingRepair(fault) };
   },
   examples: {

@@ -1,4 +1,5 @@
 import { definitions } from '../../kit/examples';
+import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { ofOwner } from '../../kit/value';
 import { definitionRule } from '../../model/rule';
@@ -16,10 +17,11 @@ export default definitionRule({
   having: 'type',
   *check({ node, type }) {
     if (type !== 'array' || node.members.has('items') || node.members.has('$ref')) return;
-    yield {
-      at: at(node, 'items'),
-      message: `Add "items" with the type of the items, such as { "type": "string" }, to the array${ofOwner(node)}.`,
-    };
+    if (isMisspelt(node, 'schema', 'items')) return;
+    const message = node.members.has('properties')
+      ? `Move "properties" into "items" of "type": "object" in the array${ofOwner(node)}, or write "type": "object" if it is no list.`
+      : `Add "items" with the type of the items, such as { "type": "string" }, to the array${ofOwner(node)}.`;
+    yield { at: at(node, 'items'), message };
   },
   examples: {
     good: [definitions({ Tags: { type: 'array', items: { type: 'string' } } })],
@@ -27,6 +29,10 @@ export default definitionRule({
       {
         input: definitions({ Tags: { type: 'array' }, Table: { type: 'array', items: { type: 'array' } } }),
         at: ['/definitions/Tags', '/definitions/Table/items'],
+      },
+      {
+        input: definitions({ Orders: { type: 'array', properties: { id: { type: 'string' } } } }),
+        at: ['/definitions/Orders'],
       },
     ],
   },

@@ -11,6 +11,7 @@ export default definitionRule({
   severity: 'warning',
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'DefaultValueMustMatchType' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'typedValue',
   having: 'default',

@@ -11,6 +11,7 @@ export default definitionRule({
   severity: 'warning',
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
+  microsoft: { rule: 'InvalidEnumValue' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'typedValue',
   having: 'enum',

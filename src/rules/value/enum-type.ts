@@ -1,6 +1,7 @@
 import { definitions } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { agreementOf, literal, ofOwner, typeName } from '../../kit/value';
+import type { JsonNode } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -20,7 +21,7 @@ export default definitionRule({
       if (agreementOf(item, type, document) === 'other')
         yield {
           at: valueOf(item),
-          message: `Write a value of type ${type} instead of the ${typeName(item, document)} ${literal(item, document)} in the enum${ofOwner(node)}.`,
+          message: `${repairOf(item, type)} the ${typeName(item, document)} ${literal(item, document)} in the enum${ofOwner(node)}.`,
         };
   },
   examples: {
@@ -38,3 +39,8 @@ export default definitionRule({
     ],
   },
 });
+
+function repairOf({ kind }: JsonNode, type: string): string {
+  const plain = kind === 'number' || kind === 'boolean';
+  return type === 'string' && plain ? 'Put quotes around' : `Write a value of type ${type} instead of`;
+}

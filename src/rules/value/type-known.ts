@@ -1,9 +1,10 @@
 import { definitions, parameters } from '../../kit/examples';
+import { nearest } from '../../kit/nearest';
 import { at } from '../../kit/place';
 import { enumerate, quote } from '../../kit/text';
 import { ofOwner } from '../../kit/value';
 import { definitionRule } from '../../model/rule';
-import { TYPES } from '../../model/tables/value-types';
+import { FORMAT_SYNONYMS, FORMATS, TYPES } from '../../model/tables/value-types';
 
 export default definitionRule({
   id: 'pp-type-known',
@@ -22,7 +23,7 @@ export default definitionRule({
     const names = known.filter((name) => name !== 'file');
     yield {
       at: at(node, 'type'),
-      message: `Write ${enumerate(names, 'or')} instead of ${quote(type)} as the type${ofOwner(node)}.`,
+      message: `Write ${meantType(type, names) ?? enumerate(names.map(quote), 'or')} instead of ${quote(type)} as the type${ofOwner(node)}.`,
     };
   },
   examples: {
@@ -41,3 +42,20 @@ export default definitionRule({
     ],
   },
 });
+
+/** `"string"` for "String" and "sting", `"string" with "format": "date"` for "date"; undefined when nothing is near. */
+function meantType(type: string, names: readonly string[]): string | undefined {
+  const format = FORMAT_SYNONYMS.get(type.toLowerCase()) ?? type.toLowerCase();
+  const holder = FORMATS.get(format);
+  if (holder !== undefined) return `${quote(holder)} with "format": ${quote(format)}`;
+  const near = ABBREVIATIONS.get(type.toLowerCase()) ?? nearest(type, names);
+  return near === undefined ? undefined : quote(near);
+}
+
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['bool', 'boolean'],
+  ['int', 'integer'],
+  ['list', 'array'],
+  ['str', 'string'],
+  ['text', 'string'],
+]);
