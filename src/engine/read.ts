@@ -34,14 +34,15 @@ export async function readConnector(
   const files = folderFiles(location.folder, workingFolder);
   const definitionFile = read('definition');
   const propertiesFile = read('properties');
+  const layout = publisherOfPath(location.folder) === undefined ? 'own' : 'catalogue';
   return {
     path: posixRelative(workingFolder, location.folder),
     publisher: publisher === 'auto' ? publisherOf(location, propertiesFile) : publisher,
-    layout: publisherOfPath(location.folder) === undefined ? 'own' : 'catalogue',
+    layout,
     definitionFile,
     propertiesFile,
     files,
-    contents: await readContents(files),
+    contents: await readContents(files, { layout, definition: definitionFile?.definition }),
     unreadable,
   };
 }

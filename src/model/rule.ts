@@ -1,3 +1,4 @@
+import type { CheckoutProblem, ConnectorTraits } from './checkout';
 import type { Connector, FileRole, Layout, SourceFile, UnreadableFile } from './connector';
 import type { Definition } from './definition/types';
 import {
@@ -95,6 +96,9 @@ export interface JsonObject {
 /** A JSON file given as its exact text or as the object to print. */
 export type FileExample = string | JsonObject;
 
+/** What a file of an example holds; pictures are drawn when an example is run or shown, not when the rule is loaded. */
+export type ExampleContent = string | Uint8Array | (() => Uint8Array);
+
 /** Files of a connector, by their usual names unless `fileNames` says otherwise. */
 export interface ConnectorExample {
   readonly definition?: FileExample;
@@ -102,7 +106,7 @@ export interface ConnectorExample {
   readonly fileNames?: Readonly<Partial<Record<FileRole, string>>>;
   readonly unreadable?: readonly UnreadableFile[];
   /** Other files by name; {@link ConnectorExample.layout} is that of a repository of one's own unless said otherwise. */
-  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly files?: Readonly<Record<string, ExampleContent>>;
   readonly layout?: Layout;
 }
 
@@ -124,7 +128,23 @@ export interface ConnectorRule extends RuleMeta {
   problems(this: void, connector: Connector, values?: OptionValues): Iterable<ConnectorProblem>;
 }
 
-export type Rule = DocumentRule | ConnectorRule;
+/** Connectors of one run by their folders. */
+export type CheckoutExample = Readonly<Record<string, ConnectorExample>>;
+
+/**
+ * A rule that compares the connectors of a run, decided after each was checked by itself; `at` in its examples is
+ * `<folder>/<role>#<pointer>`.
+ */
+export interface CheckoutRule extends RuleMeta {
+  readonly scope: 'checkout';
+  readonly examples: Examples<CheckoutExample>;
+  problems(this: void, connectors: readonly ConnectorTraits[]): Iterable<CheckoutProblem>;
+}
+
+export type Rule = DocumentRule | ConnectorRule | CheckoutRule;
+
+/** What a rule is shown in its examples, by its scope. */
+export type ExampleInput = FileExample | ConnectorExample | CheckoutExample;
 
 interface ElementRule<Model, Elements, E extends keyof Elements, Option extends string> extends RuleMeta {
   /** The kind of element it runs on. */
@@ -190,7 +210,7 @@ function optionValues<Option extends string>(
   ) as Readonly<Record<Option, number>>;
 }
 
-/** Only rules on elements and on connectors are given options. */
+/** Only rules on elements and on a connector are given options. */
 type WithoutOptions = Omit<RuleMeta, 'options'>;
 
 /** A rule on the text of a JSON file, well-formed or not. */
@@ -223,4 +243,15 @@ export function connectorRule<Option extends string = never>(
     scope: 'connector',
     problems: (connector, values) => check(connector, optionValues(rule.options, values)),
   };
+}
+
+/** A rule that compares the connectors of a run. */
+export function checkoutRule(
+  rule: WithoutOptions & {
+    readonly examples: Examples<CheckoutExample>;
+    check(this: void, connectors: readonly ConnectorTraits[]): Iterable<CheckoutProblem>;
+  },
+): CheckoutRule {
+  const { check, ...meta } = rule;
+  return { ...meta, scope: 'checkout', problems: (connectors) => check(connectors) };
 }
