@@ -1,10 +1,12 @@
 import type { FolderFile, Layout } from '../model/connector';
 import { NO_CONTENTS, type Contents } from '../model/contents';
 import type { Definition } from '../model/definition/types';
+import type { Publisher } from '../model/finding';
 import { textOf } from '../model/json';
 
 /** What decides whether a connector is compared with those that are published. */
 export interface Identity {
+  readonly publisher: Publisher;
   readonly layout: Layout;
   readonly definition: Definition | undefined;
 }
@@ -28,10 +30,10 @@ async function readIcon(files: readonly FolderFile[]): Promise<Contents['icon']>
   return iconOf(file);
 }
 
-async function readNamesakes({ layout, definition }: Identity): Promise<readonly string[]> {
+async function readNamesakes({ publisher, layout, definition }: Identity): Promise<readonly string[]> {
   const title = textOf(definition?.root.members.get('info')?.members.get('title'));
   // In Microsoft's repository, or a fork of it, the published connectors are those of the checkout.
-  if (title === undefined || layout === 'catalogue') return [];
+  if (title === undefined || layout === 'catalogue' || publisher === 'custom') return [];
   const { namesakesOf } = await import('./contents/published');
-  return namesakesOf(title, textOf(definition?.root.members.get('host')));
+  return namesakesOf(title, textOf(definition?.root.members.get('host')), publisher);
 }

@@ -79,15 +79,16 @@ async function connectorOf(rule: Rule, example: ConnectorExample, folder: string
     if (text === undefined) return undefined;
     return sourceFile(pathIn(folder, example.fileNames?.[role] ?? FILE_NAMES[role]), role, exampleText(text));
   };
+  const publisher = rule.publishers[0] ?? PUBLISHERS[0];
   const layout = example.layout ?? 'own';
   const files = filesOf(example, folder);
   const definitionFile = file('definition');
   return {
     path: folder,
-    publisher: rule.publishers[0] ?? PUBLISHERS[0],
+    publisher,
     layout,
     files,
-    contents: await readContents(files, { layout, definition: definitionFile?.definition }),
+    contents: await readContents(files, { publisher, layout, definition: definitionFile?.definition }),
     definitionFile,
     propertiesFile: file('properties'),
     unreadable: example.unreadable ?? [],

@@ -34,15 +34,20 @@ export async function readConnector(
   const files = folderFiles(location.folder, workingFolder);
   const definitionFile = read('definition');
   const propertiesFile = read('properties');
+  const program = publisher === 'auto' ? publisherOf(location, propertiesFile) : publisher;
   const layout = publisherOfPath(location.folder) === undefined ? 'own' : 'catalogue';
   return {
     path: posixRelative(workingFolder, location.folder),
-    publisher: publisher === 'auto' ? publisherOf(location, propertiesFile) : publisher,
+    publisher: program,
     layout,
     definitionFile,
     propertiesFile,
     files,
-    contents: await readContents(files, { layout, definition: definitionFile?.definition }),
+    contents: await readContents(files, {
+      publisher: program,
+      layout,
+      definition: definitionFile?.definition,
+    }),
     unreadable,
   };
 }

@@ -26,6 +26,9 @@ export function iconProblem({ file }: Icon, message: string): ConnectorProblem {
 /** Part of the outermost pixels that has the color of the background where it is one color, and touched by a logo at most. */
 const MOST_OF_THE_EDGE = 0.75;
 
+/** How much the channels may differ at the edge of an icon with a background of one color, of 255. */
+export const EDGE_TOLERANCE = 16;
+
 /**
  * The background, where it is one color.
  *

@@ -1,7 +1,7 @@
 import type { Color, IconPixels } from '../../model/contents';
 
 /** Less than fully: the eye sees no difference, and some programs export it. */
-const OPAQUE = 250;
+const OPAQUE = 240;
 
 /**
  * What rules want to know of the pixels of an icon.

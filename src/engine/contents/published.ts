@@ -1,19 +1,26 @@
 import { titleKey } from '../../kit/title';
-import published from './published-titles.json';
+import type { Publisher } from '../../model/finding';
+import titles from './published-titles.json';
 
-/** Titles of published connectors, each with the hosts of the connectors that have it, separated by spaces. */
-const HOSTS: Readonly<Record<string, string>> = published;
-
-let keys: Map<string, string> | undefined;
+/**
+ * Titles of published connectors, each with the hosts of the connectors that have it, separated by spaces. The platform tells
+ * those of independent publishers from the others by what it writes behind the title.
+ *
+ * Source: `info.title` and `host` in https://github.com/microsoft/PowerPlatformConnectors; `npm run titles` renews it.
+ */
+const PUBLISHED: Readonly<Record<string, Readonly<Record<string, string>>>> = titles;
 
 /**
  * The published connectors with this title, but for those with the same host: they are the connector itself, or another one of
  * its publisher.
  */
-export function namesakesOf(title: string, host: string | undefined): string[] {
-  keys ??= new Map(Object.keys(HOSTS).map((name) => [titleKey(name), name]));
-  const name = keys.get(titleKey(title));
-  if (name === undefined) return [];
-  const hosts = (HOSTS[name] ?? '').split(' ');
-  return host !== undefined && hosts.includes(host.toLowerCase()) ? [] : [name];
+export function namesakesOf(title: string, host: string | undefined, publisher: Publisher): string[] {
+  const key = titleKey(title);
+  if (key === '') return [];
+  return Object.entries(PUBLISHED[publisher] ?? {})
+    .filter(
+      ([name, hosts]) =>
+        titleKey(name) === key && !(host !== undefined && hosts.split(' ').includes(host.toLowerCase())),
+    )
+    .map(([name]) => name);
 }

@@ -5,6 +5,7 @@ import {
   hexOf,
   iconExample,
   iconProblem,
+  EDGE_TOLERANCE,
   plainBackground,
   readIcon,
 } from '../../kit/icon';
@@ -26,10 +27,10 @@ export default connectorRule({
   once: true,
   options: {
     tolerance: {
-      default: 16,
+      default: 32,
       minimum: 0,
       meaning:
-        'How much red, green and blue may differ from the brand color, of 255; Microsoft does not publish it.',
+        'How much red, green and blue may differ from the brand color, of 255: as much as in a published icon.',
     },
   },
   *check(connector, { tolerance }) {
@@ -37,7 +38,7 @@ export default connectorRule({
     const text = brandColorText(connector);
     const brand = colorOf(text ?? '');
     if (icon === undefined || brand === undefined || text === undefined) return;
-    const background = plainBackground(icon.pixels, Math.max(tolerance, 16));
+    const background = plainBackground(icon.pixels, EDGE_TOLERANCE);
     if (background === undefined || colorDistance(background, brand) <= tolerance) return;
     yield iconProblem(
       icon,

@@ -1,13 +1,14 @@
 import {
+  brandColorText,
   colorDistance,
   colorOf,
+  EDGE_TOLERANCE,
   hexOf,
   iconExample,
   iconProblem,
   plainBackground,
   readIcon,
 } from '../../kit/icon';
-import { brandColorText } from '../../kit/icon';
 import { properties } from '../../kit/examples';
 import { quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';
@@ -27,7 +28,7 @@ export default connectorRule({
   once: true,
   *check(connector) {
     const icon = readIcon(connector);
-    const background = icon && plainBackground(icon.pixels, 16);
+    const background = icon && plainBackground(icon.pixels, EDGE_TOLERANCE);
     // Where the brand color is another one, the background has to become that.
     if (icon === undefined || background === undefined || isChosen(brandColorText(connector))) return;
     if (!DEFAULT_BRAND_COLORS.some((hex) => isNearly(background, hex))) return;

@@ -1,4 +1,4 @@
-import { iconExample, iconProblem, plainBackground, readIcon } from '../../kit/icon';
+import { EDGE_TOLERANCE, iconExample, iconProblem, plainBackground, readIcon } from '../../kit/icon';
 import { paths } from '../../kit/examples';
 import { quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';
@@ -17,7 +17,7 @@ export default connectorRule({
   once: true,
   options: {
     tolerance: {
-      default: 16,
+      default: EDGE_TOLERANCE,
       minimum: 0,
       meaning: 'How much red, green and blue may differ at the edge, of 255; Microsoft does not publish it.',
     },
