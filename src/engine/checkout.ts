@@ -17,7 +17,7 @@ export function traitsOf({ path, publisher, layout, definitionFile }: Connector)
     pointer: detached(pointerOf(node)),
     ...rangeOf(definitionFile.document, node),
   };
-  return { path, publisher, layout, title: at ? { text: detached(text ?? ''), at } : undefined };
+  return { path, publisher, layout, title: at ? { text: detached(text), at } : undefined };
 }
 
 /**

@@ -64,7 +64,7 @@ function lines({ width, height, paintAt }: Drawing, [startX, startY, across, dow
 }
 
 function chunk(name: string, content: readonly number[]): number[] {
-  const named = [...[...name].map((letter) => letter.charCodeAt(0)), ...content];
+  const named = [...Array.from(name, (letter) => letter.charCodeAt(0)), ...content];
   return [...word(content.length), ...named, ...word(crc32(named))];
 }
 

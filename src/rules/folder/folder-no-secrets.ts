@@ -16,7 +16,7 @@ export default connectorRule({
   title: 'No file beside the definition holds a secret',
   why: 'The folder of a connector is public, with its readme, its script and whatever else was forgotten there.',
   severity: 'error',
-  evidence: 'catalogue',
+  evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'certification-submission#step-3-add-metadata',
   *check(connector) {

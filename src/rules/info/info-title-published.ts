@@ -28,8 +28,8 @@ export default connectorRule({
     good: [
       { definition: titled('Contoso Orders', 'api.contoso.com') },
       { definition: titled('MURAL', 'app.mural.co') },
-      { definition: titled('SendGrid', 'api.contoso.com'), layout: 'catalogue' },
+      { definition: titled('Mural', 'api.contoso.com'), layout: 'catalogue' },
     ],
-    bad: [{ input: { definition: titled('Send-Grid', 'api.contoso.com') }, at: ['definition#/info/title'] }],
+    bad: [{ input: { definition: titled('Mu-ral', 'api.contoso.com') }, at: ['definition#/info/title'] }],
   },
 });

@@ -1,12 +1,13 @@
 import { repeated, quote } from '../../kit/text';
 import { titleKey } from '../../kit/title';
+import type { ConnectorTraits } from '../../model/checkout';
 import { checkoutRule, type ConnectorExample } from '../../model/rule';
 
 const titled = (title: string): ConnectorExample => ({ definition: { swagger: '2.0', info: { title } } });
 
 export default checkoutRule({
   id: 'pp-info-title-unique',
-  title: 'No two connectors of the checkout have one title',
+  title: 'No two connectors of the checkout have the same title',
   why: 'Makers tell connectors apart by their titles, and certification refuses one that another connector has.',
   severity: 'warning',
   evidence: 'documented',
@@ -18,7 +19,7 @@ export default checkoutRule({
       const { title } = connector;
       return title === undefined || titleKey(title.text) === '' ? [] : [{ connector, title }];
     });
-    for (const { item, first } of repeated(titles, ({ title }) => titleKey(title.text)))
+    for (const { item, first } of repeated(titles, keyOf))
       yield {
         connector: item.connector,
         at: item.title.at,
@@ -46,3 +47,13 @@ export default checkoutRule({
     ],
   },
 });
+
+interface Titled {
+  readonly connector: ConnectorTraits;
+  readonly title: NonNullable<ConnectorTraits['title']>;
+}
+
+/** The platform itself tells independent connectors from others, by what it writes behind the title. */
+function keyOf({ connector, title }: Titled): string {
+  return `${connector.publisher} ${titleKey(title.text)}`;
+}
