@@ -12,6 +12,7 @@ import {
 import { properties } from '../../kit/examples';
 import { quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';
+import { DEFAULT_BRAND_COLORS } from '../../model/tables/properties';
 
 const green = properties({ iconBrandColor: '#0b6a0b' });
 
@@ -38,6 +39,8 @@ export default connectorRule({
     const text = brandColorText(connector);
     const brand = colorOf(text ?? '');
     if (icon === undefined || brand === undefined || text === undefined) return;
+    // Such a brand color has to change itself.
+    if (DEFAULT_BRAND_COLORS.includes(text.toLowerCase())) return;
     const background = plainBackground(icon.pixels, EDGE_TOLERANCE);
     if (background === undefined || colorDistance(background, brand) <= tolerance) return;
     yield iconProblem(
