@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createChecker } from '../engine/check';
+import { checkCheckout, traitsOf } from '../engine/checkout';
 import { discover } from '../engine/discover';
 import { readConnector } from '../engine/read';
 import { between } from '../kit/markdown';
 import { rules } from '../rules/index';
+import type { ConnectorTraits } from '../model/checkout';
 import { recentFolders } from './catalogue';
 import { calibrationTable } from './table';
 import { tallyRules, type Sample } from './tally';
@@ -27,14 +29,24 @@ const started = Date.now();
 const recent = await recentFolders(checkout);
 const locations = await discover([checkout], checkout);
 const check = createChecker(chosen);
-const samples: Sample[] = [];
-let crashes = 0;
+const alone: { readonly sample: Sample; readonly traits: ConnectorTraits }[] = [];
 for (const location of locations) {
   const connector = await readConnector(location, checkout, 'auto');
   const findings = await check(connector);
-  samples.push({ publisher: connector.publisher, recent: recent.has(connector.path), findings });
-  crashes += findings.filter(({ message }) => /^The rule .* failed on this/.test(message)).length;
+  const sample = { publisher: connector.publisher, recent: recent.has(connector.path), findings };
+  alone.push({ sample, traits: traitsOf(connector) });
 }
+const together = checkCheckout(
+  chosen,
+  alone.map(({ traits }) => traits),
+);
+const samples = alone.map(({ sample, traits }) => ({
+  ...sample,
+  findings: [...sample.findings, ...(together.get(traits) ?? [])],
+}));
+const crashes = samples
+  .flatMap(({ findings }) => findings)
+  .filter(({ message }) => /^The rule .* failed on this/.test(message)).length;
 if (values.rule.length > 0) {
   const shown = samples
     .filter((sample) => sample.recent || !values.recent)

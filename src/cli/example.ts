@@ -1,12 +1,12 @@
 import { checkExample, shownFiles } from '../engine/examples';
 import { printable } from '../kit/printable';
-import type { ConnectorExample, FileExample, Rule } from '../model/rule';
+import type { ExampleInput, Rule } from '../model/rule';
 
 const MOST_LINES = 60;
 const LONGEST_LINE = 200;
 
 /** The files of a bad example with numbered lines, and what is said of them. */
-export async function badExample(rule: Rule, input: FileExample | ConnectorExample): Promise<string[]> {
+export async function badExample(rule: Rule, input: ExampleInput): Promise<string[]> {
   const findings = await checkExample(rule, input);
   const places = findings.map(({ file, line, column }) =>
     rule.scope === 'document' ? `${line}:${column}` : `${file}:${line}:${column}`,
@@ -20,7 +20,7 @@ export async function badExample(rule: Rule, input: FileExample | ConnectorExamp
 }
 
 /** The files of an example with numbered lines. */
-export function goodExample(rule: Rule, input: FileExample | ConnectorExample): string[] {
+export function goodExample(rule: Rule, input: ExampleInput): string[] {
   return shownFiles(rule, input).flatMap(({ name, text }) => [
     ...(name === undefined ? [] : [`  ${name}`]),
     ...numbered(text),

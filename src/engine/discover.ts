@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { FILE_NAMES, type FileRole } from '../model/connector';
 import type { Publisher } from '../model/finding';
+import { ANY_SWAGGER_NAME, DEFINITION_NAME } from '../model/tables/folder';
 import { UsageError } from '../model/usage-error';
 import { compareText } from './findings';
 
@@ -15,8 +16,6 @@ export interface ConnectorLocation {
 
 const SKIPPED_FOLDERS = new Set(['node_modules', 'bower_components', 'vendor', '__pycache__', 'bin', 'obj']);
 const MAX_DEPTH = 20;
-const DEFINITION_NAME = /^apidefin[a-z]*(\.swagger)?\.(json|ya?ml)$/i;
-const ANY_SWAGGER_NAME = /(^|\.)(swagger|openapi)\.(json|ya?ml)$/i;
 const PROPERTIES_NAME = /^apiproperties\.json$/i;
 
 /**

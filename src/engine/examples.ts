@@ -1,3 +1,4 @@
+import type { ConnectorTraits } from '../model/checkout';
 import {
   FILE_NAMES,
   type Connector,
@@ -6,9 +7,17 @@ import {
   type SourceFile,
 } from '../model/connector';
 import { PUBLISHERS, type Finding } from '../model/finding';
-import type { ConnectorExample, FileContent, FileExample, Rule } from '../model/rule';
+import type {
+  CheckoutExample,
+  ConnectorExample,
+  ExampleInput,
+  FileContent,
+  FileExample,
+  Rule,
+} from '../model/rule';
 import { sourceFile } from '../model/source-file';
 import { createChecker } from './check';
+import { checkCheckout, traitsOf } from './checkout';
 import { readContents } from './contents';
 import { textOf } from './text';
 import { bytesOf, isZip } from './zip';
@@ -25,13 +34,14 @@ export interface ShownFile {
 }
 
 /** The files of an example as text; of one that is no text, its size. */
-export function shownFiles(rule: Rule, input: FileExample | ConnectorExample): ShownFile[] {
+export function shownFiles(rule: Rule, input: ExampleInput): ShownFile[] {
   if (rule.scope === 'document') return [{ name: undefined, text: exampleText(input as FileExample) }];
-  const { files = {} } = input as ConnectorExample;
-  return folderOf(input as ConnectorExample).map(({ name, size, document }) => ({
-    name,
-    text: zipText(files[name]) ?? document()?.text ?? `(${size} bytes)`,
-  }));
+  return connectorsOf(rule, input).flatMap(({ folder, example }) =>
+    filesOf(example, folder).map(({ path, name, size, document }) => ({
+      name: path,
+      text: zipText(example.files?.[name]) ?? document()?.text ?? `(${size} bytes)`,
+    })),
+  );
 }
 
 /** The files in a zip, each with its text below; undefined when the file is no zip. */
@@ -49,38 +59,76 @@ function zipText(content: FileContent | undefined, indent = ''): string | undefi
 }
 
 /** Runs a single rule on one of its examples. */
-export async function checkExample(rule: Rule, input: FileExample | ConnectorExample): Promise<Finding[]> {
-  const publisher = rule.publishers[0] ?? PUBLISHERS[0];
-  const files = exampleFiles(rule, input);
-  const connectorExample = rule.scope === 'connector' ? (input as ConnectorExample) : {};
-  const folder = folderOf(connectorExample);
-  const connector: Connector = {
-    path: '.',
-    publisher,
-    layout: connectorExample.layout ?? 'own',
-    files: folder,
-    contents: await readContents(folder),
-    definitionFile: files.definition,
-    propertiesFile: files.properties,
-    unreadable: connectorExample.unreadable ?? [],
-  };
-  return createChecker([rule])(connector);
+export async function checkExample(rule: Rule, input: ExampleInput): Promise<Finding[]> {
+  const check = createChecker([rule]);
+  const findings: Finding[] = [];
+  const traits: ConnectorTraits[] = [];
+  for (const { folder, example } of connectorsOf(rule, input)) {
+    const connector = await connectorOf(rule, example, folder);
+    findings.push(...(await check(connector)));
+    traits.push(traitsOf(connector));
+  }
+  return [...findings, ...[...checkCheckout([rule], traits).values()].flat()];
 }
 
-function folderOf({ definition, properties, fileNames = {}, files = {} }: ConnectorExample): FolderFile[] {
+interface Placed {
+  readonly folder: string;
+  readonly example: ConnectorExample;
+}
+
+/** An example as connectors, the form of examples that holds the others. */
+function connectorsOf(rule: Rule, input: ExampleInput): Placed[] {
+  switch (rule.scope) {
+    case 'document':
+      return [{ folder: '.', example: { [rule.roles[0] ?? 'definition']: input as FileExample } }];
+    case 'connector':
+      return [{ folder: '.', example: input as ConnectorExample }];
+    case 'checkout':
+      return Object.entries(input as CheckoutExample).map(([folder, example]) => ({ folder, example }));
+  }
+}
+
+async function connectorOf(rule: Rule, example: ConnectorExample, folder: string): Promise<Connector> {
+  const file = (role: FileRole): SourceFile | undefined => {
+    const text = example[role];
+    if (text === undefined) return undefined;
+    return sourceFile(pathIn(folder, example.fileNames?.[role] ?? FILE_NAMES[role]), role, exampleText(text));
+  };
+  const publisher = rule.publishers[0] ?? PUBLISHERS[0];
+  const layout = example.layout ?? 'own';
+  const files = filesOf(example, folder);
+  const definitionFile = file('definition');
+  return {
+    path: folder,
+    publisher,
+    layout,
+    files,
+    contents: await readContents(files, { publisher, layout, definition: definitionFile?.definition }),
+    definitionFile,
+    propertiesFile: file('properties'),
+    unreadable: example.unreadable ?? [],
+  };
+}
+
+function filesOf(
+  { definition, properties, fileNames = {}, files = {} }: ConnectorExample,
+  folder: string,
+): FolderFile[] {
   const json = (role: FileRole, example: FileExample | undefined): FolderFile[] =>
-    example === undefined ? [] : [exampleFile(fileNames[role] ?? FILE_NAMES[role], exampleText(example))];
+    example === undefined
+      ? []
+      : [exampleFile(folder, fileNames[role] ?? FILE_NAMES[role], exampleText(example))];
   return [
     ...json('definition', definition),
     ...json('properties', properties),
-    ...Object.entries(files).map(([name, content]) => exampleFile(name, content)),
+    ...Object.entries(files).map(([name, content]) => exampleFile(folder, name, content)),
   ];
 }
 
-function exampleFile(name: string, content: FileContent): FolderFile {
+function exampleFile(folder: string, name: string, content: FileContent): FolderFile {
   const bytes = bytesOf(content);
   return {
-    path: name,
+    path: pathIn(folder, name),
     name,
     kind: 'file',
     size: bytes.length,
@@ -89,19 +137,6 @@ function exampleFile(name: string, content: FileContent): FolderFile {
   };
 }
 
-function exampleFiles(
-  rule: Rule,
-  input: FileExample | ConnectorExample,
-): Partial<Record<FileRole, SourceFile>> {
-  const file = (role: FileRole, example: FileExample, name = FILE_NAMES[role]): SourceFile =>
-    sourceFile(name, role, exampleText(example));
-  if (rule.scope === 'document') {
-    const role = rule.roles[0] ?? 'definition';
-    return { [role]: file(role, input as FileExample) };
-  }
-  const { definition, properties, fileNames = {} } = input as ConnectorExample;
-  return {
-    ...(definition !== undefined && { definition: file('definition', definition, fileNames.definition) }),
-    ...(properties !== undefined && { properties: file('properties', properties, fileNames.properties) }),
-  };
+function pathIn(folder: string, name: string): string {
+  return folder === '.' ? name : `${folder}/${name}`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CheckoutProblem } from '../model/checkout';
 import type { Definition } from '../model/definition/types';
 import type { Finding, Range, Severity } from '../model/finding';
 import {
@@ -7,7 +8,7 @@ import {
   pathOf,
   positionAt,
   type JsonNode,
-  type Place,
+  type Span,
   type TextDocument,
 } from '../model/json';
 import { ruleUrl } from '../model/links';
@@ -34,9 +35,7 @@ export function findingOf(rule: Rule, severity: Severity, problem: Problem, file
     file: file.path,
     pointer: detached(boundedPointer(at.node)),
     ...rangeOf(file.document, at),
-    validatorRule: rule.microsoft?.rule ?? null,
-    policy: rule.microsoft?.policy ?? null,
-    helpUrl: ruleUrl(rule.id),
+    ...referencesOf(rule),
     // Without the number of operations: one more of them is no other finding.
     fingerprint: fingerprintOf(rule.id, file.path, identityOf(at.node), message),
     suppressed: null,
@@ -64,8 +63,30 @@ function boundedPointer(node: JsonNode | undefined): string {
   return pointer;
 }
 
+/** Turns a problem that only the other connectors of a run make one into a finding. */
+export function markedFinding(rule: Rule, { at, message, related = [] }: CheckoutProblem): Finding {
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    message: detached(message),
+    ...at,
+    ...referencesOf(rule),
+    fingerprint: fingerprintOf(rule.id, at.file, at.pointer, message),
+    suppressed: null,
+    related: related.map((place) => ({ ...place.at, message: detached(place.message) })),
+  };
+}
+
+function referencesOf({ id, microsoft }: Rule): Pick<Finding, 'validatorRule' | 'policy' | 'helpUrl'> {
+  return {
+    validatorRule: microsoft?.rule ?? null,
+    policy: microsoft?.policy ?? null,
+    helpUrl: ruleUrl(id),
+  };
+}
+
 /** GitHub shows columns only for ranges on one line, so a longer range ends with its first line. */
-function rangeOf(document: TextDocument | undefined, { start, end }: Place): Range {
+export function rangeOf(document: TextDocument | undefined, { start, end }: Span): Range {
   if (document === undefined) return WHOLE_FILE;
   const { line, column } = positionAt(document, start);
   const to = positionAt(document, Math.max(end, start));

@@ -61,7 +61,8 @@ function endOf(id: string): string {
   return `Repair these first: the rule ${id} lists ${MOST_PROBLEMS} problems of a file, and this one has more.`;
 }
 
-function crashOf(id: string, error: unknown): string {
+/** What is said of a rule that threw. */
+export function crashOf(id: string, error: unknown): string {
   const reason = clipped(error instanceof Error ? error.message : String(error), LONGEST_MESSAGE / 2);
   return `The rule ${id} failed on this file (${reason}); its other findings may be missing. Report it at ${ISSUES_URL}.`;
 }

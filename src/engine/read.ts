@@ -34,14 +34,20 @@ export async function readConnector(
   const files = folderFiles(location.folder, workingFolder);
   const definitionFile = read('definition');
   const propertiesFile = read('properties');
+  const program = publisher === 'auto' ? publisherOf(location, brandColorIn(propertiesFile)) : publisher;
+  const layout = publisherOfPath(location.folder) === undefined ? 'own' : 'catalogue';
   return {
     path: posixRelative(workingFolder, location.folder),
-    publisher: publisher === 'auto' ? publisherOf(location, brandColorIn(propertiesFile)) : publisher,
-    layout: publisherOfPath(location.folder) === undefined ? 'own' : 'catalogue',
+    publisher: program,
+    layout,
     definitionFile,
     propertiesFile,
     files,
-    contents: await readContents(files),
+    contents: await readContents(files, {
+      publisher: program,
+      layout,
+      definition: definitionFile?.definition,
+    }),
     unreadable,
   };
 }

@@ -89,5 +89,5 @@ function statusOf(
 
 function couldLook(rule: Rule, { roles, folder, package: zip }: Seen): boolean {
   if (rule.scope === 'document') return rule.roles.some((role) => roles.includes(role));
-  return rule.reads === 'package' ? zip : folder;
+  return rule.scope === 'connector' && rule.reads === 'package' ? zip : folder;
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import picomatch from 'picomatch';
+import type { ConnectorTraits } from '../model/checkout';
 import type { Connector, FolderFile } from '../model/connector';
 import { excerptOf, type Excerpts } from '../model/excerpt';
 import type { Finding } from '../model/finding';
@@ -9,9 +10,11 @@ import type { Rule } from '../model/rule';
 import type { Settings } from '../model/settings';
 import { UsageError } from '../model/usage-error';
 import { createChecker } from './check';
+import { checkCheckout, traitsOf } from './checkout';
 import { discover, pathOf, posixRelative, type ConnectorLocation } from './discover';
 import { documentsOf } from './exported';
-import { enabledRules, factsOf, judge, reportOf } from './judge';
+import { compareFindings, compareText } from './findings';
+import { enabledRules, factsOf, judge, reportOf, type ConnectorFacts } from './judge';
 import { readConnector } from './read';
 import { queue, share } from './share';
 
@@ -23,8 +26,11 @@ export interface Outcome {
 
 /** A connector checked and judged, with the lines that its findings point at. */
 export interface Checked {
+  readonly facts: ConnectorFacts;
   readonly report: ConnectorReport;
   readonly excerpts: Excerpts;
+  /** For what is decided when all connectors were checked. */
+  readonly traits: ConnectorTraits;
 }
 
 /** Checks connectors, in the given order. */
@@ -48,7 +54,8 @@ export interface RunOptions {
 }
 
 /**
- * Checks connectors, each by itself, so that memory does not grow with the size of their files.
+ * Checks connectors, each by itself, so that memory does not grow with the size of their files, then what can be said of them
+ * only together.
  *
  * @throws UsageError when there is no connector to check
  */
@@ -72,8 +79,25 @@ export async function run(
   }
   progress(locations.length, locations.length, '');
   const excerpts = new Map(checked.flatMap((connector) => [...connector.excerpts]));
-  const reports = checked.map(({ report }) => report);
+  const reports = together(checked, rules, settings);
   return { report: reportOf(reports, version), excerpts };
+}
+
+/** The reports with what rules on all connectors of the run find. */
+function together(
+  checked: readonly Checked[],
+  rules: readonly Rule[],
+  settings: Settings,
+): ConnectorReport[] {
+  // Threads answer in any order, and which of two connectors is reported must not depend on it.
+  const traits = checked.map((connector) => connector.traits).sort((a, b) => compareText(a.path, b.path));
+  const found = checkCheckout(enabledRules(rules, settings.configuration), traits);
+  return checked.map((connector) => {
+    const { report } = connector;
+    const more = found.get(connector.traits);
+    if (more === undefined) return report;
+    return judge(connector.facts, [...report.findings, ...more].sort(compareFindings), rules, settings);
+  });
 }
 
 /** Checks the given connectors one after the other. */
@@ -85,10 +109,13 @@ export function connectorChecker(settings: Settings, rules: readonly Rule[]): Ch
     for (const location of locations) {
       const connector = await readConnector(location, workingFolder, publisher);
       const findings = await check(connector);
+      const traits = traitsOf(connector);
       const facts = factsOf(connector, basename(pathOf(location)));
       checked.push({
+        facts,
         report: judge(facts, findings, rules, settings),
-        excerpts: excerptsOf(connector, findings),
+        excerpts: excerptsOf(connector, traits, findings),
+        traits,
       });
     }
     return checked;
@@ -114,11 +141,15 @@ function chosen(
   );
 }
 
-function excerptsOf(connector: Connector, findings: readonly Finding[]): Excerpts {
+function excerptsOf(
+  connector: Connector,
+  { title }: ConnectorTraits,
+  findings: readonly Finding[],
+): Excerpts {
   const excerpts = new Map<string, string>();
-  for (const finding of findings) {
-    const document = documentOf(connector, finding.file);
-    if (document !== undefined) excerptOf(excerpts, document, finding);
+  for (const place of title === undefined ? findings : [...findings, title.at]) {
+    const document = documentOf(connector, place.file);
+    if (document !== undefined) excerptOf(excerpts, document, place);
   }
   return excerpts;
 }

@@ -4,6 +4,7 @@ import type { FileContent, ZipExample } from '../model/rule';
 /** The bytes of a file, of a zip in the simplest form: stored, in the given order, always the same for the same files. */
 export function bytesOf(content: FileContent): Uint8Array {
   if (typeof content === 'string') return Buffer.from(content);
+  if (typeof content === 'function') return content();
   return isZip(content) ? zipOf(content) : content;
 }
 

@@ -4,7 +4,7 @@ import { EVIDENCE } from '../kit/evidence';
 import { code, table } from '../kit/markdown';
 import { enumerate } from '../kit/text';
 import { referenceUrl } from '../model/links';
-import type { ConnectorExample, FileExample, Rule } from '../model/rule';
+import type { ExampleInput, Rule } from '../model/rule';
 
 /** `docs/rules/<id>.md`: all a rule knows of itself, its examples, and what is really said of the bad ones. */
 export async function rulePage(rule: Rule): Promise<string> {
@@ -70,11 +70,19 @@ function facts({ severity, evidence, publishers, microsoft, reference, scope }: 
   if (microsoft?.rule !== undefined) rows.push(["Microsoft's rule", `\`${microsoft.rule}\``]);
   if (microsoft?.policy !== undefined) rows.push(['Policy code', `\`${microsoft.policy}\``]);
   rows.push(['Reference', referenceUrl(reference)]);
-  if (scope === 'connector') rows.push(['Plain Spectral', 'no: it looks at several files of the connector']);
+  const wider = WIDER[scope];
+  if (wider !== undefined) rows.push(['Plain Spectral', `no: it looks at ${wider}`]);
   return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)];
 }
 
-function fileBlocks(rule: Rule, input: FileExample | ConnectorExample): string[] {
+/** What a rule looks at that is more than one JSON file. */
+const WIDER: Readonly<Record<Rule['scope'], string | undefined>> = {
+  document: undefined,
+  connector: 'several files of the connector',
+  checkout: 'all connectors of the run',
+};
+
+function fileBlocks(rule: Rule, input: ExampleInput): string[] {
   return shownFiles(rule, input).flatMap(({ name, text }) => [
     ...(name === undefined ? [] : [`\`${name}\``, '']),
     ...block(name === undefined ? 'json' : (LANGUAGES[extname(name)] ?? 'text'), text),
@@ -83,7 +91,7 @@ function fileBlocks(rule: Rule, input: FileExample | ConnectorExample): string[]
 
 const LANGUAGES: Readonly<Record<string, string>> = { '.json': 'json', '.md': 'markdown', '.csx': 'csharp' };
 
-async function outputBlock(rule: Rule, input: FileExample | ConnectorExample): Promise<string[]> {
+async function outputBlock(rule: Rule, input: ExampleInput): Promise<string[]> {
   const findings = await checkExample(rule, input);
   const lines = findings.map(
     ({ file, line, column, severity, message }) => `${file}:${line}:${column} ${severity} ${message}`,

@@ -11,10 +11,14 @@ const LONGEST_LINE = 2000;
 const keyOf = ({ file, line }: Pick<Finding, 'file' | 'line'>): string => `${file}\0${line}`;
 
 /** Keeps the line that a finding points at. */
-export function excerptOf(into: Map<string, string>, document: TextDocument, finding: Finding): void {
-  const key = keyOf(finding);
+export function excerptOf(
+  into: Map<string, string>,
+  document: TextDocument,
+  place: Pick<Finding, 'file' | 'line'>,
+): void {
+  const key = keyOf(place);
   if (into.has(key)) return;
-  const text = lineText(document, finding.line);
+  const text = lineText(document, place.line);
   into.set(key, text.length <= LONGEST_LINE ? detached(text) : '');
 }
 

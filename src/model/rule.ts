@@ -1,3 +1,4 @@
+import type { CheckoutProblem, ConnectorTraits } from './checkout';
 import type { Connector, FileRole, Layout, SourceFile, UnreadableFile } from './connector';
 import type { Definition } from './definition/types';
 import {
@@ -107,7 +108,7 @@ export interface ConnectorExample {
 }
 
 /** A file of an example: text, bytes, or a zip of files by name. */
-export type FileContent = string | Uint8Array | ZipExample;
+export type FileContent = string | Uint8Array | ZipExample | (() => Uint8Array);
 
 export interface ZipExample {
   readonly zip: Readonly<Record<string, FileContent>>;
@@ -136,7 +137,23 @@ export interface ConnectorRule extends RuleMeta, ConnectorRuleMeta {
   problems(this: void, connector: Connector, values?: OptionValues): Iterable<ConnectorProblem>;
 }
 
-export type Rule = DocumentRule | ConnectorRule;
+/** Connectors of one run by their folders. */
+export type CheckoutExample = Readonly<Record<string, ConnectorExample>>;
+
+/**
+ * A rule that compares the connectors of a run, decided after each was checked by itself; `at` in its examples is
+ * `<folder>/<role>#<pointer>`.
+ */
+export interface CheckoutRule extends RuleMeta {
+  readonly scope: 'checkout';
+  readonly examples: Examples<CheckoutExample>;
+  problems(this: void, connectors: readonly ConnectorTraits[]): Iterable<CheckoutProblem>;
+}
+
+export type Rule = DocumentRule | ConnectorRule | CheckoutRule;
+
+/** What a rule is shown in its examples, by its scope. */
+export type ExampleInput = FileExample | ConnectorExample | CheckoutExample;
 
 interface ElementRule<Model, Elements, E extends keyof Elements, Option extends string> extends RuleMeta {
   /** The kind of element it runs on. */
@@ -202,7 +219,7 @@ function optionValues<Option extends string>(
   ) as Readonly<Record<Option, number>>;
 }
 
-/** Only rules on elements and on connectors are given options. */
+/** Only rules on elements and on a connector are given options. */
 type WithoutOptions = Omit<RuleMeta, 'options'>;
 
 /** A rule on the text of a JSON file, well-formed or not. */
@@ -236,4 +253,15 @@ export function connectorRule<Option extends string = never>(
     scope: 'connector',
     problems: (connector, values) => check(connector, optionValues(rule.options, values)),
   };
+}
+
+/** A rule that compares the connectors of a run. */
+export function checkoutRule(
+  rule: WithoutOptions & {
+    readonly examples: Examples<CheckoutExample>;
+    check(this: void, connectors: readonly ConnectorTraits[]): Iterable<CheckoutProblem>;
+  },
+): CheckoutRule {
+  const { check, ...meta } = rule;
+  return { ...meta, scope: 'checkout', problems: (connectors) => check(connectors) };
 }

@@ -1,7 +1,8 @@
 import { valueOf } from '../../kit/place';
+import { secretMessage, secretsIn } from '../../kit/secrets';
 import { stringsOf } from '../../kit/strings';
 import { fileRule } from '../../model/rule';
-import { SAMPLE_SECRET, SECRET_FORMS, SECRET_MARKER } from '../../model/tables/secrets';
+import { SECRET_MARKER } from '../../model/tables/secrets';
 
 export default fileRule({
   id: 'pp-no-secrets',
@@ -15,11 +16,7 @@ export default fileRule({
   *check({ document: { root, text: source } }) {
     if (root === undefined || !SECRET_MARKER.test(source)) return;
     for (const { node, text } of stringsOf(root))
-      for (const { name, length } of secretsIn(text))
-        yield {
-          at: valueOf(node),
-          message: `Remove this ${name} (${length} characters) and revoke it: whoever reads the connector can use it.`,
-        };
+      for (const secret of secretsIn(text)) yield { at: valueOf(node), message: secretMessage(secret) };
   },
   examples: {
     good: [
@@ -57,11 +54,3 @@ export default fileRule({
     ],
   },
 });
-
-function secretsIn(text: string): { name: string; length: number }[] {
-  if (!SECRET_MARKER.test(text)) return [];
-  return SECRET_FORMS.flatMap(({ name, form }) => {
-    const found = form.exec(text)?.[0];
-    return found === undefined || SAMPLE_SECRET.test(found) ? [] : [{ name, length: found.length }];
-  });
-}

@@ -1,0 +1,16 @@
+/** Names that tools look for letter by letter, with the names that are written instead, in lower case. */
+export const EXACT_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'icon.png': ['icon.png'],
+  'script.csx': ['script.csx', 'script.cs'],
+};
+
+/** What systems, editors and tools for merging leave behind, by the name of the file. */
+export const LEFTOVER =
+  /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*(?:\.(?:bak|orig|rej|tmp|temp|swp|swo|log)|~)|.* - Copy(?: \(\d+\))?\.\w+)$/i;
+
+/** Packages and programs, which nobody can review. */
+export const ARCHIVE = /\.(?:zip|7z|rar|tar|gz|tgz|cab|msapp|nupkg|exe|dll|msi)$/i;
+
+/** Names of definitions that are found beside the usual one. */
+export const DEFINITION_NAME = /^apidefin[a-z]*(\.swagger)?\.(json|ya?ml)$/i;
+export const ANY_SWAGGER_NAME = /(^|\.)(swagger|openapi)\.(json|ya?ml)$/i;

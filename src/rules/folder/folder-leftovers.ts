@@ -1,0 +1,43 @@
+import { fileName } from '../../kit/connector';
+import { fileProblem } from '../../kit/folder';
+import { paths } from '../../kit/examples';
+import { quote } from '../../kit/text';
+import { connectorRule } from '../../model/rule';
+import { LEFTOVER } from '../../model/tables/folder';
+
+const definition = paths({});
+
+export default connectorRule({
+  id: 'pp-folder-leftovers',
+  title: 'No files of systems and editors lie in the folder',
+  why: 'They say nothing of the connector, may hold what was removed from it, and are easily submitted with it.',
+  severity: 'info',
+  evidence: 'advice',
+  publishers: ['verified', 'independent', 'custom'],
+  reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+  *check({ files }) {
+    for (const file of files)
+      if (LEFTOVER.test(fileName(file.name)))
+        yield fileProblem(
+          file,
+          `Delete ${quote(file.name)}, which is no part of the connector, and let git ignore it.`,
+        );
+  },
+  examples: {
+    good: [{ definition, files: { 'readme.md': '# Orders\n', '.gitattributes': '* text=auto\n' } }],
+    bad: [
+      {
+        input: {
+          definition,
+          files: {
+            '.DS_Store': '',
+            'apiDefinition.swagger.json.bak': '{}',
+            'images/Thumbs.db': '',
+            'readme - Copy.md': '',
+          },
+        },
+        at: ['.DS_Store:1', 'apiDefinition.swagger.json.bak:1', 'images/Thumbs.db:1', 'readme - Copy.md:1'],
+      },
+    ],
+  },
+});
