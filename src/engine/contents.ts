@@ -1,7 +1,8 @@
 import type { FolderFile } from '../model/connector';
 import { NO_CONTENTS, type Contents } from '../model/contents';
+import { readScript } from './contents/script';
 
 /** Reads what rules want to know of files that are not JSON; each library is loaded only for a file that needs it. */
-export function readContents(files: readonly FolderFile[]): Promise<Contents> {
-  return Promise.resolve(files.length === 0 ? NO_CONTENTS : { ...NO_CONTENTS });
+export async function readContents(files: readonly FolderFile[]): Promise<Contents> {
+  return { ...NO_CONTENTS, script: await readScript(files) };
 }

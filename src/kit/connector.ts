@@ -59,7 +59,7 @@ function repairOperation(
 }
 
 /** The definition, when all its operations can be read. */
-function definitionOf({ definitionFile }: Connector): Definition | undefined {
+export function definitionOf({ definitionFile }: Connector): Definition | undefined {
   const definition = definitionFile?.definition;
   if (definition?.unsupported !== undefined || definition?.document.syntaxProblems.length !== 0)
     return undefined;
