@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Parser, TreeCursor } from '@vscode/tree-sitter-wasm';
+import type { Parser, TreeCursor } from '../../../node_modules/web-tree-sitter/web-tree-sitter.cjs';
 
 /** A node of the syntax tree; of tokens without a name, those that have a role, are missing, or stand in an error. */
 export interface Syntax {
@@ -39,15 +39,21 @@ export async function parseCSharp(text: string): Promise<Syntax | undefined> {
   }
 }
 
-/** The parser and the grammar of C#; they are large, so nobody without a script waits for them. */
+/**
+ * The parser and the grammar of C#; they are large, so nobody without a script waits for them. The bundler recognises
+ * paths that are written like this, and copies the files to where the bundle finds them. The ES module of the parser cannot be
+ * bundled: it makes itself a `require`.
+ */
 async function loadParser(): Promise<Parser> {
-  const treeSitter = await import('@vscode/tree-sitter-wasm');
+  const treeSitter = await import('../../../node_modules/web-tree-sitter/web-tree-sitter.cjs');
   const runtime = {
-    wasmBinary: readFileSync(require.resolve('@vscode/tree-sitter-wasm/wasm/tree-sitter.wasm')),
+    wasmBinary: readFileSync(__dirname + '/../../../node_modules/web-tree-sitter/web-tree-sitter.wasm'),
     locateFile: (file: string) => file,
   };
   await treeSitter.Parser.init(runtime);
-  const grammar = readFileSync(require.resolve('@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm'));
+  const grammar = readFileSync(
+    __dirname + '/../../../node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm',
+  );
   const created = new treeSitter.Parser();
   created.setLanguage(await treeSitter.Language.load(grammar));
   return created;
