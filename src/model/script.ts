@@ -8,7 +8,7 @@ export interface Script {
   /** Where it is no C#, with the repair; the other facts are then incomplete. */
   readonly syntaxErrors: readonly SyntaxProblem[];
   /** The namespaces of `using` directives; of `using static` and of an alias, the namespace or class it names. */
-  readonly usings: readonly Named[];
+  readonly usings: readonly Using[];
   readonly classes: readonly ScriptClass[];
   /** Where a client of its own sends requests. */
   readonly clients: readonly Named[];
@@ -22,6 +22,11 @@ export interface Script {
 
 export interface Named extends Span {
   readonly name: string;
+}
+
+export interface Using extends Named {
+  /** It may name a class instead: an alias, or `using static`. */
+  readonly mayBeClass: boolean;
 }
 
 export interface ScriptClass extends Named {

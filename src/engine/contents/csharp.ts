@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Parser, TreeCursor } from '../../../node_modules/web-tree-sitter/web-tree-sitter.cjs';
+import type { Parser, TreeCursor } from 'web-tree-sitter';
 
 /** A node of the syntax tree; of tokens without a name, those that have a role, are missing, or stand in an error. */
 export interface Syntax {
@@ -45,7 +45,7 @@ export async function parseCSharp(text: string): Promise<Syntax | undefined> {
  * bundled: it makes itself a `require`.
  */
 async function loadParser(): Promise<Parser> {
-  const treeSitter = await import('../../../node_modules/web-tree-sitter/web-tree-sitter.cjs');
+  const treeSitter = await import('web-tree-sitter');
   const runtime = {
     wasmBinary: readFileSync(__dirname + '/../../../node_modules/web-tree-sitter/web-tree-sitter.wasm'),
     locateFile: (file: string) => file,

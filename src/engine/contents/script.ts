@@ -1,6 +1,6 @@
 import type { FolderFile } from '../../model/connector';
 import { scriptFiles } from '../../kit/script';
-import type { Named, Script, ScriptClass, ScriptMethod } from '../../model/script';
+import type { Named, Script, ScriptClass, ScriptMethod, Using } from '../../model/script';
 import { HTTP_CLIENTS, MAX_SCRIPT_BYTES } from '../../model/tables/script';
 import { childIn, nodesIn, parseCSharp, type Syntax } from './csharp';
 import { textsIn } from './csharp-text';
@@ -37,11 +37,13 @@ function named(node: Syntax, text: string): Named {
 }
 
 /** The last child is what it names; the first is the name of an alias. */
-function usingOf({ children }: Syntax, text: string): Named[] {
+function usingOf({ children, start }: Syntax, text: string): Using[] {
   const target = children.at(-1);
   if (target?.type !== 'identifier' && target?.type !== 'qualified_name') return [];
   const { name, ...span } = named(target, text);
-  return [{ ...span, name: name.replace(/\s+/g, '').replace(/^global::/, '') }];
+  const mayBeClass =
+    children.length > 1 || /^\s*(global\s+)?using\s+static\s/.test(text.slice(start, target.start));
+  return [{ ...span, name: name.replace(/\s+/g, '').replace(/^global::/, ''), mayBeClass }];
 }
 
 function classOf(node: Syntax, text: string): ScriptClass[] {

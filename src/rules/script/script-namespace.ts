@@ -2,6 +2,7 @@ import { script } from '../../kit/script-examples';
 import { suggest } from '../../kit/suggest';
 import { quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';
+import type { Using } from '../../model/script';
 import { NAMESPACES } from '../../model/tables/script';
 
 export default connectorRule({
@@ -14,8 +15,9 @@ export default connectorRule({
   reference: 'write-code#supported-namespaces',
   *check({ contents: { script: file } }) {
     if (file === undefined) return;
-    for (const { name, start, end } of file.usings) {
-      if (isSupported(name)) continue;
+    for (const using of file.usings) {
+      if (isSupported(using)) continue;
+      const { name, start, end } = using;
       const near = suggest(name, NAMESPACES, 2);
       yield {
         file,
@@ -49,6 +51,6 @@ export default connectorRule({
 });
 
 /** An alias or `using static` names a class in a namespace. */
-function isSupported(name: string): boolean {
-  return NAMESPACES.has(name) || NAMESPACES.has(name.slice(0, name.lastIndexOf('.')));
+function isSupported({ name, mayBeClass }: Using): boolean {
+  return NAMESPACES.has(name) || (mayBeClass && NAMESPACES.has(name.slice(0, name.lastIndexOf('.'))));
 }

@@ -29,11 +29,11 @@ export default connectorRule({
     ],
     bad: [
       {
-        input: { files: { 'script.csx': script(['var page = 1', 'if (page > 0 { page++; }']) } },
-        at: ['script.csx:5', 'script.csx:6'],
+        input: { files: { 'script.csx': 'class A { int B() { return 1 }\n int C() { return 2 } }\n' } },
+        at: ['script.csx:1', 'script.csx:2'],
       },
       { input: { files: { 'script.csx': 'public class Script : ScriptBase\n{\n' } }, at: ['script.csx:2'] },
-      { input: { files: { 'script.csx': script(['var = 1;']) } }, at: ['script.csx:5'] },
+      { input: { files: { 'script.csx': script(['Send(page, );']) } }, at: ['script.csx:5'] },
     ],
   },
 });
