@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type * as TreeSitter from 'web-tree-sitter';
 import type { Parser, TreeCursor } from 'web-tree-sitter';
 
 /** A node of the syntax tree; of tokens without a name, those that have a role, are missing, or stand in an error. */
@@ -45,7 +46,8 @@ export async function parseCSharp(text: string): Promise<Syntax | undefined> {
  * bundled: it makes itself a `require`.
  */
 async function loadParser(): Promise<Parser> {
-  const treeSitter = await import('web-tree-sitter');
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+  const treeSitter = require('web-tree-sitter') as typeof TreeSitter;
   const runtime = {
     wasmBinary: readFileSync(__dirname + '/../../../node_modules/web-tree-sitter/web-tree-sitter.wasm'),
     locateFile: (file: string) => file,

@@ -1,5 +1,4 @@
 import type { FolderFile } from '../../model/connector';
-import { scriptFiles } from '../../kit/script';
 import type { Named, Script, ScriptClass, ScriptMethod, Using } from '../../model/script';
 import { HTTP_CLIENTS, MAX_SCRIPT_BYTES } from '../../model/tables/script';
 import { childIn, nodesIn, parseCSharp, type Syntax } from './csharp';
@@ -7,10 +6,9 @@ import { textsIn } from './csharp-text';
 import { operationIdsIn } from './operation-ids';
 import { scriptErrors } from './script-errors';
 
-/** Reads the script of a connector; undefined when there is none, or it is too large or no text. */
-export async function readScript(files: readonly FolderFile[]): Promise<Script | undefined> {
-  const file = scriptFiles(files)[0];
-  if (file === undefined || file.size > MAX_SCRIPT_BYTES) return undefined;
+/** Reads the script of a connector; undefined when it is too large, or no text. */
+export async function readScript(file: FolderFile): Promise<Script | undefined> {
+  if (file.size > MAX_SCRIPT_BYTES) return undefined;
   const document = file.document();
   if (document === undefined) return undefined;
   const { text } = document;
