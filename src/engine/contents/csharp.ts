@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type * as TreeSitter from 'web-tree-sitter';
 import type { Parser, TreeCursor } from 'web-tree-sitter';
+import { loadParser } from './parser';
 
 /** A node of the syntax tree; of tokens without a name, those that have a role, are missing, or stand in an error. */
 export interface Syntax {
@@ -38,27 +37,6 @@ export async function parseCSharp(text: string): Promise<Syntax | undefined> {
     cursor.delete();
     tree.delete();
   }
-}
-
-/**
- * The parser and the grammar of C#; they are large, so nobody without a script waits for them. The bundler recognises
- * paths that are written like this, and copies the files to where the bundle finds them. The ES module of the parser cannot be
- * bundled: it makes itself a `require`.
- */
-async function loadParser(): Promise<Parser> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
-  const treeSitter = require('web-tree-sitter') as typeof TreeSitter;
-  const runtime = {
-    wasmBinary: readFileSync(__dirname + '/../../../node_modules/web-tree-sitter/web-tree-sitter.wasm'),
-    locateFile: (file: string) => file,
-  };
-  await treeSitter.Parser.init(runtime);
-  const grammar = readFileSync(
-    __dirname + '/../../../node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm',
-  );
-  const created = new treeSitter.Parser();
-  created.setLanguage(await treeSitter.Language.load(grammar));
-  return created;
 }
 
 /**
