@@ -1,6 +1,6 @@
 import type { FolderFile } from '../model/connector';
 import type { ScriptClass } from '../model/script';
-import { SCRIPT_BASE, SCRIPT_NAME } from '../model/tables/script';
+import { SCRIPT_BASE, SCRIPT_CLASS, SCRIPT_NAME } from '../model/tables/script';
 
 /**
  * The files beside the definition that can be meant as the script of the connector: the one that the platform reads, if it is
@@ -30,4 +30,12 @@ export function lineage(start: ScriptClass, classes: readonly ScriptClass[]): re
 /** Whether it derives from the class of the platform, directly or not. */
 export function derivesFromBase(start: ScriptClass, classes: readonly ScriptClass[]): boolean {
   return lineage(start, classes).some(({ bases }) => bases.includes(SCRIPT_BASE));
+}
+
+/** The class that the platform runs; in another case when there is none in the right one, as some published scripts have it. */
+export function scriptClass(classes: readonly ScriptClass[]): ScriptClass | undefined {
+  return (
+    classes.find(({ name }) => name === SCRIPT_CLASS) ??
+    classes.find(({ name }) => name.toLowerCase() === SCRIPT_CLASS.toLowerCase())
+  );
 }

@@ -1,6 +1,6 @@
 import { WHOLE_FILE } from '../../kit/connector';
 import { script } from '../../kit/script-examples';
-import { derivesFromBase } from '../../kit/script';
+import { derivesFromBase, scriptClass } from '../../kit/script';
 import { quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';
 import { SCRIPT_BASE, SCRIPT_CLASS } from '../../model/tables/script';
@@ -17,7 +17,7 @@ export default connectorRule({
   *check({ contents: { script: file } }) {
     if (file === undefined || file.syntaxErrors.length > 0) return;
     const { classes } = file;
-    const found = classes.find(({ name }) => name === SCRIPT_CLASS);
+    const found = scriptClass(classes);
     if (found === undefined) {
       const other = classes.find((candidate) => derivesFromBase(candidate, classes));
       yield {
@@ -32,7 +32,7 @@ export default connectorRule({
       yield {
         file,
         at: { node: undefined, start: found.start, end: found.end },
-        message: `Derive the class from "${SCRIPT_BASE}": write "class ${SCRIPT_CLASS} : ${SCRIPT_BASE}".`,
+        message: `Derive the class from "${SCRIPT_BASE}": write "class ${found.name} : ${SCRIPT_BASE}".`,
       };
   },
   examples: {

@@ -1,7 +1,7 @@
 import { script } from '../../kit/script-examples';
-import { lineage } from '../../kit/script';
+import { lineage, scriptClass } from '../../kit/script';
 import { connectorRule } from '../../model/rule';
-import { SCRIPT_CLASS, SCRIPT_METHOD } from '../../model/tables/script';
+import { SCRIPT_METHOD } from '../../model/tables/script';
 
 export default connectorRule({
   id: 'pp-script-execute',
@@ -13,8 +13,9 @@ export default connectorRule({
   reference: 'write-code#script-class',
   once: true,
   *check({ contents: { script: file } }) {
-    const own = file?.classes.find(({ name }) => name === SCRIPT_CLASS);
-    if (file === undefined || own === undefined || file.syntaxErrors.length > 0) return;
+    if (file === undefined) return;
+    const own = scriptClass(file.classes);
+    if (own === undefined || file.syntaxErrors.length > 0) return;
     const methods = lineage(own, file.classes).flatMap((each) => each.methods);
     const written = methods.filter(({ name }) => name === SCRIPT_METHOD);
     if (written.some(({ overrides }) => overrides)) return;
