@@ -1,3 +1,4 @@
+import { scriptFiles } from '../kit/script';
 import type { FolderFile, Layout } from '../model/connector';
 import { NO_CONTENTS, type Contents, type PageFile } from '../model/contents';
 import type { Definition } from '../model/definition/types';
@@ -14,14 +15,15 @@ export interface Identity {
 
 /** Reads what rules want to know of files that are not JSON; each library is loaded only for a file that needs it. */
 export async function readContents(files: readonly FolderFile[], identity: Identity): Promise<Contents> {
-  const [icon, readme, intro, packages, namesakes] = await Promise.all([
+  const [icon, readme, intro, script, packages, namesakes] = await Promise.all([
     readIcon(files),
     page(files, /^readme\.md$/i),
     page(files, /^intro\.md$/i),
+    readScriptIn(files),
     packagesIn(files),
     readNamesakes(identity),
   ]);
-  return { ...NO_CONTENTS, icon, readme, intro, packages, namesakes };
+  return { ...NO_CONTENTS, icon, readme, intro, script, packages, namesakes };
 }
 
 async function page(files: readonly FolderFile[], name: RegExp): Promise<PageFile | undefined> {
@@ -31,6 +33,13 @@ async function page(files: readonly FolderFile[], name: RegExp): Promise<PageFil
   const { readMarkdown } = await import('./contents/markdown');
   const read = readMarkdown(document);
   return read && { ...read, path: file.path, name: file.name, document };
+}
+
+async function readScriptIn(files: readonly FolderFile[]): Promise<Contents['script']> {
+  const [file] = scriptFiles(files);
+  if (file === undefined) return undefined;
+  const { readScript } = await import('./contents/script');
+  return readScript(file);
 }
 
 /** In the folder of a connector, and one below. */

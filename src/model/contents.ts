@@ -2,6 +2,7 @@ import type { FolderFile } from './connector';
 import type { TextDocument } from './json';
 import type { MarkdownPage } from './markdown-page';
 import type { Package } from './package';
+import type { Script } from './script';
 
 /**
  * What was read out of the files of a connector that are not JSON, by libraries that are loaded when there is such a file, and
@@ -16,6 +17,8 @@ export interface Contents {
   readonly readme: PageFile | undefined;
   /** The intro.md that Microsoft publishes with the connector's documentation. */
   readonly intro: PageFile | undefined;
+  /** The C# that runs between the platform and the service. */
+  readonly script: Script | undefined;
   /** The zips that are to be submitted; usually one. */
   readonly packages: readonly Package[];
 }
@@ -34,6 +37,7 @@ export const NO_CONTENTS: Contents = {
   namesakes: [],
   readme: undefined,
   intro: undefined,
+  script: undefined,
   packages: [],
 };
 

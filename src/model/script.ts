@@ -1,0 +1,44 @@
+import type { Span, SyntaxProblem, TextDocument } from './json';
+
+/** What was read out of the C# script of a connector. Offsets are those of the document. */
+export interface Script {
+  /** POSIX path, relative to the working folder. */
+  readonly path: string;
+  readonly document: TextDocument;
+  /** Where it is no C#, with the repair; the other facts are then incomplete. */
+  readonly syntaxErrors: readonly SyntaxProblem[];
+  /** The namespaces of `using` directives; of `using static` and of an alias, the namespace or class it names. */
+  readonly usings: readonly Using[];
+  readonly classes: readonly ScriptClass[];
+  /** Where a client of its own sends requests. */
+  readonly clients: readonly Named[];
+  /** The texts that the code compares with the id of the operation. */
+  readonly comparisons: readonly Comparison[];
+  /** The id of the operation is used in a way that was not understood, such as a search in a list. */
+  readonly comparesOtherwise: boolean;
+  /** Every text of the code, in lower case. */
+  readonly texts: ReadonlySet<string>;
+}
+
+export interface Named extends Span {
+  readonly name: string;
+}
+
+export interface Using extends Named {
+  /** It may name a class instead: an alias, or `using static`. */
+  readonly mayBeClass: boolean;
+}
+
+export interface ScriptClass extends Named {
+  /** Names of the classes and interfaces it derives from, without namespaces. */
+  readonly bases: readonly string[];
+  readonly methods: readonly ScriptMethod[];
+}
+
+export interface ScriptMethod extends Named {
+  readonly overrides: boolean;
+}
+
+export interface Comparison extends Named {
+  readonly ignoresCase: boolean;
+}
