@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _engine_run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21216);
+/* harmony import */ var _engine_run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51380);
 
 
 /** Checks connectors for another thread until that one ends this. An error ends this thread, and the other hears of it. */

@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17166);
 /* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
-/* harmony import */ var _reporters_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98233);
+/* harmony import */ var _reporters_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39602);
 
 
 
@@ -135,7 +135,7 @@ function program(io, done) {
         .description('say what a rule wants and why, with examples')
         .argument('<name>', "a rule id, a rule name of Microsoft's validator, or a policy code")
         .action(async (name) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(300), __webpack_require__.e(21), __webpack_require__.e(538), __webpack_require__.e(740), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 29879));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(16), __webpack_require__.e(899), __webpack_require__.e(36), __webpack_require__.e(740), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 99871));
         done(await explain(name, io));
     });
     root
@@ -143,7 +143,7 @@ function program(io, done) {
         .description('list all rules')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
         .action(async ({ format }) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(300), __webpack_require__.e(21), __webpack_require__.e(740), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(16), __webpack_require__.e(899), __webpack_require__.e(740), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
         done(listRules(format, io));
     });
     return root;
@@ -161,7 +161,7 @@ function addCheck(root, io, done) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(_model_settings__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_LEVELS */ .fN))
         .addHelpText('after', EXAMPLES)
         .action(async (paths, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(6), __webpack_require__.e(300), __webpack_require__.e(21), __webpack_require__.e(538), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 43541));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(6), __webpack_require__.e(16), __webpack_require__.e(899), __webpack_require__.e(36), __webpack_require__.e(676), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 43541));
         done(await check(paths, options, outputs, io));
     });
 }
@@ -294,11 +294,11 @@ function isBlank(text) {
 const LONGEST_LINE = 2000;
 const keyOf = ({ file, line }) => `${file}\0${line}`;
 /** Keeps the line that a finding points at. */
-function excerptOf(into, document, finding) {
-    const key = keyOf(finding);
+function excerptOf(into, document, place) {
+    const key = keyOf(place);
     if (into.has(key))
         return;
-    const text = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .lineText */ .oZ)(document, finding.line);
+    const text = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .lineText */ .oZ)(document, place.line);
     into.set(key, text.length <= LONGEST_LINE ? (0,_text__WEBPACK_IMPORTED_MODULE_1__/* .detached */ .h)(text) : '');
 }
 /** The line that a finding points at; undefined when it was not kept. */
@@ -484,7 +484,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 98233:
+/***/ 39602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -708,7 +708,75 @@ function between(page, name, text) {
 
 // EXTERNAL MODULE: ./src/model/finding.ts
 var finding = __webpack_require__(41300);
+// EXTERNAL MODULE: ./src/model/links.ts
+var links = __webpack_require__(84096);
+;// CONCATENATED MODULE: ./src/reporters/checklist.ts
+function checklistOf({ requirements }) {
+    const having = (status) => requirements.filter((requirement) => requirement.status === status);
+    return {
+        fail: having('fail'),
+        warning: having('warning'),
+        manual: having('manual'),
+        pass: having('pass'),
+        'not-applicable': having('not-applicable'),
+    };
+}
+/** "3 requirements fail, 1 has warnings, 40 pass, 12 are for a person to confirm"; empty without requirements. */
+function tally({ fail, warning, manual, pass }) {
+    const parts = [
+        fail.length > 0 && `${fail.length} ${fail.length === 1 ? 'fails' : 'fail'}`,
+        warning.length > 0 && `${warning.length} ${warning.length === 1 ? 'has' : 'have'} warnings`,
+        pass.length > 0 && `${pass.length} ${pass.length === 1 ? 'passes' : 'pass'}`,
+        manual.length > 0 && `${manual.length} for a person to confirm`,
+    ];
+    return parts.filter((part) => part !== false).join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/reporters/markdown-checklist.ts
+
+
+
+/**
+ * The checklist of a connector: what fails in sight, what a person has to confirm and what passes folded.
+ *
+ * @param full with what is folded, instead of its number
+ */
+function checklistSection(connector, full) {
+    const checklist = checklistOf(connector);
+    const { fail, warning, manual, pass } = checklist;
+    const counted = tally(checklist);
+    if (counted === '')
+        return [];
+    const rows = [
+        ...fail.map((entry) => ['❌', nameOf(entry)]),
+        ...warning.map((entry) => ['⚠️', nameOf(entry)]),
+    ];
+    return [
+        `**${markdown_link('Requirements', links/* READINESS_URL */.JO)}:** ${counted}.`,
+        '',
+        ...(rows.length === 0 ? [] : [...table(['', 'Requirement'], rows), '']),
+        ...(full ? manualTable(manual) : []),
+        ...(full ? passed(pass) : []),
+    ];
+}
+function nameOf({ policy, title }) {
+    return policy === null ? literal(title) : `${literal(title)} (${policy})`;
+}
+function manualTable(manual) {
+    const rows = manual.map((entry) => [nameOf(entry), literal(entry.instruction ?? '')]);
+    return folded(`👤 ${manual.length} for a person to confirm`, rows, () => table(['Requirement', 'What to do'], rows));
+}
+function passed(pass) {
+    return folded(`✅ ${pass.length} passed`, pass, () => pass.map((entry) => `- ${nameOf(entry)}`));
+}
+function folded(summary, content, lines) {
+    if (content.length === 0)
+        return [];
+    return [`<details><summary>${summary}</summary>`, '', ...lines(), '', '</details>', ''];
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/markdown.ts
+
 
 
 
@@ -743,8 +811,9 @@ function textOf(lines) {
     return `${lines.join('\n').trimEnd()}\n`;
 }
 function page(report, context, shown) {
+    const few = report.connectors.length <= FEW_CONNECTORS;
     const sections = report.connectors
-        .filter(({ findings }) => findings.length > 0)
+        .filter(({ findings, requirements }) => findings.length > 0 || (few && requirements.length > 0))
         .flatMap((connector) => section(connector, report, context, shown));
     return textOf([...headPage(report), ...overview(report), ...leftOut(report, shown), ...sections]);
 }
@@ -793,14 +862,17 @@ function leftOut({ summary }, shown, others = []) {
         '',
     ];
 }
+/** Of so few connectors all is shown. */
+const FEW_CONNECTORS = 3;
 function section(connector, report, context, shown) {
     const { title, ready, findings } = connector;
     const listed = findings.filter(({ severity, suppressed }) => suppressed === null && shown.includes(severity));
-    const open = report.connectors.length <= 3 ? ' open' : '';
+    const few = report.connectors.length <= FEW_CONNECTORS;
+    const open = few ? ' open' : '';
     return [
         `## ${ready ? '✅' : '❌'} ${literal(title)}`,
         '',
-        ...checklist(connector),
+        ...checklistSection(connector, few),
         ...(listed.length === 0
             ? []
             : [
@@ -811,33 +883,6 @@ function section(connector, report, context, shown) {
                 '',
             ]),
         ...suppressedTable(findings.filter(({ suppressed }) => suppressed !== null)),
-    ];
-}
-// In the order of the checklist: what needs work comes first.
-const MARKS = {
-    fail: '❌',
-    warning: '⚠️',
-    manual: '👤',
-    pass: '✅',
-    'not-applicable': '➖',
-};
-function checklist({ requirements }) {
-    const relevant = requirements.filter(({ status }) => status !== 'not-applicable');
-    const passed = relevant.filter(({ status }) => status === 'pass').length;
-    const row = ({ status, policy, title }) => [
-        MARKS[status],
-        policy ?? '',
-        literal(title),
-    ];
-    const order = Object.keys(MARKS);
-    const sorted = [...relevant].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
-    return [
-        `<details><summary>Certification requirements: ${passed} of ${relevant.length} passed</summary>`,
-        '',
-        ...table(['', 'Policy', 'Requirement'], sorted.map(row)),
-        '',
-        '</details>',
-        '',
     ];
 }
 const SEVERITY_MARKS = { error: '❌', warning: '⚠️', info: 'ℹ️' };
@@ -885,8 +930,6 @@ function suppressedTable(findings) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/model/links.ts
-var links = __webpack_require__(84096);
 ;// CONCATENATED MODULE: ./src/reporters/sarif.ts
 
 
@@ -1042,8 +1085,11 @@ function beforePair(text, offset) {
 
 
 
+
+
 /** Of the same rule in the same file, so many findings show their line. */
 const FRAMES_PER_RULE = 3;
+const POLICY_WIDTH = '5000.2.6.10'.length;
 const STYLES = {
     error: ['red', 'bold'],
     warning: ['yellow', 'bold'],
@@ -1054,8 +1100,12 @@ const text_text = (report, context) => {
     const paint = context.color
         ? (style, value) => (0,external_node_util_.styleText)(style, value, { validateStream: false })
         : (_style, value) => value;
-    const connectors = report.connectors.filter(({ findings }) => findings.length > 0);
-    const blocks = connectors.flatMap((connector) => connectorLines(connector, context, paint));
+    const alone = report.connectors.length === 1;
+    const connectors = report.connectors.filter(({ findings, requirements }) => findings.length > 0 || (alone && requirements.length > 0));
+    const blocks = connectors.flatMap((connector) => [
+        ...connectorLines(connector, context, paint),
+        ...(alone && connector.ready ? manualLines(connector, paint) : []),
+    ]);
     return [...blocks, ...summaryLines(report, paint), ''].map(inert).join('\n');
 };
 /**
@@ -1077,17 +1127,32 @@ function connectorLines(connector, context, paint) {
         '',
     ];
 }
-function connectorEnd({ ready, findings, requirements }, paint) {
+function connectorEnd(connector, paint) {
+    const { ready, findings } = connector;
     const suppressed = findings.filter((finding) => finding.suppressed !== null).length;
     const mark = ready ? paint('green', 'Ready') : paint('red', 'Not ready');
-    const failed = requirements.filter(({ status }) => status === 'fail');
+    const checklist = checklistOf(connector);
+    const requirements = tally(checklist);
     return [
         `  ${mark}: ${counts(countOf(findings))}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}.`,
-        ...failed.map((requirement) => `  ${paint('dim', `fails ${requirementText(requirement)}`)}`),
+        ...checklist.fail.map((requirement) => requirementLine('fails', requirement, paint)),
+        ...checklist.warning.map((requirement) => requirementLine('warns', requirement, paint)),
+        ...(requirements === '' ? [] : [`  ${paint('dim', `Requirements: ${requirements}.`)}`]),
     ];
 }
-function requirementText({ policy, title }) {
-    return policy === null ? title : `${policy}  ${title}`;
+function requirementLine(verb, { policy, title }, paint) {
+    return `  ${paint('dim', `${verb} ${(policy ?? '').padEnd(POLICY_WIDTH)}  ${title}`)}`;
+}
+/** What is left for a person, once nothing else is. */
+function manualLines(connector, paint) {
+    const { manual } = checklistOf(connector);
+    if (manual.length === 0)
+        return [];
+    return [
+        `  Left for you to confirm (how: ${links/* READINESS_URL */.JO}):`,
+        ...manual.map((requirement) => requirementLine('  -  ', requirement, paint)),
+        '',
+    ];
 }
 function fileLines(file, findings, context, paint) {
     const seen = new Map();

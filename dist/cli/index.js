@@ -27,6 +27,7 @@ function reportBug(error, io) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ READINESS_URL),
 /* harmony export */   QB: () => (/* binding */ ruleUrl),
 /* harmony export */   ld: () => (/* binding */ REPOSITORY_URL),
 /* harmony export */   ph: () => (/* binding */ referenceUrl),
@@ -36,6 +37,8 @@ function reportBug(error, io) {
 const REPOSITORY_URL = 'https://github.com/connector-preflight/connector-preflight';
 const ISSUES_URL = `${REPOSITORY_URL}/issues`;
 const MICROSOFT_DOCS = 'https://learn.microsoft.com/connectors/custom-connectors/';
+/** The page that says what to do for each requirement of the checklist. */
+const READINESS_URL = `${REPOSITORY_URL}/blob/main/docs/readiness.md`;
 /** The page of a rule. */
 function ruleUrl(id) {
     return `${REPOSITORY_URL}/blob/main/docs/rules/${id}.md`;
@@ -67,6 +70,13 @@ const VERSION = package_namespaceObject.rE;
 
 /***/ }),
 
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
 /***/ 20181:
 /***/ ((module) => {
 
@@ -74,10 +84,24 @@ module.exports = require("buffer");
 
 /***/ }),
 
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
 /***/ 79896:
 /***/ ((module) => {
 
 module.exports = require("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = require("fs/promises");
 
 /***/ }),
 
@@ -165,6 +189,13 @@ module.exports = require("node:worker_threads");
 
 /***/ }),
 
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
 /***/ 16928:
 /***/ ((module) => {
 
@@ -179,10 +210,31 @@ module.exports = require("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
 /***/ 69154:
 /***/ ((module) => {
 
 module.exports = require("vm");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = require("zlib");
 
 /***/ })
 
@@ -237,6 +289,36 @@ module.exports = require("vm");
 /******/ 				() => (module);
 /******/ 			__nccwpck_require__.d(getter, { a: getter });
 /******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -491,8 +573,8 @@ async function run() {
     }
 }
 async function help() {
-    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(214), __nccwpck_require__.e(6), __nccwpck_require__.e(300), __nccwpck_require__.e(538), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72738));
-    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(21), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24021));
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(214), __nccwpck_require__.e(6), __nccwpck_require__.e(16), __nccwpck_require__.e(36), __nccwpck_require__.e(676), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72738));
+    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(899), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40899));
     serve(rules);
 }
 void (external_node_worker_threads_.parentPort === null ? run() : help());

@@ -125,6 +125,8 @@ function childrenOf(node) {
 const REPOSITORY_URL = 'https://github.com/connector-preflight/connector-preflight';
 const ISSUES_URL = `${REPOSITORY_URL}/issues`;
 const MICROSOFT_DOCS = 'https://learn.microsoft.com/connectors/custom-connectors/';
+/** The page that says what to do for each requirement of the checklist. */
+const READINESS_URL = (/* unused pure expression or super */ null && (`${REPOSITORY_URL}/blob/main/docs/readiness.md`));
 /** The page of a rule. */
 function ruleUrl(id) {
     return `${REPOSITORY_URL}/blob/main/docs/rules/${id}.md`;
@@ -134,6 +136,17 @@ function referenceUrl(reference) {
     return reference.startsWith('https:') ? reference : `${MICROSOFT_DOCS}${reference}`;
 }
 
+;// CONCATENATED MODULE: ./src/model/memo.ts
+/** The same function, which computes its result once for each object, however many rules ask for it. */
+function memo(compute) {
+    const known = new WeakMap();
+    return (key) => {
+        const entry = known.get(key) ?? { value: compute(key) };
+        known.set(key, entry);
+        return entry.value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/model/structure/shapes.ts
 // Words to describe members with; each returns a member that may be added to: `{ ...text, need: 'present' }`.
 const TEXT = { is: 'text' };
@@ -141,6 +154,7 @@ const shapes_text = { shape: TEXT };
 const number = { shape: { is: 'number' } };
 const integer = { shape: { is: 'integer' } };
 const flag = { shape: { is: 'flag' } };
+const nothing = { shape: { is: 'null' } };
 const anything = { shape: { is: 'anything' } };
 const textList = { shape: { is: 'list', of: TEXT } };
 /** A text that is required, and not empty. */
@@ -151,6 +165,14 @@ function oneOf(...values) {
 }
 function object(kind) {
     return { shape: { is: 'object', kind } };
+}
+/** An object whose kind depends on a text in it or beside it. */
+function variant(kind, variants) {
+    return { shape: { is: 'object', kind, variants } };
+}
+/** A text that a rule of its own demands. */
+function demandedBy(rule, member = shapes_text) {
+    return { ...member, need: 'text', reportedBy: { missing: rule, empty: rule } };
 }
 function list(of) {
     return { shape: { is: 'list', of: of.shape } };
@@ -329,6 +351,448 @@ const EXTENSION_KINDS = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/model/tables/oauth.ts
+/**
+ * Identity providers, compared without regard to case.
+ *
+ * Source: Microsoft's schema of apiProperties.json; connection-parameters.md names GitHub and Google; DocuSign is published.
+ */
+const IDENTITY_PROVIDERS = [
+    'oauth2',
+    'oauth2generic',
+    'aad',
+    'aadcertificate',
+    'facebook',
+    'github',
+    'google',
+    'docusign',
+];
+/** Those that sign in with Microsoft Entra ID. */
+const ENTRA_PROVIDERS = new Set(['aad', 'aadcertificate']);
+/** Addresses that a provider needs in `customParameters`. */
+const PROVIDER_ADDRESSES = new Map([
+    ['oauth2', ['authorizationUrl', 'tokenUrl', 'refreshUrl']],
+    ['oauth2generic', ['authorizationUrlTemplate', 'tokenUrlTemplate', 'refreshUrlTemplate']],
+]);
+/**
+ * The entries of `customParameters` that a provider reads. `oauth2generic` is not among them: its additional parameters, whose
+ * names are free, are written there as well.
+ *
+ * Source: Microsoft's schema of apiProperties.json, and published connectors.
+ */
+const CUSTOM_PARAMETERS = new Map([
+    ['oauth2', ['authorizationUrl', 'tokenUrl', 'refreshUrl']],
+    ['aad', ['loginUri', 'resourceUri', 'tenantId', 'enableOnbehalfOfLogin']],
+    ['aadcertificate', ['loginUri', 'loginUriAAD', 'resourceUri', 'tenantId', 'enableOnbehalfOfLogin']],
+]);
+/** Entries of `customParameters` that hold an address, in lower case. */
+const ADDRESS_PARAMETERS = new Set([...PROVIDER_ADDRESSES.values()]
+    .flat()
+    .concat('loginUri', 'loginUriAAD')
+    .map((name) => name.toLowerCase()));
+/**
+ * What the platform fills into the templates of `oauth2generic`, whatever the case.
+ *
+ * Source: published connectors.
+ */
+const TEMPLATE_VALUES = [
+    'ClientId',
+    'ClientSecret',
+    'Code',
+    'RedirectUrl',
+    'RefreshToken',
+    'Scopes',
+    'State',
+];
+/** The redirect mode that gives every connector a redirect URL of its own. */
+const REDIRECT_MODE = 'GlobalPerConnector';
+
+;// CONCATENATED MODULE: ./src/model/structure/connection.ts
+
+
+const UI_DEFINITION = object('uiDefinition');
+const TYPE = {
+    ...shapes_text,
+    need: 'text',
+    reportedBy: {
+        missing: 'pp-connection-parameter-type',
+        empty: 'pp-connection-parameter-type',
+        type: 'pp-connection-parameter-type',
+    },
+};
+const TRUTH = {
+    ...oneOf('true', 'false'),
+    reportedBy: {
+        type: 'pp-connection-parameter-constraint-text',
+        value: 'pp-connection-parameter-constraint-text',
+    },
+};
+const CONSTRAINT = { reportedBy: { type: 'pp-connection-parameter-constraint-type' } };
+const SECRET = either(shapes_text, nothing);
+const CUSTOM_PARAMETER = object('customParameter');
+/** What the provider of an identity reads in `customParameters`. */
+const CUSTOM_KINDS = new Map([...CUSTOM_PARAMETERS].map(([provider, names]) => [
+    provider,
+    {
+        noun: '"customParameters"',
+        others: 'nothing',
+        anyCase: true,
+        members: Object.fromEntries(names.map((name) => [name, CUSTOM_PARAMETER])),
+    },
+]));
+/** The kinds of object that describe a connection. */
+const CONNECTION_KINDS = {
+    connectionParameter: {
+        noun: 'connection parameter',
+        others: 'nothing',
+        members: {
+            type: TYPE,
+            uiDefinition: UI_DEFINITION,
+            allowedValues: list(object('allowedEntry')),
+            defaultValue: shapes_text,
+            metadata: object('parameterMetadata'),
+            oAuthSettings: { ...object('oAuthSettings'), reportedBy: { type: 'pp-oauth-settings-required' } },
+            gatewaySettings: map(anything),
+        },
+    },
+    allowedEntry: {
+        noun: 'allowed value',
+        others: 'nothing',
+        members: { value: { ...shapes_text, need: 'present' }, uiDefinition: object('entryTexts') },
+    },
+    entryTexts: {
+        noun: '"uiDefinition"',
+        others: 'nothing',
+        members: { displayName: shapes_text, description: shapes_text },
+    },
+    uiDefinition: {
+        noun: '"uiDefinition"',
+        others: 'nothing',
+        members: {
+            displayName: shapes_text,
+            description: shapes_text,
+            tooltip: shapes_text,
+            tabIndex: integer,
+            constraints: object('constraints'),
+            schema: object('uiSchema'),
+        },
+    },
+    uiSchema: { noun: '"schema"', others: 'nothing', members: { type: shapes_text, description: shapes_text } },
+    constraints: {
+        noun: '"constraints"',
+        others: 'nothing',
+        members: {
+            required: TRUTH,
+            hidden: TRUTH,
+            clearText: { ...flag, ...CONSTRAINT },
+            tabIndex: { ...integer, ...CONSTRAINT },
+            capability: { ...textList, ...CONSTRAINT },
+            allowedValues: { ...list(object('allowedValue')), ...CONSTRAINT },
+            dependencies: { ...map(object('dependency')), ...CONSTRAINT },
+        },
+    },
+    allowedValue: {
+        noun: 'allowed value',
+        others: 'nothing',
+        members: { value: { ...shapes_text, need: 'present' }, text: shapes_text },
+    },
+    dependency: {
+        noun: 'dependency',
+        others: 'nothing',
+        members: { values: { ...textList, need: 'present' } },
+    },
+    oAuthSettings: {
+        noun: '"oAuthSettings"',
+        others: 'nothing',
+        anyCase: true,
+        members: {
+            identityProvider: {
+                ...shapes_text,
+                need: 'text',
+                reportedBy: {
+                    missing: 'pp-oauth-settings-required',
+                    empty: 'pp-oauth-identity-provider',
+                    type: 'pp-oauth-identity-provider',
+                },
+            },
+            clientId: SECRET,
+            clientSecret: SECRET,
+            redirectMode: shapes_text,
+            redirectUrl: shapes_text,
+            // The rule looks at the entries as well.
+            scopes: { ...list(anything), reportedBy: { type: 'pp-oauth-scopes' } },
+            properties: object('oAuthProperties'),
+            additionalParameters: map(object('additionalParameter')),
+            customParameters: variant('customParameters', {
+                by: 'identityProvider',
+                beside: true,
+                kinds: CUSTOM_KINDS,
+            }),
+        },
+    },
+    oAuthProperties: {
+        noun: 'object of sign-in properties',
+        others: 'nothing',
+        members: {
+            IsFirstParty: { ...oneOf('True', 'False'), need: 'present' },
+            AzureActiveDirectoryResourceId: shapes_text,
+            IsOnbehalfofLoginSupported: flag,
+        },
+    },
+    additionalParameter: {
+        noun: 'additional parameter',
+        others: 'nothing',
+        members: { type: oneOf('string', 'securestring'), applicableWhen: list(object('condition')) },
+    },
+    condition: {
+        noun: 'condition',
+        others: 'nothing',
+        members: {
+            parameter: { ...shapes_text, need: 'text' },
+            oneOf: { ...list(either(shapes_text, nothing)), need: 'present' },
+        },
+    },
+    // Of a provider whose parameters are not known.
+    customParameters: { noun: '"customParameters"', others: 'anything', members: {} },
+    customParameter: {
+        noun: 'custom parameter',
+        others: 'anything',
+        members: { value: { ...shapes_text, need: 'present' } },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/model/tables/policy-templates.ts
+/** What the names of a template's own parameters begin with. */
+const TEMPLATE_PARAMETER = 'x-ms-apimTemplateParameter.';
+const BOTH = ['Request', 'Response'];
+const EXISTS = ['override', 'skip', 'append'];
+const METHODS = [
+    'GET',
+    'POST',
+    'PUT',
+    'PATCH',
+    'DELETE',
+    'OPTIONS',
+    'HEAD',
+    '@Request.OriginalHTTPMethod',
+];
+const CONVERSION = { propertyParentPath: 'text', newPropertyPath: 'text' };
+const SUB_PATH = { propertySubPath: 'empty text' };
+/**
+ * Policy templates by their id in lower case.
+ *
+ * Source: Microsoft's schema of apiProperties.json, and three templates that only published connectors show.
+ */
+const POLICY_TEMPLATES = new Map([
+    [
+        'convertarraytoobject',
+        {
+            needed: { ...CONVERSION, keyWithinCollectionPath: 'text' },
+            optional: { ...SUB_PATH, retainKey: ['true', 'false'] },
+            sections: BOTH,
+        },
+    ],
+    [
+        'convertobjecttoarray',
+        { needed: CONVERSION, optional: { ...SUB_PATH, keyName: 'text', valueName: 'text' }, sections: BOTH },
+    ],
+    // Its section is written by the portal, although the schema has none.
+    ['dynamichosturl', { needed: { urlTemplate: 'text' }, sections: ['Request'] }],
+    ['encodepropertyvalue', { needed: CONVERSION, optional: SUB_PATH, sections: BOTH }],
+    ['pollingtrigger', { needed: { triggerConfig: 'object', triggerDataPath: 'text' } }],
+    ['routerequesttoendpoint', { needed: { newPath: 'text' }, optional: { httpMethod: METHODS } }],
+    [
+        'setheader',
+        {
+            needed: { name: 'text', value: 'empty text' },
+            optional: { existsAction: EXISTS },
+            sections: [...BOTH, 'Failure'],
+        },
+    ],
+    [
+        'setproperty',
+        {
+            needed: {
+                newPropertyParentPathTemplate: 'text',
+                newPropertySubPathTemplate: 'text',
+                propertyValuePathTemplate: 'text',
+            },
+            sections: BOTH,
+        },
+    ],
+    [
+        'setqueryparameter',
+        { needed: { name: 'text', value: 'empty text' }, optional: { existsAction: EXISTS } },
+    ],
+    [
+        'setvaluefromurl',
+        {
+            needed: { parameterTemplate: 'text', parameterValueUrl: 'text', parameterValuePathTemplate: 'text' },
+            optional: { httpMethod: ['GET', 'POST', 'PUT'] },
+            sections: BOTH,
+        },
+    ],
+    [
+        'stringreplace',
+        {
+            needed: { ...CONVERSION, sourceString: 'empty text', replacementString: 'empty text' },
+            optional: SUB_PATH,
+            sections: BOTH,
+        },
+    ],
+    [
+        'stringtoarray',
+        {
+            needed: { ...CONVERSION, delimiterList: 'empty text', childPropertyName: 'empty text' },
+            optional: SUB_PATH,
+            sections: BOTH,
+        },
+    ],
+    [
+        'updatenextlink',
+        { needed: { nextLinkPropertyName: 'text' }, optional: { nextLinkParentPropertyPath: 'text' } },
+    ],
+    ['dynamicsubdomain', { needed: { urlTemplate: 'text' } }],
+    [
+        'moveproperties',
+        {
+            needed: { srcParentPath: 'text', dstParentPath: 'text' },
+            optional: {
+                srcSubPath: 'empty text',
+                dstSubPath: 'empty text',
+                copyOnlySubProperties: ['true', 'false'],
+            },
+            sections: BOTH,
+        },
+    ],
+    ['setconnectionstatustounauthenticated', { needed: { statusCode: 'number' } }],
+]);
+
+;// CONCATENATED MODULE: ./src/model/structure/policy.ts
+
+
+const SECTION = 'x-ms-apimTemplate-policySection';
+const OPERATIONS = { 'x-ms-apimTemplate-operationName': textList };
+const MEMBERS = {
+    text: shapes_text,
+    'empty text': shapes_text,
+    number: number,
+    object: map(anything),
+};
+/** The parameters of every template. */
+const PARAMETER_KINDS = new Map([...POLICY_TEMPLATES].map(([id, { needed, optional = {}, sections }]) => [
+    id,
+    {
+        noun: '"parameters"',
+        others: 'nothing',
+        members: {
+            ...OPERATIONS,
+            ...(sections === undefined ? {} : { [SECTION]: oneOf(...sections) }),
+            ...membersOf(needed, needs),
+            ...membersOf(optional, memberOf),
+        },
+    },
+]));
+function membersOf(parameters, describe) {
+    return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [TEMPLATE_PARAMETER + name, describe(value)]));
+}
+function needs(value) {
+    const need = value === 'text' ? 'text' : 'present';
+    return { ...memberOf(value), need, reportedBy: { missing: 'pp-policy-template-parameters' } };
+}
+function memberOf(value) {
+    if (typeof value !== 'string')
+        return oneOf(...value);
+    return MEMBERS[value];
+}
+const POLICY_KINDS = {
+    policy: {
+        noun: 'policy',
+        others: 'nothing',
+        members: {
+            templateId: demandedBy('pp-policy-template-known'),
+            title: demandedBy('pp-policy-template-title'),
+            type: oneOf('PollingTrigger'),
+            parameters: variant('policyParameters', { by: 'templateId', beside: true, kinds: PARAMETER_KINDS }),
+        },
+    },
+    // Of a template that is not known.
+    policyParameters: { noun: '"parameters"', others: 'anything', members: { ...OPERATIONS, [SECTION]: shapes_text } },
+};
+
+;// CONCATENATED MODULE: ./src/model/structure/properties-file.ts
+
+
+
+const PARAMETERS = map(object('connectionParameter'));
+const SET_TEXT = {
+    ...shapes_text,
+    need: 'text',
+    reportedBy: { missing: 'pp-connection-set-text', empty: 'pp-connection-set-text' },
+};
+/**
+ * The kinds of object in apiProperties.json.
+ *
+ * Sources: paconn-cli.md, "API properties file"; multi-auth.md; Microsoft's schema of the file, which is of 2020, and published
+ * connectors for what came later.
+ */
+const PROPERTIES_KINDS = {
+    // What is wrong at the root has a rule of its own, which looks at files without an object as well.
+    propertiesFile: {
+        noun: 'file',
+        others: 'anything',
+        members: { properties: { ...object('properties'), reportedBy: { type: 'pp-properties-shape' } } },
+    },
+    properties: {
+        noun: 'object "properties"',
+        others: 'nothing',
+        members: {
+            iconBrandColor: shapes_text,
+            publisher: shapes_text,
+            stackOwner: shapes_text,
+            capabilities: textList,
+            connectionParameters: PARAMETERS,
+            connectionParameterSets: object('parameterSets'),
+            policyTemplateInstances: list(object('policy')),
+            scriptOperations: textList,
+        },
+    },
+    parameterSets: {
+        noun: '"connectionParameterSets"',
+        others: 'nothing',
+        members: {
+            uiDefinition: { ...object('setTexts'), need: 'present' },
+            values: { ...list(object('parameterSet')), need: 'present' },
+        },
+    },
+    parameterSet: {
+        noun: 'set',
+        others: 'nothing',
+        members: {
+            name: { ...shapes_text, need: 'text' },
+            uiDefinition: { ...object('setTexts'), need: 'present' },
+            parameters: { ...PARAMETERS, need: 'present' },
+            metadata: object('setMetadata'),
+        },
+    },
+    setTexts: {
+        noun: '"uiDefinition"',
+        others: 'nothing',
+        // The documentation writes "displayname" as well.
+        anyCase: true,
+        members: {
+            displayName: SET_TEXT,
+            description: SET_TEXT,
+            tooltip: shapes_text,
+            constraints: object('constraints'),
+        },
+    },
+    setMetadata: { noun: '"metadata"', others: 'anything', members: { allowSharing: flag } },
+    ...CONNECTION_KINDS,
+    ...POLICY_KINDS,
+    parameterMetadata: { noun: '"metadata"', others: 'anything', members: { sourceType: anything } },
+};
+
 ;// CONCATENATED MODULE: ./src/model/structure/value-extensions.ts
 
 const SUMMARY = { ...shapes_text, tolerated: 'type' };
@@ -358,10 +822,6 @@ const VALUE_EXTENSIONS = {
 const OPERATION = object('operation');
 const PARAMETER_LIST = list(object('parameter'));
 const SECURITY = list(map(anything));
-/** A text that a rule of its own demands. */
-function demandedBy(rule, member = shapes_text) {
-    return { ...member, need: 'text', reportedBy: { missing: rule, empty: rule } };
-}
 /** The kinds of object of Swagger 2.0 that do not describe a value. */
 const SWAGGER_KINDS = {
     definition: {
@@ -536,10 +996,10 @@ const SWAGGER_KINDS = {
 ;// CONCATENATED MODULE: ./src/model/structure/values.ts
 
 
-const TYPE = { ...shapes_text, reportedBy: { type: 'pp-type-single' } };
+const values_TYPE = { ...shapes_text, reportedBy: { type: 'pp-type-single' } };
 /** What Swagger 2.0 takes from JSON Schema to describe a value, everywhere. */
 const VALIDATION = {
-    type: TYPE,
+    type: values_TYPE,
     format: shapes_text,
     default: anything,
     multipleOf: number,
@@ -625,7 +1085,7 @@ const VALUE_KINDS = {
         others: 'extensions',
         members: {
             ...VALIDATION,
-            type: { ...TYPE, need: 'present' },
+            type: { ...values_TYPE, need: 'present' },
             items: object('items'),
             collectionFormat: shapes_text,
             ...VALUE_EXTENSIONS,
@@ -636,7 +1096,7 @@ const VALUE_KINDS = {
         others: 'extensions',
         members: {
             ...VALIDATION,
-            type: { ...TYPE, need: 'present' },
+            type: { ...values_TYPE, need: 'present' },
             description: shapes_text,
             items: object('items'),
             collectionFormat: shapes_text,
@@ -654,12 +1114,14 @@ const VALUE_KINDS = {
 
 
 
-/** The structure of a definition: Swagger 2.0 with Microsoft's extensions, by kind of object. */
-const KINDS = {
+
+const DEFINITION_KINDS = {
     ...SWAGGER_KINDS,
     ...VALUE_KINDS,
     ...EXTENSION_KINDS,
 };
+/** The structure of a definition, Swagger 2.0 with Microsoft's extensions, and of apiProperties.json, by kind of object. */
+const KINDS = { ...DEFINITION_KINDS, ...PROPERTIES_KINDS };
 const KIND_NAMES = Object.keys(KINDS);
 /** Extensions of Microsoft's that are described nowhere, or that only other tools read. */
 const OTHER_EXTENSIONS = [
@@ -690,32 +1152,40 @@ const OTHER_EXTENSIONS = [
 ];
 /** The names of all known extensions of Microsoft's, wherever they stand. */
 const MICROSOFT_EXTENSIONS = new Set([
-    ...Object.values(KINDS).flatMap(({ members }) => Object.keys(members).filter((name) => name.startsWith('x-ms-'))),
+    ...Object.values(DEFINITION_KINDS).flatMap(({ members }) => Object.keys(members).filter((name) => name.startsWith('x-ms-'))),
     ...OTHER_EXTENSIONS,
 ]);
 
 ;// CONCATENATED MODULE: ./src/model/structure/walk.ts
 
 
-const PREPARED = new Map(KIND_NAMES.map((name) => {
-    const kind = KINDS[name];
+
+const PREPARED = new Map(KIND_NAMES.map((name) => [name, prepare(name, KINDS[name])]));
+function prepare(name, kind) {
     const members = Object.entries(kind.members);
     const needed = members.filter(([, { need }]) => need !== undefined);
-    return [name, { ...kind, name, byName: new Map(members), needed }];
-}));
+    const byName = members.map(([member, its]) => [nameIn(kind, member), its]);
+    return { ...kind, name, byName: new Map(byName), needed };
+}
+/** The name of a member as its kind of object compares it. */
+function nameIn({ anyCase }, member) {
+    return anyCase === true ? member.toLowerCase() : member;
+}
+/** Variants are few, and most documents have none of them. */
+const preparedVariants = memo(({ kind, variants }) => new Map([...(variants?.kinds ?? [])].map(([text, own]) => [text, prepare(kind, own)])));
 const EXTENSION_NAMES = [...MICROSOFT_EXTENSIONS];
 const ANYTHING = { is: 'anything' };
 /**
  * Walks the document once along its description and tells where it is built otherwise. References are not followed, so it
  * ends; what a rule of its own reports is left out.
  */
-function findStructureFaults(root) {
+function findStructureFaults(root, kind) {
     const faults = [];
-    readObject(faults, root, 'definition');
+    readObject(faults, root, { is: 'object', kind });
     return faults;
 }
-function readObject(faults, node, name) {
-    const kind = PREPARED.get(name);
+function readObject(faults, node, shape) {
+    const kind = kindOf(node, shape);
     if (kind === undefined)
         return;
     if (kind.reference === true && node.members.has('$ref')) {
@@ -725,16 +1195,29 @@ function readObject(faults, node, name) {
     for (const member of node.members.keys())
         readMember(faults, node, kind, member);
     for (const [needed, member] of kind.needed)
-        if (!node.members.has(needed))
+        if (!hasMember(node, kind, needed))
             note(faults, { node, kind, name: needed, member }, 'missing');
     if (kind.oneOf?.some((one) => node.members.has(one)) === false)
         noteObject(faults, node, kind, 'one-of', kind.oneOf[0] ?? '', kind.oneOf);
+}
+function kindOf(node, shape) {
+    const { kind, variants } = shape;
+    if (variants === undefined)
+        return PREPARED.get(kind);
+    const holder = variants.beside === true ? node.parent : node;
+    const text = textOf(holder?.members.get(variants.by))?.toLowerCase();
+    return preparedVariants(shape).get(text ?? '') ?? PREPARED.get(kind);
+}
+function hasMember({ members }, kind, name) {
+    if (kind.anyCase !== true)
+        return members.has(name);
+    return [...members.keys()].some((member) => nameIn(kind, member) === nameIn(kind, name));
 }
 function readMember(faults, node, kind, name) {
     const value = node.members.get(name);
     if (value === undefined)
         return;
-    const member = kind.byName.get(name);
+    const member = kind.byName.get(nameIn(kind, name));
     if (member === undefined) {
         readUnknown(faults, node, kind, name);
         return;
@@ -762,7 +1245,7 @@ function readUnknown(faults, node, kind, name) {
     if (kind.others === 'anything' || (kind.others === 'extensions' && extension))
         return;
     const fault = kind.others === 'nothing' ? 'additional' : 'extension-name';
-    noteObject(faults, node, kind, fault, name, [...kind.byName.keys()]);
+    noteObject(faults, node, kind, fault, name, Object.keys(kind.members));
 }
 function readValue(faults, seat, value, shape) {
     if (shape.is === 'either') {
@@ -778,7 +1261,7 @@ function readValue(faults, seat, value, shape) {
         return;
     }
     if (shape.is === 'object')
-        readObject(faults, value, shape.kind);
+        readObject(faults, value, shape);
     else if (shape.is === 'list')
         for (const item of value.items)
             readValue(faults, seat, item, shape.of);
@@ -805,6 +1288,8 @@ function fits(node, shape) {
             return kind === 'number';
         case 'integer':
             return kind === 'number' && Number.isInteger(node.data);
+        case 'null':
+            return kind === 'null';
         case 'list':
             return kind === 'array';
         case 'map':
@@ -937,17 +1422,6 @@ function dynamic_arguments_readValue(node, extension) {
     return { kind: unclear ? 'unclear' : 'static', value: node, source: undefined };
 }
 
-;// CONCATENATED MODULE: ./src/model/memo.ts
-/** The same function, which computes its result once for each object, however many rules ask for it. */
-function memo(compute) {
-    const known = new WeakMap();
-    return (key) => {
-        const entry = known.get(key) ?? { value: compute(key) };
-        known.set(key, entry);
-        return entry.value;
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/model/definition/schema-index.ts
 
 const schemaIndex = memo((schemas) => new Map(schemas.map((schema) => [schema.node, schema])));
@@ -1056,7 +1530,7 @@ const TREE = {
     items: ['itemValuePath', 'itemTitlePath', 'itemFullTitlePath'],
 };
 // Source: openapi-extensions.md; file pickers as published connectors write them. `itemIsParent` is an expression, no path.
-const MEMBERS = {
+const dynamic_paths_MEMBERS = {
     'x-ms-dynamic-values': { list: 'value-collection', items: ['value-path', 'value-title'] },
     'x-ms-dynamic-list': { list: 'itemsPath', items: ['itemValuePath', 'itemTitlePath'] },
     'x-ms-dynamic-schema': { items: [], schema: 'value-path' },
@@ -1065,7 +1539,7 @@ const MEMBERS = {
 };
 /** Follows the paths of a dynamic call into the successful response of the operation it calls. */
 function followPaths(call, target, index) {
-    const members = MEMBERS[call.extension];
+    const members = dynamic_paths_MEMBERS[call.extension];
     const output = target && successfulSchema(target);
     if (members === undefined || output === undefined)
         return [];
@@ -1965,7 +2439,7 @@ function analyseDefinition(document) {
         securityRequirements: readSecurityRequirements(root, operations, securityDefinitions),
         tags: readTags(root),
         metadata: readMetadata(root),
-        structureFaults: findStructureFaults(root),
+        structureFaults: findStructureFaults(root, 'definition'),
     };
 }
 /** Says which version it is, when it plainly is another one than Swagger 2.0. */
@@ -4208,6 +4682,7 @@ function scalarData(kind, { kind: token, value }) {
 
 ;// CONCATENATED MODULE: ./src/model/properties.ts
 
+
 /** @returns undefined when the document has no root object to read */
 function analyseProperties(document) {
     const { root } = document;
@@ -4215,18 +4690,35 @@ function analyseProperties(document) {
         return undefined;
     const found = root.members.get('properties');
     const body = found?.kind === 'object' ? found : undefined;
+    const sets = (body?.members.get('connectionParameterSets')?.members.get('values')?.items ?? []).map(readSet);
     return {
         document,
         root,
         body,
         connectionParameters: [
             ...readParameters(body?.members.get('connectionParameters'), undefined),
-            ...(body?.members.get('connectionParameterSets')?.members.get('values')?.items ?? []).flatMap((set) => readParameters(set.members.get('parameters'), textOf(set.members.get('name')) ?? '')),
+            ...sets.flatMap(({ parameters }) => parameters),
         ],
+        connectionParameterSets: sets,
+        connectionReferences: body === undefined ? [] : [...readReferences(body)],
         policyTemplates: (body?.members.get('policyTemplateInstances')?.items ?? []).map(readTemplate),
         scriptOperations: readNames(body?.members.get('scriptOperations')),
+        structureFaults: findStructureFaults(root, 'propertiesFile'),
     };
 }
+function readSet(node) {
+    const name = textOf(node.members.get('name'));
+    return { node, name, parameters: readParameters(node.members.get('parameters'), name ?? '') };
+}
+function* readReferences(body) {
+    const rest = [body];
+    for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+        for (const [, name = ''] of (textOf(node) ?? '').matchAll(REFERENCE))
+            yield { node, name };
+        rest.push(...[...childrenOf(node)].reverse());
+    }
+}
+const REFERENCE = /@\{?connectionParameters\(\s*'([^']*)'/gi;
 function readParameters(holder, set) {
     const entries = [...(holder?.members ?? [])];
     return entries
@@ -4572,6 +5064,7 @@ function isShort({ message }) {
 function endOf(id) {
     return `Repair these first: the rule ${id} lists ${MOST_PROBLEMS} problems of a file, and this one has more.`;
 }
+/** What is said of a rule that threw. */
 function crashOf(id, error) {
     const reason = clipped(error instanceof Error ? error.message : String(error), LONGEST_MESSAGE / 2);
     return `The rule ${id} failed on this file (${reason}); its other findings may be missing. Report it at ${ISSUES_URL}.`;
@@ -4752,7 +5245,24 @@ function text_isBlank(text) {
     return text === undefined || text.trim() === '';
 }
 
+;// CONCATENATED MODULE: ./src/kit/policy.ts
+
+
+/** How a message names a policy: `the policy "Set the host"`. */
+function policyLabel({ title, templateId }) {
+    return `the policy ${quote(title ?? templateId ?? '')}`;
+}
+/** It is an instance of this template, whose id is in lower case. */
+function isPolicy({ templateId }, id) {
+    return templateId?.toLowerCase() === id;
+}
+/** A parameter of a policy of this template, by its name without the common beginning. */
+function parameterOf(template, id, name) {
+    return isPolicy(template, id) ? template.parameters?.members.get(TEMPLATE_PARAMETER + name) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/kit/connector.ts
+
 
 
 
@@ -4795,6 +5305,20 @@ function* repairs(listed, { operationsById }) {
             repair: near === undefined ? `Remove ${quote(name)}` : `Write ${quote(near)} instead of ${quote(name)}`,
         };
     }
+}
+/** The operations that policies of a template name and the definition has. */
+function* policyOperations(connector, templateId) {
+    const definition = definitionOf(connector);
+    const file = connector.propertiesFile;
+    if (definition === undefined || file === undefined)
+        return;
+    for (const template of file.properties?.policyTemplates ?? [])
+        if (isPolicy(template, templateId))
+            for (const listed of template.operations) {
+                const operation = definition.operationsById.get(listed.name);
+                if (operation !== undefined)
+                    yield { file, template, listed, operation };
+            }
 }
 /** The definition, when all its operations can be read. */
 function definitionOf({ definitionFile }) {
@@ -4840,12 +5364,6 @@ function properties(members) {
     return { properties: members };
 }
 
-;// CONCATENATED MODULE: ./src/model/connector.ts
-const FILE_NAMES = {
-    definition: 'apiDefinition.swagger.json',
-    properties: 'apiProperties.json',
-};
-
 ;// CONCATENATED MODULE: ./src/model/elements.ts
 const definitionElements = {
     definition: (definition) => [definition],
@@ -4869,8 +5387,11 @@ const definitionElements = {
 const propertiesElements = {
     properties: (properties) => [properties],
     connectionParameter: ({ connectionParameters }) => connectionParameters,
+    connectionParameterSet: ({ connectionParameterSets }) => connectionParameterSets,
+    connectionReference: ({ connectionReferences }) => connectionReferences,
     policyTemplate: ({ policyTemplates }) => policyTemplates,
     scriptOperation: ({ scriptOperations }) => scriptOperations,
+    structureFault: ({ structureFaults }) => structureFaults,
 };
 
 ;// CONCATENATED MODULE: ./src/model/element-index.ts
@@ -4956,6 +5477,326 @@ function connectorRule(rule) {
         problems: (connector, values) => check(connector, optionValues(rule.options, values)),
     };
 }
+/** A rule that compares the connectors of a run. */
+function checkoutRule(rule) {
+    const { check, ...meta } = rule;
+    return { ...meta, scope: 'checkout', problems: (connectors) => check(connectors) };
+}
+
+;// CONCATENATED MODULE: ./src/rules/connector/capabilities-complete.ts
+
+
+
+
+
+
+const action = { operationId: 'ListOrders' };
+const trigger = { operationId: 'OnOrder', 'x-ms-trigger': 'batch' };
+const listing = (...capabilities) => properties({ capabilities });
+/* harmony default export */ const capabilities_complete = (connectorRule({
+    id: 'pp-capabilities-complete',
+    title: 'Capabilities list actions and triggers as the definition has them',
+    why: 'The list tells catalogues of connectors what to expect; most leave it empty, and a wrong one misleads.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#api-properties-file',
+    *check(connector) {
+        const definition = definitionOf(connector);
+        const file = connector.propertiesFile;
+        const list = file?.properties?.body?.members.get('capabilities');
+        if (definition === undefined || file === undefined || list?.kind !== 'array')
+            return;
+        const listed = new Map(list.items.map((node) => [textOf(node)?.toLowerCase() ?? '', node]));
+        // Without either the list is about something else, such as gateways.
+        if (!listed.has('actions') && !listed.has('triggers'))
+            return;
+        const triggers = definition.operations.some((operation) => operation.trigger !== undefined);
+        const actions = definition.operations.some(({ trigger, internal }) => trigger === undefined && !internal);
+        for (const [name, has] of [
+            ['actions', actions],
+            ['triggers', triggers],
+        ]) {
+            const node = listed.get(name);
+            if (has && node === undefined)
+                yield {
+                    file,
+                    at: place_valueOf(list),
+                    message: `Add ${quote(name)} to "capabilities": the connector has some.`,
+                };
+            if (!has && node !== undefined)
+                yield {
+                    file,
+                    at: place_valueOf(node),
+                    message: `Remove ${quote(name)} from "capabilities": the connector has none.`,
+                };
+        }
+    },
+    examples: {
+        good: [
+            { definition: paths({ 'get /orders': action }), properties: listing('actions') },
+            { definition: paths({ 'get /orders': action, 'get /new': trigger }), properties: listing() },
+        ],
+        bad: [
+            {
+                input: { definition: paths({ 'get /new': trigger }), properties: listing('actions') },
+                at: ['properties#/properties/capabilities', 'properties#/properties/capabilities/0'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/model/tables/connection-parameters.ts
+/** Types of connection parameters: those of Microsoft's schema, and managed identities, which only Microsoft's services have. */
+const CONNECTION_PARAMETER_TYPES = [
+    'string',
+    'securestring',
+    'int',
+    'bool',
+    'oauthSetting',
+    'gatewaySetting',
+    'managedIdentityAuth',
+];
+/** Members of `uiDefinition.constraints` that are the texts "true" and "false", never booleans. */
+const TEXT_CONSTRAINTS = ['required', 'hidden'];
+/** The other members of `uiDefinition.constraints`. */
+const TYPED_CONSTRAINTS = new Map([
+    ['clearText', 'boolean'],
+    ['tabIndex', 'number'],
+    ['capability', 'array'],
+    ['allowedValues', 'array'],
+    ['dependencies', 'object'],
+]);
+/** The parameter that receives the tenant of a Microsoft Entra ID sign-in; its texts are compared letter by letter. */
+const TENANT_ID = {
+    name: 'token:TenantId',
+    type: 'string',
+    sourceType: 'AzureActiveDirectoryTenant',
+    texts: new Map([
+        ['displayName', 'Tenant'],
+        ['description', 'The tenant ID of for the Azure Active Directory application'],
+    ]),
+    constraints: new Map([
+        ['hidden', 'true'],
+        ['required', 'false'],
+    ]),
+};
+
+;// CONCATENATED MODULE: ./src/kit/connection.ts
+
+
+
+/** How a message names a connection parameter: `connection parameter "api_key" of the set "basic"`. */
+function connectionLabel({ name, set }) {
+    return `connection parameter ${quote(name)}${set === undefined ? '' : ` of the set ${quote(set)}`}`;
+}
+/** How a message names a set of connection parameters: `the set "basic"`. */
+function setLabel({ node, name }) {
+    return `the set ${quote(name ?? Number(node.key) + 1)}`;
+}
+/** It signs in with OAuth 2.0. */
+function isOAuth({ type, oAuthSettings }) {
+    return type?.toLowerCase() === 'oauthsetting' || oAuthSettings !== undefined;
+}
+/** The user fills it in: it has a definition of its field, and is not hidden. */
+function isAsked(parameter) {
+    const { name, type, uiDefinition } = parameter;
+    return (hasField(uiDefinition) &&
+        !isOAuth(parameter) &&
+        type !== 'gatewaySetting' &&
+        name !== TENANT_ID.name &&
+        !connection_isHidden(parameter));
+}
+/** The user does not see it. */
+function connection_isHidden(parameter) {
+    return isTrue(constraintOf(parameter, 'hidden'));
+}
+/** A member of `uiDefinition.constraints`. */
+function constraintOf({ uiDefinition }, name) {
+    return uiDefinition?.members.get('constraints')?.members.get(name);
+}
+/** True, written as the text it is to be or as a boolean. */
+function isTrue(node) {
+    return scalarText(node).toLowerCase() === 'true';
+}
+/** The values to choose from. */
+function allowedValuesOf(parameter) {
+    return (constraintOf(parameter, 'allowedValues')?.items ?? []).flatMap((entry) => entry.members.get('value') ?? []);
+}
+/** A text of the field that is not there or empty, rather than of another type. */
+function lacksText(node) {
+    return node === undefined || (node.kind === 'string' && text_isBlank(textOf(node)));
+}
+/** The name of a secret, such as `clientSecret` or `api_key`. */
+function namesSecret(name) {
+    return /(password|passwd|secret|secret_?key|api_?key|private_?key|access_?token|api_?token|bearer)$/i.test(name);
+}
+/** The parameter and the claim of `token:clientId`. */
+function claimOf(name) {
+    const colon = name.indexOf(':');
+    return colon === -1 ? undefined : { owner: name.slice(0, colon), claim: name.slice(colon + 1) };
+}
+/** A `uiDefinition` that is not empty. */
+function hasField(uiDefinition) {
+    return uiDefinition?.kind === 'object' && uiDefinition.members.size > 0;
+}
+/** The identity provider in lower case. */
+function providerOf({ oAuthSettings }) {
+    return textOf(oAuthSettings?.members.get('identityProvider'))?.toLowerCase();
+}
+/** A member whatever the case of its name. */
+function anyCase(node, name) {
+    const wanted = name.toLowerCase();
+    return [...(node?.members ?? [])].find(([key]) => key.toLowerCase() === wanted)?.[1];
+}
+/** An entry of `customParameters` whatever the case of its name. */
+function customParameter({ oAuthSettings }, name) {
+    return anyCase(oAuthSettings?.members.get('customParameters'), name);
+}
+/** The user supplies this entry of `customParameters` with a parameter of its own, such as `token:resourceUri`. */
+function isSupplied({ name, set }, entry, parameters) {
+    return namesIn(parameters).has(connection_identityOf(`${name}:${entry}`, set));
+}
+const NAMES = new WeakMap();
+function namesIn(parameters) {
+    const names = NAMES.get(parameters) ?? new Set(parameters.map(({ name, set }) => connection_identityOf(name, set)));
+    NAMES.set(parameters, names);
+    return names;
+}
+function connection_identityOf(name, set) {
+    return JSON.stringify([name.toLowerCase(), set]);
+}
+
+;// CONCATENATED MODULE: ./src/kit/sign-in.ts
+
+
+
+/** @returns undefined unless both files could be read */
+function signInOf(connector) {
+    const definition = definitionOf(connector);
+    const { definitionFile, propertiesFile } = connector;
+    const properties = propertiesFile?.properties;
+    if (definition === undefined ||
+        definitionFile === undefined ||
+        propertiesFile === undefined ||
+        properties?.document.syntaxProblems.length !== 0)
+        return undefined;
+    const { connectionParameters } = properties;
+    return {
+        definition,
+        definitionFile,
+        properties,
+        propertiesFile,
+        kinds: kindsOf(definition),
+        oAuth: connectionParameters.filter(isOAuth),
+        secrets: connectionParameters.filter(({ type }) => type?.toLowerCase() === 'securestring'),
+        several: connectionParameters.some(({ set }) => set !== undefined),
+    };
+}
+function kindsOf({ securityDefinitions }) {
+    const kinds = new Map();
+    for (const definition of securityDefinitions)
+        if (definition.type !== undefined)
+            kinds.set(definition.type, [...(kinds.get(definition.type) ?? []), definition]);
+    return kinds;
+}
+/** Where a connection parameter is missing. */
+function connectionPlace({ body, root }) {
+    return at(body ?? root, 'connectionParameters');
+}
+/** An example definition with these security definitions. */
+function signInDefinition(securityDefinitions) {
+    return { swagger: '2.0', paths: {}, securityDefinitions };
+}
+
+;// CONCATENATED MODULE: ./src/rules/connector/connection-parameter-used.ts
+
+
+
+
+
+
+/** Names that the platform itself reads. */
+const PLATFORM_NAMES = new Set([
+    'username',
+    'password',
+    'authtype',
+    'gateway',
+    'api_key',
+    'apikey',
+]);
+const PLATFORM_TYPES = new Set(['gatewaysetting', 'managedidentityauth']);
+/** The platform reads it: for OAuth 2.0, a gateway, Basic, or as the key of an API key definition. */
+function isForPlatform(parameter, { kinds, secrets }) {
+    const { name, type = '' } = parameter;
+    if (isOAuth(parameter) || name.includes(':') || PLATFORM_TYPES.has(type.toLowerCase()))
+        return true;
+    if (PLATFORM_NAMES.has(name.toLowerCase()))
+        return true;
+    return secrets.includes(parameter) && secrets.length <= (kinds.get('apiKey') ?? []).length;
+}
+/** Policies name a parameter in quotes, addresses of OAuth 2.0 in braces. */
+function isNamed({ name }, text) {
+    const wanted = name.toLowerCase();
+    return text.includes(`'${wanted}'`) || text.includes(`{${wanted}}`);
+}
+const definition = signInDefinition({ key: { type: 'apiKey', in: 'header', name: 'X-Api-Key' } });
+const asking = (parameters, ...policyTemplateInstances) => properties({
+    connectionParameters: { api_key: { type: 'securestring' }, ...parameters },
+    policyTemplateInstances,
+});
+/* harmony default export */ const connection_parameter_used = (connectorRule({
+    id: 'pp-connection-parameter-used',
+    title: 'What users enter for a connection is used',
+    why: 'A connection parameter that no policy, no sign-in and no gateway reads reaches nothing: users fill it in for nothing.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters',
+    *check(connector) {
+        const signIn = signInOf(connector);
+        if (signIn === undefined || signIn.several)
+            return;
+        const { document, connectionParameters } = signIn.properties;
+        const text = document.text.toLowerCase();
+        for (const parameter of connectionParameters)
+            if (!isForPlatform(parameter, signIn) && !isNamed(parameter, text))
+                yield {
+                    file: signIn.propertiesFile,
+                    at: keyOf(parameter.node),
+                    message: `Use ${quote(parameter.name)} in a policy, or remove this connection parameter: nothing reads it.`,
+                };
+    },
+    examples: {
+        good: [
+            {
+                definition,
+                properties: asking({ region: { type: 'string' } }, {
+                    templateId: 'dynamichosturl',
+                    title: 'Region',
+                    parameters: {
+                        'x-ms-apimTemplateParameter.urlTemplate': "https://@connectionParameters('region').contoso.com",
+                    },
+                }),
+            },
+        ],
+        bad: [
+            {
+                input: { definition, properties: asking({ region: { type: 'string' }, tenant: { type: 'string' } }) },
+                at: [
+                    'properties#/properties/connectionParameters/region',
+                    'properties#/properties/connectionParameters/tenant',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/model/connector.ts
+const FILE_NAMES = {
+    definition: 'apiDefinition.swagger.json',
+    properties: 'apiProperties.json',
+};
 
 ;// CONCATENATED MODULE: ./src/rules/connector/connector-definition.ts
 
@@ -5109,6 +5950,169 @@ function oauth(oAuthSettings, others = {}) {
 function templates(...policyTemplateInstances) {
     return properties({ policyTemplateInstances });
 }
+/** An apiProperties.json with these sets of connection parameters. */
+function sets(...values) {
+    return properties({ connectionParameterSets: { values } });
+}
+
+;// CONCATENATED MODULE: ./src/rules/connector/policy-next-link.ts
+
+
+
+
+
+
+
+
+const NAME = 'x-ms-apimTemplateParameter.nextLinkPropertyName';
+const policy_next_link_definition = paths({
+    'get /orders': { operationId: 'ListOrders', 'x-ms-pageable': { nextLinkName: 'nextLink' } },
+    'get /invoices': { operationId: 'ListInvoices' },
+});
+const paging = (name, ...names) => ({
+    templateId: 'updatenextlink',
+    title: 'Paging',
+    parameters: { 'x-ms-apimTemplate-operationName': names, [NAME]: name },
+});
+/* harmony default export */ const policy_next_link = (connectorRule({
+    id: 'pp-policy-next-link',
+    title: 'Policies for the next link are for operations that have one, by its name',
+    why: 'The platform follows the member that "x-ms-pageable" names; updating another one has no effect.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'openapi-extensions#x-ms-pageable',
+    *check(connector) {
+        for (const { file, template, listed, operation } of policyOperations(connector, 'updatenextlink')) {
+            const pageable = operation.node.members.get('x-ms-pageable');
+            const updated = textOf(parameterOf(template, 'updatenextlink', 'nextLinkPropertyName'));
+            if (updated === undefined)
+                continue;
+            const name = textOf(pageable?.members.get('nextLinkName'));
+            if (pageable === undefined)
+                yield {
+                    file,
+                    at: place_valueOf(listed.node),
+                    message: `Add "x-ms-pageable": { "nextLinkName": ${JSON.stringify(updated)} } to the operation ${quote(listed.name)}, or remove it from ${policyLabel(template)}.`,
+                };
+            else if (name !== undefined && name !== updated)
+                yield {
+                    file,
+                    at: place_valueOf(listed.node),
+                    message: `Update ${quote(name)}, the next link of ${quote(listed.name)}, instead of ${quote(updated)} in ${policyLabel(template)}.`,
+                };
+        }
+    },
+    examples: {
+        good: [{ definition: policy_next_link_definition, properties: templates(paging('nextLink', 'ListOrders')) }],
+        bad: [
+            {
+                input: { definition: policy_next_link_definition, properties: templates(paging('@odata.nextLink', 'ListOrders', 'ListInvoices')) },
+                at: [0, 1].map((index) => `properties#/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-operationName/${index}`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/connector/policy-polling-trigger.ts
+
+
+
+
+
+
+
+const policy_polling_trigger_definition = paths({
+    'get /orders': { operationId: 'ListOrders' },
+    'get /invoices': { operationId: 'ListInvoices' },
+    'get /new-orders': { operationId: 'OnNewOrder', 'x-ms-trigger': 'batch' },
+});
+const polling = (...names) => ({
+    templateId: 'pollingtrigger',
+    title: 'New orders',
+    parameters: { 'x-ms-apimTemplate-operationName': names },
+});
+/* harmony default export */ const policy_polling_trigger = (connectorRule({
+    id: 'pp-policy-polling-trigger',
+    title: 'Policies of polling triggers are for triggers',
+    why: 'An operation without "x-ms-trigger" is an action, and never polls.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'create-polling-trigger',
+    *check(connector) {
+        for (const { file, template, listed, operation } of policyOperations(connector, 'pollingtrigger'))
+            if (!operation.node.members.has('x-ms-trigger'))
+                yield {
+                    file,
+                    at: place_valueOf(listed.node),
+                    message: `Add "x-ms-trigger": "batch" to the operation ${quote(listed.name)}, or remove it from ${policyLabel(template)}.`,
+                };
+    },
+    examples: {
+        good: [{ definition: policy_polling_trigger_definition, properties: templates(polling('OnNewOrder', 'Missing')) }],
+        bad: [
+            {
+                input: { definition: policy_polling_trigger_definition, properties: templates(polling('ListOrders', 'OnNewOrder', 'ListInvoices')) },
+                at: [0, 2].map((index) => `properties#/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-operationName/${index}`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/connector/policy-route-operations.ts
+
+
+
+
+
+
+const policy_route_operations_definition = paths({
+    'get /orders': { operationId: 'ListOrders' },
+    'get /invoices': { operationId: 'ListInvoices' },
+});
+const route = (...names) => ({
+    templateId: 'routerequesttoendpoint',
+    title: 'Route',
+    parameters: {
+        'x-ms-apimTemplateParameter.newPath': '/v2/orders',
+        ...(names.length === 0 ? {} : { 'x-ms-apimTemplate-operationName': names }),
+    },
+});
+/* harmony default export */ const policy_route_operations = (connectorRule({
+    id: 'pp-policy-route-operations',
+    title: 'Policies that route requests are limited to operations',
+    why: 'Without operations the policy sends the requests of all of them to its one path.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'policy-templates#how-to-use-a-policy-template',
+    *check(connector) {
+        const file = connector.propertiesFile;
+        const definition = definitionOf(connector);
+        if (definition === undefined || file === undefined || definition.operations.length < 2)
+            return;
+        for (const template of file.properties?.policyTemplates ?? [])
+            if (isPolicy(template, 'routerequesttoendpoint') && template.operations.length === 0)
+                yield {
+                    file,
+                    at: at(template.node, 'parameters'),
+                    message: `List the operations of ${policyLabel(template)} in "x-ms-apimTemplate-operationName": it routes all ${definition.operations.length}.`,
+                };
+    },
+    examples: {
+        good: [
+            { definition: policy_route_operations_definition, properties: templates(route('ListOrders')) },
+            { definition: paths({ 'get /orders': {} }), properties: templates(route()) },
+        ],
+        bad: [
+            {
+                input: { definition: policy_route_operations_definition, properties: templates(route(), route()) },
+                at: [0, 1].map((index) => `properties#/properties/policyTemplateInstances/${index}/parameters`),
+            },
+        ],
+    },
+}));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/policy-template-operation.ts
 
@@ -5116,7 +6120,7 @@ function templates(...policyTemplateInstances) {
 
 
 
-const definition = paths({ 'get /orders': { operationId: 'ListOrders' } });
+const policy_template_operation_definition = paths({ 'get /orders': { operationId: 'ListOrders' } });
 const limitedTo = (...names) => templates({
     templateId: 'setheader',
     title: 'Version',
@@ -5135,14 +6139,127 @@ const limitedTo = (...names) => templates({
         place: `the policy ${quote(title ?? templateId ?? '')}`,
     }))),
     examples: {
-        good: [{ definition, properties: limitedTo('ListOrders') }, { properties: limitedTo('ListOrders') }],
+        good: [{ definition: policy_template_operation_definition, properties: limitedTo('ListOrders') }, { properties: limitedTo('ListOrders') }],
         bad: [
             {
-                input: { definition, properties: limitedTo('Listorders', 'DeleteInvoice') },
+                input: { definition: policy_template_operation_definition, properties: limitedTo('Listorders', 'DeleteInvoice') },
                 at: [
                     'properties#/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-operationName/0',
                     'properties#/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-operationName/1',
                 ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/policy-expressions.ts
+
+const SOURCES = new Map([
+    ['connectionparameters', 'connectionParameters'],
+    ['queryparameters', 'queryParameters'],
+    ['headers', 'headers'],
+]);
+/** The expressions in the parameters of a policy; source: policy-templates of Microsoft's connector documentation. */
+function expressionsOf({ parameters }) {
+    return [...(parameters?.members.values() ?? [])].flatMap((node) => [...(textOf(node) ?? '').matchAll(/@\{?(\w+)\(\s*'([^']*)'/g)].flatMap(([, kind = '', name = '']) => {
+        const source = SOURCES.get(kind.toLowerCase());
+        return source === undefined ? [] : [{ source, name, node }];
+    }));
+}
+/** How a message names a policy. */
+function policy_expressions_policyLabel({ title, templateId }) {
+    return title ?? templateId ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/rules/connector/policy-template-operation-input.ts
+
+
+
+
+
+
+
+
+
+/** The place of the parameters that an expression reads. */
+const PLACES = new Map([
+    ['queryParameters', 'query'],
+    ['headers', 'header'],
+]);
+/** The operations that a policy is applied to. */
+function operationsOf({ operations }, definition) {
+    if (operations.length === 0)
+        return definition.operations;
+    return operations.flatMap(({ name }) => definition.operationsById.get(name) ?? []);
+}
+/** Requests only: what a response has in its headers is not written anywhere. */
+function isForRequests({ parameters }) {
+    return textOf(parameters?.members.get('x-ms-apimTemplate-policySection'))?.toLowerCase() !== 'response';
+}
+/** Headers and query parameters that the sign-in or a policy adds, in lower case: no operation needs to have them. */
+function addedNames({ securityDefinitions }, templates) {
+    const names = [
+        ...securityDefinitions.map(({ node }) => node.members.get('name')),
+        ...templates.map(({ parameters }) => parameters?.members.get(`${TEMPLATE_PARAMETER}name`)),
+    ];
+    return new Set(['authorization', ...names.flatMap((node) => textOf(node)?.toLowerCase() ?? [])]);
+}
+const policy_template_operation_input_definition = paths({
+    'get /orders': {
+        operationId: 'ListOrders',
+        parameters: [{ name: 'region', in: 'query', required: true, type: 'string' }],
+    },
+});
+const host = (urlTemplate) => templates({
+    templateId: 'dynamichosturl',
+    title: 'Region',
+    parameters: { [`${TEMPLATE_PARAMETER}urlTemplate`]: urlTemplate },
+});
+const URL_TEMPLATE = 'properties#/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplateParameter.urlTemplate';
+/* harmony default export */ const policy_template_operation_input = (connectorRule({
+    id: 'pp-policy-template-operation-input',
+    title: 'Policies use parameters that an operation has',
+    why: 'A policy that reads a query parameter or a header which no operation sends gets nothing, and requests go astray.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'policy-templates',
+    *check(connector) {
+        const found = definitionOf(connector);
+        const file = connector.propertiesFile;
+        if (found === undefined || file?.properties === undefined)
+            return;
+        const added = addedNames(found, file.properties.policyTemplates);
+        for (const template of file.properties.policyTemplates.filter(isForRequests)) {
+            const inputs = operationsOf(template, found).flatMap(({ parameters }) => parameters.map(({ parameter }) => parameter));
+            for (const { source, name, node } of expressionsOf(template)) {
+                const place = PLACES.get(source);
+                const wanted = name.toLowerCase();
+                if (place === undefined || inputs.length === 0 || added.has(wanted))
+                    continue;
+                if (inputs.some((input) => input.in === place && input.name?.toLowerCase() === wanted))
+                    continue;
+                yield {
+                    file,
+                    at: place_valueOf(node),
+                    message: `Add the ${place} parameter ${quote(name)} to an operation that the policy ${quote(policy_expressions_policyLabel(template))} applies to, or correct its name: none has it.`,
+                };
+            }
+        }
+    },
+    examples: {
+        good: [
+            { definition: policy_template_operation_input_definition, properties: host("https://@queryParameters('Region').contoso.com") },
+            { definition: policy_template_operation_input_definition, properties: host("https://@connectionParameters('zone').contoso.com") },
+            { definition: policy_template_operation_input_definition, properties: host("https://@headers('Authorization').contoso.com") },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: policy_template_operation_input_definition,
+                    properties: host("https://@queryParameters('zone').@headers('region').contoso.com"),
+                },
+                at: [URL_TEMPLATE, URL_TEMPLATE],
             },
         ],
     },
@@ -5175,6 +6292,503 @@ const script_operation_definition = paths({ 'get /orders': { operationId: 'ListO
     },
 }));
 
+;// CONCATENATED MODULE: ./src/model/tables/security.ts
+/** The forms of a security definition by its type. OAuth 2.0 depends on the flow, see {@link OAUTH_FLOWS}. */
+const SECURITY_TYPES = new Map([
+    ['basic', { required: [], optional: [] }],
+    ['apiKey', { required: ['name', 'in'], optional: [] }],
+    // Connectors are published without scopes: they have a rule of their own.
+    ['oauth2', { required: ['flow'], optional: ['scopes', 'authorizationUrl', 'tokenUrl'] }],
+]);
+/** The forms of an OAuth 2.0 definition by its flow. */
+const OAUTH_FLOWS = new Map([
+    ['implicit', { required: ['flow', 'authorizationUrl'], optional: ['scopes'] }],
+    ['password', { required: ['flow', 'tokenUrl'], optional: ['scopes'] }],
+    ['application', { required: ['flow', 'tokenUrl'], optional: ['scopes'] }],
+    ['accessCode', { required: ['flow', 'authorizationUrl', 'tokenUrl'], optional: ['scopes'] }],
+]);
+/** Where an API key is sent. */
+const API_KEY_PLACES = ['header', 'query'];
+
+;// CONCATENATED MODULE: ./src/kit/security.ts
+
+
+/** What the type, and for OAuth 2.0 the flow, of a definition demands; undefined when the type is unknown. */
+function security_formOf({ type, node }) {
+    if (type === undefined)
+        return undefined;
+    const flow = type === 'oauth2' ? textOf(node.members.get('flow')) : undefined;
+    return (flow === undefined ? undefined : OAUTH_FLOWS.get(flow)) ?? SECURITY_TYPES.get(type);
+}
+/** How a message names the form: `oauth2`, or `oauth2 with flow implicit`. */
+function formName({ type, node }) {
+    const flow = textOf(node.members.get('flow'));
+    return type === 'oauth2' && flow !== undefined && OAUTH_FLOWS.has(flow)
+        ? `oauth2 with flow ${flow}`
+        : (type ?? 'this type');
+}
+/** An example definition with these security definitions and, unless they are left out, requirements. */
+function secured(securityDefinitions, security) {
+    return { swagger: '2.0', paths: {}, securityDefinitions, ...(security !== undefined && { security }) };
+}
+/** An OAuth 2.0 definition for examples, complete but for what is given. */
+function security_oauth(members = {}) {
+    return {
+        type: 'oauth2',
+        flow: 'accessCode',
+        authorizationUrl: 'https://login.contoso.com/authorize',
+        tokenUrl: 'https://login.contoso.com/token',
+        scopes: { 'orders.read': 'Read orders' },
+        ...members,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rules/connector/sign-in-address.ts
+
+
+
+
+
+
+
+
+/** Addresses of a security definition; the entries of `customParameters` that hold the same have the same names. */
+const ADDRESSES = ['authorizationUrl', 'tokenUrl'];
+/** The addresses that apiProperties.json signs in at, where they are whole: templates and placeholders are not. */
+function addressesOf({ oAuth }, name) {
+    return oAuth.flatMap((parameter) => {
+        const entry = customParameter(parameter, name);
+        const address = textOf(entry?.members.get('value')) ?? textOf(entry) ?? '';
+        return /^https?:\/\/[^\s{}<>]+$/i.test(address) ? [address] : [];
+    });
+}
+function isSame(a, b) {
+    const [left, right] = [a, b].map((address) => address.trim().replace(/\/$/, '').toLowerCase());
+    return left === right;
+}
+const sign_in_address_definition = signInDefinition({ contoso: security_oauth() });
+const custom = (authorize, token) => oauth({
+    identityProvider: 'oauth2',
+    customParameters: { AuthorizationUrl: { value: authorize }, TokenUrl: { value: token } },
+});
+/* harmony default export */ const sign_in_address = (connectorRule({
+    id: 'pp-sign-in-address',
+    title: 'Both files have the same OAuth 2.0 addresses',
+    why: 'Users sign in at the address of apiProperties.json; another one in the definition is out of date, or belongs to a test system.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters#oauth-20',
+    *check(connector) {
+        const signIn = signInOf(connector);
+        const [security, ...others] = signIn?.kinds.get('oauth2') ?? [];
+        if (signIn === undefined || security === undefined || others.length > 0)
+            return;
+        for (const name of ADDRESSES) {
+            const written = textOf(security.node.members.get(name));
+            const [first, ...more] = addressesOf(signIn, name);
+            if (written === undefined || first === undefined)
+                continue;
+            if ([first, ...more].some((address) => isSame(address, written)))
+                continue;
+            yield {
+                file: signIn.definitionFile,
+                at: at(security.node, name),
+                message: `Write ${quote(first)} as the "${name}", as in apiProperties.json, or correct it there.`,
+            };
+        }
+    },
+    examples: {
+        good: [
+            {
+                definition: sign_in_address_definition,
+                properties: custom('https://login.contoso.com/authorize/', 'https://login.contoso.com/token'),
+            },
+            { definition: sign_in_address_definition, properties: custom('https://{region}.contoso.com/authorize', '<token address>') },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: sign_in_address_definition,
+                    properties: custom('https://sso.contoso.com/authorize', 'https://sso.contoso.com/token'),
+                },
+                at: [
+                    'definition#/securityDefinitions/contoso/authorizationUrl',
+                    'definition#/securityDefinitions/contoso/tokenUrl',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/connector/sign-in-api-key.ts
+
+
+
+
+
+
+const sign_in_api_key_definition = signInDefinition({ key: { type: 'apiKey', in: 'header', name: 'X-Api-Key' } });
+/* harmony default export */ const sign_in_api_key = (connectorRule({
+    id: 'pp-sign-in-api-key',
+    title: 'A connector with an API key has a connection parameter that holds it as a secret',
+    why: 'Without a parameter of type "securestring" users cannot enter the key, or everybody can read it.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters#api-key-based-authentication',
+    once: true,
+    *check(connector) {
+        const signIn = signInOf(connector);
+        const [key] = signIn?.kinds.get('apiKey') ?? [];
+        if (signIn === undefined || key === undefined || signIn.kinds.size > 1)
+            return;
+        if (signIn.secrets.length > 0 || signIn.oAuth.length > 0)
+            return;
+        const sent = quote(textOf(key.node.members.get('name')) ?? key.name);
+        const [only, ...others] = signIn.properties.connectionParameters.filter(({ type }) => type === 'string');
+        yield only !== undefined && others.length === 0
+            ? {
+                file: signIn.propertiesFile,
+                at: at(only.node, 'type'),
+                message: `Make ${quote(only.name)} a "securestring" if it holds the API key that is sent as ${sent}; otherwise add one.`,
+            }
+            : {
+                file: signIn.propertiesFile,
+                at: connectionPlace(signIn.properties),
+                message: `Add a connection parameter of type "securestring" for the API key that is sent as ${sent}.`,
+            };
+    },
+    examples: {
+        good: [
+            { definition: sign_in_api_key_definition, properties: connection({ api_key: { type: 'securestring' } }) },
+            {
+                definition: signInDefinition({ user: { type: 'basic' } }),
+                properties: connection({ username: { type: 'string' } }),
+            },
+        ],
+        bad: [
+            {
+                input: { definition: sign_in_api_key_definition, properties: connection({ api_key: { type: 'string' } }) },
+                at: ['properties#/properties/connectionParameters/api_key/type'],
+            },
+            {
+                input: { definition: sign_in_api_key_definition, properties: connection({}) },
+                at: ['properties#/properties/connectionParameters'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/connector/sign-in-basic.ts
+
+
+
+
+/** The names by which the platform finds what it sends for Basic authentication. */
+const sign_in_basic_NAMES = ['username', 'password'];
+const sign_in_basic_definition = signInDefinition({ user: { type: 'basic' } });
+/* harmony default export */ const sign_in_basic = (connectorRule({
+    id: 'pp-sign-in-basic',
+    title: 'A connector with Basic authentication has the connection parameters username and password',
+    why: 'The platform sends what users enter under exactly these two names.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters#basic-authentication',
+    once: true,
+    *check(connector) {
+        const signIn = signInOf(connector);
+        if (signIn === undefined || !signIn.kinds.has('basic') || signIn.kinds.size > 1)
+            return;
+        const { connectionParameters } = signIn.properties;
+        const missing = sign_in_basic_NAMES.filter((wanted) => !connectionParameters.some(({ name }) => name === wanted));
+        if (missing.length === 0)
+            return;
+        yield {
+            file: signIn.propertiesFile,
+            at: connectionPlace(signIn.properties),
+            message: `Add the connection ${missing.length === 1 ? 'parameter' : 'parameters'} ${enumerate(missing.map(quote))}: Basic authentication sends what users enter there.`,
+        };
+    },
+    examples: {
+        good: [
+            {
+                definition: sign_in_basic_definition,
+                properties: connection({ username: { type: 'string' }, password: { type: 'securestring' } }),
+            },
+        ],
+        bad: [
+            {
+                input: { definition: sign_in_basic_definition, properties: connection({ user: { type: 'string' } }) },
+                at: ['properties#/properties/connectionParameters'],
+            },
+            {
+                input: { definition: sign_in_basic_definition, properties: { properties: {} } },
+                at: ['properties#/properties'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/connector/sign-in-key-policy.ts
+
+
+
+
+
+
+
+
+/** Where policies put a value, by template in lower case. */
+const sign_in_key_policy_PLACES = new Map([
+    ['setheader', 'header'],
+    ['setqueryparameter', 'query'],
+]);
+/** What a policy sets, where it is a header or a query parameter with the value of the connection parameter. */
+function sentAs(template, secret) {
+    const place = sign_in_key_policy_PLACES.get(template.templateId?.toLowerCase() ?? '');
+    const node = template.parameters?.members.get(`${TEMPLATE_PARAMETER}name`);
+    const name = textOf(node);
+    const uses = expressionsOf(template).some((expression) => expression.source === 'connectionParameters' && expression.name === secret);
+    return place === undefined || name === undefined || node === undefined || !uses
+        ? []
+        : [{ template, place, name }];
+}
+const sign_in_key_policy_definition = signInDefinition({ key: { type: 'apiKey', in: 'header', name: 'X-Api-Key' } });
+const sending = (name) => properties({
+    connectionParameters: { api_key: { type: 'securestring' } },
+    policyTemplateInstances: [
+        {
+            templateId: 'setheader',
+            title: 'Bearer',
+            parameters: {
+                [`${TEMPLATE_PARAMETER}name`]: name,
+                [`${TEMPLATE_PARAMETER}value`]: "Bearer @connectionParameters('api_key')",
+            },
+        },
+    ],
+});
+/* harmony default export */ const sign_in_key_policy = (connectorRule({
+    id: 'pp-sign-in-key-policy',
+    title: 'A policy that writes the API key writes it where the definition says',
+    why: 'The platform sends the key where the security definition says, and the policy sends it once more elsewhere: a secret too many on its way.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'policy-templates',
+    once: true,
+    *check(connector) {
+        const signIn = signInOf(connector);
+        const keys = signIn?.kinds.get('apiKey') ?? [];
+        const [secret, ...others] = signIn?.secrets ?? [];
+        const [key] = keys;
+        if (signIn === undefined || key === undefined || secret === undefined)
+            return;
+        if (keys.length > 1 || others.length > 0)
+            return;
+        const name = textOf(key.node.members.get('name'));
+        const place = textOf(key.node.members.get('in'));
+        const sent = signIn.properties.policyTemplates.flatMap((template) => sentAs(template, secret.name));
+        const [first] = sent;
+        if (name === undefined || place === undefined || first === undefined)
+            return;
+        if (sent.some((one) => one.place === place && one.name.toLowerCase() === name.toLowerCase()))
+            return;
+        yield {
+            file: signIn.definitionFile,
+            at: at(key.node, 'name'),
+            message: `Write the ${first.place} ${quote(first.name)} instead of ${quote(name)}: the policy ${quote(policy_expressions_policyLabel(first.template))} sends the key there.`,
+        };
+    },
+    examples: {
+        good: [
+            { definition: sign_in_key_policy_definition, properties: sending('x-api-key') },
+            {
+                definition: sign_in_key_policy_definition,
+                properties: properties({ connectionParameters: { api_key: { type: 'securestring' } } }),
+            },
+        ],
+        bad: [
+            {
+                input: { definition: sign_in_key_policy_definition, properties: sending('Authorization') },
+                at: ['definition#/securityDefinitions/key/name'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/connector/sign-in-oauth.ts
+
+
+
+
+
+const sign_in_oauth_definition = signInDefinition({ contoso: security_oauth() });
+/* harmony default export */ const sign_in_oauth = (connectorRule({
+    id: 'pp-sign-in-oauth',
+    title: 'A connector with OAuth 2.0 has a connection parameter that signs in with it',
+    why: 'The definition only says that the service wants OAuth 2.0; the connection parameter makes users sign in.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters',
+    once: true,
+    *check(connector) {
+        const signIn = signInOf(connector);
+        const [first] = signIn?.kinds.get('oauth2') ?? [];
+        if (signIn === undefined || first === undefined || signIn.kinds.size > 1 || signIn.oAuth.length > 0)
+            return;
+        yield {
+            file: signIn.propertiesFile,
+            at: connectionPlace(signIn.properties),
+            message: `Add a connection parameter of type "oauthSetting": the security definition ${quote(first.name)} is OAuth 2.0.`,
+        };
+    },
+    examples: {
+        good: [{ definition: sign_in_oauth_definition, properties: oauth({ identityProvider: 'oauth2' }) }],
+        bad: [
+            {
+                input: { definition: sign_in_oauth_definition, properties: connection({ api_key: { type: 'securestring' } }) },
+                at: ['properties#/properties/connectionParameters'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/connector/sign-in-scopes.ts
+
+
+
+
+
+
+
+
+
+/** Single scopes; a text may hold several. */
+function scopesIn(texts) {
+    return texts.flatMap((text) => text.split(/[\s,]+/)).filter((scope) => scope !== '');
+}
+/** The scopes that a sign-in asks for; undefined where they are not listed. Microsoft Entra ID names them with its resource. */
+function requestedBy(parameter) {
+    const list = parameter.oAuthSettings?.members.get('scopes');
+    if (list?.kind !== 'array' || ENTRA_PROVIDERS.has(providerOf(parameter) ?? ''))
+        return undefined;
+    return scopesIn(list.items.map((item) => textOf(item) ?? ''));
+}
+/** Scopes of the first list that the second has not, in any case. */
+function without(scopes, others) {
+    const known = new Set(others.map((scope) => scope.toLowerCase()));
+    return scopes.filter((scope) => !known.has(scope.toLowerCase()));
+}
+function repair(defined, requested) {
+    const missing = without(requested, defined);
+    if (missing.length > 0)
+        return `Add ${enumerate(missing.map(quote))} to the scopes: apiProperties.json asks for it.`;
+    const spare = without(defined, requested);
+    return spare.length === 0
+        ? undefined
+        : `Remove ${enumerate(spare.map(quote))} from the scopes, or ask for it in apiProperties.json.`;
+}
+const sign_in_scopes_definition = signInDefinition({ contoso: security_oauth() });
+const sign_in_scopes_asking = (...scopes) => oauth({ identityProvider: 'oauth2', scopes });
+/* harmony default export */ const sign_in_scopes = (connectorRule({
+    id: 'pp-sign-in-scopes',
+    title: 'Both files have the same OAuth 2.0 scopes',
+    why: 'Users consent to the scopes of apiProperties.json; the definition tells reviewers which ones the operations need.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters#oauth-20',
+    once: true,
+    *check(connector) {
+        const signIn = signInOf(connector);
+        const [security, ...others] = signIn?.kinds.get('oauth2') ?? [];
+        const [parameter, ...more] = signIn?.oAuth ?? [];
+        if (signIn === undefined || security === undefined || parameter === undefined)
+            return;
+        const scopes = security.node.members.get('scopes');
+        const requested = requestedBy(parameter);
+        if (others.length + more.length > 0 || scopes === undefined || requested === undefined)
+            return;
+        const defined = scopesIn([...scopes.members.keys()]);
+        const message = repair(defined, requested);
+        if (defined.length > 0 && requested.length > 0 && message !== undefined)
+            yield { file: signIn.definitionFile, at: keyOf(scopes), message };
+    },
+    examples: {
+        good: [
+            { definition: sign_in_scopes_definition, properties: sign_in_scopes_asking('Orders.Read') },
+            {
+                definition: signInDefinition({ contoso: security_oauth({ scopes: { 'openid orders.read': 'Sign in' } }) }),
+                properties: sign_in_scopes_asking('orders.read', 'openid'),
+            },
+            { definition: sign_in_scopes_definition, properties: sign_in_scopes_asking() },
+        ],
+        bad: [
+            {
+                input: { definition: sign_in_scopes_definition, properties: sign_in_scopes_asking('orders.read', 'orders.write', 'openid') },
+                at: ['definition#/securityDefinitions/contoso/scopes'],
+            },
+            {
+                input: {
+                    definition: signInDefinition({
+                        contoso: security_oauth({ scopes: { 'orders.read': 'Read', 'orders.write': 'Write' } }),
+                    }),
+                    properties: sign_in_scopes_asking('orders.read'),
+                },
+                at: ['definition#/securityDefinitions/contoso/scopes'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/connector/sign-in-security-definition.ts
+
+
+
+
+
+
+const sign_in_security_definition_properties = oauth({ identityProvider: 'oauth2' });
+const key = { type: 'apiKey', in: 'header', name: 'X-Api-Key' };
+/* harmony default export */ const sign_in_security_definition = (connectorRule({
+    id: 'pp-sign-in-security-definition',
+    title: 'The security definitions have OAuth 2.0 where users sign in with it',
+    why: 'Two files that describe different ways to sign in make the portal and reviewers ask which one is true.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters',
+    once: true,
+    *check(connector) {
+        const signIn = signInOf(connector);
+        const [parameter] = signIn?.oAuth ?? [];
+        if (signIn === undefined || parameter === undefined || signIn.several)
+            return;
+        if (signIn.kinds.size === 0 || signIn.kinds.has('oauth2'))
+            return;
+        yield {
+            file: signIn.definitionFile,
+            at: at(signIn.definition.root, 'securityDefinitions'),
+            message: `Add a security definition of type "oauth2": users sign in with the connection parameter ${quote(parameter.name)}.`,
+        };
+    },
+    examples: {
+        good: [
+            { definition: signInDefinition({ contoso: security_oauth(), key }), properties: sign_in_security_definition_properties },
+            { definition: { swagger: '2.0', paths: {} }, properties: sign_in_security_definition_properties },
+        ],
+        bad: [
+            {
+                input: { definition: signInDefinition({ key }), properties: sign_in_security_definition_properties },
+                at: ['definition#/securityDefinitions'],
+            },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/model/tables/parameters.ts
 /** Where a parameter can stand (Swagger 2.0, Parameter Object). */
 const PARAMETER_PLACES = ['path', 'query', 'header', 'formData', 'body'];
@@ -5199,6 +6813,8 @@ const VALUE_KEYWORDS = [
     'enum',
     'multipleOf',
 ];
+/** Members of a schema that no parameter has; on a body parameter they are written one level too high. */
+const SCHEMA_ONLY_KEYWORDS = ['properties', 'additionalProperties', 'allOf'];
 /** The only `collectionFormat` among all published connectors; it is also the default. */
 const COLLECTION_FORMAT = 'csv';
 /** Longest `x-ms-summary` of a parameter, in characters (connector-string-guidance). */
@@ -5219,11 +6835,11 @@ const RESERVED_HEADERS = ['Authorization'];
 
 /** How a message names a parameter: `query parameter "top" of ListOrders`. */
 function parameter_labelOf(parameter) {
-    const kind = kindOf(parameter);
+    const kind = parameter_kindOf(parameter);
     return `${text_isBlank(parameter.name) ? `nameless ${kind}` : `${kind} ${quote(parameter.name)}`}${ownerOf(parameter)}`;
 }
 /** "query parameter", "form data parameter" … */
-function kindOf(parameter) {
+function parameter_kindOf(parameter) {
     if (parameter.in === 'formData')
         return 'form data parameter';
     return hasKnownPlace(parameter) ? `${parameter.in} parameter` : 'parameter';
@@ -5613,7 +7229,7 @@ const searchCustomers = (...properties) => ({
         if (target === undefined || !isCalled(call))
             return;
         for (const demand of demands) {
-            if (call.arguments.some((argument) => supplies(argument, demand)))
+            if (call.arguments.some((argument) => supplies(argument, demand) || isMeant(argument, demand)))
                 continue;
             yield {
                 at: at(node, 'parameters'),
@@ -5624,6 +7240,7 @@ const searchCustomers = (...properties) => ({
     },
     examples: {
         good: [
+            withCustomers(choosing(values({ Region: 'north' }))),
             withCustomers(choosing(values({ region: 'north' }))),
             withCustomers(choosing(values({})), {
                 parameters: [
@@ -5650,6 +7267,10 @@ const searchCustomers = (...properties) => ({
 function supplies({ name, target }, { name: wanted, node, body }) {
     const isPart = name.startsWith(`${wanted}/`) || name.startsWith(`${wanted}.`);
     return name === wanted || name === body || isPart || target?.property?.parameter.node === node;
+}
+/** The argument is misspelt, and pp-dynamic-parameter-found corrects it to this name. */
+function isMeant({ name, target }, demand) {
+    return target !== undefined && isUnknown(target) && intendedName(name, target.others) === demand.name;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-extension-in-schema.ts
@@ -6804,21 +8425,6 @@ function* trailingSpaces({ text, lineStarts }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/kit/strings.ts
-
-/** Every text value at and below a node, in no particular order. */
-function* stringsOf(root) {
-    const rest = [root];
-    for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-        const text = textOf(node);
-        if (text !== undefined)
-            yield { node, text };
-        else
-            for (const child of childrenOf(node))
-                rest.push(child);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/model/tables/secrets.ts
 /** Literal text without which none of {@link SECRET_FORMS} matches: a quick first look at a whole file. */
 const SECRET_MARKER = /PRIVATE KEY|eyJ|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|_live_|AccountKey=|SharedAccessKey=|sig=|AIza|GOCSPX-|sk-|SG\.|shp(?:at|ca|pa|ss)_|Q~/;
@@ -6856,7 +8462,50 @@ const SECRET_FORMS = [
 /** Text in documentation that only looks like a secret: Amazon's and jwt.io's samples, masked characters. */
 const SAMPLE_SECRET = /EXAMPLE|example|placeholder|YOUR[-_ ]|your[-_ ]|eyJzdWIiOiIxMjM0NTY3ODkw|([^A\s])\1{5}/;
 
+;// CONCATENATED MODULE: ./src/kit/secrets.ts
+
+/** A text with more is a list of something else. */
+const MOST = 100;
+const FORMS = SECRET_FORMS.map(({ name, form }) => ({
+    name,
+    form: new RegExp(form.source, `${form.flags}g`),
+}));
+/** The secrets in a text that are recognised by their form, in the order of the text. */
+function secretsIn(text) {
+    if (!SECRET_MARKER.test(text))
+        return [];
+    const found = [];
+    for (const { name, form } of FORMS)
+        for (const { 0: secret, index } of text.matchAll(form)) {
+            if (found.length >= MOST)
+                break;
+            if (!SAMPLE_SECRET.test(secret))
+                found.push({ name, start: index, end: index + secret.length });
+        }
+    return found.sort((a, b) => a.start - b.start);
+}
+/** What is said of a secret. */
+function secretMessage({ name, start, end }) {
+    return `Remove this ${name} (${end - start} characters) and revoke it: whoever reads the connector can use it.`;
+}
+
+;// CONCATENATED MODULE: ./src/kit/strings.ts
+
+/** Every text value at and below a node, in no particular order. */
+function* stringsOf(root) {
+    const rest = [root];
+    for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+        const text = textOf(node);
+        if (text !== undefined)
+            yield { node, text };
+        else
+            for (const child of childrenOf(node))
+                rest.push(child);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/rules/file/no-secrets.ts
+
 
 
 
@@ -6874,11 +8523,8 @@ const SAMPLE_SECRET = /EXAMPLE|example|placeholder|YOUR[-_ ]|your[-_ ]|eyJzdWIiO
         if (root === undefined || !SECRET_MARKER.test(source))
             return;
         for (const { node, text } of stringsOf(root))
-            for (const { name, length } of secretsIn(text))
-                yield {
-                    at: place_valueOf(node),
-                    message: `Remove this ${name} (${length} characters) and revoke it: whoever reads the connector can use it.`,
-                };
+            for (const secret of secretsIn(text))
+                yield { at: place_valueOf(node), message: secretMessage(secret) };
     },
     examples: {
         good: [
@@ -6916,14 +8562,6 @@ const SAMPLE_SECRET = /EXAMPLE|example|placeholder|YOUR[-_ ]|your[-_ ]|eyJzdWIiO
         ],
     },
 }));
-function secretsIn(text) {
-    if (!SECRET_MARKER.test(text))
-        return [];
-    return SECRET_FORMS.flatMap(({ name, form }) => {
-        const found = form.exec(text)?.[0];
-        return found === undefined || SAMPLE_SECRET.test(found) ? [] : [{ name, length: found.length }];
-    });
-}
 
 ;// CONCATENATED MODULE: ./src/rules/file/swagger-version.ts
 
@@ -6982,6 +8620,896 @@ function swaggerRepair(swagger) {
     return `Convert the file from Swagger ${quote(swagger.data)} to Swagger 2.0, and write "2.0" here.`;
 }
 
+;// CONCATENATED MODULE: ./src/kit/folder.ts
+
+/** A problem with a file as a whole. */
+function fileProblem({ path }, message) {
+    return { file: { path }, at: connector_WHOLE_FILE, message };
+}
+/** Whether a file lies in the folder of the connector itself, and not below. */
+function isTop({ name }) {
+    return !name.includes('/');
+}
+
+;// CONCATENATED MODULE: ./src/model/tables/folder.ts
+/** Names that tools look for letter by letter, with the names that are written instead, in lower case. */
+const EXACT_NAMES = {
+    'icon.png': ['icon.png'],
+    'script.csx': ['script.csx', 'script.cs'],
+};
+/** What systems, editors and tools for merging leave behind, by the name of the file. */
+const LEFTOVER = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*(?:\.(?:bak|orig|rej|tmp|temp|swp|swo|log)|~)|.* - Copy(?: \(\d+\))?\.\w+)$/i;
+/** Packages and programs, which nobody can review. */
+const ARCHIVE = /\.(?:zip|7z|rar|tar|gz|tgz|cab|msapp|nupkg|exe|dll|msi)$/i;
+/** Names of definitions that are found beside the usual one. */
+const DEFINITION_NAME = /^apidefin[a-z]*(\.swagger)?\.(json|ya?ml)$/i;
+const ANY_SWAGGER_NAME = /(^|\.)(swagger|openapi)\.(json|ya?ml)$/i;
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-archive.ts
+
+
+
+
+
+const folder_archive_definition = paths({});
+const files = { 'OrdersSolution.zip': '', 'samples/Orders.msapp': '' };
+/* harmony default export */ const folder_archive = (connectorRule({
+    id: 'pp-folder-archive',
+    title: "A folder of Microsoft's repository has no packages and programs",
+    why: 'Nobody can review what is inside; the package for certification is handed in elsewhere.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent'],
+    reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+    *check({ layout, files }) {
+        if (layout !== 'catalogue')
+            return;
+        for (const file of files)
+            if (ARCHIVE.test(file.name))
+                yield fileProblem(file, `Remove ${quote(file.name)}: the repository takes the files of the connector alone.`);
+    },
+    examples: {
+        good: [
+            { definition: folder_archive_definition, layout: 'own', files },
+            { definition: folder_archive_definition, layout: 'catalogue', files: { 'images/zip.png': '' } },
+        ],
+        bad: [
+            {
+                input: { definition: folder_archive_definition, layout: 'catalogue', files },
+                at: ['OrdersSolution.zip:1', 'samples/Orders.msapp:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-exact-names.ts
+
+
+
+
+
+const folder_exact_names_definition = paths({});
+/* harmony default export */ const folder_exact_names = (connectorRule({
+    id: 'pp-folder-exact-names',
+    title: 'Icon and script are called icon.png and script.csx, in lower case',
+    why: 'Tools look for these names letter by letter, and pass over a file that is called otherwise.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#custom-connector-directory-and-files',
+    *check({ files }) {
+        const names = new Set(files.map(({ name }) => name));
+        for (const [wanted, variants] of Object.entries(EXACT_NAMES))
+            for (const file of files)
+                if (isTop(file) && !names.has(wanted) && variants.includes(file.name.toLowerCase()))
+                    yield fileProblem(file, `Rename ${quote(file.name)} to "${wanted}".`);
+    },
+    examples: {
+        good: [{ definition: folder_exact_names_definition, files: { 'script.csx': 'public class Script {}\n', 'tests/Script.cs': '' } }],
+        bad: [
+            {
+                input: { definition: folder_exact_names_definition, files: { 'Icon.PNG': '', 'Script.cs': 'public class Script {}\n' } },
+                at: ['Icon.PNG:1', 'Script.cs:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-leftovers.ts
+
+
+
+
+
+
+const folder_leftovers_definition = paths({});
+/* harmony default export */ const folder_leftovers = (connectorRule({
+    id: 'pp-folder-leftovers',
+    title: 'No files of systems and editors lie in the folder',
+    why: 'They say nothing of the connector, may hold what was removed from it, and are easily submitted with it.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+    *check({ files }) {
+        for (const file of files)
+            if (LEFTOVER.test(fileName(file.name)))
+                yield fileProblem(file, `Delete ${quote(file.name)}, which is no part of the connector, and let git ignore it.`);
+    },
+    examples: {
+        good: [{ definition: folder_leftovers_definition, files: { 'readme.md': '# Orders\n', '.gitattributes': '* text=auto\n' } }],
+        bad: [
+            {
+                input: {
+                    definition: folder_leftovers_definition,
+                    files: {
+                        '.DS_Store': '',
+                        'apiDefinition.swagger.json.bak': '{}',
+                        'images/Thumbs.db': '',
+                        'readme - Copy.md': '',
+                    },
+                },
+                at: ['.DS_Store:1', 'apiDefinition.swagger.json.bak:1', 'images/Thumbs.db:1', 'readme - Copy.md:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-no-secrets.ts
+
+
+
+
+/** Larger files are pictures and packages; what is checked of a folder is bounded, too. */
+const MOST_OF_A_FILE = 1 << 20;
+const MOST_OF_A_FOLDER = 8 << 20;
+const folder_no_secrets_definition = paths({});
+const folder_no_secrets_key = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADAN'.repeat(6)}`;
+/* harmony default export */ const folder_no_secrets = (connectorRule({
+    id: 'pp-folder-no-secrets',
+    title: 'No file beside the definition holds a secret',
+    why: 'The folder of a connector is public, with its readme, its script and whatever else was forgotten there.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-submission#step-3-add-metadata',
+    *check(connector) {
+        for (const file of textFiles(connector)) {
+            const document = file.document();
+            if (document === undefined)
+                continue;
+            for (const secret of secretsIn(document.text))
+                yield { file: { path: file.path, document }, at: spanOf(secret), message: secretMessage(secret) };
+        }
+    },
+    examples: {
+        good: [
+            { definition: folder_no_secrets_definition, files: { 'readme.md': '# Orders\n\nWrite AccountKey={your key} into the settings.\n' } },
+            { definition: folder_no_secrets_definition, files: { 'readme.md': '# Orders\n\nA key such as AKIAIOSFODNN7EXAMPLE.\n' } },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: folder_no_secrets_definition,
+                    files: {
+                        'key.pem': folder_no_secrets_key,
+                        'readme.md': `# Orders\n\nUse the key AKIA${'Q3ZT'.repeat(4)}\nor AKIA${'ZT7Q'.repeat(4)}.\n`,
+                    },
+                },
+                at: ['key.pem:1', 'readme.md:3', 'readme.md:4'],
+            },
+        ],
+    },
+}));
+/** The files that no other rule looks through, as far as their sizes allow. */
+function* textFiles({ files, definitionFile, propertiesFile }) {
+    let left = MOST_OF_A_FOLDER;
+    for (const file of files) {
+        const { path, size } = file;
+        if (path === definitionFile?.path || path === propertiesFile?.path || size > MOST_OF_A_FILE)
+            continue;
+        left -= size;
+        if (left < 0)
+            return;
+        yield file;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-one-definition.ts
+
+
+
+
+
+const folder_one_definition_definition = paths({});
+/* harmony default export */ const folder_one_definition = (connectorRule({
+    id: 'pp-folder-one-definition',
+    title: 'A folder holds one definition',
+    why: 'A folder is one connector: a second definition is neither checked nor certified, and one of the two grows stale.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#custom-connector-directory-and-files',
+    *check({ files, definitionFile }) {
+        if (definitionFile === undefined)
+            return;
+        for (const file of files) {
+            const { name, path } = file;
+            const isDefinition = DEFINITION_NAME.test(name) || ANY_SWAGGER_NAME.test(name);
+            if (isTop(file) && isDefinition && path !== definitionFile.path)
+                yield fileProblem(file, `Remove ${quote(name)}, or move it to a folder of its own: the definition here is another file.`);
+        }
+    },
+    examples: {
+        good: [{ definition: folder_one_definition_definition, files: { 'samples/swagger.json': '{}', 'orders.json': '{}' } }],
+        bad: [
+            {
+                input: { definition: folder_one_definition_definition, files: { 'apiDefinition.json': '{}', 'Orders.openapi.json': '{}' } },
+                at: ['definition#', 'definition#'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-settings.ts
+
+
+
+const folder_settings_definition = paths({});
+const settings = JSON.stringify({
+    connectorId: 'shared_orders-5f1b',
+    environment: 'Default-contoso',
+    icon: 'icon.png',
+});
+/* harmony default export */ const folder_settings = (connectorRule({
+    id: 'pp-folder-settings',
+    title: "A folder of Microsoft's repository has no settings.json",
+    why: 'It holds the ids of your environment and connector for the command line tool, means nothing to others, and reviewers ask to remove it.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    reference: 'paconn-cli#settings-file',
+    once: true,
+    *check({ layout, files }) {
+        const file = layout === 'catalogue' ? files.find(({ name }) => name.toLowerCase() === 'settings.json') : undefined;
+        if (file !== undefined)
+            yield fileProblem(file, 'Remove "settings.json" from the submission: it names your own environment and connector.');
+    },
+    examples: {
+        good: [
+            { definition: folder_settings_definition, layout: 'own', files: { 'settings.json': settings } },
+            { definition: folder_settings_definition, layout: 'catalogue', files: { 'samples/settings.json': settings } },
+        ],
+        bad: [
+            {
+                input: { definition: folder_settings_definition, layout: 'catalogue', files: { 'settings.json': settings } },
+                at: ['definition#'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/png-example.ts
+/** Where the pixels of each pass start, and how far they are apart: the whole picture at once, or the seven passes of Adam7. */
+const ONE_PASS = [[0, 0, 1, 1]];
+const SEVEN_PASSES = [
+    [0, 0, 8, 8],
+    [4, 0, 8, 8],
+    [0, 4, 4, 8],
+    [2, 0, 4, 4],
+    [0, 2, 2, 4],
+    [1, 0, 2, 2],
+    [0, 1, 1, 2],
+];
+/**
+ * A small PNG for examples of rules, which can use no library: two bits per pixel, not compressed.
+ *
+ * Source: PNG specification, https://www.w3.org/TR/png-3/, and RFC 1950 and 1951 for its data.
+ */
+function pngExample(drawing) {
+    const { width, height, palette, animated = false, interlaced = false } = drawing;
+    return Uint8Array.from([
+        ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+        ...chunk('IHDR', [...word(width), ...word(height), 2, 3, 0, 0, interlaced ? 1 : 0]),
+        ...(animated ? chunk('acTL', [...word(1), ...word(0)]) : []),
+        ...chunk('PLTE', palette.flatMap(([red, green, blue]) => [red, green, blue])),
+        ...chunk('tRNS', palette.map(([, , , alpha]) => alpha)),
+        ...chunk('IDAT', stored((interlaced ? SEVEN_PASSES : ONE_PASS).flatMap((pass) => lines(drawing, pass)))),
+        ...chunk('IEND', []),
+    ]);
+}
+function lines({ width, height, paintAt }, [startX, startY, across, down]) {
+    const bytes = [];
+    for (let y = startY; y < height && startX < width; y += down) {
+        // Each line starts with its filter: none.
+        bytes.push(0);
+        for (let x = startX; x < width; x += 4 * across) {
+            const four = [0, 1, 2, 3].map((next) => x + next * across);
+            bytes.push(four.reduce((byte, at) => byte * 4 + (at < width ? paintAt(at, y) : 0), 0));
+        }
+    }
+    return bytes;
+}
+function chunk(name, content) {
+    const named = [...Array.from(name, (letter) => letter.charCodeAt(0)), ...content];
+    return [...word(content.length), ...named, ...word(crc32(named))];
+}
+/** The bytes as a zlib stream of one stored block. */
+function stored(bytes) {
+    const length = bytes.length;
+    const size = [length & 255, length >> 8];
+    return [0x78, 0x01, 1, ...size, ...size.map((byte) => 255 - byte), ...bytes, ...word(adler32(bytes))];
+}
+function word(number) {
+    return [24, 16, 8, 0].map((shift) => (number >>> shift) & 255);
+}
+function crc32(bytes) {
+    let crc = 0xffffffff;
+    for (const byte of bytes) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return crc ^ 0xffffffff;
+}
+function adler32(bytes) {
+    let [a, b] = [1, 0];
+    for (const byte of bytes) {
+        a = (a + byte) % 65521;
+        b = (b + a) % 65521;
+    }
+    return b * 65536 + a;
+}
+
+;// CONCATENATED MODULE: ./src/kit/icon.ts
+
+
+
+/** The icon, when its pixels could be read. */
+function readIcon({ contents: { icon } }) {
+    if (icon?.pixels === undefined || icon.width === undefined || icon.height === undefined)
+        return undefined;
+    return { ...icon, width: icon.width, height: icon.height, pixels: icon.pixels };
+}
+/** A problem with the icon as a whole. */
+function iconProblem({ file }, message) {
+    return { file: { path: file.path }, at: connector_WHOLE_FILE, message };
+}
+/** Part of the outermost pixels that has the color of the background where it is one color, and touched by a logo at most. */
+const MOST_OF_THE_EDGE = 0.75;
+/** How much the channels may differ at the edge of an icon with a background of one color, of 255. */
+const EDGE_TOLERANCE = 16;
+/**
+ * The background, where it is one color.
+ *
+ * @param tolerance how much the channels of its pixels may differ
+ */
+function plainBackground({ background, edge }, tolerance) {
+    const like = edge.filter((distance) => distance <= tolerance).length;
+    return like >= edge.length * MOST_OF_THE_EDGE ? background : undefined;
+}
+/** The largest difference of a channel. */
+function colorDistance(a, b) {
+    return Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]));
+}
+/** `#rrggbb` */
+function hexOf(color) {
+    return `#${color.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+/** The channels of `#rrggbb`; undefined for any other text. */
+function colorOf(hex) {
+    const channels = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)?.slice(1) ?? [];
+    const [red, green, blue] = channels.map((channel) => Number.parseInt(channel, 16));
+    return red === undefined || green === undefined || blue === undefined ? undefined : [red, green, blue];
+}
+/** `iconBrandColor` as it is written. */
+function brandColorText({ propertiesFile }) {
+    return textOf(propertiesFile?.properties?.body?.members.get('iconBrandColor'));
+}
+/** A PNG with a white square in the middle, for examples. */
+function iconExample(sketch = {}) {
+    const { width = 100, height = 100, background = '#0b6a0b', alpha = 255, lower, logo = 60, ...rest } = sketch;
+    const paint = (hex) => [...(colorOf(hex) ?? [0, 0, 0]), alpha];
+    const inside = (at, side) => Math.abs(2 * at + 1 - side) < (side * logo) / 100;
+    return () => pngExample({
+        ...rest,
+        width,
+        height,
+        palette: [paint(background), [255, 255, 255, 255], paint(lower ?? background)],
+        paintAt: (x, y) => (inside(x, width) && inside(y, height) ? 1 : 2 * y < height ? 0 : 2),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/model/tables/properties.ts
+/** Microsoft's JSON schema of apiProperties.json, which its API Properties Validator follows. */
+const PROPERTIES_SCHEMA = 'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json';
+/** Members beside `properties`. */
+const PROPERTIES_ROOT_MEMBERS = new Set(['properties', '$schema']);
+/** Brand colors that say "no color was chosen": white, and the portal's default. Lower case. */
+const DEFAULT_BRAND_COLORS = ['#ffffff', '#007ee5'];
+/** The brand color of all independent publishers, and of nobody else. Lower case. */
+const INDEPENDENT_BRAND_COLOR = '#da3b01';
+/**
+ * Capabilities of a connector.
+ *
+ * Source: Microsoft's schema and paconn-cli.md give examples only; these are the ones that connectors are published with.
+ */
+const CAPABILITIES = ['actions', 'triggers', 'gateway', 'cloud'];
+
+;// CONCATENATED MODULE: ./src/rules/icon/icon-background-brand.ts
+
+
+
+
+
+const green = properties({ iconBrandColor: '#0b6a0b' });
+/* harmony default export */ const icon_background_brand = (connectorRule({
+    id: 'pp-icon-background-brand',
+    title: 'The background of the icon is the brand color',
+    why: 'The tile around the icon is filled with "iconBrandColor", so any other background shows as a square in it.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.2.1.5' },
+    reference: 'certification-submission#design-an-icon-for-your-connector',
+    once: true,
+    options: {
+        tolerance: {
+            default: 32,
+            minimum: 0,
+            meaning: 'How much red, green and blue may differ from the brand color, of 255: as much as in a published icon.',
+        },
+    },
+    *check(connector, { tolerance }) {
+        const icon = readIcon(connector);
+        const text = brandColorText(connector);
+        const brand = colorOf(text ?? '');
+        if (icon === undefined || brand === undefined || text === undefined)
+            return;
+        // Such a brand color has to change itself.
+        if (DEFAULT_BRAND_COLORS.includes(text.toLowerCase()))
+            return;
+        const background = plainBackground(icon.pixels, EDGE_TOLERANCE);
+        if (background === undefined || colorDistance(background, brand) <= tolerance)
+            return;
+        yield iconProblem(icon, `Fill the background of ${quote(icon.file.name)} with ${quote(text)}, the brand color, instead of "${hexOf(background)}".`);
+    },
+    examples: {
+        good: [
+            { properties: green, files: { 'icon.png': iconExample({ background: '#0b6a0b' }) } },
+            { properties: green, files: { 'icon.png': iconExample({ background: '#0c6c0a' }) } },
+        ],
+        bad: [
+            {
+                input: { properties: green, files: { 'icon.png': iconExample({ background: '#ffffff' }) } },
+                at: ['icon.png:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/icon/icon-background-default.ts
+
+
+
+
+
+const NEARLY = 3;
+/* harmony default export */ const icon_background_default = (connectorRule({
+    id: 'pp-icon-background-default',
+    title: 'The background of the icon is neither white nor the blue of the portal',
+    why: 'Both say that no color was chosen, and certification refuses them; the brand color changes with the background.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.2.1.5' },
+    reference: 'certification-submission#design-an-icon-for-your-connector',
+    once: true,
+    *check(connector) {
+        const icon = readIcon(connector);
+        const background = icon && plainBackground(icon.pixels, EDGE_TOLERANCE);
+        // Where the brand color is another one, the background has to become that.
+        if (icon === undefined || background === undefined || isChosen(brandColorText(connector)))
+            return;
+        if (!DEFAULT_BRAND_COLORS.some((hex) => isNearly(background, hex)))
+            return;
+        yield iconProblem(icon, `Give ${quote(icon.file.name)} and "iconBrandColor" a color of your own instead of "${hexOf(background)}".`);
+    },
+    examples: {
+        good: [
+            {
+                properties: properties({ iconBrandColor: '#0078d4' }),
+                files: { 'icon.png': iconExample({ background: '#0078d4' }) },
+            },
+        ],
+        bad: ['#ffffff', '#007ee5'].map((color) => ({
+            input: {
+                properties: properties({ iconBrandColor: color }),
+                files: { 'icon.png': iconExample({ background: color }) },
+            },
+            at: ['icon.png:1'],
+        })),
+    },
+}));
+function isChosen(brand) {
+    return colorOf(brand ?? '') !== undefined && !DEFAULT_BRAND_COLORS.includes(brand?.toLowerCase() ?? '');
+}
+function isNearly(background, hex) {
+    const color = colorOf(hex);
+    return color !== undefined && colorDistance(background, color) <= NEARLY;
+}
+
+;// CONCATENATED MODULE: ./src/rules/icon/icon-background-plain.ts
+
+
+
+
+const icon_background_plain_definition = paths({});
+/* harmony default export */ const icon_background_plain = (connectorRule({
+    id: 'pp-icon-background-plain',
+    title: 'The background of the icon is one color',
+    why: 'The tile around the icon has the brand color, so a gradient or a picture in the background ends at a visible edge.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.2.1.5' },
+    reference: 'certification-submission#design-an-icon-for-your-connector',
+    once: true,
+    options: {
+        tolerance: {
+            default: EDGE_TOLERANCE,
+            minimum: 0,
+            meaning: 'How much red, green and blue may differ at the edge, of 255; Microsoft does not publish it.',
+        },
+    },
+    *check(connector, { tolerance }) {
+        const icon = readIcon(connector);
+        if (icon?.pixels.background === undefined || plainBackground(icon.pixels, tolerance) !== undefined)
+            return;
+        yield iconProblem(icon, `Give ${quote(icon.file.name)} a background of one color, the brand color, up to its edges.`);
+    },
+    examples: {
+        good: [{ definition: icon_background_plain_definition, files: { 'icon.png': iconExample({ lower: '#106a10' }) } }],
+        bad: [
+            { input: { definition: icon_background_plain_definition, files: { 'icon.png': iconExample({ lower: '#b4a0ff' }) } }, at: ['icon.png:1'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/model/tables/icon.ts
+/**
+ * Limits of the icon of a connector.
+ *
+ * Source: policies 5000.2.1.2 and 5000.2.1.4, and the rule "connector-validate-iconimage" of Microsoft's Solution Checker.
+ */
+const LEAST_ICON_SIDE = 100;
+const MOST_ICON_SIDE = 230;
+/** The icon is smaller than this: 1 MB, by the smaller of its two meanings. */
+const ICON_BYTES = 1_000_000;
+/** The logo takes less than this of width and height, in per cent. */
+const LOGO_PERCENT = 70;
+
+;// CONCATENATED MODULE: ./src/rules/icon/icon-bytes.ts
+
+
+
+
+
+const icon_bytes_definition = paths({});
+/* harmony default export */ const icon_bytes = (connectorRule({
+    id: 'pp-icon-bytes',
+    title: 'The icon is smaller than 1 MB',
+    why: 'Certification refuses larger files; a PNG of 230 x 230 pixels rarely has more than 50 KB.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.2.1.2' },
+    reference: 'certification-submission#design-an-icon-for-your-connector',
+    once: true,
+    *check({ contents: { icon } }) {
+        if (icon !== undefined && icon.file.size >= ICON_BYTES)
+            yield iconProblem(icon, `Make ${quote(icon.file.name)} smaller than ${ICON_BYTES} bytes: it has ${icon.file.size}.`);
+    },
+    examples: {
+        good: [{ definition: icon_bytes_definition, files: { 'icon.png': iconExample() } }],
+        bad: [
+            { input: { definition: icon_bytes_definition, files: { 'icon.png': () => new Uint8Array(ICON_BYTES) } }, at: ['icon.png:1'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/icon/icon-dimensions.ts
+
+
+
+
+
+const icon_dimensions_definition = paths({});
+/* harmony default export */ const icon_dimensions = (connectorRule({
+    id: 'pp-icon-dimensions',
+    title: `The icon is square and has ${LEAST_ICON_SIDE} to ${MOST_ICON_SIDE} pixels a side`,
+    why: 'Certification refuses any other size, as the icon would be shown distorted or blurred.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.2.1.4' },
+    reference: 'certification-submission#design-an-icon-for-your-connector',
+    once: true,
+    *check({ contents: { icon } }) {
+        const { width, height } = icon ?? {};
+        if (icon === undefined || width === undefined || height === undefined || isFit(width, height))
+            return;
+        yield iconProblem(icon, `Export ${quote(icon.file.name)} with ${MOST_ICON_SIDE} x ${MOST_ICON_SIDE} pixels: it has ${width} x ${height}.`);
+    },
+    examples: {
+        good: [100, 230].map((side) => ({
+            definition: icon_dimensions_definition,
+            files: { 'icon.png': iconExample({ width: side, height: side }) },
+        })),
+        bad: [
+            { width: 99, height: 99 },
+            { width: 231, height: 231 },
+            { width: 120, height: 100 },
+        ].map((sketch) => ({
+            input: { definition: icon_dimensions_definition, files: { 'icon.png': iconExample(sketch) } },
+            at: ['icon.png:1'],
+        })),
+    },
+}));
+function isFit(width, height) {
+    // A file without a header has no size, and is reported for that.
+    if (width === 0 && height === 0)
+        return true;
+    return width === height && width >= LEAST_ICON_SIDE && width <= MOST_ICON_SIDE;
+}
+
+;// CONCATENATED MODULE: ./src/rules/icon/icon-format.ts
+
+
+
+
+const icon_format_definition = paths({});
+/* harmony default export */ const icon_format = (connectorRule({
+    id: 'pp-icon-format',
+    title: 'The icon is a PNG',
+    why: 'Certification looks at the content: a JPEG that is called icon.png is refused.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.2.1.3' },
+    reference: 'certification-submission#design-an-icon-for-your-connector',
+    once: true,
+    *check({ contents: { icon } }) {
+        if (icon === undefined || icon.kind === 'PNG')
+            return;
+        yield iconProblem(icon, `Save ${quote(icon.file.name)} as PNG under the name icon.png: ${whatItIs(icon)}.`);
+    },
+    examples: {
+        good: [{ definition: icon_format_definition, files: { 'icon.png': iconExample() } }],
+        bad: [
+            {
+                input: { definition: icon_format_definition, files: { 'icon.png': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) } },
+                at: ['icon.png:1'],
+            },
+            {
+                input: { definition: icon_format_definition, files: { 'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' } },
+                at: ['icon.svg:1'],
+            },
+            { input: { definition: icon_format_definition, files: { 'icon.png': '' } }, at: ['icon.png:1'] },
+            {
+                input: { definition: icon_format_definition, files: { 'icon.png': 'version https://git-lfs.github.com/spec/v1\n' } },
+                at: ['icon.png:1'],
+            },
+        ],
+    },
+}));
+function whatItIs({ kind }) {
+    if (kind === 'empty')
+        return 'it is empty';
+    return kind === 'unknown' ? 'it is no picture' : `it is ${/^[AEIOS]/.test(kind) ? 'an' : 'a'} ${kind}`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/icon/icon-independent.ts
+
+
+
+
+const icon_independent_definition = paths({});
+/* harmony default export */ const icon_independent = (connectorRule({
+    id: 'pp-icon-independent',
+    title: 'The connector of an independent publisher has no icon',
+    why: 'All connectors of independent publishers get the same icon from Microsoft; reviewers ask for any other to be removed.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['independent'],
+    reference: 'certification-submission#design-an-icon-for-your-connector',
+    once: true,
+    *check({ contents: { icon } }) {
+        if (icon !== undefined)
+            yield iconProblem(icon, `Remove ${quote(icon.file.name)}: Microsoft gives every independent connector its icon.`);
+    },
+    examples: {
+        good: [{ definition: icon_independent_definition, files: { 'images/create-key.png': iconExample() } }],
+        bad: [{ input: { definition: icon_independent_definition, files: { 'icon.png': iconExample() } }, at: ['icon.png:1'] }],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/icon/icon-logo-size.ts
+
+
+
+
+
+const icon_logo_size_definition = paths({});
+/* harmony default export */ const icon_logo_size = (connectorRule({
+    id: 'pp-icon-logo-size',
+    title: `The logo takes less than ${LOGO_PERCENT} % of the width and of the height of the icon`,
+    why: 'The platform cuts and shrinks the icon in places, so a logo needs room around it: 160 of 230 pixels are right.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified'],
+    reference: 'certification-submission#design-an-icon-for-your-connector',
+    once: true,
+    options: {
+        percent: {
+            default: LOGO_PERCENT,
+            minimum: 1,
+            meaning: "The part of a side that the logo stays below; the default is that of Microsoft's Solution Checker.",
+        },
+        tolerance: {
+            default: 32,
+            minimum: 0,
+            meaning: 'How much red, green and blue of the background may differ before they count as logo, of 255.',
+        },
+    },
+    *check(connector, { percent, tolerance }) {
+        const icon = readIcon(connector);
+        if (icon === undefined || plainBackground(icon.pixels, tolerance) === undefined)
+            return;
+        const { rows, columns } = icon.pixels;
+        const [width, height] = [extent(columns, tolerance), extent(rows, tolerance)];
+        if (100 * width < percent * icon.width && 100 * height < percent * icon.height)
+            return;
+        const most = (side) => Math.ceil((percent * side) / 100) - 1;
+        yield iconProblem(icon, `Shrink the logo in ${quote(icon.file.name)} to ${most(icon.width)} x ${most(icon.height)} pixels: it has ${width} x ${height}.`);
+    },
+    examples: {
+        good: [{ definition: icon_logo_size_definition, files: { 'icon.png': iconExample({ width: 230, height: 230, logo: 69 }) } }],
+        bad: [{ input: { definition: icon_logo_size_definition, files: { 'icon.png': iconExample({ logo: 90 }) } }, at: ['icon.png:1'] }],
+    },
+}));
+/** How many rows or columns lie between the first and the last that differ from the background. */
+function extent(distances, tolerance) {
+    const differs = (distance) => distance > tolerance;
+    const first = distances.findIndex(differs);
+    return first === -1 ? 0 : distances.findLastIndex(differs) - first + 1;
+}
+
+;// CONCATENATED MODULE: ./src/rules/icon/icon-opaque.ts
+
+
+
+
+const icon_opaque_definition = paths({});
+/* harmony default export */ const icon_opaque = (connectorRule({
+    id: 'pp-icon-opaque',
+    title: 'The icon has no transparent pixels',
+    why: 'The icon fills its tile by itself: transparent parts, rounded corners included, show whatever lies below.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.2.1.5' },
+    reference: 'certification-submission#design-an-icon-for-your-connector',
+    once: true,
+    *check(connector) {
+        const icon = readIcon(connector);
+        if (icon === undefined || icon.pixels.transparent === 0)
+            return;
+        const share = Math.max(1, Math.round((100 * icon.pixels.transparent) / (icon.width * icon.height)));
+        yield iconProblem(icon, `Fill the background of ${quote(icon.file.name)} with the brand color: ${share} % of it is transparent.`);
+    },
+    examples: {
+        good: [{ definition: icon_opaque_definition, files: { 'icon.png': iconExample() } }],
+        bad: [{ input: { definition: icon_opaque_definition, files: { 'icon.png': iconExample({ alpha: 0 }) } }, at: ['icon.png:1'] }],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/icon/icon-plain-png.ts
+
+
+
+
+const icon_plain_png_definition = paths({});
+/* harmony default export */ const icon_plain_png = (connectorRule({
+    id: 'pp-icon-plain-png',
+    title: 'The icon is a PNG that is neither animated nor interlaced',
+    why: 'Only the first picture of an animation is sure to be shown, and an interlaced file is larger for nothing.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified'],
+    reference: 'certification-submission#design-an-icon-for-your-connector',
+    once: true,
+    *check({ contents: { icon } }) {
+        if (icon === undefined || !(icon.animated || icon.interlaced))
+            return;
+        const kinds = [...(icon.animated ? ['animation'] : []), ...(icon.interlaced ? ['interlacing'] : [])];
+        yield iconProblem(icon, `Export ${quote(icon.file.name)} without ${enumerate(kinds)}.`);
+    },
+    examples: {
+        good: [{ definition: icon_plain_png_definition, files: { 'icon.png': iconExample() } }],
+        bad: [
+            { input: { definition: icon_plain_png_definition, files: { 'icon.png': iconExample({ animated: true }) } }, at: ['icon.png:1'] },
+            { input: { definition: icon_plain_png_definition, files: { 'icon.png': iconExample({ interlaced: true }) } }, at: ['icon.png:1'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/icon/icon-readable.ts
+
+
+
+
+const icon_readable_definition = paths({});
+const whole = iconExample();
+/* harmony default export */ const icon_readable = (connectorRule({
+    id: 'pp-icon-readable',
+    title: 'The icon can be decoded to its end',
+    why: 'A file that was cut off or damaged on its way is shown in parts, or not at all, and cannot be checked.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.2.1.3' },
+    reference: 'certification-submission#design-an-icon-for-your-connector',
+    once: true,
+    *check({ contents: { icon } }) {
+        if (icon?.fault !== undefined)
+            yield iconProblem(icon, `Export ${quote(icon.file.name)} once more: ${icon.fault}.`);
+    },
+    examples: {
+        good: [{ definition: icon_readable_definition, files: { 'icon.png': whole } }],
+        bad: [
+            { input: { definition: icon_readable_definition, files: { 'icon.png': () => whole().slice(0, 900) } }, at: ['icon.png:1'] },
+            { input: { definition: icon_readable_definition, files: { 'icon.png': () => whole().with(900, 77) } }, at: ['icon.png:1'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/icon/icon-required.ts
+
+
+
+
+const icon_required_definition = paths({});
+/* harmony default export */ const icon_required = (connectorRule({
+    id: 'pp-icon-required',
+    title: 'The connector of a verified publisher has its icon.png',
+    why: "Certification wants the icon in the package. A folder of Microsoft's repository may lack it, as the package has it.",
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.1' },
+    reference: 'certification-submission#design-an-icon-for-your-connector',
+    once: true,
+    *check(connector) {
+        const { layout, files, contents } = connector;
+        const unread = files.some(({ name }) => name.toLowerCase() === 'icon.png');
+        if (layout === 'catalogue' || contents.icon !== undefined || unread)
+            return;
+        yield {
+            file: { path: pathIn(connector, 'icon.png') },
+            at: connector_WHOLE_FILE,
+            message: 'Add icon.png beside the definition: 230 x 230 pixels, the logo in the middle of the brand color.',
+        };
+    },
+    examples: {
+        good: [
+            { definition: icon_required_definition, files: { 'icon.png': iconExample() } },
+            { definition: icon_required_definition, layout: 'catalogue' },
+        ],
+        bad: [{ input: { definition: icon_required_definition, files: { 'images/icon.png': iconExample() } }, at: ['icon.png:1'] }],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/info/base-path-valid.ts
 
 
@@ -7001,7 +9529,7 @@ function swaggerRepair(swagger) {
     *check({ root }) {
         const basePath = textOf(root.members.get('basePath'));
         if (basePath !== undefined && !basePath.startsWith('/'))
-            yield { at: at(root, 'basePath'), message: repair(basePath) };
+            yield { at: at(root, 'basePath'), message: base_path_valid_repair(basePath) };
     },
     examples: {
         good: [{ swagger: '2.0', basePath: '/', paths: {} }],
@@ -7012,7 +9540,7 @@ function swaggerRepair(swagger) {
         ],
     },
 }));
-function repair(basePath) {
+function base_path_valid_repair(basePath) {
     if (text_isBlank(basePath))
         return 'Write "/" as "basePath", or remove it.';
     const path = basePath.trim().replace(/^[a-z]+:\/\/[^/]*/i, '');
@@ -7247,7 +9775,53 @@ function lacks(holder, name) {
     return member === undefined || (member.kind === 'string' && text_isBlank(textOf(member)));
 }
 
+;// CONCATENATED MODULE: ./src/model/tables/foreign-keywords.ts
+/**
+ * Members that authors know from OpenAPI 3 or JSON Schema, with what Swagger 2.0 has for the same purpose.
+ *
+ * Source: the OpenAPI 3.0 and the Swagger 2.0 specification.
+ */
+const FOREIGN_KEYWORDS = new Map([
+    ['anyOf', 'the one alternative that the connector uses'],
+    ['oneOf', 'the one alternative that the connector uses'],
+    ['callbacks', '"x-ms-notification-content" on the path'],
+    ['components', '"definitions", "parameters" and "responses"'],
+    ['const', '"enum" with this one value'],
+    ['content', '"schema" with what stands under the media type'],
+    ['explode', '"collectionFormat"'],
+    ['style', '"collectionFormat"'],
+    ['nullable', '"x-nullable"'],
+    ['patternProperties', '"additionalProperties"'],
+    ['requestBody', 'a parameter with "in": "body"'],
+    ['servers', '"host", "basePath" and "schemes"'],
+]);
+
+;// CONCATENATED MODULE: ./src/kit/misspelt.ts
+
+
+
+/** The member that an unknown name most likely means: in another case, without its "x-ms-", or with a few letters wrong. */
+function meantMember(name, known) {
+    const plain = name.toLowerCase();
+    return known.find((one) => one.toLowerCase() === plain || one === `x-ms-${plain}`) ?? nearest(name, known);
+}
+/**
+ * A member is there under a name that pp-member-known corrects, so that nobody need add it: "Summary" for "summary", "content"
+ * of OpenAPI 3 for "schema".
+ */
+function isMisspelt({ members }, kind, wanted) {
+    const known = Object.keys(KINDS[kind].members);
+    for (const name of members.keys())
+        if (!name.startsWith('x-') &&
+            !known.includes(name) &&
+            (FOREIGN_KEYWORDS.get(name)?.includes(`"${wanted}"`) === true ||
+                (!FOREIGN_KEYWORDS.has(name) && meantMember(name, known) === wanted)))
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/info/host-required.ts
+
 
 
 
@@ -7263,11 +9837,14 @@ function lacks(holder, name) {
     once: true,
     on: 'definition',
     *check({ root }) {
-        if (lacks(root, 'host'))
+        if (lacks(root, 'host') && !isMisspelt(root, 'definition', 'host'))
             yield { at: at(root, 'host'), message: 'Add the "host" of the service, such as "api.contoso.com".' };
     },
     examples: {
-        good: [{ swagger: '2.0', host: 'api.contoso.com', paths: {} }],
+        good: [
+            { swagger: '2.0', host: 'api.contoso.com', paths: {} },
+            { swagger: '2.0', servers: [{ url: 'https://api.contoso.com' }], paths: {} },
+        ],
         bad: [
             { input: { swagger: '2.0', paths: {} }, at: [''] },
             { input: { swagger: '2.0', host: '', paths: {} }, at: ['/host'] },
@@ -7481,6 +10058,7 @@ const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+
 
 
 
+
 /* harmony default export */ const info_contact_required = (definitionRule({
     id: 'pp-info-contact-required',
     title: 'The connector has a contact',
@@ -7494,7 +10072,7 @@ const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+
     on: 'definition',
     *check(definition) {
         const object = infoOf(definition);
-        if (object !== undefined && !object.members.has('contact'))
+        if (object !== undefined && !object.members.has('contact') && !isMisspelt(object, 'info', 'contact'))
             yield {
                 at: at(object, 'contact'),
                 message: 'Add a "contact" to "info" with the name, url and email of your support.',
@@ -7574,13 +10152,13 @@ function addressRepair(address, thing) {
  * A phrase is also found without its spaces: "PowerApps" mentions "Power Apps".
  */
 function mentions(text, phrases) {
-    let form = FORMS.get(phrases);
+    let form = mentions_FORMS.get(phrases);
     if (form === undefined)
-        FORMS.set(phrases, (form = mentions_formOf(phrases)));
+        mentions_FORMS.set(phrases, (form = mentions_formOf(phrases)));
     return [...new Set(Array.from(text.matchAll(form), ([mention]) => mention))];
 }
 // Thousands of texts are searched for the same few lists.
-const FORMS = new WeakMap();
+const mentions_FORMS = new WeakMap();
 function mentions_formOf(phrases) {
     const alternatives = phrases.map((phrase) => phrase.replaceAll(' ', '\\s?')).join('|');
     return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
@@ -7598,7 +10176,7 @@ function isAmong(phrase, phrases) {
 
 
 
-const ADDRESSES = /(?:https?:\/\/|www\.)\S+/gi;
+const info_description_api_ADDRESSES = /(?:https?:\/\/|www\.)\S+/gi;
 /* harmony default export */ const info_description_api = (definitionRule({
     id: 'pp-info-description-api',
     title: 'The description does not speak of an API',
@@ -7612,7 +10190,7 @@ const ADDRESSES = /(?:https?:\/\/|www\.)\S+/gi;
     *check(definition) {
         const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
         // An address is to be removed as a whole: pp-info-description-plain.
-        if (mentions(description.replace(ADDRESSES, ''), ['API']).length > 0)
+        if (mentions(description.replace(info_description_api_ADDRESSES, ''), ['API']).length > 0)
             yield {
                 at: at(definition.root, 'info', 'description'),
                 message: 'Rewrite the description without the word "API": name the service and what it does.',
@@ -7792,6 +10370,7 @@ const PRODUCT_NAMES = [
 
 
 
+
 /* harmony default export */ const info_description_required = (definitionRule({
     id: 'pp-info-description-required',
     title: 'The connector has a description',
@@ -7805,7 +10384,7 @@ const PRODUCT_NAMES = [
     on: 'definition',
     *check(definition) {
         const object = infoOf(definition);
-        if (object !== undefined && lacks(object, 'description'))
+        if (object !== undefined && lacks(object, 'description') && !isMisspelt(object, 'info', 'description'))
             yield {
                 at: at(object, 'description'),
                 message: 'Add a "description" to "info" that says in 30 to 500 characters what the connector does.',
@@ -7977,7 +10556,44 @@ function foreignWord(text) {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/rules/info/info-title-published.ts
+
+
+
+const titled = (title, host) => ({ swagger: '2.0', info: { title }, host });
+/* harmony default export */ const info_title_published = (connectorRule({
+    id: 'pp-info-title-published',
+    title: 'No published connector has the title',
+    why: 'Makers tell connectors apart by their titles, and certification refuses one that another connector has.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent'],
+    microsoft: { policy: '5000.2.2.5' },
+    reference: 'certification-submission#give-your-connector-a-title',
+    once: true,
+    *check({ definitionFile, contents: { namesakes } }) {
+        const info = definitionFile?.definition?.root.members.get('info');
+        const [namesake] = namesakes;
+        if (definitionFile === undefined || info === undefined || namesake === undefined)
+            return;
+        yield {
+            file: definitionFile,
+            at: at(info, 'title'),
+            message: `Choose a title of its own: ${quote(namesake)}, on another host, is published already.`,
+        };
+    },
+    examples: {
+        good: [
+            { definition: titled('Contoso Orders', 'api.contoso.com') },
+            { definition: titled('MURAL', 'app.mural.co') },
+            { definition: titled('Mural', 'api.contoso.com'), layout: 'catalogue' },
+        ],
+        bad: [{ input: { definition: titled('Mu-ral', 'api.contoso.com') }, at: ['definition#/info/title'] }],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/info/info-title-required.ts
+
 
 
 
@@ -8001,7 +10617,7 @@ function foreignWord(text) {
                 at: at(root, 'info'),
                 message: 'Add an "info" object with "title", "description", "version" and "contact".',
             };
-        else if (object !== undefined && lacks(object, 'title'))
+        else if (object !== undefined && lacks(object, 'title') && !isMisspelt(object, 'info', 'title'))
             yield {
                 at: at(root, 'info', 'title'),
                 message: 'Write the name of the product or organization as "title" of "info".',
@@ -8056,7 +10672,69 @@ function foreignWord(text) {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/kit/title.ts
+/** What is left of a title when case, spaces and punctuation are not looked at; empty when nothing is. */
+function titleKey(title) {
+    return title
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+;// CONCATENATED MODULE: ./src/rules/info/info-title-unique.ts
+
+
+
+const info_title_unique_titled = (title) => ({ definition: { swagger: '2.0', info: { title } } });
+/* harmony default export */ const info_title_unique = (checkoutRule({
+    id: 'pp-info-title-unique',
+    title: 'No two connectors of the checkout have the same title',
+    why: 'Makers tell connectors apart by their titles, and certification refuses one that another connector has.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent'],
+    microsoft: { policy: '5000.2.2.5' },
+    reference: 'certification-submission#give-your-connector-a-title',
+    *check(connectors) {
+        const titles = connectors.flatMap((connector) => {
+            const { title } = connector;
+            return title === undefined || titleKey(title.text) === '' ? [] : [{ connector, title }];
+        });
+        for (const { item, first } of repeated(titles, info_title_unique_keyOf))
+            yield {
+                connector: item.connector,
+                at: item.title.at,
+                message: `Choose a title of its own: the connector in ${quote(first.connector.path)} has ${quote(first.title.text)}.`,
+                related: [{ at: first.title.at, message: `The title of ${quote(first.connector.path)}.` }],
+            };
+    },
+    examples: {
+        good: [
+            {
+                orders: info_title_unique_titled('Contoso Orders'),
+                invoices: info_title_unique_titled('Contoso Invoices'),
+                untitled: { properties: {} },
+            },
+        ],
+        bad: [
+            {
+                input: {
+                    orders: info_title_unique_titled('Contoso Orders'),
+                    v2: info_title_unique_titled('Contoso-Orders'),
+                    v3: info_title_unique_titled('Contoso orders'),
+                },
+                at: ['v2/definition#/info/title', 'v3/definition#/info/title'],
+            },
+        ],
+    },
+}));
+/** The platform itself tells independent connectors from others, by what it writes behind the title. */
+function info_title_unique_keyOf({ connector, title }) {
+    return `${connector.publisher} ${titleKey(title.text)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/info/info-version-required.ts
+
 
 
 
@@ -8074,7 +10752,7 @@ function foreignWord(text) {
     on: 'definition',
     *check(definition) {
         const object = infoOf(definition);
-        if (object !== undefined && lacks(object, 'version'))
+        if (object !== undefined && lacks(object, 'version') && !isMisspelt(object, 'info', 'version'))
             yield { at: at(object, 'version'), message: 'Add a "version" to "info", such as "1.0".' };
     },
     examples: {
@@ -8170,57 +10848,6 @@ function schemeLists({ root, operations }) {
 function readScheme(node) {
     const text = textOf(node);
     return text === undefined ? [] : [{ node, text }];
-}
-
-;// CONCATENATED MODULE: ./src/model/tables/security.ts
-/** The forms of a security definition by its type. OAuth 2.0 depends on the flow, see {@link OAUTH_FLOWS}. */
-const SECURITY_TYPES = new Map([
-    ['basic', { required: [], optional: [] }],
-    ['apiKey', { required: ['name', 'in'], optional: [] }],
-    // Connectors are published without scopes: they have a rule of their own.
-    ['oauth2', { required: ['flow'], optional: ['scopes', 'authorizationUrl', 'tokenUrl'] }],
-]);
-/** The forms of an OAuth 2.0 definition by its flow. */
-const OAUTH_FLOWS = new Map([
-    ['implicit', { required: ['flow', 'authorizationUrl'], optional: ['scopes'] }],
-    ['password', { required: ['flow', 'tokenUrl'], optional: ['scopes'] }],
-    ['application', { required: ['flow', 'tokenUrl'], optional: ['scopes'] }],
-    ['accessCode', { required: ['flow', 'authorizationUrl', 'tokenUrl'], optional: ['scopes'] }],
-]);
-/** Where an API key is sent. */
-const API_KEY_PLACES = ['header', 'query'];
-
-;// CONCATENATED MODULE: ./src/kit/security.ts
-
-
-/** What the type, and for OAuth 2.0 the flow, of a definition demands; undefined when the type is unknown. */
-function security_formOf({ type, node }) {
-    if (type === undefined)
-        return undefined;
-    const flow = type === 'oauth2' ? textOf(node.members.get('flow')) : undefined;
-    return (flow === undefined ? undefined : OAUTH_FLOWS.get(flow)) ?? SECURITY_TYPES.get(type);
-}
-/** How a message names the form: `oauth2`, or `oauth2 with flow implicit`. */
-function formName({ type, node }) {
-    const flow = textOf(node.members.get('flow'));
-    return type === 'oauth2' && flow !== undefined && OAUTH_FLOWS.has(flow)
-        ? `oauth2 with flow ${flow}`
-        : (type ?? 'this type');
-}
-/** An example definition with these security definitions and, unless they are left out, requirements. */
-function secured(securityDefinitions, security) {
-    return { swagger: '2.0', paths: {}, securityDefinitions, ...(security !== undefined && { security }) };
-}
-/** An OAuth 2.0 definition for examples, complete but for what is given. */
-function security_oauth(members = {}) {
-    return {
-        type: 'oauth2',
-        flow: 'accessCode',
-        authorizationUrl: 'https://login.contoso.com/authorize',
-        tokenUrl: 'https://login.contoso.com/token',
-        scopes: { 'orders.read': 'Read orders' },
-        ...members,
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/info/list-unique.ts
@@ -8531,6 +11158,7 @@ function wordsOf(category) {
 
 
 
+
 /* harmony default export */ const metadata_complete = (definitionRule({
     id: 'pp-metadata-complete',
     title: 'The connector metadata has website, privacy policy and categories',
@@ -8547,10 +11175,10 @@ function wordsOf(category) {
         for (const name of METADATA_NAMES) {
             const value = metadataValue(definition, name);
             if (value === undefined)
-                yield {
+                yield (misnamed(definition, name) ?? {
                     at: at(definition.root, METADATA),
                     message: `Add an entry with the "propertyName" ${quote(name)} to the connector metadata.`,
-                };
+                });
             else if (value.node === undefined || (value.text !== undefined && text_isBlank(value.text)))
                 yield {
                     at: value.node ? place_valueOf(value.node) : keyOf(value.entry),
@@ -8564,6 +11192,10 @@ function wordsOf(category) {
             {
                 input: { swagger: '2.0', [METADATA]: entries('Privacy policy') },
                 at: [`/${METADATA}`, `/${METADATA}`],
+            },
+            {
+                input: { swagger: '2.0', [METADATA]: entries('Web site', 'Privacy policy', 'Categories') },
+                at: [`/${METADATA}/0/propertyName`],
             },
             { input: metadata({ Website: '' }), at: [`/${METADATA}/0/propertyValue`] },
             {
@@ -8579,13 +11211,24 @@ function wordsOf(category) {
 function entries(...names) {
     return names.map((propertyName) => ({ propertyName, propertyValue: 'Finance' }));
 }
+/** An entry has nearly this name, such as "Web site". */
+function misnamed({ metadata: all }, name) {
+    const entry = all.find((one) => one.name !== undefined && nearest(one.name, METADATA_NAMES) === name);
+    const value = entry?.node.members.get('propertyName');
+    if (entry?.name === undefined || value === undefined)
+        return undefined;
+    return {
+        at: place_valueOf(value),
+        message: `Write ${quote(name)} instead of ${quote(entry.name)} as "propertyName" in the connector metadata.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/rules/info/metadata-entry-names.ts
 
 
 
 
-const NAMES = ['propertyName', 'propertyValue'];
+const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
 /* harmony default export */ const metadata_entry_names = (definitionRule({
     id: 'pp-metadata-entry-names',
     title: 'Entries of the connector metadata have propertyName and propertyValue',
@@ -8597,9 +11240,9 @@ const NAMES = ['propertyName', 'propertyValue'];
     on: 'definition',
     *check({ metadata: entries }) {
         for (const [key, member] of entries.flatMap(({ node }) => [...node.members])) {
-            if (NAMES.includes(key))
+            if (metadata_entry_names_NAMES.includes(key))
                 continue;
-            const meant = NAMES.find((name) => name.toLowerCase() === key.toLowerCase());
+            const meant = metadata_entry_names_NAMES.find((name) => name.toLowerCase() === key.toLowerCase());
             const message = meant === undefined
                 ? `Remove ${quote(key)} from this entry of the metadata.`
                 : `Write ${quote(meant)} instead of ${quote(key)}.`;
@@ -8914,6 +11557,7 @@ const KNOWN = ['http', 'https', 'ws', 'wss'];
 ;// CONCATENATED MODULE: ./src/rules/info/schemes-required.ts
 
 
+
 /* harmony default export */ const schemes_required = (definitionRule({
     id: 'pp-schemes-required',
     title: 'The definition says that it uses HTTPS',
@@ -8925,7 +11569,7 @@ const KNOWN = ['http', 'https', 'ws', 'wss'];
     once: true,
     on: 'definition',
     *check({ root }) {
-        if (!root.members.has('schemes'))
+        if (!root.members.has('schemes') && !isMisspelt(root, 'definition', 'schemes'))
             yield { at: at(root, 'schemes'), message: 'Add "schemes": ["https"] below "host".' };
     },
     examples: {
@@ -9419,6 +12063,9 @@ const THINGS = new Map([
         const types = essencesOf(consumes);
         if (form.length === 0 || types.length === 0 || types.includes(MULTIPART))
             return;
+        // Which of both goes is open: pp-parameter-body-and-form-data.
+        if (parameters.some(({ parameter }) => parameter.in === 'body'))
+            return;
         const file = form.some(({ parameter }) => parameter.type === 'file');
         if (!file && types.includes(URL_ENCODED))
             return;
@@ -9800,6 +12447,7 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
 
 
 
+
 /* harmony default export */ const operation_description_required = (definitionRule({
     id: 'pp-operation-description-required',
     title: 'Every visible operation has a description',
@@ -9813,6 +12461,8 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
     *check({ node, label, internal, trigger }) {
         const description = node.members.get('description');
         if (internal || (description !== undefined && !text_isBlank(textOf(description) ?? '-')))
+            return;
+        if (isMisspelt(node, 'operation', 'description'))
             return;
         const what = trigger === undefined ? 'what it does' : 'when it fires';
         yield {
@@ -10296,6 +12946,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
 
 
 
+
 /* harmony default export */ const operation_id_required = (definitionRule({
     id: 'pp-operation-id-required',
     title: 'Every operation has an id',
@@ -10307,7 +12958,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
     reference: 'certification-swagger-validator-rules#operations',
     on: 'operation',
     *check({ node, id, label }, { operationsById }) {
-        if (!text_isBlank(id))
+        if (!text_isBlank(id) || isMisspelt(node, 'operation', 'operationId'))
             return;
         const name = pascalCase(textOf(node.members.get('summary')) ?? '');
         const usable = name !== '' && name.length <= LONGEST_OPERATION_ID && !operationsById.has(name);
@@ -10541,7 +13192,7 @@ function problemOf({ item, first }, owner) {
     const { parameter } = item;
     return {
         at: inUse(item, 'name'),
-        message: `Rename the ${kindOf(parameter)} ${quote(parameter.name)} of ${owner}: its ${kindOf(first.parameter)} is called ${quote(first.parameter.name)}.`,
+        message: `Rename the ${parameter_kindOf(parameter)} ${quote(parameter.name)} of ${owner}: its ${parameter_kindOf(first.parameter)} is called ${quote(first.parameter.name)}.`,
         related: [{ at: inUse(first, 'name'), message: 'The other parameter of this name.' }],
     };
 }
@@ -10788,7 +13439,7 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
         const and = found.includes('&') ? ' (write "and" for "&")' : '';
         yield {
             at: at(node, 'summary'),
-            message: `Remove ${enumerate(found.map((character) => `"${character}"`))} from the summary of ${label}${and}: ${quote(summary)}.`,
+            message: `Remove ${enumerate(found.map((character) => `"${character}"`))} from the summary ${quote(summary)} of ${label}${and}.`,
         };
     },
     examples: {
@@ -10882,6 +13533,9 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
             casing_wordsOf(summary).length < 2)
             return;
         const better = sentenceCase(summary) || 'List open orders';
+        // An operationId with spaces reads like a summary: pp-operation-id-characters.
+        if (better.toLowerCase() === summary.toLowerCase())
+            return;
         yield {
             at: at(node, 'summary'),
             message: `Write words such as "${better}" instead of ${quote(summary)}: the summary of ${label} repeats its operationId.`,
@@ -10890,6 +13544,7 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
     examples: {
         good: [
             paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List orders' } }),
+            paths({ 'get /orders': { operationId: 'List Orders', summary: 'List orders' } }),
             paths({ 'post /hooks': { operationId: 'OnOrder', 'x-ms-trigger': 'single', summary: 'OnOrder' } }),
         ],
         bad: [
@@ -10934,7 +13589,7 @@ const GOOD_END = /[\p{L}\p{M}\p{N})\]]/u;
             return;
         yield {
             at: at(node, 'summary'),
-            message: `Remove ${text_isBlank(end) ? 'the blank' : quote(end)} at the end of the summary of ${label}: ${quote(summary)}.`,
+            message: `Remove ${text_isBlank(end) ? 'the blank' : quote(end)} at the end of the summary ${quote(summary)} of ${label}.`,
         };
     },
     examples: {
@@ -11001,6 +13656,7 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
 
 
 
+
 /* harmony default export */ const operation_summary_required = (definitionRule({
     id: 'pp-operation-summary-required',
     title: 'Every visible operation has a summary',
@@ -11015,6 +13671,8 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
         const summary = node.members.get('summary');
         if (internal || (summary !== undefined && !text_isBlank(textOf(summary) ?? '-')))
             return;
+        if (isMisspelt(node, 'operation', 'summary'))
+            return;
         yield {
             at: at(node, 'summary'),
             message: `Add a "summary" to ${label}, such as "${sentenceCase(id) || 'List orders'}".`,
@@ -11023,6 +13681,8 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
     examples: {
         good: [
             paths({ 'get /orders': { summary: 'List orders' } }),
+            // A misspelt one is the matter of pp-member-known.
+            paths({ 'get /orders': { operationId: 'ListOrders', Summary: 'List orders' } }),
             paths({ 'get /orders': { operationId: 'ListOrders', 'x-ms-visibility': 'internal' } }),
         ],
         bad: [
@@ -11166,6 +13826,1435 @@ function firstSentence(description) {
     return legal && /\s/.test(sentence) ? sentence : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/model/package.ts
+/** Elements of customizations.xml whose text is the name of a file. */
+const PART_KINDS = (/* unused pure expression or super */ null && ([
+    'openapidefinition',
+    'connectionparameters',
+    'connectionparametersets',
+    'policytemplateinstances',
+    'scriptoperations',
+    'customcodeblobcontent',
+    'iconblob',
+]));
+/** Parts that the rules on definitions and properties check; what each of them is in apiProperties.json. */
+const DOCUMENT_PARTS = {
+    openapidefinition: undefined,
+    connectionparameters: 'connectionParameters',
+    policytemplateinstances: 'policyTemplateInstances',
+};
+
+;// CONCATENATED MODULE: ./src/kit/package.ts
+
+/** Microsoft's list of what its policy codes mean. */
+const POLICY_ERRORS = 'certification-policy-errors';
+/** A problem with a zip as a whole. */
+function ofArchive({ path }, message) {
+    return { file: { path }, at: connector_WHOLE_FILE, message };
+}
+/** A problem at a place in an XML file. */
+function inXml({ path, document }, at, message) {
+    return { file: { path, document }, at, message };
+}
+/** Packages that are submitted as they are, so that their structure can be judged. */
+function submissions({ contents }) {
+    return contents.packages.filter(({ kind, archive }) => kind === 'submission' && isWhole(archive));
+}
+/** The zips of assets. */
+function deployments({ contents }) {
+    return contents.packages
+        .map(({ deployment }) => deployment)
+        .filter((archive) => archive !== undefined)
+        .filter(isWhole);
+}
+/** All of its directory could be read. */
+function isWhole({ faults }) {
+    return faults.length === 0;
+}
+/** All zips of all packages, each before those in it. */
+function archivesOf({ contents }) {
+    const archives = contents.packages.map(({ archive }) => archive);
+    for (const archive of archives)
+        archives.push(...archive.archives);
+    return archives;
+}
+/** The solutions of all packages that could be read. */
+function solutionsOf({ contents }) {
+    return contents.packages
+        .flatMap(({ solutions }) => solutions)
+        .filter(({ archive }) => isWhole(archive) && archive.files.length > 0);
+}
+/** Solutions together with the XML file that says what is in them, when that can be read. */
+function customizedSolutions(connector) {
+    return solutionsOf(connector).flatMap(({ customizations, ...solution }) => customizations?.document.root === undefined ? [] : [{ ...solution, customizations }]);
+}
+/** What is in it can be told. */
+function isReadable({ customizations }) {
+    return customizations?.document.root !== undefined;
+}
+/** What a solution is for; undefined for one that is none of the three. */
+function purposeOf({ connectors, workflows, plugin, }) {
+    if (connectors.length === 0)
+        return undefined;
+    if (workflows !== undefined)
+        return plugin === undefined ? 'flow' : undefined;
+    return plugin === undefined ? 'connector' : 'plugin';
+}
+/** Some solution has an AI plugin, so there is one solution more. */
+function hasPlugin(connector) {
+    return solutionsOf(connector).some(({ plugin }) => plugin !== undefined);
+}
+/** The folders at the root of a zip. */
+function rootFolders({ folders }) {
+    return folders.filter((name) => !name.includes('/'));
+}
+/** Files directly in a folder of a zip, or at its root, that end like this. */
+function filesIn({ files }, folder, ending) {
+    const start = folder === '' ? '' : `${folder.toLowerCase()}/`;
+    return files.filter(({ name }) => {
+        const lower = name.toLowerCase();
+        return lower.startsWith(start) && !lower.slice(start.length).includes('/') && lower.endsWith(ending);
+    });
+}
+/** Names in a package are found in any case, as on Windows. */
+function hasFolder({ folders }, folder) {
+    return folders.some((name) => name.toLowerCase() === folder.toLowerCase());
+}
+/** Connectors with the XML file that lists them. */
+function exportedConnectors(connector) {
+    return customizedSolutions(connector).flatMap((solution) => solution.connectors.map((exported) => ({ solution, list: solution.customizations, exported })));
+}
+/** The place of the name of an element. */
+function tagOf({ start, end }) {
+    return { node: undefined, start, end };
+}
+/** The name by which a message calls a zip. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./src/kit/exported.ts
+
+
+
+/** The JSON files that were exported into packages, as far as they can be read. */
+function copiesIn(connector) {
+    return exportedConnectors(connector).flatMap(({ exported: { documents } }) => Object.entries(documents).flatMap(([name, file]) => {
+        const part = name;
+        const root = file.document.syntaxProblems.length === 0 ? file.document.root : undefined;
+        return root === undefined ? [] : [{ file, root, part, source: sourceOf(connector, part) }];
+    }));
+}
+function sourceOf({ definitionFile, propertiesFile, layout }, part) {
+    if (layout === 'package')
+        return undefined;
+    const member = DOCUMENT_PARTS[part];
+    const file = member === undefined ? definitionFile : propertiesFile;
+    const node = member === undefined ? file?.document.root : file?.properties?.body?.members.get(member);
+    if (file === undefined || node === undefined || file.document.syntaxProblems.length > 0)
+        return undefined;
+    return { path: file.path, node };
+}
+/** The same values, in whatever order the members of objects are. */
+function exported_isSame(a, b) {
+    if (a.kind !== b.kind || a.members.size !== b.members.size || a.items.length !== b.items.length)
+        return false;
+    if (a.kind === 'array')
+        return a.items.every((item, index) => isSameAs(item, b.items[index]));
+    if (a.kind === 'object')
+        return [...a.members].every(([name, node]) => isSameAs(node, b.members.get(name)));
+    return a.data === b.data;
+}
+function isSameAs(a, b) {
+    return b !== undefined && exported_isSame(a, b);
+}
+/** The operations of a definition, or the members of anything else, that differ; in the order of the exported file. */
+function differences(copy, source) {
+    const exported = named(copy);
+    const wanted = named(source);
+    const changed = [...exported].flatMap(([name, node]) => {
+        const other = wanted.get(name);
+        return other !== undefined && exported_isSame(node, other) ? [] : [{ name, node }];
+    });
+    const missing = [...wanted.keys()].filter((name) => !exported.has(name));
+    return [...changed, ...missing.map((name) => ({ name, node: undefined }))];
+}
+function named(root) {
+    const parts = new Map();
+    for (const [index, item] of root.items.entries())
+        parts.set(textOf(item.members.get('title')) ?? textOf(item.members.get('templateId')) ?? String(index), item);
+    for (const [name, node] of root.members)
+        if (name !== 'paths')
+            parts.set(name, node);
+        else
+            for (const [path, item] of node.members)
+                for (const [method, operation] of item.members)
+                    parts.set(textOf(operation.members.get('operationId')) ?? `${method} ${path}`, operation);
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./src/kit/package-examples.ts
+/** A zip of these files, without those that are undefined. */
+function zip(files) {
+    return {
+        zip: Object.fromEntries(Object.entries(files).filter((file) => file[1] !== undefined)),
+    };
+}
+/** A connector whose folder has nothing but this package. */
+function packaged(content) {
+    return { files: { 'Contoso.zip': content } };
+}
+/** A package with these solutions in its folder of assets; `files` are more of them, or less, at the root. */
+function submission(solutions = { 'Connector.zip': solution(), 'Flow.zip': flow() }, files = {}) {
+    return zip({ 'intro.md': '# Contoso Orders\n', 'package.zip': deployment(solutions), ...files });
+}
+/** The zip of assets. */
+function deployment(solutions) {
+    const assets = Object.entries(solutions).map(([name, content]) => [`PkgAssets/${name}`, content]);
+    return zip({ 'Contoso.dll': '', ...Object.fromEntries(assets) });
+}
+/** The connector solution; `files` are more of its files, or less. */
+function solution(files = {}) {
+    return zip({
+        '[Content_Types].xml': '<Types/>\n',
+        'solution.xml': manifest(),
+        'customizations.xml': customizations(CONNECTOR),
+        'Connector/orders_openapidefinition.json': DEFINITION,
+        'Connector/orders_connectionparameters.json': '{}\n',
+        'Connector/orders_iconblob.Png': 'icon',
+        ...files,
+    });
+}
+/** The flow solution. */
+function flow(files = {}) {
+    return solution({
+        'customizations.xml': customizations(WORKFLOWS + CONNECTOR),
+        'Workflows/Orders.json': '{ "properties": { "definition": { "operationId": "ListOrders" } } }\n',
+        ...files,
+    });
+}
+/** customizations.xml with this content. */
+function customizations(content) {
+    return `<ImportExportXml>\n${content}</ImportExportXml>\n`;
+}
+/** solution.xml of a solution that is managed, or not. */
+function manifest(managed = '0') {
+    return `<ImportExportXml>\n  <SolutionManifest>\n    <Managed>${managed}</Managed>\n  </SolutionManifest>\n</ImportExportXml>\n`;
+}
+/** The element of a connector with references to these files. */
+function connectorElement(...parts) {
+    const lines = parts.map((name) => {
+        const kind = name.replace(/^.*_|\..*$/g, '');
+        return `    <${kind}>/Connector/${name}</${kind}>\n`;
+    });
+    return `  <Connectors><Connector>\n${lines.join('')}  </Connector></Connectors>\n`;
+}
+const CONNECTOR = connectorElement('orders_openapidefinition.json', 'orders_connectionparameters.json', 'orders_iconblob.Png');
+/** The element of the workflows with these files. */
+function workflowsElement(...names) {
+    const lines = names.map((name) => `    <Workflow><JsonFileName>/Workflows/${name}</JsonFileName></Workflow>\n`);
+    return `  <Workflows>\n${lines.join('')}  </Workflows>\n`;
+}
+const WORKFLOWS = workflowsElement('Orders.json');
+/** The definition of a connector with one operation. */
+const DEFINITION = '{ "swagger": "2.0", "paths": { "/orders": { "get": { "operationId": "ListOrders" } } } }\n';
+
+;// CONCATENATED MODULE: ./src/rules/package/export-current.ts
+
+
+
+
+
+
+/** A message names so many, and counts the others. */
+const NAMED = 3;
+/* harmony default export */ const export_current = (connectorRule({
+    id: 'pp-export-current',
+    title: 'The connector in the package is the one in the folder',
+    why: 'Certification looks at what was exported into the package: what was changed in the folder since then is not in it.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified'],
+    reference: 'certification-submission',
+    reads: 'package',
+    *check(connector) {
+        for (const { file, root, source } of copiesIn(connector)) {
+            if (source === undefined)
+                continue;
+            const different = differences(root, source.node);
+            if (different.length === 0)
+                continue;
+            const names = different.slice(0, NAMED).map(({ name }) => quote(name));
+            const more = different.length > NAMED ? [`${different.length - NAMED} more`] : [];
+            yield {
+                file,
+                at: place_valueOf(different.find(({ node }) => node !== undefined)?.node ?? root),
+                message: `Update the connector from ${quote(fileName(source.path))} and export it again: ${enumerate([...names, ...more])} differ.`,
+            };
+        }
+    },
+    examples: {
+        good: [
+            { definition: DEFINITION, files: { 'Contoso.zip': submission() } },
+            { files: { 'Contoso.zip': submission() } },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: {
+                        swagger: '2.0',
+                        host: 'api.contoso.com',
+                        paths: { '/orders': { get: { operationId: 'ListOrders', summary: 'List orders' } } },
+                    },
+                    properties: { properties: { connectionParameters: { api_key: { type: 'securestring' } } } },
+                    files: {
+                        'Contoso.zip': submission({
+                            'Connector.zip': solution(),
+                            'Flow.zip': flow({ 'Connector/orders_connectionparameters.json': undefined }),
+                        }),
+                    },
+                },
+                at: ['definition#', 'definition#/paths/~1orders/get', 'definition#/paths/~1orders/get'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/export-same.ts
+
+
+
+
+
+
+const OTHER = DEFINITION.replace('ListOrders', 'GetOrders');
+/* harmony default export */ const export_same = (connectorRule({
+    id: 'pp-export-same',
+    title: 'All solutions of a package have the same connector',
+    why: 'The sample flows are tried with the connector of their own solution, which must be the one that is certified.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified'],
+    reference: 'certification-submission',
+    reads: 'package',
+    *check(connector) {
+        const firsts = new Map();
+        for (const copy of copiesIn(connector)) {
+            const name = fileName(copy.file.path).toLowerCase();
+            const first = firsts.get(name);
+            if (first === undefined) {
+                firsts.set(name, copy);
+                continue;
+            }
+            const [difference] = differences(copy.root, first.root);
+            if (difference !== undefined)
+                yield {
+                    file: copy.file,
+                    at: place_valueOf(difference.node ?? copy.root),
+                    message: `Export this solution again: ${quote(difference.name)} is not as in ${quote(solutionOf(first))}.`,
+                };
+        }
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({
+                    'A.zip': solution(),
+                    'B.zip': flow({ 'Connector/orders_openapidefinition.json': OTHER }),
+                    'C.zip': flow({ 'Connector/orders_openapidefinition.json': OTHER }),
+                })),
+                at: ['definition#/paths/~1orders/get', 'definition#/paths/~1orders/get'],
+            },
+        ],
+    },
+}));
+/** The name of the zip of the solution. */
+function solutionOf({ file: { path } }) {
+    return path.split('/').at(-3) ?? path;
+}
+
+;// CONCATENATED MODULE: ./src/rules/package/flow-solution-connector.ts
+
+
+
+/* harmony default export */ const flow_solution_connector = (connectorRule({
+    id: 'pp-flow-solution-connector',
+    title: 'The solution of the sample flows has the connector',
+    why: 'Certification finds the connector through the flow that uses it; both must be in the same solution.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.7' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { connectors, workflows, customizations } of customizedSolutions(connector))
+            if (workflows !== undefined && connectors.length === 0)
+                yield inXml(customizations, tagOf(workflows), 'Add the connector to this solution and export it again: it has flows alone.');
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({
+                    'A.zip': flow({ 'customizations.xml': customizations(WORKFLOWS) }),
+                    'B.zip': flow({ 'customizations.xml': customizations(WORKFLOWS) }),
+                })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/A.zip/customizations.xml:2',
+                    'Contoso.zip/package.zip/PkgAssets/B.zip/customizations.xml:2',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/flow-uses-connector.ts
+
+
+
+/* harmony default export */ const flow_uses_connector = (connectorRule({
+    id: 'pp-flow-uses-connector',
+    title: 'A sample flow uses an operation of the connector',
+    why: 'Certification searches the sample flows for the connector and its actions.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.9' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { archive, workflows, connectors, customizations } of customizedSolutions(connector)) {
+            if (workflows === undefined)
+                continue;
+            const ids = connectors.flatMap(({ documents }) => [
+                ...(documents.openapidefinition?.definition?.operationsById.keys() ?? []),
+            ]);
+            const texts = filesIn(archive, 'Workflows', '.json').map((file) => file.document()?.text);
+            if (ids.length === 0 || texts.length === 0 || texts.includes(undefined))
+                continue;
+            if (texts.some((text) => text !== undefined && usesOne(text, new Set(ids))))
+                continue;
+            yield inXml(customizations, tagOf(workflows), 'Add an action or a trigger of the connector to a flow: no flow here uses one.');
+        }
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({
+                    'A.zip': flow({ 'Workflows/Orders.json': '{ "properties": {} }' }),
+                    'B.zip': flow({ 'Workflows/Orders.json': '{ "operationId": "SendEmail" }' }),
+                })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/A.zip/customizations.xml:2',
+                    'Contoso.zip/package.zip/PkgAssets/B.zip/customizations.xml:2',
+                ],
+            },
+        ],
+    },
+}));
+function usesOne(text, ids) {
+    return [...text.matchAll(/"operationId"\s*:\s*"([^"]+)"/g)].some(([, id = '']) => ids.has(id));
+}
+
+;// CONCATENATED MODULE: ./src/rules/package/package-assets.ts
+
+
+
+
+/* harmony default export */ const package_assets = (connectorRule({
+    id: 'pp-package-assets',
+    title: 'The package zip has one folder, that of the assets',
+    why: 'Certification looks for the solutions in the one folder of the package zip, usually PkgAssets.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.12' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const archive of deployments(connector)) {
+            const folders = rootFolders(archive);
+            if (folders.length === 0)
+                yield ofArchive(archive, 'Put the zips of the solutions into a folder "PkgAssets" in this zip: it has no folder.');
+            if (folders.length > 1)
+                yield ofArchive(archive, `Leave one folder in this zip, that of the solutions: ${enumerate(folders.map(quote))} are ${folders.length}.`);
+        }
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission(undefined, { 'package.zip': zip({ 'Connector.zip': solution(), 'Contoso.dll': '' }) })),
+                at: ['Contoso.zip/package.zip:1'],
+            },
+            {
+                input: {
+                    files: Object.fromEntries(['A.zip', 'B.zip'].map((name) => [
+                        name,
+                        submission(undefined, {
+                            'package.zip': zip({ 'PkgAssets/C.zip': solution(), 'en-us/a.txt': '' }),
+                        }),
+                    ])),
+                },
+                at: ['A.zip/package.zip:1', 'B.zip/package.zip:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/package-connector-solution.ts
+
+
+
+/* harmony default export */ const package_connector_solution = (connectorRule({
+    id: 'pp-package-connector-solution',
+    title: 'The package has the solution of the connector',
+    why: 'Certification deploys the connector from a solution that has the connector and nothing else.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.8' },
+    reference: POLICY_ERRORS,
+    once: true,
+    reads: 'package',
+    *check(connector) {
+        const [deployment] = deployments(connector);
+        const solutions = solutionsOf(connector);
+        if (deployment === undefined || solutions.length === 0 || !solutions.every(isReadable))
+            return;
+        if (solutions.some((solution) => purposeOf(solution) === 'connector'))
+            return;
+        yield ofArchive(deployment, 'Add a solution with the connector alone: every solution here has flows or no connector.');
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({ 'A.zip': flow(), 'B.zip': flow() })),
+                at: ['Contoso.zip/package.zip:1'],
+            },
+            {
+                input: packaged(submission({ 'A.zip': flow(), 'B.zip': solution({ 'customizations.xml': customizations('') }) })),
+                at: ['Contoso.zip/package.zip:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/package-entry-safe.ts
+
+
+
+
+/* harmony default export */ const package_entry_safe = (connectorRule({
+    id: 'pp-package-entry-safe',
+    title: 'Everything in the package can be unpacked safely',
+    why: 'Names that lead elsewhere, links and encrypted or damaged entries are the marks of malware, and unpacking ends at the first of them.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-submission',
+    reads: 'package',
+    *check(connector) {
+        for (const archive of archivesOf(connector))
+            for (const { name, reason } of archive.refused)
+                yield ofArchive(archive, `Remove ${quote(name)} or write it again: ${reason}.`);
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission(undefined, { '../intro.md': '', '/tmp/intro.md': '' })),
+                at: ['Contoso.zip:1', 'Contoso.zip:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/package-entry-slash.ts
+
+
+
+
+/* harmony default export */ const package_entry_slash = (connectorRule({
+    id: 'pp-package-entry-slash',
+    title: 'Names in the package are written with slashes',
+    why: 'The format knows no other separator: most programs unpack a name with backslashes as one file with a strange name.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT',
+    reads: 'package',
+    *check(connector) {
+        for (const archive of archivesOf(connector)) {
+            const [first] = archive.backslashes;
+            if (first === undefined)
+                continue;
+            const number = count(archive.backslashes.length, 'name');
+            yield ofArchive(archive, `Write ${quote(baseName(archive.path))} again with slashes in names: ${number} with backslashes, such as ${quote(first)}.`);
+        }
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({
+                    'Connector.zip': solution({ 'Connector\\orders.csx': '' }),
+                    'Flow.zip': flow({ 'Workflows\\Other.json': '{}' }),
+                })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip:1',
+                    'Contoso.zip/package.zip/PkgAssets/Flow.zip:1',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/package-flow-solution.ts
+
+
+
+/* harmony default export */ const package_flow_solution = (connectorRule({
+    id: 'pp-package-flow-solution',
+    title: 'The package has the solution of the sample flows',
+    why: 'The reviewers try the connector with the sample flows; without them there is nothing to try.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.6' },
+    reference: POLICY_ERRORS,
+    once: true,
+    reads: 'package',
+    *check(connector) {
+        const [deployment] = deployments(connector);
+        const solutions = solutionsOf(connector);
+        if (deployment === undefined || solutions.length === 0 || !solutions.every(isReadable))
+            return;
+        if (solutions.some(({ workflows }) => workflows !== undefined))
+            return;
+        yield ofArchive(deployment, 'Add a solution with the connector and a flow that uses it: no solution here has workflows.');
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({ 'A.zip': solution(), 'B.zip': solution() })),
+                at: ['Contoso.zip/package.zip:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/package-introduction.ts
+
+
+
+
+
+/* harmony default export */ const package_introduction = (connectorRule({
+    id: 'pp-package-introduction',
+    title: 'The package has one introduction, intro.md',
+    why: 'The reviewers read it first: it says what the connector does, and how to try it.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.2' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { archive } of submissions(connector)) {
+            const texts = filesIn(archive, '', '.md');
+            const [only] = texts;
+            if (only === undefined)
+                yield ofArchive(archive, 'Add intro.md at the root, beside the package zip.');
+            else if (texts.length > 1)
+                yield ofArchive(archive, `Leave one Markdown file at the root, intro.md: ${enumerate(texts.map(({ name }) => quote(name)))} are ${texts.length}.`);
+            else if (text_isBlank(only.document()?.text ?? 'unread'))
+                yield {
+                    file: { path: only.path },
+                    at: connector_WHOLE_FILE,
+                    message: 'Describe the connector in intro.md: the file is empty.',
+                };
+        }
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            { input: packaged(submission(undefined, { 'intro.md': undefined })), at: ['Contoso.zip:1'] },
+            { input: packaged(submission(undefined, { 'readme.md': '# Orders' })), at: ['Contoso.zip:1'] },
+            {
+                input: {
+                    files: {
+                        'A.zip': submission(undefined, { 'intro.md': ' ' }),
+                        'B.zip': submission(undefined, { 'intro.md': undefined }),
+                    },
+                },
+                at: ['A.zip/intro.md:1', 'B.zip:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/package-introduction-name.ts
+
+
+
+
+
+/* harmony default export */ const package_introduction_name = (connectorRule({
+    id: 'pp-package-introduction-name',
+    title: 'The introduction is called intro.md',
+    why: 'The reviewers look for the file by this name.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified'],
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { archive } of submissions(connector)) {
+            const [only, ...others] = filesIn(archive, '', '.md');
+            if (only === undefined || others.length > 0 || only.name.toLowerCase() === 'intro.md')
+                continue;
+            yield {
+                file: { path: only.path },
+                at: connector_WHOLE_FILE,
+                message: `Rename ${quote(only.name)} to "intro.md".`,
+            };
+        }
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: {
+                    files: Object.fromEntries(['A.zip', 'B.zip'].map((name) => [
+                        name,
+                        submission(undefined, { 'intro.md': undefined, 'readme.md': '# Orders' }),
+                    ])),
+                },
+                at: ['A.zip/readme.md:1', 'B.zip/readme.md:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/package-plugin-solution.ts
+
+
+
+const PLUGIN = '  <aiplugins><aicopilot_aiplugin name="orders"/></aiplugins>\n';
+/* harmony default export */ const package_plugin_solution = (connectorRule({
+    id: 'pp-package-plugin-solution',
+    title: 'The solution of an AI plugin has the connector, and no flows',
+    why: 'Certification finds the solution of a plugin by what is in it: the plugin, its operations and the connector.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    reference: 'certification-submission',
+    reads: 'package',
+    *check(connector) {
+        for (const solution of customizedSolutions(connector))
+            if (solution.plugin !== undefined && purposeOf(solution) !== 'plugin')
+                yield inXml(solution.customizations, tagOf(solution.plugin), solution.connectors.length === 0
+                    ? 'Add the connector of this AI plugin to the solution and export it again.'
+                    : 'Export this AI plugin in a solution without flows.');
+    },
+    examples: {
+        good: [
+            packaged(submission({ 'Plugin.zip': solution({ 'customizations.xml': customizations(PLUGIN + CONNECTOR) }) })),
+        ],
+        bad: [
+            {
+                input: packaged(submission({
+                    'A.zip': solution({ 'customizations.xml': customizations(PLUGIN) }),
+                    'B.zip': flow({ 'customizations.xml': customizations(PLUGIN + WORKFLOWS + CONNECTOR) }),
+                })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/A.zip/customizations.xml:2',
+                    'Contoso.zip/package.zip/PkgAssets/B.zip/customizations.xml:2',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/package-readable.ts
+
+
+
+
+/* harmony default export */ const package_readable = (connectorRule({
+    id: 'pp-package-readable',
+    title: 'Every zip of the package can be read',
+    why: 'What cannot be unpacked here is refused at certification, before anybody looks at the connector.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-submission',
+    reads: 'package',
+    *check(connector) {
+        for (const archive of archivesOf(connector))
+            for (const fault of archive.faults)
+                yield ofArchive(archive, `Write ${quote(baseName(archive.path))} again as a plain zip: ${fault}.`);
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            { input: packaged('PK'), at: ['Contoso.zip:1'] },
+            {
+                input: packaged(submission({ 'Connector.zip': 'PK', 'Flow.zip': '' })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip:1',
+                    'Contoso.zip/package.zip/PkgAssets/Flow.zip:1',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/package-root.ts
+
+
+
+
+/* harmony default export */ const package_root = (connectorRule({
+    id: 'pp-package-root',
+    title: 'The package has one zip at its root, and no folder',
+    why: 'Certification opens the one zip at the root; in a folder, as when the folder itself was zipped, it is not found.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.11' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        yield* misplaced(connector);
+        for (const { archive, deployment } of submissions(connector)) {
+            const zips = filesIn(archive, '', '.zip');
+            const folders = rootFolders(archive);
+            if (folders.length > 0)
+                yield ofArchive(archive, `Zip what is in ${enumerate(folders.map(quote))}, without the folder around it.`);
+            else if (zips.length === 0)
+                yield ofArchive(archive, 'Add the package zip at the root, beside intro.md.');
+            if (zips.length > 1)
+                yield ofArchive(archive, `Leave one zip at the root: ${enumerate(zips.map(({ name }) => quote(name)))} are ${zips.length}.`);
+            if (deployment === undefined && archive.archives.length > 0)
+                yield ofArchive(archive, 'Put the zips of the solutions into the folder "PkgAssets" of a zip of its own, beside intro.md.');
+        }
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(zip({ 'Contoso/intro.md': '#', 'Contoso/package.zip': deployment({}) })),
+                at: ['Contoso.zip:1'],
+            },
+            {
+                input: packaged(submission(undefined, { 'docs/a.md': '', 'b.zip': zip({ a: '' }) })),
+                at: ['Contoso.zip:1', 'Contoso.zip:1'],
+            },
+            { input: packaged(deployment({ 'Connector.zip': solution() })), at: ['Contoso.zip:1'] },
+            { input: packaged(solution()), at: ['Contoso.zip:1'] },
+        ],
+    },
+}));
+const PARTS = {
+    submission: undefined,
+    deployment: 'intro.md',
+    solution: 'intro.md and the zip of assets',
+};
+/** The zip is only a part of a package. */
+function misplaced({ contents }) {
+    return contents.packages.flatMap(({ archive, kind }) => {
+        const rest = PARTS[kind];
+        if (rest === undefined)
+            return [];
+        const what = kind === 'solution' ? 'a solution alone' : 'the zip of assets alone';
+        return [ofArchive(archive, `Submit a zip that holds this one together with ${rest}: it is ${what}.`)];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rules/package/package-solutions.ts
+
+
+
+
+/* harmony default export */ const package_solutions = (connectorRule({
+    id: 'pp-package-solutions',
+    title: 'The folder of assets has the zips of two solutions, three with an AI plugin',
+    why: 'Certification installs the connector and its sample flows from these zips and counts them.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.13' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { deployment } of connector.contents.packages) {
+            const [folder, ...others] = deployment === undefined ? [] : rootFolders(deployment);
+            if (deployment === undefined || folder === undefined || others.length > 0)
+                continue;
+            const inside = deployment.folders.filter((name) => name.startsWith(`${folder}/`));
+            if (inside.length > 0)
+                yield ofArchive(deployment, `Move the files out of ${enumerate(inside.map(quote))}: the folder of assets has none in it.`);
+            const zips = filesIn(deployment, folder, '.zip').length;
+            const wanted = hasPlugin(connector) ? 3 : 2;
+            if (zips === wanted)
+                continue;
+            const what = wanted === 3 ? 'connector, flow and AI plugin' : 'connector and flow';
+            const has = zips === 0 ? 'no zip' : count(zips, 'zip');
+            yield ofArchive(deployment, `Put the zips of the ${what} solutions into ${quote(folder)}, and no other: it has ${has}.`);
+        }
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            { input: packaged(submission({ 'a.xml': '<a/>' })), at: ['Contoso.zip/package.zip:1'] },
+            {
+                input: packaged(submission({ 'more/Flow.zip': flow(), 'Connector.zip': solution() })),
+                at: ['Contoso.zip/package.zip:1', 'Contoso.zip/package.zip:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/model/xml.ts
+/** The elements of this name at and below a node, in the order of the text. */
+function* elementsNamed(node, name) {
+    if (node === undefined)
+        return;
+    if (node.name === name)
+        yield node;
+    for (const child of node.children)
+        yield* elementsNamed(child, name);
+}
+/** The first of them. */
+function elementNamed(root, name) {
+    for (const node of elementsNamed(root, name))
+        return node;
+    return undefined;
+}
+/** It has content or attributes: an exported file names what it does not hold with an empty element. */
+function holdsAnything({ children, text, attributes }) {
+    return children.length > 0 || text !== '' || Object.keys(attributes).length > 0;
+}
+/** Points at the text of an element; at its name when there is none. */
+function xml_placeOf({ start, end, text, content, children }) {
+    const span = text === '' || children.length > 0 ? { start, end } : content;
+    return { node: undefined, start: span.start, end: span.end };
+}
+
+;// CONCATENATED MODULE: ./src/rules/package/solution-brand-color.ts
+
+
+
+
+
+
+const colored = (color) => ({
+    'customizations.xml': customizations(`  <Connectors><Connector><iconbrandcolor>${color}</iconbrandcolor></Connector></Connectors>\n`),
+});
+/* harmony default export */ const solution_brand_color = (connectorRule({
+    id: 'pp-solution-brand-color',
+    title: 'The brand color of an exported connector is a color of its own',
+    why: 'A color that cannot be read, white and the default are refused at certification.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.2.1.1' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { list, exported } of exportedConnectors(connector)) {
+            const color = exported.node.children.find(({ name }) => name === 'iconbrandcolor');
+            if (color === undefined || isOwnColor(color.text))
+                continue;
+            yield inXml(list, xml_placeOf(color), `Give the connector a brand color such as "#0072C6" instead of ${quote(color.text)}, and export it again.`);
+        }
+    },
+    examples: {
+        good: [packaged(submission({ 'Connector.zip': solution(colored('#0072C6')) }))],
+        bad: [
+            {
+                input: packaged(submission({ 'Connector.zip': solution(colored('#007ee5')), 'Flow.zip': flow(colored('blue')) })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip/customizations.xml:2',
+                    'Contoso.zip/package.zip/PkgAssets/Flow.zip/customizations.xml:2',
+                ],
+            },
+        ],
+    },
+}));
+function isOwnColor(color) {
+    return /^#[0-9a-f]{6}$/i.test(color) && !DEFAULT_BRAND_COLORS.includes(color.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/rules/package/solution-connector-files.ts
+
+
+
+
+
+/* harmony default export */ const solution_connector_files = (connectorRule({
+    id: 'pp-solution-connector-files',
+    title: 'The files of an exported connector are there and not empty',
+    why: 'The list of customizations refers to each file of the connector; a missing or empty one makes the solution invalid.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.17' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { solution, list, exported } of exportedConnectors(connector)) {
+            if (!hasFolder(solution.archive, 'Connector'))
+                continue;
+            for (const { node, name, file } of exported.parts)
+                if (file === undefined || file.size === 0)
+                    yield inXml(list, xml_placeOf(node), `Export the solution again: ${quote(name)} is ${file === undefined ? 'not in its zip' : 'empty'}.`);
+        }
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({
+                    'Connector.zip': solution({
+                        'Connector/orders_connectionparameters.json': undefined,
+                        'Connector/orders_iconblob.Png': '',
+                    }),
+                    'Flow.zip': flow(),
+                })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip/customizations.xml:4',
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip/customizations.xml:5',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/solution-connector-folder.ts
+
+
+
+const NO_FILES = {
+    'Connector/orders_openapidefinition.json': undefined,
+    'Connector/orders_connectionparameters.json': undefined,
+    'Connector/orders_iconblob.Png': undefined,
+};
+/* harmony default export */ const solution_connector_folder = (connectorRule({
+    id: 'pp-solution-connector-folder',
+    title: 'A solution with a connector has its folder',
+    why: 'The files of the connector lie in the folder Connector; certification compares it with customizations.xml.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.17' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { solution, list, exported } of exportedConnectors(connector))
+            if (!hasFolder(solution.archive, 'Connector'))
+                yield inXml(list, tagOf(exported.node), 'Export the solution again: its zip has no folder "Connector" for this connector.');
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({ 'Connector.zip': solution(NO_FILES), 'Flow.zip': flow(NO_FILES) })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip/customizations.xml:2',
+                    'Contoso.zip/package.zip/PkgAssets/Flow.zip/customizations.xml:5',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/solution-definition.ts
+
+
+
+const LACKING = customizations(connectorElement('orders_iconblob.Png'));
+/* harmony default export */ const solution_definition = (connectorRule({
+    id: 'pp-solution-definition',
+    title: 'An exported connector has its definition',
+    why: 'Without the definition there are no operations, and nothing to certify.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.3' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { list, exported } of exportedConnectors(connector))
+            if (!exported.parts.some(({ kind }) => kind === 'openapidefinition'))
+                yield inXml(list, tagOf(exported.node), 'Export the connector again: customizations.xml refers to no "openapidefinition" of it.');
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({
+                    'Connector.zip': solution({ 'customizations.xml': LACKING }),
+                    'Flow.zip': flow({ 'customizations.xml': LACKING }),
+                })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip/customizations.xml:2',
+                    'Contoso.zip/package.zip/PkgAssets/Flow.zip/customizations.xml:2',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/solution-icon.ts
+
+
+
+const solution_icon_LACKING = customizations(connectorElement('orders_openapidefinition.json'));
+/* harmony default export */ const solution_icon = (connectorRule({
+    id: 'pp-solution-icon',
+    title: 'An exported connector has its icon',
+    why: 'Certification looks for the icon of a verified publisher in the package; independent publishers get one from Microsoft.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.1' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { list, exported } of exportedConnectors(connector))
+            if (!exported.parts.some(({ kind }) => kind === 'iconblob'))
+                yield inXml(list, tagOf(exported.node), 'Upload an icon for the connector and export the solution again: customizations.xml refers to no "iconblob".');
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({
+                    'Connector.zip': solution({ 'customizations.xml': solution_icon_LACKING }),
+                    'Flow.zip': flow({ 'customizations.xml': solution_icon_LACKING }),
+                })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip/customizations.xml:2',
+                    'Contoso.zip/package.zip/PkgAssets/Flow.zip/customizations.xml:2',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/solution-plugin-folders.ts
+
+
+
+
+const solution_plugin_folders_PLUGIN = {
+    'customizations.xml': customizations(`  <aiplugins><aicopilot_aiplugin name="orders"/></aiplugins>\n${CONNECTOR}`),
+};
+/* harmony default export */ const solution_plugin_folders = (connectorRule({
+    id: 'pp-solution-plugin-folders',
+    title: 'A solution with an AI plugin has its folders',
+    why: 'Certification compares the folders of a solution with customizations.xml.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    reference: 'certification-submission',
+    reads: 'package',
+    *check(connector) {
+        for (const { archive, plugin, customizations } of customizedSolutions(connector)) {
+            const missing = plugin === undefined ? [] : FOLDERS.filter((name) => !hasFolder(archive, name));
+            if (plugin !== undefined && missing.length > 0)
+                yield inXml(customizations, tagOf(plugin), `Export the solution again: its zip lacks ${enumerate(missing.map(quote))} for this AI plugin.`);
+        }
+    },
+    examples: {
+        good: [
+            packaged(submission({
+                'Plugin.zip': solution({ ...solution_plugin_folders_PLUGIN, 'aiplugins/a.xml': '', 'aipluginoperations/a.xml': '' }),
+            })),
+        ],
+        bad: [
+            {
+                input: packaged(submission({ 'A.zip': solution(solution_plugin_folders_PLUGIN), 'B.zip': solution({ ...solution_plugin_folders_PLUGIN, 'aiplugins/a.xml': '' }) })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/A.zip/customizations.xml:2',
+                    'Contoso.zip/package.zip/PkgAssets/B.zip/customizations.xml:2',
+                ],
+            },
+        ],
+    },
+}));
+const FOLDERS = ['aiplugins', 'aipluginoperations'];
+
+;// CONCATENATED MODULE: ./src/rules/package/solution-policies-empty.ts
+
+
+
+
+const solution_policies_empty_POLICIES = 'Connector/orders_policytemplateinstances.json';
+const WITH_POLICIES = {
+    'customizations.xml': customizations(connectorElement('orders_openapidefinition.json', 'orders_policytemplateinstances.json')),
+};
+/* harmony default export */ const solution_policies_empty = (connectorRule({
+    id: 'pp-solution-policies-empty',
+    title: 'A solution refers to policies only when there are some',
+    why: 'Certification refuses a solution that refers to a list of policies that is empty.',
+    severity: 'error',
+    evidence: 'printed-error',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.16' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { list, exported } of exportedConnectors(connector)) {
+            const part = exported.parts.find(({ kind }) => kind === 'policytemplateinstances');
+            const root = exported.documents.policytemplateinstances?.document.root;
+            if (part !== undefined &&
+                (root?.kind === 'null' || (root?.kind === 'array' && root.items.length === 0)))
+                yield inXml(list, xml_placeOf(part.node), 'Add a policy to the connector and export it again, or remove this reference: the list of policies is empty.');
+        }
+    },
+    examples: {
+        good: [
+            packaged(submission({
+                'Connector.zip': solution({ ...WITH_POLICIES, [solution_policies_empty_POLICIES]: '[{ "templateId": "setheader" }]' }),
+                'Flow.zip': flow(),
+            })),
+        ],
+        bad: [
+            {
+                input: packaged(submission({
+                    'Connector.zip': solution({ ...WITH_POLICIES, [solution_policies_empty_POLICIES]: '[]' }),
+                    'Flow.zip': flow({ ...WITH_POLICIES, [solution_policies_empty_POLICIES]: '[ ]' }),
+                })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip/customizations.xml:4',
+                    'Contoso.zip/package.zip/PkgAssets/Flow.zip/customizations.xml:4',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/solution-root-files.ts
+
+
+
+
+/* harmony default export */ const solution_root_files = (connectorRule({
+    id: 'pp-solution-root-files',
+    title: 'Every solution has its three files at the root',
+    why: 'Power Apps exports them with every solution and cannot import one without; they get lost when a solution is unpacked and zipped again.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.10' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { archive } of solutionsOf(connector)) {
+            const names = new Set(archive.files.map(({ name }) => name.toLowerCase()));
+            const missing = ROOT_FILES.filter((name) => !names.has(name.toLowerCase()));
+            if (missing.length > 0)
+                yield ofArchive(archive, `Export the solution again and leave its zip as it is: its root lacks ${enumerate(missing.map(quote))}.`);
+        }
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({
+                    'Connector.zip': solution({ '[Content_Types].xml': undefined }),
+                    'Flow.zip': zip({ 'Flow/solution.xml': '<a/>', 'Flow/customizations.xml': '<a/>' }),
+                })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip:1',
+                    'Contoso.zip/package.zip/PkgAssets/Flow.zip:1',
+                ],
+            },
+        ],
+    },
+}));
+const ROOT_FILES = ['[Content_Types].xml', 'customizations.xml', 'solution.xml'];
+
+;// CONCATENATED MODULE: ./src/rules/package/solution-unmanaged.ts
+
+
+
+
+/* harmony default export */ const solution_unmanaged = (connectorRule({
+    id: 'pp-solution-unmanaged',
+    title: 'Solutions are exported as unmanaged',
+    why: 'A managed solution cannot be changed where it is installed, and certification deploys the connector from it in its own way.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified'],
+    reference: 'https://learn.microsoft.com/power-apps/maker/data-platform/export-solutions',
+    reads: 'package',
+    *check(connector) {
+        for (const { manifest } of solutionsOf(connector)) {
+            const managed = elementNamed(manifest?.document.root, 'Managed');
+            if (manifest !== undefined && managed?.text === '1')
+                yield inXml(manifest, xml_placeOf(managed), 'Export the solution again as unmanaged: this one is managed.');
+        }
+    },
+    examples: {
+        good: [
+            packaged(submission()),
+            packaged(submission({ 'Connector.zip': solution({ 'solution.xml': manifest('2') }), 'Flow.zip': flow() })),
+        ],
+        bad: [
+            {
+                input: packaged(submission({
+                    'Connector.zip': solution({ 'solution.xml': manifest('1') }),
+                    'Flow.zip': flow({ 'solution.xml': manifest('1') }),
+                })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip/solution.xml:3',
+                    'Contoso.zip/package.zip/PkgAssets/Flow.zip/solution.xml:3',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/solution-workflow-files.ts
+
+
+
+
+
+
+/* harmony default export */ const solution_workflow_files = (connectorRule({
+    id: 'pp-solution-workflow-files',
+    title: 'The workflows of a solution and its files of workflows are the same',
+    why: 'Certification compares customizations.xml with the folder Workflows, and refuses a solution where one has what the other has not.',
+    severity: 'error',
+    evidence: 'printed-error',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.15' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { archive, workflows, customizations } of customizedSolutions(connector)) {
+            if (!hasFolder(archive, 'Workflows'))
+                continue;
+            const listed = new Map([...elementsNamed(workflows, 'JsonFileName')].map((node) => [solution_workflow_files_nameOf(node.text), node]));
+            const files = filesIn(archive, 'Workflows', '.json');
+            const names = new Set(files.map(({ name }) => solution_workflow_files_nameOf(name)));
+            for (const [name, node] of listed)
+                if (!names.has(name))
+                    yield inXml(customizations, xml_placeOf(node), `Export the solution again: the workflow ${quote(node.text)} is not in its zip.`);
+            for (const { name, path } of files)
+                if (!listed.has(solution_workflow_files_nameOf(name)))
+                    yield {
+                        file: { path },
+                        at: connector_WHOLE_FILE,
+                        message: `Export the solution again: customizations.xml lists no workflow ${quote(name)}.`,
+                    };
+        }
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({
+                    'Connector.zip': solution(),
+                    'Flow.zip': flow({
+                        'customizations.xml': customizations(workflowsElement('Invoices.json') + CONNECTOR),
+                    }),
+                })),
+                at: ['definition#', 'Contoso.zip/package.zip/PkgAssets/Flow.zip/customizations.xml:3'],
+            },
+        ],
+    },
+}));
+function solution_workflow_files_nameOf(text) {
+    return text.replace(/^\/+/, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/rules/package/solution-workflows-folder.ts
+
+
+
+/* harmony default export */ const solution_workflows_folder = (connectorRule({
+    id: 'pp-solution-workflows-folder',
+    title: 'A solution with workflows has their folder',
+    why: 'The flows lie in the folder Workflows; certification compares it with customizations.xml.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.14' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { archive, workflows, customizations } of customizedSolutions(connector))
+            if (workflows !== undefined && !hasFolder(archive, 'Workflows'))
+                yield inXml(customizations, tagOf(workflows), 'Export the solution again: its zip has no folder "Workflows" for its flows.');
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({
+                    'A.zip': flow({ 'Workflows/Orders.json': undefined }),
+                    'B.zip': flow({ 'Workflows/Orders.json': undefined }),
+                })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/A.zip/customizations.xml:2',
+                    'Contoso.zip/package.zip/PkgAssets/B.zip/customizations.xml:2',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/solution-xml.ts
+
+
+
+
+/* harmony default export */ const solution_xml = (connectorRule({
+    id: 'pp-solution-xml',
+    title: 'The XML files of a solution are well-formed',
+    why: 'Certification reads from them what is in the solution, and stops at the first error.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.16' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { manifest, customizations } of solutionsOf(connector))
+            for (const file of [manifest, customizations])
+                if (file?.document.fault !== undefined)
+                    yield inXml(file, spanOf(file.document.fault), file.document.fault.message);
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({
+                    'Connector.zip': solution({ 'solution.xml': '<a>\n<b></a>', 'customizations.xml': '' }),
+                    'Flow.zip': flow({ 'customizations.xml': '<!DOCTYPE a [<!ENTITY b "c">]>\n<a>&b;</a>' }),
+                })),
+                at: [
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip/customizations.xml:1',
+                    'Contoso.zip/package.zip/PkgAssets/Connector.zip/solution.xml:2',
+                    'Contoso.zip/package.zip/PkgAssets/Flow.zip/customizations.xml:1',
+                ],
+            },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/parameter/body-parameter-property.ts
 
 
@@ -11185,7 +15274,7 @@ function firstSentence(description) {
     *check(parameter) {
         if (parameter.in !== 'body')
             return;
-        for (const keyword of VALUE_KEYWORDS) {
+        for (const keyword of [...VALUE_KEYWORDS, ...SCHEMA_ONLY_KEYWORDS]) {
             const member = parameter.node.members.get(keyword);
             if (member !== undefined)
                 yield {
@@ -11224,11 +15313,21 @@ function firstSentence(description) {
                 }),
                 at: ['/paths/~1orders/post/parameters/0/type', '/paths/~1orders/post/parameters/0/default'],
             },
+            {
+                input: paths({
+                    'post /orders': {
+                        operationId: 'CreateOrder',
+                        parameters: [{ name: 'order', in: 'body', properties: { id: { type: 'string' } } }],
+                    },
+                }),
+                at: ['/paths/~1orders/post/parameters/0/properties'],
+            },
         ],
     },
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/body-parameter-schema.ts
+
 
 
 
@@ -11245,6 +15344,8 @@ function firstSentence(description) {
     on: 'parameter',
     *check(parameter) {
         if (parameter.in !== 'body' || parameter.schema !== undefined)
+            return;
+        if (isMisspelt(parameter.node, 'parameter', 'schema'))
             return;
         yield {
             at: at(parameter.node, 'schema'),
@@ -11302,7 +15403,7 @@ function firstSentence(description) {
         for (const use of parameters.filter(isContent))
             yield {
                 at: inUse(use, 'in'),
-                message: `Move the ${kindOf(use.parameter)} ${quote(use.parameter.name ?? '')} of ${label} to the query, or use POST: a GET request has no content.`,
+                message: `Move the ${parameter_kindOf(use.parameter)} ${quote(use.parameter.name ?? '')} of ${label} to the query, or use POST: a GET request has no content.`,
             };
     },
     examples: {
@@ -11478,7 +15579,7 @@ function firstSentence(description) {
         for (const { item, first } of repeated(ownParameters, parameter_identityOf))
             yield {
                 at: inUse(item, 'name'),
-                message: `Rename or remove this ${kindOf(item.parameter)} ${quote(item.parameter.name)}: ${label} has it already.`,
+                message: `Rename or remove this ${parameter_kindOf(item.parameter)} ${quote(item.parameter.name)}: ${label} has it already.`,
                 related: [{ at: inUse(first, 'name'), message: 'The first parameter of this name and place.' }],
             };
     },
@@ -11849,6 +15950,7 @@ function repeats(node, words) {
 
 
 
+
 /* harmony default export */ const parameter_description_required = (definitionRule({
     id: 'pp-parameter-description-required',
     title: 'Visible parameters have a description',
@@ -11861,6 +15963,8 @@ function repeats(node, words) {
     on: 'parameter',
     *check(parameter) {
         if (!isField(parameter) || !lacks(parameter.node, 'description'))
+            return;
+        if (isMisspelt(parameter.node, 'parameter', 'description'))
             return;
         yield {
             at: at(parameter.node, 'description'),
@@ -11980,7 +16084,7 @@ function repeats(node, words) {
         const exact = PARAMETER_PLACES.find((known) => known.toLowerCase() === parameter.in?.toLowerCase());
         yield {
             at: at(parameter.node, 'in'),
-            message: `Write ${exact === undefined ? enumerate(PARAMETER_PLACES, 'or') : quote(exact)} instead of ${quote(place.data)} in the ${parameter_labelOf(parameter)}.`,
+            message: `Write ${exact === undefined ? enumerate(PARAMETER_PLACES.map(quote), 'or') : quote(exact)} instead of ${quote(place.data)} in the ${parameter_labelOf(parameter)}.`,
         };
     },
     examples: {
@@ -11999,6 +16103,7 @@ function repeats(node, words) {
 
 
 
+
 /* harmony default export */ const parameter_in_required = (definitionRule({
     id: 'pp-parameter-in-required',
     title: 'Every parameter says where it stands',
@@ -12010,7 +16115,7 @@ function repeats(node, words) {
     reference: 'certification-swagger-validator-rules#properties',
     on: 'parameter',
     *check(parameter) {
-        if (parameter.node.members.has('in'))
+        if (parameter.node.members.has('in') || isMisspelt(parameter.node, 'parameter', 'in'))
             return;
         yield {
             at: keyOf(parameter.node),
@@ -12056,6 +16161,9 @@ function repeats(node, words) {
     *check(parameter) {
         const { node, internal, required } = parameter;
         if (!internal || !required || !isOutsideBody(parameter) || node.members.has('default'))
+            return;
+        // No parameter takes the address of a webhook: pp-notification-url-position.
+        if (node.members.has('x-ms-notification-url'))
             return;
         yield {
             at: at(node, 'default'),
@@ -12143,6 +16251,7 @@ function repeats(node, words) {
 
 
 
+
 /* harmony default export */ const parameter_name_required = (definitionRule({
     id: 'pp-parameter-name-required',
     title: 'Every parameter has a name',
@@ -12154,7 +16263,7 @@ function repeats(node, words) {
     reference: 'certification-swagger-validator-rules#properties',
     on: 'parameter',
     *check(parameter) {
-        if (!lacks(parameter.node, 'name'))
+        if (!lacks(parameter.node, 'name') || isMisspelt(parameter.node, 'parameter', 'name'))
             return;
         yield { at: at(parameter.node, 'name'), message: `Write a "name" for the ${parameter_labelOf(parameter)}.` };
     },
@@ -12224,6 +16333,7 @@ function isReserved(name = '') {
     severity: 'error',
     evidence: 'documented',
     publishers: ['verified', 'independent'],
+    microsoft: { rule: 'FieldLengthExceeded', policy: '5000.2.6.2' },
     reference: 'connector-string-guidance#parameters',
     on: 'parameter',
     having: 'x-ms-summary',
@@ -12274,6 +16384,7 @@ function isReserved(name = '') {
 
 
 
+
 /* harmony default export */ const parameter_summary_required = (definitionRule({
     id: 'pp-parameter-summary-required',
     title: 'Visible parameters have an x-ms-summary',
@@ -12286,6 +16397,8 @@ function isReserved(name = '') {
     on: 'parameter',
     *check(parameter) {
         if (!isField(parameter) || !lacks(parameter.node, 'x-ms-summary'))
+            return;
+        if (isMisspelt(parameter.node, 'parameter', 'x-ms-summary'))
             return;
         const title = titleOf(parameter.name ?? '') || 'Order ID';
         yield {
@@ -12324,6 +16437,7 @@ function isReserved(name = '') {
 
 
 
+
 /* harmony default export */ const parameter_type_required = (definitionRule({
     id: 'pp-parameter-type-required',
     title: 'Parameters outside the body have a type',
@@ -12337,6 +16451,8 @@ function isReserved(name = '') {
     *check(parameter) {
         const { members } = parameter.node;
         if (!isOutsideBody(parameter) || members.has('type') || members.has('schema'))
+            return;
+        if (isMisspelt(parameter.node, 'parameter', 'type'))
             return;
         yield {
             at: keyOf(parameter.node),
@@ -12424,7 +16540,7 @@ function isReserved(name = '') {
         for (const { item, first } of repeated(parameters, parameter_identityOf))
             yield {
                 at: inUse(item, 'name'),
-                message: `Rename or remove this ${kindOf(item.parameter)} ${quote(item.parameter.name)}: the path ${brief(path)} has it already.`,
+                message: `Rename or remove this ${parameter_kindOf(item.parameter)} ${quote(item.parameter.name)}: the path ${brief(path)} has it already.`,
                 related: [{ at: inUse(first, 'name'), message: 'The first parameter of this name and place.' }],
             };
     },
@@ -12470,7 +16586,7 @@ function variablesOf(path) {
 function parsePath(path) {
     const variables = [];
     const flaws = [];
-    for (const group of braceGroups(path)) {
+    for (const group of path.search(/[{}]/) === -1 ? [] : braceGroups(path)) {
         const kind = flawOf(path, group);
         if (kind === undefined)
             variables.push(readVariable(path, group));
@@ -12517,7 +16633,7 @@ function flawOf(path, { start, end }) {
 function readVariable(path, { start, end }) {
     const content = path.slice(start + 1, end - 1);
     const equals = content.indexOf('=');
-    const name = (equals < 0 ? content : content.slice(0, equals)).replace(/^\*/, '');
+    const name = (equals < 0 ? content : content.slice(0, equals)).replace(/^\*|\*$/g, '');
     return { start, end, name, defaultValue: equals < 0 ? undefined : content.slice(equals + 1) };
 }
 function segmentsOf(path, variables) {
@@ -12559,11 +16675,18 @@ function inPath(node, path, part) {
         if (hasUnreadParameters(operation) || parsePath(path).flaws.length > 0)
             return;
         const defined = new Set(parameters.map(({ parameter }) => (parameter.in === 'path' ? parameter.name : undefined)));
-        for (const variable of variablesOf(path).filter((name) => !defined.has(name)))
-            yield {
-                at: keyOf(node),
-                message: `Add the required path parameter ${quote(variable)} to ${label}: its path has {${brief(variable)}}.`,
-            };
+        for (const variable of variablesOf(path).filter((name) => !defined.has(name))) {
+            const elsewhere = parameters.find(({ parameter }) => parameter.name === variable);
+            yield elsewhere === undefined
+                ? {
+                    at: keyOf(node),
+                    message: `Add the required path parameter ${quote(variable)} to ${label}: its path has {${brief(variable)}}.`,
+                }
+                : {
+                    at: inUse(elsewhere, 'in'),
+                    message: `Write "in": "path" and "required": true in the ${parameter_labelOf(elsewhere.parameter)}: the path has {${brief(variable)}}.`,
+                };
+        }
     },
     examples: {
         good: [
@@ -12584,7 +16707,7 @@ function inPath(node, path, part) {
                 }),
                 at: [
                     '/paths/~1orders~1{orderId}~1lines~1{lineId}/get',
-                    '/paths/~1orders~1{orderId}~1lines~1{lineId}/get',
+                    '/paths/~1orders~1{orderId}~1lines~1{lineId}/get/parameters/0/in',
                 ],
             },
         ],
@@ -12839,6 +16962,7 @@ function path_parameter_in_template_repair(name, path, other) {
 
 
 
+
 /* harmony default export */ const query_parameter_encoding = (definitionRule({
     id: 'pp-query-parameter-encoding',
     title: 'Query parameters do not set their encoding',
@@ -12852,7 +16976,7 @@ function path_parameter_in_template_repair(name, path, other) {
     having: 'x-ms-url-encoding',
     *check(parameter) {
         const encoding = parameter.node.members.get('x-ms-url-encoding');
-        if (parameter.in !== 'query' || encoding === undefined)
+        if (parameter.in !== 'query' || encoding === undefined || isMeantForPath(parameter))
             return;
         yield {
             at: keyOf(encoding),
@@ -12862,6 +16986,12 @@ function path_parameter_in_template_repair(name, path, other) {
     examples: {
         good: [
             parameters({ name: 'status', in: 'query', type: 'string' }, { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'single' }),
+            paths({
+                'get /orders/{id}': {
+                    operationId: 'GetOrder',
+                    parameters: [{ name: 'id', in: 'query', type: 'string', 'x-ms-url-encoding': 'single' }],
+                },
+            }),
         ],
         bad: [
             {
@@ -12874,6 +17004,10 @@ function path_parameter_in_template_repair(name, path, other) {
         ],
     },
 }));
+/** Its path has a variable of this name, so that pp-path-parameter-defined says where it belongs. */
+function isMeantForPath({ name, usedBy }) {
+    return name !== undefined && usedBy.some(({ path }) => variablesOf(path).includes(name));
+}
 
 ;// CONCATENATED MODULE: ./src/rules/path/path-case.ts
 
@@ -13199,6 +17333,7 @@ const path_similar_MOST_RELATED = 10;
 
 
 
+
 /* harmony default export */ const path_slash = (definitionRule({
     id: 'pp-path-slash',
     title: 'Every path starts with a slash',
@@ -13212,6 +17347,13 @@ const path_similar_MOST_RELATED = 10;
     *check({ node, path }) {
         if (path.startsWith('/'))
             return;
+        if (Object.hasOwn(KINDS.definition.members, path)) {
+            yield {
+                at: keyOf(node),
+                message: `Move ${quote(path)} out of "paths" to the top level of the definition.`,
+            };
+            return;
+        }
         const relative = path
             .trim()
             .replace(/^https?:\/\/[^/]*/i, '')
@@ -13230,6 +17372,10 @@ const path_similar_MOST_RELATED = 10;
                     'get https://api.contoso.com/items': { operationId: 'ListItems' },
                 }),
                 at: ['/paths/orders', '/paths/https:~1~1api.contoso.com~1items'],
+            },
+            {
+                input: { swagger: '2.0', paths: { '/orders': {}, definitions: { Order: { type: 'object' } } } },
+                at: ['/paths/definitions'],
             },
         ],
     },
@@ -13352,10 +17498,11 @@ const REPAIRS = {
         const start = path.indexOf('*');
         if (start < 0)
             return;
-        yield {
-            at: inPath(node, path, { start, end: start + 1 }),
-            message: `Replace "*" in the path ${quote(path)} by a path parameter such as "{orderId}".`,
-        };
+        const inBraces = /\{[^{}/]*\*[^{}/]*\}/.exec(path)?.[0];
+        const repair = inBraces === undefined
+            ? `Replace "*" in the path ${quote(path)} by a path parameter such as "{orderId}".`
+            : `Write ${quote(inBraces.replaceAll('*', ''))} instead of ${quote(inBraces)} in the path ${quote(path)}.`;
+        yield { at: inPath(node, path, { start, end: start + 1 }), message: repair };
     },
     examples: {
         good: [paths({ 'get /files/{name}': { operationId: 'GetFile' } })],
@@ -13364,8 +17511,9 @@ const REPAIRS = {
                 input: paths({
                     'get /files/*': { operationId: 'GetFile' },
                     'get /notes/{*name}': { operationId: 'GetNote' },
+                    'get /lists/{name*}': { operationId: 'GetList' },
                 }),
-                at: ['/paths/~1files~1*', '/paths/~1notes~1{*name}'],
+                at: ['/paths/~1files~1*', '/paths/~1notes~1{*name}', '/paths/~1lists~1{name*}'],
             },
         ],
     },
@@ -13408,6 +17556,7 @@ const REPAIRS = {
 ;// CONCATENATED MODULE: ./src/rules/path/paths-required.ts
 
 
+
 /* harmony default export */ const paths_required = (definitionRule({
     id: 'pp-paths-required',
     title: 'The definition has paths',
@@ -13420,7 +17569,7 @@ const REPAIRS = {
     once: true,
     on: 'definition',
     *check({ root }) {
-        if (!root.members.has('paths'))
+        if (!root.members.has('paths') && !isMisspelt(root, 'definition', 'paths'))
             yield {
                 at: keyOf(root),
                 message: 'Add "paths" with the operations of the connector to the definition.',
@@ -13431,31 +17580,6 @@ const REPAIRS = {
         bad: [{ input: { swagger: '2.0', info: { title: 'Orders' } }, at: [''] }],
     },
 }));
-
-;// CONCATENATED MODULE: ./src/model/tables/properties.ts
-/** Microsoft's JSON schema of apiProperties.json, which its API Properties Validator follows. */
-const PROPERTIES_SCHEMA = 'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json';
-/**
- * The members of `properties` in apiProperties.json.
- *
- * Source: paconn-cli.md, "API properties file"; multi-auth.md; the schema above.
- */
-const PROPERTIES_MEMBERS = new Map([
-    ['iconBrandColor', { kind: 'string' }],
-    ['publisher', { kind: 'string' }],
-    ['stackOwner', { kind: 'string' }],
-    ['capabilities', { kind: 'array', entries: 'string' }],
-    ['connectionParameters', { kind: 'object', entries: 'object' }],
-    ['connectionParameterSets', { kind: 'object' }],
-    ['policyTemplateInstances', { kind: 'array', entries: 'object' }],
-    ['scriptOperations', { kind: 'array', entries: 'string' }],
-]);
-/** Members beside `properties`. */
-const PROPERTIES_ROOT_MEMBERS = new Set(['properties', '$schema']);
-/** Brand colors that say "no color was chosen": white, and the portal's default. Lower case. */
-const DEFAULT_BRAND_COLORS = ['#ffffff', '#007ee5'];
-/** The brand color of all independent publishers, and of nobody else. Lower case. */
-const INDEPENDENT_BRAND_COLOR = '#da3b01';
 
 ;// CONCATENATED MODULE: ./src/rules/properties/brand-color-default.ts
 
@@ -13595,94 +17719,192 @@ function repaired(color) {
     return `"#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}"`;
 }
 
-;// CONCATENATED MODULE: ./src/model/tables/connection-parameters.ts
-/** Types of connection parameters: those of Microsoft's schema, and managed identities, which only Microsoft's services have. */
-const CONNECTION_PARAMETER_TYPES = [
-    'string',
-    'securestring',
-    'int',
-    'bool',
-    'oauthSetting',
-    'gatewaySetting',
-    'managedIdentityAuth',
-];
-/** Members of `uiDefinition.constraints` that are the texts "true" and "false", never booleans. */
-const TEXT_CONSTRAINTS = ['required', 'hidden'];
-/** The other members of `uiDefinition.constraints`. */
-const TYPED_CONSTRAINTS = new Map([
-    ['clearText', 'boolean'],
-    ['tabIndex', 'number'],
-    ['capability', 'array'],
-    ['allowedValues', 'array'],
-    ['dependencies', 'object'],
-]);
-/** The parameter that receives the tenant of a Microsoft Entra ID sign-in; its texts are compared letter by letter. */
-const TENANT_ID = {
-    name: 'token:TenantId',
-    type: 'string',
-    sourceType: 'AzureActiveDirectoryTenant',
-    texts: new Map([
-        ['displayName', 'Tenant'],
-        ['description', 'The tenant ID of for the Azure Active Directory application'],
-    ]),
-    constraints: new Map([
-        ['hidden', 'true'],
-        ['required', 'false'],
-    ]),
-};
-
-;// CONCATENATED MODULE: ./src/kit/connection.ts
+;// CONCATENATED MODULE: ./src/rules/properties/capability-known.ts
 
 
 
-/** How a message names a connection parameter: `connection parameter "api_key" of the set "basic"`. */
-function connectionLabel({ name, set }) {
-    return `connection parameter ${quote(name)}${set === undefined ? '' : ` of the set ${quote(set)}`}`;
-}
-/** It signs in with OAuth 2.0. */
-function isOAuth({ type, oAuthSettings }) {
-    return type?.toLowerCase() === 'oauthsetting' || oAuthSettings !== undefined;
-}
-/** The user fills it in: it has a definition of its field, and is not hidden. */
-function isAsked(parameter) {
-    const { name, type, uiDefinition } = parameter;
-    const hidden = uiDefinition?.members.get('constraints')?.members.get('hidden');
-    return (hasField(uiDefinition) &&
-        !isOAuth(parameter) &&
-        type !== 'gatewaySetting' &&
-        name !== TENANT_ID.name &&
-        scalarText(hidden).toLowerCase() !== 'true');
-}
-/** A `uiDefinition` that is not empty. */
-function hasField(uiDefinition) {
-    return uiDefinition?.kind === 'object' && uiDefinition.members.size > 0;
-}
-/** The identity provider in lower case. */
-function providerOf({ oAuthSettings }) {
-    return textOf(oAuthSettings?.members.get('identityProvider'))?.toLowerCase();
-}
-/** A member whatever the case of its name. */
-function anyCase(node, name) {
-    const wanted = name.toLowerCase();
-    return [...(node?.members ?? [])].find(([key]) => key.toLowerCase() === wanted)?.[1];
-}
-/** An entry of `customParameters` whatever the case of its name. */
-function customParameter({ oAuthSettings }, name) {
-    return anyCase(oAuthSettings?.members.get('customParameters'), name);
-}
-/** The user supplies this entry of `customParameters` with a parameter of its own, such as `token:resourceUri`. */
-function isSupplied({ name, set }, entry, parameters) {
-    return namesIn(parameters).has(connection_identityOf(`${name}:${entry}`, set));
-}
-const connection_NAMES = new WeakMap();
-function namesIn(parameters) {
-    const names = connection_NAMES.get(parameters) ?? new Set(parameters.map(({ name, set }) => connection_identityOf(name, set)));
-    connection_NAMES.set(parameters, names);
-    return names;
-}
-function connection_identityOf(name, set) {
-    return JSON.stringify([name.toLowerCase(), set]);
-}
+
+
+
+
+/* harmony default export */ const capability_known = (propertiesRule({
+    id: 'pp-capability-known',
+    title: 'Capabilities of the connector are known ones',
+    why: 'The platform compares them letter by letter and ignores others.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#api-properties-file',
+    on: 'properties',
+    *check({ body }) {
+        for (const item of body?.members.get('capabilities')?.items ?? []) {
+            const name = textOf(item);
+            if (name === undefined || CAPABILITIES.includes(name))
+                continue;
+            const near = suggest(name, CAPABILITIES);
+            yield {
+                at: place_valueOf(item),
+                message: `Write ${near === undefined ? enumerate(CAPABILITIES.map(quote), 'or') : quote(near)} instead of ${quote(name)} in "capabilities".`,
+            };
+        }
+    },
+    examples: {
+        good: [properties({ capabilities: ['actions', 'triggers'] }), properties({ capabilities: [] })],
+        bad: [
+            {
+                input: properties({ capabilities: ['Actions', 'on-premises data'] }),
+                at: ['/properties/capabilities/0', '/properties/capabilities/1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-allowed-value-text.ts
+
+
+
+
+
+
+/* harmony default export */ const connection_parameter_allowed_value_text = (propertiesRule({
+    id: 'pp-connection-parameter-allowed-value-text',
+    title: 'Every allowed value of a connection parameter has a text to show',
+    why: 'The text is what users pick; every value published so far has one.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent'],
+    reference: 'multi-auth#configuration-with-api-key-and-basic-authentication',
+    on: 'connectionParameter',
+    *check(parameter) {
+        for (const entry of constraintOf(parameter, 'allowedValues')?.items ?? []) {
+            const value = textOf(entry.members.get('value'));
+            if (value !== undefined && lacksText(entry.members.get('text')))
+                yield {
+                    at: at(entry, 'text'),
+                    message: `Add a "text" for the allowed value ${quote(value)} of ${connectionLabel(parameter)}.`,
+                };
+        }
+    },
+    examples: {
+        good: [field({ constraints: { allowedValues: [{ value: 'eu', text: 'Europe' }] } })],
+        bad: [
+            {
+                input: field({ constraints: { allowedValues: [{ value: 'eu' }, { value: 'us', text: '' }] } }),
+                at: [
+                    '/properties/connectionParameters/api_key/uiDefinition/constraints/allowedValues/0',
+                    '/properties/connectionParameters/api_key/uiDefinition/constraints/allowedValues/1/text',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-allowed-values.ts
+
+
+
+
+
+
+
+/* harmony default export */ const connection_parameter_allowed_values = (propertiesRule({
+    id: 'pp-connection-parameter-allowed-values',
+    title: 'Allowed values of connection parameters are there, and each once',
+    why: 'Users pick one of the values; an empty list leaves nothing to pick, and a repeated value picks the first.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'connectionParameter',
+    *check(parameter) {
+        const list = constraintOf(parameter, 'allowedValues');
+        if (list?.kind === 'array' && list.items.length === 0)
+            yield {
+                at: keyOf(list),
+                message: `Remove the empty "allowedValues" of ${connectionLabel(parameter)}, or list the values.`,
+            };
+        for (const { item, first } of repeated(allowedValuesOf(parameter), textOf))
+            yield {
+                at: place_valueOf(item),
+                message: `Remove this allowed value of ${connectionLabel(parameter)}: ${quote(item.data)} is listed already.`,
+                related: [{ at: place_valueOf(first), message: 'The same value before.' }],
+            };
+    },
+    examples: {
+        good: [field({ constraints: { allowedValues: [{ value: 'eu' }, { value: 'EU' }] } })],
+        bad: [
+            {
+                input: field({ constraints: { allowedValues: [{ value: 'eu' }, { value: 'eu' }, { value: 'eu' }] } }),
+                at: [1, 2].map((index) => `/properties/connectionParameters/api_key/uiDefinition/constraints/allowedValues/${index}/value`),
+            },
+            {
+                input: field({ constraints: { allowedValues: [] } }),
+                at: ['/properties/connectionParameters/api_key/uiDefinition/constraints/allowedValues'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-claim.ts
+
+
+
+
+
+
+
+const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2' } };
+/* harmony default export */ const connection_parameter_claim = (propertiesRule({
+    id: 'pp-connection-parameter-claim',
+    title: 'A connection parameter "token:name" is a simple value of the sign-in "token" beside it',
+    why: 'The part before the colon names the OAuth parameter whose settings the value goes into; otherwise it goes nowhere.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'connectionParameter',
+    *check(parameter, { connectionParameters }) {
+        const { node, name, set } = parameter;
+        const claim = claimOf(name);
+        if (claim === undefined)
+            return;
+        const owners = connectionParameters.filter((other) => other.set === set && isOAuth(other));
+        if (!owners.some((owner) => owner.name === claim.owner)) {
+            const owner = suggest(claim.owner, owners.map((one) => one.name)) ?? owners[0]?.name;
+            yield {
+                at: keyOf(node),
+                message: owner === undefined
+                    ? `Rename ${connectionLabel(parameter)} to ${quote(claim.claim)}: no OAuth parameter ${quote(claim.owner)} stands beside it.`
+                    : `Rename ${connectionLabel(parameter)} to ${quote(`${owner}:${claim.claim}`)}: no OAuth parameter ${quote(claim.owner)} stands beside it.`,
+            };
+        }
+        if (isOAuth(parameter) || parameter.type === 'gatewaySetting')
+            yield {
+                at: at(node, 'type'),
+                message: `Write "string" or "securestring" as type of ${connectionLabel(parameter)}: it is a value of ${quote(claim.owner)}.`,
+            };
+    },
+    examples: {
+        good: [connection({ token, 'token:region': { type: 'string' } })],
+        bad: [
+            {
+                input: connection({
+                    token,
+                    'tokn:region': { type: 'string' },
+                    'token:zone': { type: 'gatewaySetting' },
+                }),
+                at: [
+                    '/properties/connectionParameters/tokn:region',
+                    '/properties/connectionParameters/token:zone/type',
+                ],
+            },
+            {
+                input: connection({ api_key: { type: 'securestring' }, 'api_key:region': { type: 'string' } }),
+                at: ['/properties/connectionParameters/api_key:region'],
+            },
+        ],
+    },
+}));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-constraint-text.ts
 
@@ -13786,9 +18008,118 @@ const WORDS = new Map([
     ['object', 'an object'],
 ]);
 
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-default-allowed.ts
+
+
+
+
+
+
+
+const region = (defaultValue) => ({
+    type: 'string',
+    defaultValue,
+    uiDefinition: { constraints: { allowedValues: [{ value: 'eu', text: 'Europe' }] } },
+});
+/* harmony default export */ const connection_parameter_default_allowed = (propertiesRule({
+    id: 'pp-connection-parameter-default-allowed',
+    title: 'The default of a connection parameter is one of its allowed values',
+    why: 'Users see a list without the value that is chosen for them.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'connectionParameter',
+    having: 'defaultValue',
+    *check(parameter) {
+        const value = textOf(parameter.node.members.get('defaultValue'));
+        const allowed = allowedValuesOf(parameter).flatMap((node) => textOf(node) ?? []);
+        const [first] = allowed;
+        if (value === undefined || first === undefined || allowed.includes(value))
+            return;
+        yield {
+            at: at(parameter.node, 'defaultValue'),
+            message: `Write one of the allowed values, such as ${quote(first)}, instead of ${quote(value)} as default of ${connectionLabel(parameter)}.`,
+        };
+    },
+    examples: {
+        good: [
+            connection({ region: region('eu') }),
+            connection({ region: { type: 'string', defaultValue: 'us' } }),
+        ],
+        bad: [
+            {
+                input: connection({ region: region('us'), zone: region('EU') }),
+                at: [
+                    '/properties/connectionParameters/region/defaultValue',
+                    '/properties/connectionParameters/zone/defaultValue',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-dependency.ts
+
+
+
+
+
+
+
+
+const plan = { type: 'string', uiDefinition: { constraints: { allowedValues: [{ value: 'pro' }] } } };
+const after = (name, value) => ({
+    type: 'string',
+    uiDefinition: { constraints: { dependencies: { [name]: { values: [value] } } } },
+});
+/* harmony default export */ const connection_parameter_dependency = (propertiesRule({
+    id: 'pp-connection-parameter-dependency',
+    title: 'Connection parameters depend on parameters and values that exist',
+    why: 'A field that depends on something that never happens is never shown.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'connectionParameter',
+    *check(parameter, { connectionParameters }) {
+        const dependencies = constraintOf(parameter, 'dependencies')?.members ?? [];
+        const others = connectionParameters.filter((other) => other.set === parameter.set && other !== parameter);
+        for (const [name, node] of dependencies) {
+            const other = others.find((one) => one.name === name);
+            if (other === undefined) {
+                const near = suggest(name, others.map((one) => one.name));
+                const repair = near === undefined ? `Remove ${quote(name)}` : `Write ${quote(near)} instead of ${quote(name)}`;
+                yield {
+                    at: keyOf(node),
+                    message: `${repair} in the dependencies of ${connectionLabel(parameter)}: there is no such parameter beside it.`,
+                };
+                continue;
+            }
+            const allowed = allowedValuesOf(other).flatMap((value) => textOf(value) ?? []);
+            for (const value of node.members.get('values')?.items ?? [])
+                if (allowed.length > 0 && !allowed.includes(textOf(value) ?? ''))
+                    yield {
+                        at: place_valueOf(value),
+                        message: `Write one of the allowed values of ${quote(name)} instead of ${quote(value.data)} in ${connectionLabel(parameter)}.`,
+                    };
+        }
+    },
+    examples: {
+        good: [connection({ plan, seats: after('plan', 'pro') })],
+        bad: [
+            {
+                input: connection({ plan, seats: after('Plans', 'pro'), users: after('plan', 'Pro') }),
+                at: [
+                    '/properties/connectionParameters/seats/uiDefinition/constraints/dependencies/Plans',
+                    '/properties/connectionParameters/users/uiDefinition/constraints/dependencies/plan/values/0',
+                ],
+            },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-description.ts
-
-
 
 
 
@@ -13806,8 +18137,8 @@ const WORDS = new Map([
     *check(parameter) {
         const { node, uiDefinition } = parameter;
         const inSchema = uiDefinition?.members.get('schema')?.members.get('description');
-        const description = textOf(uiDefinition?.members.get('description') ?? inSchema);
-        if (!isAsked(parameter) || !text_isBlank(description))
+        const description = uiDefinition?.members.get('description') ?? inSchema;
+        if (!isAsked(parameter) || !lacksText(description))
             return;
         yield {
             at: at(node, 'uiDefinition', 'description'),
@@ -13841,8 +18172,57 @@ const WORDS = new Map([
     },
 }));
 
-;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-display-name.ts
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-description-differs.ts
 
+
+
+
+
+
+/* harmony default export */ const connection_parameter_description_differs = (propertiesRule({
+    id: 'pp-connection-parameter-description-differs',
+    title: 'The description of a connection parameter says more than its display name',
+    why: 'The display name stands right above it; users need to know what to enter, and where to find it.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent'],
+    reference: 'paconn-cli#api-properties-file',
+    on: 'connectionParameter',
+    *check(parameter) {
+        const { node, uiDefinition } = parameter;
+        const name = bareText(textOf(uiDefinition?.members.get('displayName')) ?? '');
+        const description = bareText(textOf(uiDefinition?.members.get('description')) ?? '');
+        if (name === '' || name !== description || !isAsked(parameter))
+            return;
+        yield {
+            at: at(node, 'uiDefinition', 'description'),
+            message: `Say in the description of ${connectionLabel(parameter)} what to enter and where to find it: it repeats the display name.`,
+        };
+    },
+    examples: {
+        good: [
+            field({ displayName: 'API key', description: 'The API key' }),
+            field({ displayName: 'Key', description: 'Key', constraints: { hidden: 'true' } }),
+        ],
+        bad: [
+            {
+                input: connection({
+                    api_key: {
+                        type: 'securestring',
+                        uiDefinition: { displayName: 'API key', description: 'API Key.' },
+                    },
+                    region: { type: 'string', uiDefinition: { displayName: 'Region', description: 'Region' } },
+                }),
+                at: [
+                    '/properties/connectionParameters/api_key/uiDefinition/description',
+                    '/properties/connectionParameters/region/uiDefinition/description',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-display-name.ts
 
 
 
@@ -13860,7 +18240,7 @@ const WORDS = new Map([
     on: 'connectionParameter',
     *check(parameter) {
         const { node, name, uiDefinition } = parameter;
-        if (!isAsked(parameter) || !text_isBlank(textOf(uiDefinition?.members.get('displayName'))))
+        if (!isAsked(parameter) || !lacksText(uiDefinition?.members.get('displayName')))
             return;
         yield {
             at: at(node, 'uiDefinition', 'displayName'),
@@ -13883,6 +18263,145 @@ const WORDS = new Map([
                     '/properties/connectionParameters/api_key/uiDefinition/displayName',
                     '/properties/connectionParameters/region/uiDefinition',
                 ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-display-name-unique.ts
+
+
+
+
+
+
+
+
+const connection_parameter_display_name_unique_region = (displayName) => ({ type: 'string', uiDefinition: { displayName } });
+/* harmony default export */ const connection_parameter_display_name_unique = (propertiesRule({
+    id: 'pp-connection-parameter-display-name-unique',
+    title: 'Every field of a connection has a display name of its own',
+    why: 'Users cannot tell two fields with one label apart.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#api-properties-file',
+    on: 'properties',
+    *check({ connectionParameters }) {
+        for (const { item, first } of repeated(connectionParameters.filter(isAsked), fieldKey))
+            yield {
+                at: at(item.node, 'uiDefinition', 'displayName'),
+                message: `Give ${connectionLabel(item)} another display name: ${quote(first.name)} has the same.`,
+                related: [{ at: at(first.node, 'uiDefinition', 'displayName'), message: 'The same display name.' }],
+            };
+    },
+    examples: {
+        good: [
+            connection({ region: connection_parameter_display_name_unique_region('Region'), zone: connection_parameter_display_name_unique_region('Zone') }),
+            properties({
+                connectionParameterSets: {
+                    values: [
+                        { name: 'first', parameters: { region: connection_parameter_display_name_unique_region('Region') } },
+                        { name: 'second', parameters: { region: connection_parameter_display_name_unique_region('Region') } },
+                    ],
+                },
+            }),
+        ],
+        bad: [
+            {
+                input: connection({ region: connection_parameter_display_name_unique_region('Region'), zone: connection_parameter_display_name_unique_region('region'), part: connection_parameter_display_name_unique_region('Region ') }),
+                at: [
+                    '/properties/connectionParameters/zone/uiDefinition/displayName',
+                    '/properties/connectionParameters/part/uiDefinition/displayName',
+                ],
+            },
+        ],
+    },
+}));
+/** Parameters outside of sets are those of a set without name. */
+function fieldKey({ set, uiDefinition }) {
+    const name = bareText(textOf(uiDefinition?.members.get('displayName')) ?? '');
+    return name === '' ? undefined : JSON.stringify([set ?? null, name]);
+}
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-gateway.ts
+
+
+
+
+
+const gateway = { type: 'gatewaySetting', gatewaySettings: {} };
+const connection_parameter_gateway_connector = (connectionParameters, ...capabilities) => properties({ capabilities, connectionParameters });
+/* harmony default export */ const connection_parameter_gateway = (propertiesRule({
+    id: 'pp-connection-parameter-gateway',
+    title: 'A connector with a gateway parameter has the capability "gateway"',
+    why: 'Without the capability the platform offers no on-premises data gateway to choose.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#api-properties-file',
+    on: 'connectionParameter',
+    *check(parameter, { root, body }) {
+        if (parameter.type !== 'gatewaySetting')
+            return;
+        if (body?.members.get('capabilities')?.items.some((item) => textOf(item) === 'gateway') === true)
+            return;
+        yield {
+            at: at(root, 'properties', 'capabilities'),
+            message: `Add "gateway" to "capabilities": ${connectionLabel(parameter)} needs a gateway.`,
+            related: [{ at: at(parameter.node, 'type'), message: 'The parameter for the gateway.' }],
+        };
+    },
+    examples: {
+        good: [connection_parameter_gateway_connector({ gateway }, 'gateway'), connection_parameter_gateway_connector({ api_key: { type: 'securestring' } })],
+        bad: [
+            {
+                input: connection_parameter_gateway_connector({ gateway, other: gateway }, 'actions'),
+                at: ['/properties/capabilities', '/properties/capabilities'],
+            },
+            { input: properties({ connectionParameters: { gateway } }), at: ['/properties'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-hidden-required.ts
+
+
+
+
+
+
+const connection_parameter_hidden_required_hidden = (required, more = {}) => ({
+    type: 'string',
+    uiDefinition: { constraints: { hidden: 'true', required } },
+    ...more,
+});
+/* harmony default export */ const connection_parameter_hidden_required = (propertiesRule({
+    id: 'pp-connection-parameter-hidden-required',
+    title: 'A connection parameter that is hidden and required has a default value',
+    why: 'Nobody can fill in a hidden field, so no connection could be created.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'connectionParameter',
+    *check(parameter) {
+        const { node } = parameter;
+        if (!connection_isHidden(parameter) || !isTrue(constraintOf(parameter, 'required')))
+            return;
+        if (textOf(node.members.get('defaultValue')) !== undefined)
+            return;
+        yield {
+            at: at(node, 'uiDefinition', 'constraints', 'required'),
+            message: `Add a "defaultValue" to ${connectionLabel(parameter)}, or write "required": "false": it is hidden.`,
+        };
+    },
+    examples: {
+        good: [connection({ region: connection_parameter_hidden_required_hidden('false'), zone: connection_parameter_hidden_required_hidden('true', { defaultValue: 'eu' }) })],
+        bad: [
+            {
+                input: connection({ region: connection_parameter_hidden_required_hidden('true'), zone: connection_parameter_hidden_required_hidden('True') }),
+                at: ['region', 'zone'].map((name) => `/properties/connectionParameters/${name}/uiDefinition/constraints/required`),
             },
         ],
     },
@@ -13925,6 +18444,93 @@ const WORDS = new Map([
                     '/properties/connectionParameters/API Key',
                     '/properties/connectionParameters/x-user',
                     '/properties/connectionParameters/:',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-secret.ts
+
+
+
+
+
+/* harmony default export */ const connection_parameter_secret = (propertiesRule({
+    id: 'pp-connection-parameter-secret',
+    title: 'Passwords, keys and secrets are of the type "securestring"',
+    why: 'A "string" is stored and shown as it is; only a "securestring" is kept secret.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'connectionParameter',
+    *check(parameter) {
+        const { node, name, type } = parameter;
+        if (type === 'string' && namesSecret(name))
+            yield {
+                at: at(node, 'type'),
+                message: `Write "securestring" instead of "string" as type of ${connectionLabel(parameter)}.`,
+            };
+    },
+    examples: {
+        good: [
+            connection({
+                api_key: { type: 'securestring' },
+                secret_name: { type: 'string' },
+                token: { type: 'oauthSetting' },
+            }),
+        ],
+        bad: [
+            {
+                input: connection({ apiKey: { type: 'string' }, 'token:clientSecret': { type: 'string' } }),
+                at: [
+                    '/properties/connectionParameters/apiKey/type',
+                    '/properties/connectionParameters/token:clientSecret/type',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-secret-default.ts
+
+
+
+
+
+
+
+/* harmony default export */ const connection_parameter_secret_default = (propertiesRule({
+    id: 'pp-connection-parameter-secret-default',
+    title: 'Secret connection parameters have no default value',
+    why: 'The files are public: a default that works gives everybody access, and one that does not only confuses.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'connectionParameter',
+    having: 'defaultValue',
+    *check(parameter) {
+        const value = parameter.node.members.get('defaultValue');
+        if (value === undefined || parameter.type !== 'securestring' || text_isBlank(textOf(value)))
+            return;
+        yield {
+            at: keyOf(value),
+            message: `Remove "defaultValue" from ${connectionLabel(parameter)}: it is secret.`,
+        };
+    },
+    examples: {
+        good: [connection({ region: { type: 'string', defaultValue: 'eu' }, key: { type: 'securestring' } })],
+        bad: [
+            {
+                input: connection({
+                    key: { type: 'securestring', defaultValue: 'my key' },
+                    pin: { type: 'securestring', defaultValue: '0000' },
+                }),
+                at: [
+                    '/properties/connectionParameters/key/defaultValue',
+                    '/properties/connectionParameters/pin/defaultValue',
                 ],
             },
         ],
@@ -14068,6 +18674,135 @@ const set = (name) => ({
     },
 }));
 
+;// CONCATENATED MODULE: ./src/kit/connection-texts.ts
+
+
+
+/** The texts of all fields that are not hidden, and of the sets they belong to. */
+function* connectionTexts(properties) {
+    const sets = properties.body?.members.get('connectionParameterSets');
+    yield* connection_texts_textsIn(sets?.members.get('uiDefinition'), '"connectionParameterSets"');
+    for (const set of properties.connectionParameterSets)
+        yield* connection_texts_textsIn(set.node.members.get('uiDefinition'), setLabel(set));
+    for (const parameter of properties.connectionParameters)
+        yield* textsOf(parameter);
+}
+function* textsOf(parameter) {
+    if (connection_isHidden(parameter) || parameter.name === TENANT_ID.name)
+        return;
+    const { uiDefinition } = parameter;
+    const label = connectionLabel(parameter);
+    yield* connection_texts_textsIn(uiDefinition, label);
+    yield* connection_texts_textsIn(uiDefinition?.members.get('schema'), label);
+    for (const value of uiDefinition?.members.get('constraints')?.members.get('allowedValues')?.items ?? [])
+        yield* connection_texts_textsIn(value, `an allowed value of ${label}`, ['text']);
+}
+function* connection_texts_textsIn(holder, owner, members = ['displayName', 'description', 'tooltip']) {
+    for (const member of members) {
+        const node = anyCase(holder, member);
+        const text = textOf(node);
+        if (node !== undefined && text !== undefined)
+            yield { node, text, name: `${member} of ${owner}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-text-english.ts
+
+
+
+
+
+
+/* harmony default export */ const connection_parameter_text_english = (propertiesRule({
+    id: 'pp-connection-parameter-text-english',
+    title: 'Texts of connection parameters are in English',
+    why: 'Microsoft translates connectors from English into all other languages.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent'],
+    reference: 'certification-submission#define-operation-and-parameter-summaries-and-descriptions',
+    on: 'properties',
+    *check(properties) {
+        for (const { node, text, name } of connectionTexts(properties)) {
+            const foreign = foreignWord(text);
+            if (foreign !== undefined)
+                yield { at: place_valueOf(node), message: `Write the ${name} in English, without ${quote(foreign)}.` };
+        }
+    },
+    examples: {
+        good: [
+            field({ displayName: 'Clé µ', description: 'API key' }),
+            field({ displayName: 'ключ', constraints: { hidden: 'true' } }),
+        ],
+        bad: [
+            {
+                input: field({
+                    displayName: 'API ключ',
+                    constraints: { allowedValues: [{ value: 'eu', text: '欧洲' }] },
+                }),
+                at: [
+                    '/properties/connectionParameters/api_key/uiDefinition/displayName',
+                    '/properties/connectionParameters/api_key/uiDefinition/constraints/allowedValues/0/text',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/placeholder.ts
+const BRACKETS = /^(<.*>|\[\[.*\]\]|\{\{.*\}\}|<<.*>>)$/s;
+const placeholder_WORDS = /^(to ?do|tbd|n\/?a|none|null|string|description|display ?name|tooltip|lorem ipsum.*|x{3,}|\.{3}|…)\.?$/is;
+/** A text that stands for another one that nobody has written yet. */
+function isStandInText(text) {
+    const bare = text.trim();
+    return BRACKETS.test(bare) || placeholder_WORDS.test(bare);
+}
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-text-placeholder.ts
+
+
+
+
+
+
+/* harmony default export */ const connection_parameter_text_placeholder = (propertiesRule({
+    id: 'pp-connection-parameter-text-placeholder',
+    title: 'Texts of connection parameters are no placeholders',
+    why: 'A text that was copied from a template tells users nothing about the value they have to enter.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    reference: 'paconn-cli#api-properties-file',
+    on: 'properties',
+    *check(properties) {
+        for (const { node, text, name } of connectionTexts(properties))
+            // "None" may well be a value to choose.
+            if (node.key !== 'text' && isStandInText(text))
+                yield { at: place_valueOf(node), message: `Write what to enter instead of ${quote(text)} as ${name}.` };
+    },
+    examples: {
+        good: [
+            field({ displayName: 'API key', description: 'Your key in the form "Bearer YOUR_API_KEY" or <key>.' }),
+            field({ displayName: 'Region', constraints: { allowedValues: [{ value: '-', text: 'None' }] } }),
+            field({ displayName: 'Value', description: 'Enter your test value here.' }),
+        ],
+        bad: [
+            {
+                input: field({
+                    displayName: '<display name>',
+                    description: '<<Enter here your description>>',
+                    tooltip: 'TODO',
+                }),
+                at: [
+                    '/properties/connectionParameters/api_key/uiDefinition/displayName',
+                    '/properties/connectionParameters/api_key/uiDefinition/description',
+                    '/properties/connectionParameters/api_key/uiDefinition/tooltip',
+                ],
+            },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-type.ts
 
 
@@ -14159,40 +18894,184 @@ function connection_parameter_type_repair(type) {
     },
 }));
 
-;// CONCATENATED MODULE: ./src/model/tables/oauth.ts
-/**
- * Identity providers, compared without regard to case.
- *
- * Source: Microsoft's schema of apiProperties.json; connection-parameters.md names GitHub and Google; DocuSign is published.
- */
-const IDENTITY_PROVIDERS = [
-    'oauth2',
-    'oauth2generic',
-    'aad',
-    'aadcertificate',
-    'facebook',
-    'github',
-    'google',
-    'docusign',
-];
-/** Those that sign in with Microsoft Entra ID. */
-const ENTRA_PROVIDERS = new Set(['aad', 'aadcertificate']);
-/** Addresses that a provider needs in `customParameters`. */
-const PROVIDER_ADDRESSES = new Map([
-    ['oauth2', ['authorizationUrl', 'tokenUrl', 'refreshUrl']],
-    ['oauth2generic', ['authorizationUrlTemplate', 'tokenUrlTemplate', 'refreshUrlTemplate']],
-]);
-/** Entries of `customParameters` that hold an address, in lower case. */
-const ADDRESS_PARAMETERS = new Set([...PROVIDER_ADDRESSES.values()]
-    .flat()
-    .concat('loginUri', 'loginUriAAD')
-    .map((name) => name.toLowerCase()));
-/** The redirect mode that gives every connector a redirect URL of its own. */
-const REDIRECT_MODE = 'GlobalPerConnector';
+;// CONCATENATED MODULE: ./src/rules/properties/connection-reference.ts
+
+
+
+
+
+
+const URL = `${TEMPLATE_PARAMETER}urlTemplate`;
+const connection_reference_host = (name) => ({
+    templateId: 'dynamichosturl',
+    title: 'Host',
+    parameters: { [URL]: `https://@connectionParameters('${name}').contoso.com` },
+});
+const connection_reference_connector = (...names) => properties({
+    connectionParameters: { region: { type: 'string' } },
+    policyTemplateInstances: names.map(connection_reference_host),
+});
+/* harmony default export */ const connection_reference = (propertiesRule({
+    id: 'pp-connection-reference',
+    title: 'Policies use connection parameters that exist',
+    why: 'The value of a parameter that does not exist is empty, so every call goes to the wrong address or lacks its header.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'policy-templates',
+    on: 'connectionReference',
+    *check({ node, name }, { connectionParameters }) {
+        const names = connectionParameters.map((parameter) => parameter.name);
+        // Published connectors show that the case does not matter.
+        if (names.some((known) => known.toLowerCase() === name.toLowerCase()))
+            return;
+        const near = suggest(name, names);
+        yield {
+            at: place_valueOf(node),
+            message: near === undefined
+                ? `Add a connection parameter ${quote(name)}, or do not use it here: there is none of that name.`
+                : `Write ${quote(near)} instead of ${quote(name)}: there is no such connection parameter.`,
+        };
+    },
+    examples: {
+        good: [connection_reference_connector('region', 'Region'), connection_reference_connector()],
+        bad: [
+            {
+                input: connection_reference_connector('regions', 'tenant'),
+                at: [
+                    `/properties/policyTemplateInstances/0/parameters/${URL}`,
+                    `/properties/policyTemplateInstances/1/parameters/${URL}`,
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-set-name-unique.ts
+
+
+
+
+/* harmony default export */ const connection_set_name_unique = (propertiesRule({
+    id: 'pp-connection-set-name-unique',
+    title: 'Every set of connection parameters has a name of its own',
+    why: 'A connection remembers the name of its set; of two with one name only the first can be used.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'multi-auth#how-to-enable-multi-auth',
+    on: 'properties',
+    *check({ connectionParameterSets }) {
+        for (const { item, first } of repeated(connectionParameterSets, ({ name }) => name?.toLowerCase()))
+            yield {
+                at: at(item.node, 'name'),
+                message: `Give this set another name: ${quote(item.name ?? '')} is taken.`,
+                related: [{ at: at(first.node, 'name'), message: 'The set of the same name.' }],
+            };
+    },
+    examples: {
+        good: [sets({ name: 'basic' }, { name: 'oauth' })],
+        bad: [
+            {
+                input: sets({ name: 'basic' }, { name: 'basic' }, { name: 'Basic' }),
+                at: [1, 2].map((index) => `/properties/connectionParameterSets/values/${index}/name`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-set-several.ts
+
+
+
+/* harmony default export */ const connection_set_several = (propertiesRule({
+    id: 'pp-connection-set-several',
+    title: 'Sets of connection parameters are several',
+    why: 'They let users choose how to sign in; with one way there is nothing to choose, and "connectionParameters" does it.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'multi-auth#how-to-enable-multi-auth',
+    once: true,
+    on: 'properties',
+    *check({ root, body }) {
+        const values = body?.members.get('connectionParameterSets')?.members.get('values');
+        if (values?.kind !== 'array' || values.items.length > 1)
+            return;
+        yield {
+            at: at(root, 'properties', 'connectionParameterSets', 'values'),
+            message: values.items.length === 0
+                ? 'Remove "connectionParameterSets", or list the ways to sign in.'
+                : 'Add the other ways to sign in, or move the parameters of this one into "connectionParameters".',
+        };
+    },
+    examples: {
+        good: [sets({ name: 'basic' }, { name: 'oauth' })],
+        bad: [
+            { input: sets({ name: 'basic' }), at: ['/properties/connectionParameterSets/values'] },
+            { input: sets(), at: ['/properties/connectionParameterSets/values'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-set-text.ts
+
+
+
+
+
+const TEXTS = ['displayName', 'description'];
+const uiDefinition = { displayName: 'Basic', description: 'Sign in with your password.' };
+/* harmony default export */ const connection_set_text = (propertiesRule({
+    id: 'pp-connection-set-text',
+    title: 'The sets of connection parameters have display names and descriptions',
+    why: 'Users first choose how to sign in, and these texts are all they have to choose by.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'multi-auth#how-to-enable-multi-auth',
+    on: 'properties',
+    *check({ body, connectionParameterSets }) {
+        const all = body?.members.get('connectionParameterSets')?.members.get('uiDefinition');
+        yield* missingTexts(all, '"connectionParameterSets"');
+        for (const set of connectionParameterSets)
+            yield* missingTexts(set.node.members.get('uiDefinition'), setLabel(set));
+    },
+    examples: {
+        good: [
+            sets({ name: 'basic', uiDefinition }, { name: 'oauth', uiDefinition: { displayname: 'OAuth', description: 'Sign in.' } }),
+        ],
+        bad: [
+            {
+                input: sets({ name: 'basic', uiDefinition: { displayName: '', tooltip: 'Basic' } }),
+                at: [
+                    '/properties/connectionParameterSets/values/0/uiDefinition',
+                    '/properties/connectionParameterSets/values/0/uiDefinition/displayName',
+                ],
+            },
+            {
+                input: properties({
+                    connectionParameterSets: { uiDefinition: { description: 'How to sign in.' }, values: [] },
+                }),
+                at: ['/properties/connectionParameterSets/uiDefinition'],
+            },
+        ],
+    },
+}));
+function* missingTexts(definition, owner) {
+    if (definition?.kind !== 'object')
+        return;
+    for (const name of TEXTS) {
+        const text = anyCase(definition, name);
+        if (lacksText(text))
+            yield {
+                at: text === undefined ? keyOf(definition) : place_valueOf(text),
+                message: `Add a "${name}" to "uiDefinition" of ${owner}.`,
+            };
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-aad-resource.ts
-
-
 
 
 
@@ -14214,7 +19093,7 @@ const REDIRECT_MODE = 'GlobalPerConnector';
             isSupplied(parameter, 'resourceUri', connectionParameters))
             return;
         const resource = customParameter(parameter, 'resourceUri');
-        if (!text_isBlank(textOf(resource?.members.get('value'))))
+        if (!lacksText(resource?.members.get('value')))
             return;
         yield {
             at: resource === undefined
@@ -14246,6 +19125,111 @@ const REDIRECT_MODE = 'GlobalPerConnector';
             {
                 input: oauth({ identityProvider: 'aad', customParameters: { resourceUri: { value: '' } } }),
                 at: ['/properties/connectionParameters/token/oAuthSettings/customParameters/resourceUri/value'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/oauth-additional-parameter-condition.ts
+
+
+
+
+
+
+
+
+const oauth_additional_parameter_condition_connector = (...names) => connection({
+    token: {
+        type: 'oauthSetting',
+        oAuthSettings: {
+            identityProvider: 'oauth2generic',
+            additionalParameters: {
+                domain: {
+                    type: 'string',
+                    applicableWhen: names.map((parameter) => ({ parameter, oneOf: ['eu'] })),
+                },
+            },
+        },
+    },
+    'token:region': { type: 'string' },
+});
+/* harmony default export */ const oauth_additional_parameter_condition = (propertiesRule({
+    id: 'pp-oauth-additional-parameter-condition',
+    title: 'Conditions of additional parameters name connection parameters that exist',
+    why: 'A condition on a parameter that does not exist is never met, so the additional parameter is never sent.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'connectionParameter',
+    *check(parameter, { connectionParameters }) {
+        const names = connectionParameters.filter(({ set }) => set === parameter.set).map(({ name }) => name);
+        const additional = parameter.oAuthSettings?.members.get('additionalParameters')?.members.values() ?? [];
+        for (const { members } of additional)
+            for (const condition of members.get('applicableWhen')?.items ?? []) {
+                const named = condition.members.get('parameter');
+                const name = textOf(named);
+                if (named === undefined ||
+                    name === undefined ||
+                    names.includes(name) ||
+                    names.includes(`${parameter.name}:${name}`))
+                    continue;
+                const near = suggest(name, names);
+                yield {
+                    at: place_valueOf(named),
+                    message: `${near === undefined ? 'Name' : `Write ${quote(near)},`} a connection parameter beside ${connectionLabel(parameter)}, instead of ${quote(name)}.`,
+                };
+            }
+    },
+    examples: {
+        good: [oauth_additional_parameter_condition_connector('token:region', 'region')],
+        bad: [
+            {
+                input: oauth_additional_parameter_condition_connector('zone', 'token:regions'),
+                at: [0, 1].map((index) => `/properties/connectionParameters/token/oAuthSettings/additionalParameters/domain/applicableWhen/${index}/parameter`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/oauth-certificate-first-party.ts
+
+
+
+
+
+
+/* harmony default export */ const oauth_certificate_first_party = (propertiesRule({
+    id: 'pp-oauth-certificate-first-party',
+    title: 'Sign-in with a certificate is for applications of Microsoft',
+    why: 'The provider "aadcertificate" works for first-party applications only; all others sign in with "aad".',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'connectionParameter',
+    *check(parameter) {
+        const { oAuthSettings } = parameter;
+        if (oAuthSettings === undefined || providerOf(parameter) !== 'aadcertificate')
+            return;
+        if (textOf(oAuthSettings.members.get('properties')?.members.get('IsFirstParty')) === 'True')
+            return;
+        yield {
+            at: at(oAuthSettings, 'identityProvider'),
+            message: `Write "aad" instead of "aadcertificate" in ${connectionLabel(parameter)}, or "IsFirstParty": "True" if the application is Microsoft's.`,
+        };
+    },
+    examples: {
+        good: [oauth({ identityProvider: 'aadcertificate', properties: { IsFirstParty: 'True' } })],
+        bad: [
+            {
+                input: oauth({ identityProvider: 'aadcertificate' }, {
+                    other: {
+                        oAuthSettings: { identityProvider: 'aadcertificate', properties: { IsFirstParty: 'False' } },
+                    },
+                }),
+                at: ['token', 'other'].map((name) => `/properties/connectionParameters/${name}/oAuthSettings/identityProvider`),
             },
         ],
     },
@@ -14310,7 +19294,57 @@ function looksIssued(text) {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/rules/properties/oauth-client-id-required.ts
+
+
+
+
+/* harmony default export */ const oauth_client_id_required = (propertiesRule({
+    id: 'pp-oauth-client-id-required',
+    title: 'Every sign-in has a client id',
+    why: 'The platform signs in as a registered application; for certification a placeholder stands for its id.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters#oauth-20',
+    on: 'connectionParameter',
+    *check(parameter, { connectionParameters }) {
+        const { node, name, set, oAuthSettings } = parameter;
+        if (oAuthSettings?.kind !== 'object' || anyCase(oAuthSettings, 'clientId') !== undefined)
+            return;
+        const supplied = connectionParameters.some((other) => {
+            const claim = other.set === set ? claimOf(other.name) : undefined;
+            return claim?.owner === name && /clientid$/i.test(claim.claim);
+        });
+        if (supplied)
+            return;
+        yield {
+            at: at(node, 'oAuthSettings'),
+            message: `Add "clientId": "[[CLIENT_ID]]" to ${connectionLabel(parameter)}.`,
+        };
+    },
+    examples: {
+        good: [
+            oauth({ identityProvider: 'oauth2', ClientId: '[[CLIENT_ID]]' }),
+            oauth({ identityProvider: 'oauth2generic' }, { 'token:AppClientId': { type: 'string' } }),
+        ],
+        bad: [
+            {
+                input: oauth({ identityProvider: 'oauth2' }, {
+                    'other:clientId': { type: 'string' },
+                    more: { type: 'oauthSetting', oAuthSettings: { identityProvider: 'aad' } },
+                }),
+                at: [
+                    '/properties/connectionParameters/token/oAuthSettings',
+                    '/properties/connectionParameters/more/oAuthSettings',
+                ],
+            },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-client-secret.ts
+
 
 
 
@@ -14329,19 +19363,78 @@ function looksIssued(text) {
     *check(parameter) {
         const value = anyCase(parameter.oAuthSettings, 'clientSecret');
         if (value !== undefined && looksIssued(textOf(value) ?? ''))
-            yield {
-                at: place_valueOf(value),
-                message: `Remove "clientSecret" from ${connectionLabel(parameter)} and have the service issue a new one.`,
-            };
+            yield { at: place_valueOf(value), message: oauth_client_secret_repair('clientSecret', parameter) };
+        for (const [name, entry] of parameter.oAuthSettings?.members.get('customParameters')?.members ?? []) {
+            const text = textOf(entry.members.get('value')) ?? '';
+            const [, secret = /secret$/i.test(name) ? text : ''] = /client_secret=([^&\s]+)/i.exec(text) ?? [];
+            if (looksIssued(secret))
+                yield { at: at(entry, 'value'), message: oauth_client_secret_repair(name, parameter) };
+        }
     },
     examples: {
         good: [
             oauth({ identityProvider: 'oauth2', clientSecret: '[[CLIENT_SECRET]]' }),
-            oauth({ identityProvider: 'oauth2' }),
+            oauth({
+                identityProvider: 'oauth2generic',
+                customParameters: { tokenBodyTemplate: { value: 'client_secret={ClientSecret}&code={Code}' } },
+            }),
         ],
         bad: [
             {
                 input: oauth({ identityProvider: 'oauth2', clientSecret: 'r4Q~mP2bLw9cT1zK7uYd' }, { other: { type: 'oauthSetting', oAuthSettings: { ClientSecret: 'k7Xc~2mW0qRt9LsN4vBy' } } }),
+                at: [
+                    '/properties/connectionParameters/token/oAuthSettings/clientSecret',
+                    '/properties/connectionParameters/other/oAuthSettings/ClientSecret',
+                ],
+            },
+            {
+                input: oauth({
+                    identityProvider: 'oauth2generic',
+                    customParameters: {
+                        tokenBodyTemplate: { value: 'code={Code}&client_secret=r4Q~mP2bLw9cT1zK7uYd' },
+                        appSecret: { value: 'k7Xc~2mW0qRt9LsN4vBy' },
+                    },
+                }),
+                at: ['tokenBodyTemplate', 'appSecret'].map((name) => `/properties/connectionParameters/token/oAuthSettings/customParameters/${name}/value`),
+            },
+        ],
+    },
+}));
+function oauth_client_secret_repair(name, parameter) {
+    return `Remove the secret in ${quote(name)} from ${connectionLabel(parameter)} and have the service issue a new one.`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/properties/oauth-client-secret-absent.ts
+
+
+
+
+
+
+/* harmony default export */ const oauth_client_secret_absent = (propertiesRule({
+    id: 'pp-oauth-client-secret-absent',
+    title: 'The settings of a sign-in have no member for the client secret',
+    why: 'Microsoft is told the secret privately; a member for it in a public file invites somebody to write it there.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#create-a-new-custom-connector',
+    on: 'connectionParameter',
+    *check(parameter) {
+        const value = anyCase(parameter.oAuthSettings, 'clientSecret');
+        // A real one has a rule of its own, pp-oauth-client-secret.
+        if (value === undefined || value.kind === 'null' || looksIssued(textOf(value) ?? ''))
+            return;
+        yield { at: keyOf(value), message: `Remove "clientSecret" from ${connectionLabel(parameter)}.` };
+    },
+    examples: {
+        good: [
+            oauth({ identityProvider: 'oauth2', clientId: '[[CLIENT_ID]]' }),
+            oauth({ identityProvider: 'oauth2', clientSecret: null }),
+        ],
+        bad: [
+            {
+                input: oauth({ identityProvider: 'oauth2', clientSecret: '[[CLIENT_SECRET]]' }, { other: { type: 'oauthSetting', oAuthSettings: { ClientSecret: '' } } }),
                 at: [
                     '/properties/connectionParameters/token/oAuthSettings/clientSecret',
                     '/properties/connectionParameters/other/oAuthSettings/ClientSecret',
@@ -14397,6 +19490,53 @@ const refreshUrl = tokenUrl;
                     '/properties/connectionParameters/token/oAuthSettings',
                     '/properties/connectionParameters/other/oAuthSettings',
                 ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/oauth-first-party.ts
+
+
+
+
+
+const own = { identityProvider: 'aad', properties: { IsFirstParty: 'True' } };
+/* harmony default export */ const oauth_first_party = (propertiesRule({
+    id: 'pp-oauth-first-party',
+    title: 'Only applications of Microsoft are first-party',
+    why: '"IsFirstParty" marks an application that Microsoft itself owns; that of anybody else cannot sign in this way.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'multi-auth#configuration-with-aad-and-oauth-20',
+    on: 'connectionParameter',
+    *check(parameter, { body }) {
+        const settings = parameter.oAuthSettings?.members.get('properties');
+        if (settings === undefined || textOf(settings.members.get('IsFirstParty')) !== 'True')
+            return;
+        const publisher = textOf(body?.members.get('publisher'));
+        if (publisher === undefined || /microsoft/i.test(publisher))
+            return;
+        yield {
+            at: at(settings, 'IsFirstParty'),
+            message: `Write "IsFirstParty": "False" in ${connectionLabel(parameter)}: its application is not one of Microsoft.`,
+        };
+    },
+    examples: {
+        good: [
+            { properties: { publisher: 'Microsoft', connectionParameters: { token: { oAuthSettings: own } } } },
+            oauth(own),
+        ],
+        bad: [
+            {
+                input: {
+                    properties: {
+                        publisher: 'Contoso',
+                        connectionParameters: { token: { oAuthSettings: own }, other: { oAuthSettings: own } },
+                    },
+                },
+                at: ['token', 'other'].map((name) => `/properties/connectionParameters/${name}/oAuthSettings/properties/IsFirstParty`),
             },
         ],
     },
@@ -14553,6 +19693,58 @@ const OWN_AND_SHARED = {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/rules/properties/oauth-refresh-token.ts
+
+
+
+
+
+
+
+const refreshing = (value) => ({
+    identityProvider: 'oauth2generic',
+    customParameters: { refreshBodyTemplate: { value } },
+});
+/* harmony default export */ const oauth_refresh_token = (propertiesRule({
+    id: 'pp-oauth-refresh-token',
+    title: 'The request that renews a token sends the refresh token',
+    why: 'Without it the service cannot renew the token, and users have to sign in again whenever it expires.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'connectionParameter',
+    *check(parameter) {
+        if (providerOf(parameter) !== 'oauth2generic')
+            return;
+        const entry = customParameter(parameter, 'refreshBodyTemplate');
+        const body = textOf(entry?.members.get('value'));
+        if (entry === undefined || body === undefined || text_isBlank(body))
+            return;
+        const query = textOf(customParameter(parameter, 'refreshUrlQueryStringTemplate')?.members.get('value')) ?? '';
+        if (/\{refreshtoken\}/i.test(body + query) || /client_credentials/i.test(body))
+            return;
+        yield {
+            at: at(entry, 'value'),
+            message: `Send "refresh_token={RefreshToken}&grant_type=refresh_token" in "refreshBodyTemplate" of ${connectionLabel(parameter)}.`,
+        };
+    },
+    examples: {
+        good: [
+            oauth(refreshing('refresh_token={refreshToken}&grant_type=refresh_token')),
+            oauth(refreshing('grant_type=client_credentials')),
+        ],
+        bad: [
+            {
+                input: oauth(refreshing('code={code}&grant_type=authorization_code'), {
+                    other: { type: 'oauthSetting', oAuthSettings: refreshing('grant_type=refresh_token') },
+                }),
+                at: ['token', 'other'].map((name) => `/properties/connectionParameters/${name}/oAuthSettings/customParameters/refreshBodyTemplate/value`),
+            },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-scopes.ts
 
 
@@ -14663,6 +19855,127 @@ const OWN_AND_SHARED = {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/rules/properties/oauth-template-placeholder.ts
+
+
+
+
+
+
+
+
+
+const oauth_template_placeholder_templates = (tokenUrlTemplate, tokenBodyTemplate) => ({
+    identityProvider: 'oauth2generic',
+    customParameters: {
+        tokenUrlTemplate: { value: tokenUrlTemplate },
+        tokenBodyTemplate: { value: tokenBodyTemplate },
+    },
+});
+/* harmony default export */ const oauth_template_placeholder = (propertiesRule({
+    id: 'pp-oauth-template-placeholder',
+    title: 'Templates of the sign-in have known placeholders',
+    why: 'The platform fills in what it knows and the values of connection parameters; anything else in braces is sent as it stands.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'connectionParameter',
+    *check(parameter, { connectionParameters }) {
+        if (providerOf(parameter) !== 'oauth2generic')
+            return;
+        const known = [...TEMPLATE_VALUES, ...suppliedTo(parameter, connectionParameters)];
+        const lower = new Set(known.map((name) => name.toLowerCase()));
+        for (const [name, entry] of parameter.oAuthSettings?.members.get('customParameters')?.members ?? []) {
+            if (!/template$/i.test(name))
+                continue;
+            const unknown = placeholdersIn(textOf(entry.members.get('value'))).filter((one) => !lower.has(one.toLowerCase()));
+            if (unknown.length === 0)
+                continue;
+            const near = suggest(unknown[0] ?? '', known);
+            yield {
+                at: at(entry, 'value'),
+                message: `Replace ${enumerate(unknown.map((one) => quote(`{${one}}`)))} in ${quote(name)} of ${connectionLabel(parameter)}${near === undefined ? '' : ` with ${quote(`{${near}}`)}`}: nothing fills it in.`,
+            };
+        }
+    },
+    examples: {
+        good: [
+            oauth(oauth_template_placeholder_templates('https://{region}.contoso.com/token', 'code={code}&client_id={ClientId}'), {
+                'token:Region': { type: 'string' },
+            }),
+            oauth({ identityProvider: 'oauth2', customParameters: { tokenUrl: { value: '{tenant}' } } }),
+        ],
+        bad: [
+            {
+                input: oauth(oauth_template_placeholder_templates('https://{region}.contoso.com/token', 'code={Code}&id={Client_Id}')),
+                at: ['tokenUrlTemplate', 'tokenBodyTemplate'].map((name) => `/properties/connectionParameters/token/oAuthSettings/customParameters/${name}/value`),
+            },
+        ],
+    },
+}));
+/** The names of what users or the settings themselves supply. */
+function suppliedTo({ name, set, oAuthSettings }, parameters) {
+    const claims = parameters
+        .filter((other) => other.set === set)
+        .map((other) => claimOf(other.name))
+        .flatMap((claim) => (claim?.owner === name ? [claim.claim] : []));
+    const own = ['additionalParameters', 'customParameters'].flatMap((list) => [
+        ...(oAuthSettings?.members.get(list)?.members.keys() ?? []),
+    ]);
+    return [...claims, ...own.filter((one) => !/template$/i.test(one))];
+}
+/** A template that holds JSON has other braces as well. */
+function placeholdersIn(template = '') {
+    return [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+}
+
+;// CONCATENATED MODULE: ./src/rules/properties/oauth-tenant-common.ts
+
+
+
+
+
+
+
+const tenant = (value) => ({
+    identityProvider: 'aad',
+    customParameters: { tenantId: { value } },
+});
+/* harmony default export */ const oauth_tenant_common = (propertiesRule({
+    id: 'pp-oauth-tenant-common',
+    title: 'Users of every tenant can sign in with Microsoft Entra ID',
+    why: 'A published connector is used in all tenants, but with the id of one tenant only its users can sign in.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent'],
+    reference: 'multi-auth#configuration-with-aad-and-oauth-20',
+    on: 'connectionParameter',
+    *check(parameter) {
+        const entry = customParameter(parameter, 'tenantId');
+        const value = textOf(entry?.members.get('value'))?.trim();
+        if (entry === undefined || !ENTRA_PROVIDERS.has(providerOf(parameter) ?? ''))
+            return;
+        if (value === undefined || value === '' || /^(common|organizations|consumers)$/i.test(value))
+            return;
+        yield {
+            at: at(entry, 'value'),
+            message: `Write "common" instead of ${quote(value)} as "tenantId" of ${connectionLabel(parameter)}.`,
+        };
+    },
+    examples: {
+        good: [oauth(tenant('common')), oauth(tenant('organizations'))],
+        bad: [
+            {
+                input: oauth(tenant('3f2504e0-4f89-41d3-9a0c-0305e82c3301'), {
+                    other: { oAuthSettings: tenant('<tenant>') },
+                }),
+                at: ['token', 'other'].map((name) => `/properties/connectionParameters/${name}/oAuthSettings/customParameters/tenantId/value`),
+            },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-url-https.ts
 
 
@@ -14727,35 +20040,194 @@ function oauth_url_https_repair(url) {
         : `Write an absolute address that begins with "https://" instead of ${quote(url)}`;
 }
 
-;// CONCATENATED MODULE: ./src/model/tables/policy-templates.ts
-/** What the names of a template's own parameters begin with. */
-const TEMPLATE_PARAMETER = 'x-ms-apimTemplateParameter.';
-/**
- * Policy templates by their id in lower case, with the parameters each needs, without {@link TEMPLATE_PARAMETER}.
- *
- * Source: Microsoft's schema of apiProperties.json, and three templates that only published connectors show.
- */
-const POLICY_TEMPLATES = new Map([
-    ['convertarraytoobject', ['propertyParentPath', 'keyWithinCollectionPath', 'newPropertyPath']],
-    ['convertobjecttoarray', ['propertyParentPath', 'newPropertyPath']],
-    ['dynamichosturl', ['urlTemplate']],
-    ['encodepropertyvalue', ['propertyParentPath', 'newPropertyPath']],
-    ['pollingtrigger', ['triggerConfig', 'triggerDataPath']],
-    ['routerequesttoendpoint', ['newPath']],
-    ['setheader', ['name', 'value']],
-    [
-        'setproperty',
-        ['newPropertyParentPathTemplate', 'newPropertySubPathTemplate', 'propertyValuePathTemplate'],
-    ],
-    ['setqueryparameter', ['name', 'value']],
-    ['setvaluefromurl', ['parameterTemplate', 'parameterValueUrl', 'parameterValuePathTemplate']],
-    ['stringreplace', ['propertyParentPath', 'sourceString', 'replacementString', 'newPropertyPath']],
-    ['stringtoarray', ['propertyParentPath', 'delimiterList', 'childPropertyName', 'newPropertyPath']],
-    ['updatenextlink', ['nextLinkPropertyName']],
-    ['dynamicsubdomain', []],
-    ['moveproperties', []],
-    ['setconnectionstatustounauthenticated', []],
-]);
+;// CONCATENATED MODULE: ./src/rules/properties/policy-header-name.ts
+
+
+
+
+
+
+
+const policy_header_name_NAME = `${TEMPLATE_PARAMETER}name`;
+const header = (name) => ({
+    templateId: 'setheader',
+    title: 'Header',
+    parameters: { [policy_header_name_NAME]: name, [`${TEMPLATE_PARAMETER}value`]: '1' },
+});
+/* harmony default export */ const policy_header_name = (propertiesRule({
+    id: 'pp-policy-header-name',
+    title: 'Policies set headers whose names HTTP allows',
+    why: 'The name of a header consists of letters, digits and a few signs; a request with any other name cannot be sent.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'https://www.rfc-editor.org/rfc/rfc9110#name-field-names',
+    on: 'policyTemplate',
+    *check(template) {
+        const node = parameterOf(template, 'setheader', 'name');
+        const name = textOf(node);
+        if (node === undefined || name === undefined || text_isBlank(name) || isHeaderName(name))
+            return;
+        const repaired = name
+            .trim()
+            .replace(/[^\w.~!#$%&'*+^`|-]+/g, '-')
+            .replace(/^-+|-+$/g, '');
+        yield {
+            at: place_valueOf(node),
+            message: `Write ${isHeaderName(repaired) && /\w/.test(repaired) ? `a name such as ${quote(repaired)}` : 'the name of a header'} instead of ${quote(name)} in ${policyLabel(template)}.`,
+        };
+    },
+    examples: {
+        good: [templates(header('x-api_version.2'), header("@queryParameters('name')"))],
+        bad: [
+            {
+                input: templates(header('API version'), header('x-version:'), header('[[]]')),
+                at: [0, 1, 2].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${policy_header_name_NAME}`),
+            },
+        ],
+    },
+}));
+/** A token of RFC 9110, or an expression that becomes one. */
+function isHeaderName(name) {
+    return name.startsWith('@') || /^[\w.~!#$%&'*+^`|-]+$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/rules/properties/policy-host-https.ts
+
+
+
+
+
+
+
+const policy_host_https_URL = `${TEMPLATE_PARAMETER}urlTemplate`;
+const policy_host_https_host = (urlTemplate) => ({
+    templateId: 'dynamichosturl',
+    title: 'Host',
+    parameters: { [policy_host_https_URL]: urlTemplate },
+});
+/* harmony default export */ const policy_host_https = (propertiesRule({
+    id: 'pp-policy-host-https',
+    title: 'Policies set hosts that are absolute addresses and begin with https',
+    why: 'The calls carry credentials, and the platform does not know the host of an address without scheme.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    microsoft: { policy: '5000.3.1.6' },
+    reference: 'policy-templates',
+    on: 'policyTemplate',
+    *check(template) {
+        const node = parameterOf(template, 'dynamichosturl', 'urlTemplate');
+        const url = textOf(node)?.trim() ?? '';
+        if (node === undefined || url === '' || /^(https:\/\/|[@{<[])/i.test(url))
+            return;
+        yield {
+            at: place_valueOf(node),
+            message: /^http:/i.test(url)
+                ? `Write "https:" instead of "http:" in ${policyLabel(template)}.`
+                : `Begin the address ${quote(url)} with "https://" in ${policyLabel(template)}.`,
+        };
+    },
+    examples: {
+        good: [
+            templates(policy_host_https_host("https://@connectionParameters('region').contoso.com"), policy_host_https_host("@connectionParameters('host')")),
+        ],
+        bad: [
+            {
+                input: templates(policy_host_https_host('http://contoso.com'), policy_host_https_host('@{region}.contoso.com'), policy_host_https_host('api.contoso.com')),
+                at: [0, 2].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${policy_host_https_URL}`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/policy-polling-path.ts
+
+
+
+
+
+
+
+const PATH = `${TEMPLATE_PARAMETER}triggerDataPath`;
+const policy_polling_path_polling = (triggerDataPath) => ({
+    templateId: 'pollingtrigger',
+    title: 'New orders',
+    parameters: { [PATH]: triggerDataPath, [`${TEMPLATE_PARAMETER}triggerConfig`]: {} },
+});
+/* harmony default export */ const policy_polling_path = (propertiesRule({
+    id: 'pp-policy-polling-path',
+    title: 'Polling triggers find their items with an expression',
+    why: 'The path to the items is evaluated; plain text leads to no items, so the trigger never fires.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'create-polling-trigger',
+    on: 'policyTemplate',
+    *check(template) {
+        const node = parameterOf(template, 'pollingtrigger', 'triggerDataPath');
+        const path = textOf(node)?.trim();
+        if (node === undefined || path === undefined || text_isBlank(path) || path.startsWith('@'))
+            return;
+        yield {
+            at: place_valueOf(node),
+            message: `Write an expression such as "@triggerBody().value" instead of ${quote(path)} in ${policyLabel(template)}.`,
+        };
+    },
+    examples: {
+        good: [templates(policy_polling_path_polling('@triggerBody().orders'))],
+        bad: [
+            {
+                input: templates(policy_polling_path_polling('triggerBody().orders'), policy_polling_path_polling('orders')),
+                at: [0, 1].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${PATH}`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/policy-route-path.ts
+
+
+
+
+
+
+
+const policy_route_path_PATH = `${TEMPLATE_PARAMETER}newPath`;
+const policy_route_path_route = (newPath) => ({
+    templateId: 'routerequesttoendpoint',
+    title: 'Route',
+    parameters: { [policy_route_path_PATH]: newPath },
+});
+/* harmony default export */ const policy_route_path = (propertiesRule({
+    id: 'pp-policy-route-path',
+    title: 'Policies route requests to paths that begin with a slash',
+    why: 'The path is put behind the host and the base path; without the slash the two run together.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'policy-templates',
+    on: 'policyTemplate',
+    *check(template) {
+        const node = parameterOf(template, 'routerequesttoendpoint', 'newPath');
+        const path = textOf(node)?.trim();
+        if (node === undefined || path === undefined || text_isBlank(path) || /^([/@{]|https:)/i.test(path))
+            return;
+        yield {
+            at: place_valueOf(node),
+            message: `Write ${quote(`/${path}`)} instead of ${quote(path)} in ${policyLabel(template)}.`,
+        };
+    },
+    examples: {
+        good: [templates(policy_route_path_route('/orders/{id}'), policy_route_path_route("@queryParameters('path')"))],
+        bad: [
+            {
+                input: templates(policy_route_path_route('orders/{id}'), policy_route_path_route('v1/orders')),
+                at: [0, 1].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${policy_route_path_PATH}`),
+            },
+        ],
+    },
+}));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/policy-template-known.ts
 
@@ -14813,7 +20285,7 @@ const POLICY_TEMPLATES = new Map([
     reference: PROPERTIES_SCHEMA,
     on: 'policyTemplate',
     *check({ node, templateId = '', title, parameters }) {
-        const missing = (POLICY_TEMPLATES.get(templateId.toLowerCase()) ?? [])
+        const missing = Object.keys(POLICY_TEMPLATES.get(templateId.toLowerCase())?.needed ?? {})
             .map((name) => TEMPLATE_PARAMETER + name)
             .filter((name) => parameters?.members.has(name) !== true);
         if (missing.length === 0)
@@ -14878,7 +20350,407 @@ const POLICY_TEMPLATES = new Map([
     },
 }));
 
+;// CONCATENATED MODULE: ./src/rules/properties/policy-template-unique.ts
+
+
+
+
+
+const policy_template_unique_header = (title, name) => ({
+    templateId: 'setheader',
+    title,
+    parameters: { 'x-ms-apimTemplateParameter.name': name, 'x-ms-apimTemplateParameter.value': '1' },
+});
+/* harmony default export */ const policy_template_unique = (propertiesRule({
+    id: 'pp-policy-template-unique',
+    title: 'No policy is there twice',
+    why: 'The second of two equal policies does nothing, or does the same thing again: it appends a header twice.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'policy-templates',
+    on: 'properties',
+    *check({ policyTemplates }) {
+        for (const { item, first } of repeated(policyTemplates, policy_template_unique_contentOf))
+            yield {
+                at: keyOf(item.node),
+                message: `Remove ${policyLabel(item)}: ${policyLabel(first)} is the same.`,
+                related: [{ at: keyOf(first.node), message: 'The same policy before.' }],
+            };
+    },
+    examples: {
+        good: [templates(policy_template_unique_header('Version', 'x-version'), policy_template_unique_header('Version', 'x-app'), {}, {})],
+        bad: [
+            {
+                input: templates(policy_template_unique_header('Version', 'x-version'), policy_template_unique_header('App', 'x-version'), policy_template_unique_header('Old', 'x-version')),
+                at: [1, 2].map((index) => `/properties/policyTemplateInstances/${index}`),
+            },
+        ],
+    },
+}));
+/** What it does, whatever its title. */
+function policy_template_unique_contentOf({ templateId, parameters }) {
+    if (templateId === undefined || parameters === undefined)
+        return undefined;
+    const members = [...parameters.members].map(([name, { data }]) => `${name}=${JSON.stringify(data)}`);
+    return [templateId.toLowerCase(), ...members.sort()].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/rules/properties/properties-list-unique.ts
+
+
+
+
+
+
+/* harmony default export */ const properties_list_unique = (propertiesRule({
+    id: 'pp-properties-list-unique',
+    title: 'Lists of operations, capabilities and scopes in apiProperties.json hold each value once',
+    why: 'A value that stands there twice was often meant to be another one.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#api-properties-file',
+    on: 'properties',
+    *check(model) {
+        for (const list of properties_list_unique_lists(model))
+            for (const { item, first } of repeated(list?.items ?? [], textOf))
+                yield {
+                    at: place_valueOf(item),
+                    message: `Remove this ${quote(item.data)}: ${quote(list?.key ?? '')} has it already.`,
+                    related: [{ at: place_valueOf(first), message: 'The same value before.' }],
+                };
+    },
+    examples: {
+        good: [
+            properties({ capabilities: ['actions', 'triggers'], scriptOperations: ['ListOrders', 'listOrders'] }),
+        ],
+        bad: [
+            {
+                input: properties({
+                    capabilities: ['actions', 'actions'],
+                    scriptOperations: ['ListOrders', 'ListOrders'],
+                }),
+                at: ['/properties/capabilities/1', '/properties/scriptOperations/1'],
+            },
+            {
+                input: oauth({ identityProvider: 'oauth2', scopes: ['orders.read', 'orders.read'] }),
+                at: ['/properties/connectionParameters/token/oAuthSettings/scopes/1'],
+            },
+            {
+                input: templates({
+                    templateId: 'setheader',
+                    parameters: { 'x-ms-apimTemplate-operationName': ['ListOrders', 'ListOrders'] },
+                }),
+                at: ['/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-operationName/1'],
+            },
+        ],
+    },
+}));
+function properties_list_unique_lists({ body, connectionParameters, policyTemplates }) {
+    return [
+        body?.members.get('capabilities'),
+        body?.members.get('scriptOperations'),
+        ...connectionParameters.map(({ oAuthSettings }) => oAuthSettings?.members.get('scopes')),
+        ...policyTemplates.map(({ parameters }) => parameters?.members.get('x-ms-apimTemplate-operationName')),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/kit/properties-label.ts
+
+
+/** How a message names an object of apiProperties.json: `"constraints" of connection parameter "api_key"`, `set "basic"`. */
+function propertiesLabel(node, noun) {
+    for (let holder = node; holder !== undefined; holder = holder.parent) {
+        const owner = ownerLabel(holder);
+        if (owner !== undefined)
+            return holder === node ? owner : `${part(noun)}${properties_label_ownName(node)} of ${owner}`;
+    }
+    return part(noun);
+}
+/** The name of an object that has one without being a connection parameter. */
+function properties_label_ownName({ key, parent }) {
+    return typeof key === 'string' && properties_label_NAMED.has(parent?.key ?? '') ? ` ${quote(key)}` : '';
+}
+const properties_label_NAMED = new Set([
+    'customParameters',
+    'additionalParameters',
+    'dependencies',
+]);
+function part(noun) {
+    return noun.startsWith('"') ? noun : `the ${noun}`;
+}
+/** The label of a connection parameter, a set of them, or a policy; undefined for anything else. */
+function ownerLabel({ key, members, parent }) {
+    const list = parent?.key;
+    if (list === 'policyTemplateInstances')
+        return `the policy ${quote(firstText(members.get('title'), members.get('templateId')) ?? Number(key) + 1)}`;
+    if (isSetList(parent))
+        return properties_label_setLabel(members, key);
+    if (typeof key !== 'string')
+        return undefined;
+    if (list === 'connectionParameters' && parent?.parent?.key === 'properties')
+        return `connection parameter ${quote(key)}`;
+    const set = parent?.parent;
+    if (list !== 'parameters' || set === undefined || !isSetList(set.parent))
+        return undefined;
+    return `connection parameter ${quote(key)} of ${properties_label_setLabel(set.members, set.key)}`;
+}
+/** The list of the sets. */
+function isSetList(list) {
+    return list?.key === 'values' && list.parent?.key === 'connectionParameterSets';
+}
+function properties_label_setLabel(members, key) {
+    return `the set ${quote(firstText(members.get('name')) ?? Number(key) + 1)}`;
+}
+function firstText(...nodes) {
+    return nodes.map(textOf).find((text) => !text_isBlank(text));
+}
+
+;// CONCATENATED MODULE: ./src/kit/structure-label.ts
+
+
+
+
+
+
+/** How a message names the object of a fault: `the schema "id" in ListOrders`, `"x-ms-dynamic-list" of "status"`. */
+function objectLabel({ node, object }) {
+    const { noun } = KINDS[object];
+    if (object in PROPERTIES_KINDS)
+        return propertiesLabel(node, noun);
+    if (node.parent === undefined)
+        return `the ${noun}`;
+    const operation = operationLabel(node);
+    if (operation !== undefined)
+        return operation;
+    const own = structure_label_nameOf(node);
+    const named = own === undefined ? `${article(noun)}${structure_label_ofOwner(node)}` : `the ${noun} ${quote(own)}`;
+    return `${named}${inOperation(node)}`;
+}
+/** How a message names the value of a fault: `"tags" of ListOrders`, `an entry of "tags" of ListOrders`. */
+function valueLabel(fault) {
+    const member = `${quote(fault.name)} of ${objectLabel(fault)}`;
+    const { value } = fault;
+    if (value === undefined || value.parent === fault.node)
+        return member;
+    return typeof value.key === 'string' ? `${quote(value.key)} under ${member}` : `an entry of ${member}`;
+}
+function article(noun) {
+    return noun.startsWith('"') ? noun : `the ${noun}`;
+}
+function structure_label_ofOwner(node) {
+    for (let holder = node.parent; holder?.parent !== undefined; holder = holder.parent) {
+        if (operationLabel(holder) !== undefined)
+            return '';
+        const name = structure_label_nameOf(holder);
+        if (name !== undefined)
+            return ` of ${quote(name)}`;
+    }
+    return '';
+}
+function inOperation(node) {
+    for (let holder = node.parent; holder !== undefined; holder = holder.parent) {
+        const label = operationLabel(holder);
+        if (label !== undefined)
+            return ` in ${label}`;
+    }
+    return '';
+}
+const structure_label_METHODS = new Set(HTTP_METHODS);
+/** The `operationId` of an operation, or its method and path; undefined for any other object. */
+function operationLabel({ key = '', members, parent }) {
+    const paths = parent?.parent;
+    if (paths?.key !== 'paths' || paths.parent?.parent !== undefined || !structure_label_METHODS.has(key))
+        return undefined;
+    const id = textOf(members.get('operationId'));
+    return id === undefined || text_isBlank(id) ? `${String(key).toUpperCase()} ${String(parent?.key)}` : id;
+}
+const structure_label_NAMING = new Set([
+    'definitions',
+    'headers',
+    'parameters',
+    'paths',
+    'properties',
+    'responses',
+    'securityDefinitions',
+]);
+/** The name of a parameter or tag, or the name under which a schema, response and so on stands. */
+function structure_label_nameOf({ key, members, parent }) {
+    if (members.has('in') || parent?.key === 'tags') {
+        const name = textOf(members.get('name'));
+        return text_isBlank(name) ? undefined : name;
+    }
+    return typeof key === 'string' && structure_label_NAMING.has(parent?.key ?? '') ? key : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/properties/properties-member-empty.ts
+
+
+
+
+
+
+const properties_member_empty_NAME = `${TEMPLATE_PARAMETER}name`;
+const VALUE = `${TEMPLATE_PARAMETER}value`;
+/* harmony default export */ const properties_member_empty = (propertiesRule({
+    id: 'pp-properties-member-empty',
+    title: 'Texts that apiProperties.json needs are not empty',
+    why: 'A policy for a header without a name, or a set of parameters without one, cannot work.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'structureFault',
+    *check(fault) {
+        if (fault.kind === 'empty' && fault.value !== undefined)
+            yield { at: place_valueOf(fault.value), message: `Fill in ${valueLabel(fault)}: it is empty.` };
+    },
+    examples: {
+        good: [
+            templates({
+                templateId: 'setheader',
+                title: 'Remove the version',
+                parameters: { [properties_member_empty_NAME]: 'x-version', [VALUE]: '' },
+            }),
+        ],
+        bad: [
+            {
+                input: templates({ templateId: 'setheader', title: 'Version', parameters: { [properties_member_empty_NAME]: '', [VALUE]: '2' } }, {
+                    templateId: 'routerequesttoendpoint',
+                    title: 'Route',
+                    parameters: { [`${TEMPLATE_PARAMETER}newPath`]: ' ' },
+                }),
+                at: [
+                    `/properties/policyTemplateInstances/0/parameters/${properties_member_empty_NAME}`,
+                    `/properties/policyTemplateInstances/1/parameters/${TEMPLATE_PARAMETER}newPath`,
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/structure-repair.ts
+
+
+
+
+
+
+/** How to repair a value of the wrong type. */
+function typeRepair(fault, value, document) {
+    const { expected } = fault;
+    const label = valueLabel(fault);
+    const wanted = shapeName(expected);
+    const written = literal(value, document);
+    if (expected.is === 'text' && expected.values !== undefined)
+        return `Write ${enumerate(expected.values.map(quote), 'or')} instead of ${written} as ${label}.`;
+    const bare = value.kind === 'string' ? String(value.data).trim() : '';
+    if (value.kind === 'null')
+        return NEEDED.has(fault.name)
+            ? `Write ${wanted} as ${label}: it is null.`
+            : `Remove ${label}, or make it ${wanted}: it is null.`;
+    if (expected.is === 'text' && (value.kind === 'number' || value.kind === 'boolean'))
+        return `Put ${written} in double quotes: ${label} is text.`;
+    if (UNQUOTED[expected.is]?.test(bare) === true)
+        return `Write ${bare.toLowerCase()} without quotes: ${label} is ${wanted}.`;
+    if (expected.is === 'list' && value.kind === 'string')
+        return `Put ${written} in square brackets: ${label} is a list.`;
+    return `Write ${label} as ${wanted}, not as ${structure_repair_KIND_NAMES[value.kind]}.`;
+}
+/** Texts that are missed when they are removed. */
+const NEEDED = new Set(['description', 'name', 'summary', 'title', 'version']);
+const UNQUOTED = {
+    flag: /^(true|false)$/i,
+    integer: /^-?\d+$/,
+    number: /^-?\d+(\.\d+)?$/,
+};
+const structure_repair_KIND_NAMES = {
+    object: 'an object',
+    array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'null',
+};
+function shapeName(shape) {
+    if (shape.is === 'either')
+        return enumerate(shape.shapes.map(shapeName), 'or');
+    return SHAPE_NAMES[shape.is];
+}
+const SHAPE_NAMES = {
+    anything: 'a value',
+    text: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    flag: 'true or false',
+    list: 'a list',
+    null: 'null',
+    map: 'an object',
+    object: 'an object',
+};
+/** How to repair a member that may not stand where it stands. */
+function unknownRepair(fault) {
+    const { name, node, kind, object } = fault;
+    const label = objectLabel(fault);
+    if (kind === 'extension-name' && object === 'response' && Object.hasOwn(KINDS.schema.members, name))
+        return `Move ${quote(name)} into the "schema" of ${label}.`;
+    if (object === 'items' && name === '$ref')
+        return `Write a "type" instead of "$ref" in ${label}: only schemas have references.`;
+    const home = kind === 'extension-name' ? homeOf(fault) : undefined;
+    if (home !== undefined)
+        return `Move ${quote(name)} from ${label} ${home}.`;
+    const foreign = kind === 'extension-name' ? FOREIGN_KEYWORDS.get(name) : undefined;
+    if (foreign !== undefined)
+        return `Write ${foreign} instead of ${quote(name)} in ${label}.`;
+    const near = meantMember(name, fault.known);
+    if (near !== undefined && !node.members.has(near))
+        return `Write ${quote(near)} instead of ${quote(name)} in ${label}.`;
+    if (kind === 'additional' || !/^[a-z]/i.test(name))
+        return `Remove ${quote(name)} from ${label}: it has no such member.`;
+    return `Remove ${quote(name)} from ${label}, or write ${quote(`x-${name}`)} if it is an extension.`;
+}
+/** Where a member belongs that means nothing where it is: a bracket is likely misplaced. */
+function homeOf({ object, name, node, value }) {
+    if (node.parent !== undefined && ROOT_ONLY.has(name))
+        return 'to the top level of the definition';
+    if (object === 'definition' && name.startsWith('/'))
+        return 'to "paths"';
+    if (object === 'pathItem' && Object.hasOwn(KINDS.operation.members, name))
+        return 'to its operations';
+    if (object === 'operation' && /^([1-5]\d\d|default)$/.test(name))
+        return 'to "responses"';
+    if (object !== 'schema' || FOREIGN_KEYWORDS.has(name))
+        return undefined;
+    return value?.kind === 'object' && isNeighbour(node) ? 'to its "properties"' : undefined;
+}
+/** An object that has properties, so that another one may have slipped out of them. */
+function isNeighbour({ members }) {
+    return members.get('properties')?.kind === 'object';
+}
+const ROOT_ONLY = new Set([
+    'swagger',
+    'info',
+    'host',
+    'basePath',
+    'paths',
+    'definitions',
+    'securityDefinitions',
+]);
+/** How to add a required member. */
+function missingRepair(fault) {
+    const [only, other] = fault.known;
+    const example = only !== undefined && other === undefined ? quote(only) : EXAMPLES.get(fault.name);
+    const member = example === undefined ? quote(fault.name) : `${quote(fault.name)}: ${example}`;
+    return `Add ${member} to ${objectLabel(fault)}.`;
+}
+const EXAMPLES = new Map([
+    ['type', '"string"'],
+    ['nextLinkName', '"nextLink"'],
+]);
+
 ;// CONCATENATED MODULE: ./src/rules/properties/properties-member-known.ts
+
 
 
 
@@ -14893,14 +20765,22 @@ const POLICY_TEMPLATES = new Map([
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     reference: PROPERTIES_SCHEMA,
-    on: 'properties',
-    *check({ body }) {
-        for (const [name, node] of body?.members ?? [])
-            if (!PROPERTIES_MEMBERS.has(name))
-                yield { at: keyOf(node), message: properties_member_known_repair(name) };
+    on: 'structureFault',
+    *check(fault) {
+        // Its letters have a rule of their own, pp-oauth-settings-required.
+        if (/^oauthsettings$/i.test(fault.name))
+            return;
+        if (fault.kind === 'additional' && fault.value !== undefined)
+            yield { at: keyOf(fault.value), message: properties_member_known_repair(fault) };
     },
     examples: {
-        good: [properties({ publisher: 'Contoso', stackOwner: 'Contoso', scriptOperations: [] })],
+        good: [
+            properties({ publisher: 'Contoso', stackOwner: 'Contoso', scriptOperations: [] }),
+            oauth({
+                identityProvider: 'oauth2generic',
+                customParameters: { customHost: { value: 'https://contoso.com' } },
+            }),
+        ],
         bad: [
             { input: properties({ publisher: 'Contoso', stackowner: 'Contoso' }), at: ['/properties/stackowner'] },
             {
@@ -14911,21 +20791,89 @@ const POLICY_TEMPLATES = new Map([
                 }),
                 at: ['/properties/token:clientId', '/properties/website', '/properties/script'],
             },
+            {
+                input: connection({
+                    api_key: {
+                        type: 'securestring',
+                        uiDefinition: { displayname: 'API key', constraints: { regex: '.' } },
+                    },
+                }),
+                at: [
+                    '/properties/connectionParameters/api_key/uiDefinition/displayname',
+                    '/properties/connectionParameters/api_key/uiDefinition/constraints/regex',
+                ],
+            },
+            {
+                input: oauth({
+                    identityProvider: 'oauth2',
+                    customParameters: { tokenUri: { value: 'https://contoso.com' } },
+                }),
+                at: ['/properties/connectionParameters/token/oAuthSettings/customParameters/tokenUri'],
+            },
+            {
+                input: templates({
+                    templateId: 'updatenextlink',
+                    parameters: { 'x-ms-apimTemplate-policySection': 'Response' },
+                }),
+                at: ['/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-policySection'],
+            },
         ],
     },
 }));
-function properties_member_known_repair(name) {
-    if (name === 'script')
+function properties_member_known_repair(fault) {
+    const { name, object } = fault;
+    if (object === 'properties' && name === 'script')
         return 'List the operations of the script in "scriptOperations" instead of "script".';
-    const near = suggest(name, PROPERTIES_MEMBERS.keys());
-    if (near !== undefined)
-        return `Write "${near}" instead of ${quote(name)}.`;
-    return name.includes(':')
+    return object === 'properties' && name.includes(':')
         ? `Move ${quote(name)} into "connectionParameters".`
-        : `Remove ${quote(name)}: "properties" has no such member.`;
+        : unknownRepair(fault);
 }
 
+;// CONCATENATED MODULE: ./src/rules/properties/properties-member-required.ts
+
+
+
+
+
+
+/* harmony default export */ const properties_member_required = (propertiesRule({
+    id: 'pp-properties-member-required',
+    title: 'The objects in apiProperties.json have the members they need',
+    why: 'An allowed value without "value" or a set without "parameters" means nothing, and is refused.',
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'structureFault',
+    *check(fault) {
+        if (fault.kind === 'missing')
+            yield { at: keyOf(fault.node), message: missingRepair(fault) };
+    },
+    examples: {
+        good: [
+            field({ constraints: { allowedValues: [{ value: 'eu' }] } }),
+            properties({ connectionParameterSets: { uiDefinition: {}, values: [] } }),
+        ],
+        bad: [
+            {
+                input: field({ constraints: { allowedValues: [{ text: 'Europe' }], dependencies: { region: {} } } }),
+                at: [
+                    '/properties/connectionParameters/api_key/uiDefinition/constraints/allowedValues/0',
+                    '/properties/connectionParameters/api_key/uiDefinition/constraints/dependencies/region',
+                ],
+            },
+            {
+                input: properties({
+                    connectionParameterSets: { uiDefinition: {}, values: [{ name: 'basic', uiDefinition: {} }] },
+                }),
+                at: ['/properties/connectionParameterSets/values/0'],
+            },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/properties/properties-shape.ts
+
 
 
 
@@ -14941,7 +20889,8 @@ function properties_member_known_repair(name) {
     publishers: ['verified', 'independent', 'custom'],
     reference: PROPERTIES_SCHEMA,
     roles: ['properties'],
-    *check({ document: { root } }) {
+    *check({ document, properties: model }) {
+        const { root } = document;
         if (root === undefined)
             return;
         const body = root.members.get('properties');
@@ -14953,11 +20902,19 @@ function properties_member_known_repair(name) {
                 at: place_valueOf(body ?? root),
                 message: 'Write an object with the members of the connector under "properties".',
             };
-        for (const [name, node] of body?.members ?? [])
-            yield* wrongKinds(name, node);
+        for (const fault of model?.structureFaults ?? [])
+            if (fault.kind === 'type' && fault.value !== undefined)
+                yield { at: place_valueOf(fault.value), message: typeRepair(fault, fault.value, document) };
     },
     examples: {
-        good: [properties({ iconBrandColor: '#0072C6', capabilities: ['actions'], connectionParameters: {} })],
+        good: [
+            properties({ iconBrandColor: '#0072C6', capabilities: ['actions'], connectionParameters: {} }),
+            properties({
+                connectionParameters: {
+                    token: { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2', clientId: null } },
+                },
+            }),
+        ],
         bad: [
             { input: { iconBrandColor: '#0072C6' }, at: ['', '/iconBrandColor'] },
             { input: '[]', at: [''] },
@@ -14974,39 +20931,122 @@ function properties_member_known_repair(name) {
                     '/properties/connectionParameters/api_key',
                 ],
             },
+            {
+                input: properties({
+                    connectionParameterSets: { values: [{ name: 1, parameters: { api_key: { uiDefinition: null } } }] },
+                    policyTemplateInstances: [
+                        { templateId: 'setheader', parameters: { 'x-ms-apimTemplateParameter.name': ['x-version'] } },
+                    ],
+                }),
+                at: [
+                    '/properties/connectionParameterSets/values/0/name',
+                    '/properties/connectionParameterSets/values/0/parameters/api_key/uiDefinition',
+                    '/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplateParameter.name',
+                ],
+            },
         ],
     },
 }));
 function properties_shape_repair(name) {
-    return PROPERTIES_MEMBERS.has(name)
+    return name in KINDS.properties.members
         ? `Move ${quote(name)} into "properties".`
         : `Remove ${quote(name)}: the file holds nothing beside "properties".`;
 }
-function* wrongKinds(name, node) {
-    const shape = PROPERTIES_MEMBERS.get(name);
-    if (shape === undefined)
-        return;
-    if (node.kind !== shape.kind)
+
+;// CONCATENATED MODULE: ./src/rules/properties/properties-value.ts
+
+
+
+
+
+
+
+
+
+const properties_value_SECTION = 'x-ms-apimTemplate-policySection';
+const properties_value_EXISTS = `${TEMPLATE_PARAMETER}existsAction`;
+/* harmony default export */ const properties_value = (propertiesRule({
+    id: 'pp-properties-value',
+    title: 'Policies and settings of the sign-in have one of their values',
+    why: "Microsoft's check compares these texts letter by letter, and a policy with an unknown section or action does nothing.",
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'structureFault',
+    *check(fault) {
+        const text = textOf(fault.value);
+        if (fault.kind !== 'value' || fault.value === undefined || text === undefined)
+            return;
+        const meant = nearest(text, fault.known);
         yield {
-            at: place_valueOf(node),
-            message: `Write ${quote(name)} as ${properties_shape_KINDS[shape.kind]}, not as ${properties_shape_KINDS[node.kind]}.`,
+            at: place_valueOf(fault.value),
+            message: `Write ${enumerate((meant === undefined ? fault.known : [meant]).map(quote), 'or')} instead of ${quote(text)} as ${valueLabel(fault)}.`,
         };
-    else if (shape.entries !== undefined)
-        for (const entry of childrenOf(node))
-            if (entry.kind !== shape.entries)
-                yield {
-                    at: place_valueOf(entry),
-                    message: `Write this entry of ${quote(name)} as ${properties_shape_KINDS[shape.entries]}, not as ${properties_shape_KINDS[entry.kind]}.`,
-                };
-}
-const properties_shape_KINDS = {
-    object: 'an object',
-    array: 'an array',
-    string: 'a text',
-    number: 'a number',
-    boolean: 'a boolean',
-    null: 'null',
-};
+    },
+    examples: {
+        good: [
+            templates({ templateId: 'setheader', parameters: { [properties_value_SECTION]: 'Failure', [properties_value_EXISTS]: 'skip' } }),
+            oauth({ identityProvider: 'oauth2', properties: { IsFirstParty: 'False' } }),
+        ],
+        bad: [
+            {
+                input: templates({
+                    templateId: 'setheader',
+                    parameters: { [properties_value_SECTION]: 'request', [properties_value_EXISTS]: 'replace' },
+                }),
+                at: [
+                    `/properties/policyTemplateInstances/0/parameters/${properties_value_SECTION}`,
+                    `/properties/policyTemplateInstances/0/parameters/${properties_value_EXISTS}`,
+                ],
+            },
+            {
+                input: oauth({ identityProvider: 'oauth2', properties: { IsFirstParty: 'false' } }),
+                at: ['/properties/connectionParameters/token/oAuthSettings/properties/IsFirstParty'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/publisher-placeholder.ts
+
+
+
+
+
+
+const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|name).*|company( name)?|name|test)$/i;
+/* harmony default export */ const publisher_placeholder = (propertiesRule({
+    id: 'pp-publisher-placeholder',
+    title: 'The publisher and the owner of the service are real names',
+    why: "Both are shown on the connector's page as they are written.",
+    severity: 'error',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent'],
+    reference: 'certification-submission#step-3a-publisher-and-stackowner-properties',
+    on: 'properties',
+    *check({ body }) {
+        for (const name of ['publisher', 'stackOwner']) {
+            const node = body?.members.get(name);
+            const text = textOf(node)?.trim();
+            if (node === undefined || text === undefined || !(isStandInText(text) || publisher_placeholder_STAND_IN.test(text)))
+                continue;
+            yield {
+                at: place_valueOf(node),
+                message: `Write the name of the ${name === 'publisher' ? 'publisher' : 'company that owns the service'} instead of ${quote(text)}.`,
+            };
+        }
+    },
+    examples: {
+        good: [properties({ publisher: 'Publisher Services Ltd.', stackOwner: 'Contoso' })],
+        bad: [
+            {
+                input: properties({ publisher: '<Your name>', stackOwner: 'Company Name' }),
+                at: ['/properties/publisher', '/properties/stackOwner'],
+            },
+        ],
+    },
+}));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/publisher-required.ts
 
@@ -15039,6 +21079,46 @@ const properties_shape_KINDS = {
         bad: [
             { input: properties({ stackOwner: 'Contoso' }), at: ['/properties'] },
             { input: properties({ publisher: ' ' }), at: ['/properties/publisher'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/stack-owner-independent.ts
+
+
+
+
+
+
+/* harmony default export */ const stack_owner_independent = (propertiesRule({
+    id: 'pp-stack-owner-independent',
+    title: 'The service of an independent connector belongs to somebody else than its publisher',
+    why: 'Independent publishers build connectors for services they do not own; owners publish as verified publishers.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['independent'],
+    reference: 'certification-submission#step-3a-publisher-and-stackowner-properties',
+    once: true,
+    on: 'properties',
+    *check({ root, body }) {
+        const owner = textOf(body?.members.get('stackOwner'));
+        const publisher = textOf(body?.members.get('publisher'));
+        if (owner === undefined || publisher === undefined || text_isBlank(owner))
+            return;
+        if (bareText(owner) !== bareText(publisher))
+            return;
+        yield {
+            at: at(root, 'properties', 'stackOwner'),
+            message: `Write the company that owns the service as "stackOwner" instead of ${quote(owner)}, who is the publisher.`,
+        };
+    },
+    examples: {
+        good: [properties({ publisher: 'Nora Berg', stackOwner: 'Contoso' })],
+        bad: [
+            {
+                input: properties({ publisher: 'Nora Berg', stackOwner: 'Nora  Berg.' }),
+                at: ['/properties/stackOwner'],
+            },
         ],
     },
 }));
@@ -15078,7 +21158,1158 @@ const properties_shape_KINDS = {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/rules/properties/stack-owner-verified.ts
+
+
+
+
+
+
+/* harmony default export */ const stack_owner_verified = (propertiesRule({
+    id: 'pp-stack-owner-verified',
+    title: 'Verified publishers own the service of their connector',
+    why: 'The two names are the same unless you publish on behalf of the owner; reviewers ask about any difference.',
+    severity: 'info',
+    evidence: 'review',
+    publishers: ['verified'],
+    reference: 'certification-submission#step-3a-publisher-and-stackowner-properties',
+    once: true,
+    on: 'properties',
+    *check({ root, body }) {
+        const owner = textOf(body?.members.get('stackOwner'));
+        const publisher = textOf(body?.members.get('publisher'));
+        if (owner === undefined || publisher === undefined || text_isBlank(owner) || text_isBlank(publisher))
+            return;
+        if (bareText(owner) === bareText(publisher))
+            return;
+        yield {
+            at: at(root, 'properties', 'stackOwner'),
+            message: `Write ${quote(publisher)} instead of ${quote(owner)} if you own the service yourself.`,
+        };
+    },
+    examples: {
+        good: [properties({ publisher: 'Contoso Ltd.', stackOwner: 'Contoso Ltd' })],
+        bad: [
+            { input: properties({ publisher: 'Contoso', stackOwner: 'Fabrikam' }), at: ['/properties/stackOwner'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/readme.ts
+
+/**
+ * The sections of Microsoft's templates (templates/<publisher>/readme.md of the repository), which the intro.md has too, in their
+ * order. A heading belongs to the first that it fits, in any of the ways that publishers write it.
+ */
+const TEMPLATE_SECTIONS = [
+    { name: 'Publisher', fits: /^publish(er|ed)/ },
+    { name: 'Known Issues and Limitations', fits: /known|limit|issue|restriction|not supported|unsupported/ },
+    { name: 'Frequently Asked Questions', fits: /^faq|frequently|^questions/ },
+    {
+        name: 'Deployment Instructions',
+        fits: /deploy|install|^import|use (this|the) connector in your|custom connector/,
+    },
+    {
+        name: 'Prerequisites',
+        fits: /pre ?requi[sr]|^requirements?|pre ?condition|before you (begin|start)|^you will need|^what you need/,
+    },
+    {
+        name: 'Obtaining Credentials',
+        fits: /credential|authenti|authori[sz]|\b(keys?|tokens?|oauth|password)\b|sign(ing)? (in|up)|log ?in|^connecti|app(lication)? (access|registration)|register/,
+    },
+    {
+        name: 'Supported Operations',
+        fits: /\b(operations?|actions?|triggers?|functions|methods|endpoints|commands|capabilities)\b/,
+    },
+    { name: 'Getting Started', fits: /get(ting)? started|how to use|usage|quick ?start/ },
+];
+/** A longer heading is a sentence that happens to hold such a word. */
+const LONGEST_HEADING = 60;
+/** The section of the template that a heading stands for. */
+function templateSection({ heading }) {
+    const words = normal(heading).replaceAll('-', ' ');
+    const name = TEMPLATE_SECTIONS.find(({ fits }) => fits.test(words))?.name;
+    return words.length > LONGEST_HEADING && name !== 'Publisher' ? undefined : name;
+}
+/** In lower case, without invisible characters, numbering and signs at the ends. */
+function normal(heading) {
+    return heading
+        .toLowerCase()
+        .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/^[^\p{L}]+/u, '')
+        .trim();
+}
+/** The sections of a page that stand for some of the template. */
+const templateSectionsOf = memo(({ sections }) => {
+    const found = [];
+    let operationsLevel = Infinity;
+    for (const [index, section] of sections.entries()) {
+        if (section.level <= operationsLevel)
+            operationsLevel = Infinity;
+        const name = templateSection(section);
+        // The title of a page, and the name of an operation, may hold any word: only the very name makes it a section.
+        const isFree = (index === 0 && section.level === 1) || operationsLevel !== Infinity;
+        if (name === undefined || (isFree && !normal(section.heading).startsWith(name.toLowerCase())))
+            continue;
+        if (name === 'Supported Operations')
+            operationsLevel = section.level;
+        found.push({ name, section, index });
+    }
+    return found;
+});
+/** The first section of a page that stands for this one of the template. */
+function sectionFor(page, name) {
+    return templateSectionsOf(page).find((found) => found.name === name);
+}
+/** Where a page has no section that stands for one of these, their names. */
+function missingSections(page, names) {
+    return names.filter((name) => sectionFor(page, name) === undefined);
+}
+/** The sections from one of the template up to the next of the template that is not below it. */
+function sectionsBelow({ sections }, { section, index }) {
+    const after = sections.slice(index + 1);
+    const end = after.findIndex((other) => other.level < section.level || (other.level === section.level && templateSection(other) !== undefined));
+    return end === -1 ? after : after.slice(0, end);
+}
+/** The readme and the intro.md, whichever there are. */
+function pagesOf({ readme, intro }) {
+    return [readme, intro].filter((page) => page !== undefined);
+}
+/** There is nothing to read but comments and lines. */
+function isEmptyText(text) {
+    return text.replace(/<!--[^]*?(-->|$)/g, '').replace(/[\s\u200B\uFEFF_*-]+/g, '') === '';
+}
+/** The letters and digits of a text, in lower case and without articles: what is the same however it is written. */
+function lettersOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/\b(?:an?|the)\b/g, '')
+        .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+/** {@link lettersOf} the whole page. */
+const lettersOfPage = memo(({ document }) => lettersOf(document.text));
+/** The line of a heading. */
+function headingOf({ start, end }) {
+    return { node: undefined, start, end };
+}
+/** A file of this name lies in the connector's folder itself, or a link to one. */
+function hasFile({ files }, name) {
+    return files.some((file) => name.test(file.name));
+}
+
+;// CONCATENATED MODULE: ./src/rules/readme/intro-operations.ts
+
+
+
+/* harmony default export */ const intro_operations = (connectorRule({
+    id: 'pp-intro-operations',
+    title: 'The intro.md leaves out the operations',
+    why: 'The page that Microsoft publishes lists actions and triggers by itself, from the definition.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified'],
+    reference: 'submit-for-certification#submit-to-isv-studio',
+    *check({ contents: { intro } }) {
+        if (intro === undefined)
+            return;
+        for (const { name, section } of templateSectionsOf(intro))
+            if (name === 'Supported Operations')
+                yield {
+                    file: intro,
+                    at: headingOf(section),
+                    message: `Remove the section ${quote(section.heading)}: the documentation lists the operations by itself.`,
+                };
+    },
+    examples: {
+        good: [{ files: { 'intro.md': 'Orders.\n## Get started with your connector\nAdd the trigger.' } }],
+        bad: [
+            {
+                input: { files: { 'intro.md': 'Orders.\n## Actions\nList orders.\n## Triggers\nNone.' } },
+                at: ['intro.md:2', 'intro.md:4'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/intro-section.ts
+
+
+
+/* harmony default export */ const intro_section = (connectorRule({
+    id: 'pp-intro-section',
+    title: 'The intro.md has the prerequisites and the known issues',
+    why: "It becomes part of the connector's page in Microsoft's documentation, where users look for both.",
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified'],
+    reference: 'submit-for-certification#submit-to-isv-studio',
+    *check({ contents: { intro } }) {
+        if (intro === undefined)
+            return;
+        for (const name of missingSections(intro, ['Prerequisites', 'Known Issues and Limitations']))
+            yield { file: intro, at: connector_WHOLE_FILE, message: `Add the section "## ${name}" to ${intro.name}.` };
+    },
+    examples: {
+        good: [
+            { files: { 'intro.md': 'Orders.\n## Pre-requisites\nNone.\n## Known issues and limitations\nNone.' } },
+        ],
+        bad: [
+            { input: { files: { 'intro.md': 'Orders.\n## FAQ\nNone.' } }, at: ['intro.md:1', 'intro.md:1'] },
+            { input: { files: { 'intro.md': 'Orders.\n## Prerequisites\nNone.' } }, at: ['intro.md:1'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/readme-examples.ts
+/** A readme with a title and these sections: heading, text, by pairs; a blank text leaves the section empty. */
+function readme(sections, title = '# Contoso Orders') {
+    const parts = Object.entries(sections).map(([heading, text]) => `## ${heading}\n${text === '' ? '' : `${text}\n`}`);
+    return [`${title}\nReads the orders of Contoso.\n`, ...parts].join('\n');
+}
+/** A connector of one's own with this readme. */
+function withReadme(text, rest = {}) {
+    return { ...rest, files: { 'readme.md': text, ...rest.files } };
+}
+const readme_examples_COMPLETE = {
+    'Publisher: Contoso': '',
+    Prerequisites: 'A Contoso account.',
+    'Supported Operations': 'List orders.',
+    'Obtaining Credentials': 'Create a key in your profile.',
+    'Known Issues and Limitations': 'None.',
+    'Deployment Instructions': 'Run paconn create.',
+};
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-credentials-oauth.ts
+
+
+
+
+
+
+/** What instructions for an app of one's own cannot do without. */
+const ABOUT_APPS = /\b(?:register|registration|create|creating|add|new|set ?up|build|own)\b.{0,80}\b(?:apps?|applications?|clients?|oauth|integrations?|projects?|credentials)\b|client[ _-]?(?:id|secret)|app(?:lication)? registration|\b(?:app|application|developer)s? (?:page|portal|console|id|key|settings)/i;
+const readme_credentials_oauth_oauth = properties({ connectionParameters: { token: { type: 'oauthSetting', oAuthSettings: {} } } });
+/* harmony default export */ const readme_credentials_oauth = (connectorRule({
+    id: 'pp-readme-credentials-oauth',
+    title: 'The readme of an OAuth connector explains how to create an app',
+    why: 'An independent publisher has no app that all users could share; certification waits until the steps are there.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['independent'],
+    reference: 'certification-submission-ip#best-practices-for-submission',
+    once: true,
+    *check({ propertiesFile, contents: { readme: page } }) {
+        const found = page && sectionFor(page, 'Obtaining Credentials');
+        if (page === undefined ||
+            found === undefined ||
+            propertiesFile?.properties?.connectionParameters.some(isOAuth) !== true)
+            return;
+        const text = [found.section, ...sectionsBelow(page, found)].map((section) => section.text).join('');
+        if (ABOUT_APPS.test(text) || ABOUT_APPS.test(sectionFor(page, 'Prerequisites')?.section.text ?? ''))
+            return;
+        yield {
+            file: page,
+            at: headingOf(found.section),
+            message: `Explain step by step in ${quote(found.section.heading)} how to create the app for OAuth.`,
+        };
+    },
+    examples: {
+        good: [
+            withReadme(readme(readme_examples_COMPLETE), {
+                properties: properties({ connectionParameters: { key: { type: 'securestring' } } }),
+            }),
+            withReadme(readme({ 'Obtaining Credentials': '1. Register an app at Contoso.' }), {
+                properties: readme_credentials_oauth_oauth,
+            }),
+        ],
+        bad: [
+            {
+                input: withReadme(readme({ 'Obtaining Credentials': 'Sign in to Contoso.' }), { properties: readme_credentials_oauth_oauth }),
+                at: ['readme.md:4'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-deployment.ts
+
+
+
+
+/* harmony default export */ const readme_deployment = (connectorRule({
+    id: 'pp-readme-deployment',
+    title: 'The readme of a verified publisher has deployment instructions',
+    why: 'The template requires them of verified publishers, so that anyone can use the connector as a custom one.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    once: true,
+    *check({ contents: { readme: page } }) {
+        if (page === undefined || missingSections(page, ['Deployment Instructions']).length === 0)
+            return;
+        yield {
+            file: page,
+            at: connector_WHOLE_FILE,
+            message: 'Add the section "## Deployment Instructions": how to deploy the connector as a custom connector.',
+        };
+    },
+    examples: {
+        good: [
+            withReadme(readme(readme_examples_COMPLETE)),
+            withReadme('# Contoso\n## Installing the connector\nRun paconn create.'),
+        ],
+        bad: [{ input: withReadme('# Contoso\n## Prerequisites\nNone.'), at: ['readme.md:1'] }],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-found.ts
+
+
+
+
+
+const readme_found_definition = paths({});
+/* harmony default export */ const readme_found = (connectorRule({
+    id: 'pp-readme-found',
+    title: "The connector has a readme.md in Microsoft's repository",
+    why: "Microsoft's review of a pull request asks for it, from verified and independent publishers alike.",
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent'],
+    reference: 'certification-submission#create-a-readme-file-artifact',
+    once: true,
+    *check(connector) {
+        if (connector.layout !== 'catalogue' || hasFile(connector, /^readme(\.|$)/i))
+            return;
+        yield {
+            file: { path: pathIn(connector, 'readme.md') },
+            at: connector_WHOLE_FILE,
+            message: 'Add readme.md with the prerequisites, operations, credentials and known issues of the connector.',
+        };
+    },
+    examples: {
+        good: [withReadme(readme(readme_examples_COMPLETE), { definition: readme_found_definition, layout: 'catalogue' }), { definition: readme_found_definition }],
+        bad: [
+            { input: { definition: readme_found_definition, layout: 'catalogue', files: { 'notes.md': '# Notes' } }, at: ['readme.md:1'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-heading-space.ts
+
+
+
+
+/* harmony default export */ const readme_heading_space = (connectorRule({
+    id: 'pp-readme-heading-space',
+    title: 'Headings have a space after the #',
+    why: 'Without it the line is shown as text with number signs, and the page loses the section.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'https://spec.commonmark.org/0.31.2/#atx-headings',
+    *check({ contents }) {
+        for (const page of pagesOf(contents))
+            for (const section of page.sections)
+                if (section.kind === 'unspaced')
+                    yield {
+                        file: page,
+                        at: headingOf(section),
+                        message: `Put a space after the number signs: ${quote(`${'#'.repeat(section.level)} ${section.heading}`)}.`,
+                    };
+    },
+    examples: {
+        good: [withReadme('# Contoso\nThe order #4711 of #contoso\n\n#1 in orders')],
+        bad: [
+            {
+                input: withReadme('#Contoso\nReads orders.\n##Prerequisites\nNone.'),
+                at: ['readme.md:1', 'readme.md:3'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/page-links.ts
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const EMAIL = /^[^\s/@:]+@[^\s/@:]+\.[a-z]{2,}$/i;
+const WEB = /https?:\/\/[^\s'"’“”]+/i;
+/** Domains that no file is called after. */
+const DOMAIN = /^(?:www\.[^/\s]+\.[^/\s]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|co|dev|ai|app|eu|uk|de|nl|fr|ch|se|no|dk|us|ca|au|cloud|tech|edu|gov|info|biz))(?::\d+)?(?:[/?#]\S*)?$/i;
+/** The address of a link as its author meant it. */
+function written({ address }) {
+    try {
+        return decodeURIComponent(address).trim();
+    }
+    catch {
+        return address;
+    }
+}
+/** What to write for an address that is none, such as one without `https://`; undefined for one that may be one. */
+function addressMeant(link) {
+    const address = written(link);
+    if (SCHEME.test(address))
+        return undefined;
+    if (EMAIL.test(address))
+        return `mailto:${address}`;
+    if (DOMAIN.test(address))
+        return `https://${address}`;
+    return WEB.exec(address)?.[0];
+}
+/**
+ * The path of a file in the connector's folder that a link leads to; undefined for web addresses, anchors, and what lies outside of
+ * the folder.
+ */
+function page_links_pathOf(link) {
+    const address = written(link);
+    if (/^[/#?]/.test(address) || SCHEME.test(address) || addressMeant(link) !== undefined)
+        return undefined;
+    const segments = [];
+    for (const segment of address.replace(/[?#].*$/s, '').split(/[/\\]/)) {
+        if (segment === '..' && segments.pop() === undefined)
+            return undefined;
+        if (segment !== '..' && segment !== '.' && segment !== '')
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+/** Folders below are not listed deeper than that, nor hidden ones. */
+const DEEPEST = 4;
+const MOST_FILES = 2000;
+function fileNames(files) {
+    const names = new Set(['']);
+    const byLowerCase = new Map();
+    const byName = new Map();
+    for (const { name } of files) {
+        for (let end = name.length; end > 0; end = name.lastIndexOf('/', end - 1))
+            names.add(name.slice(0, end));
+        byLowerCase.set(name.toLowerCase(), name);
+        byName.set(fileName(name).toLowerCase(), name);
+    }
+    const isListed = (path) => files.length < MOST_FILES && path.split('/').length <= DEEPEST && !/(^|\/)(\.|node_modules)/.test(path);
+    return {
+        has: (path) => names.has(path) || !isListed(path),
+        meant: (path) => byLowerCase.get(path.toLowerCase()) ?? byName.get(fileName(path).toLowerCase()),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-image.ts
+
+
+
+
+/* harmony default export */ const readme_image = (connectorRule({
+    id: 'pp-readme-image',
+    title: "The readme in Microsoft's repository has no pictures of its own",
+    why: 'The templates hold the definition, the properties and the readme alone, and a picture beside it is lost wherever the text is copied to.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    *check({ files, layout, contents: { readme: page } }) {
+        if (page === undefined || layout !== 'catalogue')
+            return;
+        const names = fileNames(files);
+        for (const link of page.links) {
+            const path = link.kind === 'image' ? page_links_pathOf(link) : undefined;
+            if (path !== undefined && names.has(path))
+                yield {
+                    file: page,
+                    at: { node: undefined, start: link.start, end: link.end },
+                    message: `Show ${quote(path)} from your website by its https address, and remove the file.`,
+                };
+        }
+    },
+    examples: {
+        good: [
+            withReadme('# Contoso\n![plan](https://contoso.com/plan.png)', { layout: 'catalogue' }),
+            withReadme('# Contoso\n![plan](plan.png)', { files: { 'plan.png': 'x' } }),
+        ],
+        bad: [
+            {
+                input: withReadme('# Contoso\n![plan](plan.png)\n![flow](flow.png)', {
+                    files: { 'plan.png': 'x', 'flow.png': 'x' },
+                    layout: 'catalogue',
+                }),
+                at: ['readme.md:2', 'readme.md:3'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-introduction.ts
+
+
+
+/** Publishers give the paragraph a heading of its own. */
+const DESCRIBES = /descri|overview|about|introduc|summary|what is/;
+/* harmony default export */ const readme_introduction = (connectorRule({
+    id: 'pp-readme-introduction',
+    title: 'The readme says under its title what the service and the connector do',
+    why: 'It is the first that a maker reads of the connector; reviewers ask for it.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    once: true,
+    *check({ contents: { readme: page } }) {
+        const title = page?.sections[0];
+        if (page === undefined || title?.level !== 1 || !isEmptyText(title.text) || !isEmptyText(page.preamble))
+            return;
+        const found = templateSectionsOf(page);
+        const below = page.sections.slice(1, found.find(({ name }) => name !== 'Publisher')?.index ?? undefined);
+        const isDescribed = below.some(({ text }) => !isEmptyText(text)) ||
+            page.sections.some(({ heading }) => DESCRIBES.test(normal(heading)));
+        if (found[0]?.section === title || isDescribed)
+            return;
+        yield {
+            file: page,
+            at: headingOf(title),
+            message: 'Write two or three sentences about the service and the connector under the title.',
+        };
+    },
+    examples: {
+        good: [
+            withReadme(readme(readme_examples_COMPLETE)),
+            withReadme('# Contoso\n## Publisher: Contoso\nReads orders.\n## Prerequisites\nNone.'),
+            withReadme('# Contoso\n## Prerequisites\nNone.\n## Overview\nReads orders.'),
+        ],
+        bad: [
+            {
+                input: withReadme('# Contoso\n\n## Publisher: Contoso\n\n## Prerequisites\nNone.'),
+                at: ['readme.md:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-link.ts
+
+
+
+
+
+/* harmony default export */ const readme_link = (connectorRule({
+    id: 'pp-readme-link',
+    title: 'Links and pictures of the readme lead to files of the connector',
+    why: 'Readers find a broken picture, or a page that is not there. File names in links are case-sensitive.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-submission#create-a-readme-file-artifact',
+    *check({ files, contents }) {
+        const names = fileNames(files);
+        for (const page of pagesOf(contents))
+            for (const link of page.links) {
+                const path = page_links_pathOf(link);
+                if (path === undefined || names.has(path))
+                    continue;
+                const meant = names.meant(path);
+                const thing = link.kind === 'image' ? 'picture' : 'link';
+                yield {
+                    file: page,
+                    at: { node: undefined, start: link.start, end: link.end },
+                    message: meant === undefined
+                        ? `Add the file ${quote(path)}, or remove the ${thing} to it.`
+                        : `Write ${quote(meant)} instead of ${quote(path)}, which is not there.`,
+                };
+            }
+    },
+    examples: {
+        good: [
+            withReadme('# Contoso\n[top](#contoso) ![plan](./images/order%20plan.png?raw=true) [script](script.csx#L1)\n[web](https://contoso.com/a.md) [all](images) [up](../Fabrikam/readme.md) [root](/LICENSE) `[no](link.md)`', { files: { 'images/order plan.png': 'x', 'script.csx': '' } }),
+        ],
+        bad: [
+            {
+                input: withReadme('# Contoso\n![plan](Images\\Plan.png) and [more](docs/more.md)\n\n| a |\n|---|\n| [b](b.pdf) |', {
+                    files: { 'images/plan.png': 'x' },
+                }),
+                at: ['readme.md:2', 'readme.md:2', 'readme.md:6'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-link-address.ts
+
+
+
+
+
+/* harmony default export */ const readme_link_address = (connectorRule({
+    id: 'pp-readme-link-address',
+    title: 'Links of the readme begin with https:// or mailto:',
+    why: 'Without it the link leads to a file of that name beside the readme, which is not there.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'https://spec.commonmark.org/0.31.2/#links',
+    *check({ contents }) {
+        for (const page of pagesOf(contents))
+            for (const link of page.links) {
+                const { start, end } = link;
+                const meant = addressMeant(link);
+                if (meant !== undefined)
+                    yield {
+                        file: page,
+                        at: { node: undefined, start, end },
+                        message: `Write ${quote(meant)} as the address of the link instead of ${quote(page.document.text.slice(start, end))}.`,
+                    };
+            }
+    },
+    examples: {
+        good: [
+            withReadme('# Contoso\n[web](https://www.contoso.com) [mail](mailto:help@contoso.com) [file](notes.md)'),
+        ],
+        bad: [
+            {
+                input: withReadme("# Contoso\n[web](www.contoso.com/help)\n[mail](help@contoso.com)\n[host](docs.contoso.com) [both]('https://contoso.com')"),
+                at: ['readme.md:2', 'readme.md:3', 'readme.md:4', 'readme.md:4'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/readme-operations.ts
+
+
+/** The operations that users see, with the names that a readme may call them by: letters and digits alone. */
+function* shownOperations({ operations }) {
+    for (const operation of operations) {
+        if (operation.internal)
+            continue;
+        const summary = textOf(operation.node.members.get('summary'));
+        const title = summary ?? operation.id;
+        if (title === undefined)
+            continue;
+        const names = [summary, operation.id, operation.path].flatMap((name) => name === undefined ? [] : [lettersOf(name)]);
+        yield { operation, title, names: names.filter((name) => name !== '') };
+    }
+}
+/** The definition, when it was read whole. */
+function wholeDefinition({ definitionFile }) {
+    const definition = definitionFile?.definition;
+    const isWhole = definition?.unsupported === undefined && definition?.document.syntaxProblems.length === 0;
+    return isWhole ? definition : undefined;
+}
+/** More names than operations of any connector are no list of operations. */
+const readme_operations_MOST_NAMES = 600;
+/**
+ * The lists of names below "Supported Operations": the headings of each level, and the items of lists and rows of tables.
+ */
+function operationLists(page) {
+    const found = sectionFor(page, 'Supported Operations');
+    if (found === undefined)
+        return [];
+    const below = sectionsBelow(page, found);
+    const lists = new Map();
+    const add = (list, name, { start, end }) => {
+        const listed = lists.get(list) ?? [];
+        lists.set(list, listed);
+        listed.push({ name: name.trim(), at: { node: undefined, start, end } });
+    };
+    for (const section of [found.section, ...below]) {
+        if (section !== found.section)
+            add(`${section.kind} ${section.level}`, section.heading, section);
+        addItems(section, add);
+    }
+    return [...lists.values()].filter(({ length }) => length <= readme_operations_MOST_NAMES);
+}
+function addItems(section, add) {
+    for (const item of section.items)
+        add(item.kind, item.lead ?? item.text.split(/\s[-–—]\s|:/)[0] ?? item.text, item);
+}
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-operation-missing.ts
+
+
+
+
+
+
+const MOST_NAMED = 3;
+const readme_operation_missing_definition = paths({
+    'get /orders': { operationId: 'ListOrders', summary: 'List all orders' },
+    'get /orders/{id}': { operationId: 'GetOrder', summary: 'Get an order' },
+    'post /hooks': { operationId: 'HookOrders', summary: 'Subscribe', 'x-ms-visibility': 'internal' },
+});
+/* harmony default export */ const readme_operation_missing = (connectorRule({
+    id: 'pp-readme-operation-missing',
+    title: 'The readme describes every operation',
+    why: 'The template has a paragraph for each, and what it does not mention was often added later and forgotten.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    once: true,
+    *check(connector) {
+        const definition = wholeDefinition(connector);
+        const { readme: page } = connector.contents;
+        const found = page && sectionFor(page, 'Supported Operations');
+        if (definition === undefined || page === undefined || found === undefined)
+            return;
+        const text = lettersOfPage(page);
+        const missing = [...shownOperations(definition)].filter(({ names }) => !names.some((name) => text.includes(name)));
+        if (missing.length === 0)
+            return;
+        const named = missing.slice(0, MOST_NAMED).map(({ title }) => quote(title));
+        const rest = missing.length - named.length;
+        yield {
+            file: page,
+            at: headingOf(found.section),
+            message: `Describe ${enumerate([...named, ...(rest > 0 ? [count(rest, 'other operation')] : [])])} as well.`,
+        };
+    },
+    examples: {
+        good: [
+            withReadme('# Contoso\n## Supported Operations\n- **List all orders**\n- getOrder', { definition: readme_operation_missing_definition }),
+        ],
+        bad: [
+            {
+                input: withReadme('# Contoso\n## Supported Operations\n### List all orders\nThe orders.', {
+                    definition: readme_operation_missing_definition,
+                }),
+                at: ['readme.md:2'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-operation-unknown.ts
+
+
+
+
+
+
+
+/** What stands among operations without being one. */
+const GROUP = /action|trigger|operation|parameter|response|input|output|example|note|request|webhook|polling/i;
+/** Shorter names are part of too many others. */
+const SHORTEST_PART = 5;
+const readme_operation_unknown_definition = paths({
+    'get /orders': { operationId: 'ListOrders', summary: 'List orders' },
+    'get /orders/{id}': { operationId: 'GetOrder', summary: 'Get order' },
+    'post /orders': { operationId: 'CreateOrder', summary: 'Create order' },
+});
+/* harmony default export */ const readme_operation_unknown = (connectorRule({
+    id: 'pp-readme-operation-unknown',
+    title: 'The operations of the readme exist',
+    why: 'Users look in vain for an operation that was renamed or removed since the readme was written.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    *check(connector) {
+        const definition = wholeDefinition(connector);
+        const { readme: page } = connector.contents;
+        if (definition === undefined || page === undefined)
+            return;
+        const operations = [...shownOperations(definition)];
+        const names = new Set(definition.operations.flatMap(({ id }) => (id === undefined ? [] : [lettersOf(id)])));
+        for (const operation of operations)
+            for (const name of operation.names)
+                names.add(name);
+        const parts = [...names].filter(({ length }) => length >= SHORTEST_PART);
+        for (const listed of operationLists(page)) {
+            const strangers = listed.filter(({ name }) => !names.has(lettersOf(name)));
+            // A list that is not mostly of operations is about something else: their parameters, or groups of them.
+            if (strangers.length * 3 > listed.length)
+                continue;
+            const taken = new Set(listed.map(({ name }) => lettersOf(name)));
+            const unlisted = operations
+                .filter((one) => !one.names.some((name) => taken.has(name)))
+                .map(({ title }) => title);
+            for (const { name, at } of strangers) {
+                const letters = lettersOf(name);
+                if (letters === '' ||
+                    GROUP.test(name) ||
+                    parts.some((part) => letters.includes(part) || part.includes(letters)))
+                    continue;
+                const meant = nearest(name, unlisted);
+                const repair = meant === undefined ? `Remove ${quote(name)}` : `Write ${quote(meant)} instead of ${quote(name)}`;
+                yield { file: page, at, message: `${repair}: the definition has no such operation.` };
+            }
+        }
+    },
+    examples: {
+        good: [
+            withReadme('# Contoso\n## Supported Operations\n### List orders (preview)\n- Top\n- Skip\n### Get order\n### Actions\n### Create order', { definition: readme_operation_unknown_definition }),
+        ],
+        bad: [
+            {
+                input: withReadme('# Contoso\n## Supported Operations\n### List orders\n### Get order\n### Create order\n### ListOrders\n### Delete invoice\n### Creat ordre', { definition: readme_operation_unknown_definition }),
+                at: ['readme.md:7', 'readme.md:8'],
+            },
+            {
+                input: withReadme('# Contoso\n## Supported Operations\n- **List orders**: all\n- `GetOrder`\n- Create order: one\n- Delete invoice: one', { definition: readme_operation_unknown_definition }),
+                at: ['readme.md:6'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-or-intro.ts
+
+
+
+
+
+const readme_or_intro_definition = paths({});
+/* harmony default export */ const readme_or_intro = (connectorRule({
+    id: 'pp-readme-or-intro',
+    title: 'The connector has a readme.md or an intro.md',
+    why: 'Both kinds of publishers submit a readme.md, and a package for certification holds an intro.md.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent'],
+    reference: 'certification-submission#create-a-readme-file-artifact',
+    once: true,
+    *check(connector) {
+        if (connector.layout !== 'own' || hasFile(connector, /^(readme|intro)(\.|$)/i))
+            return;
+        yield {
+            file: { path: pathIn(connector, 'readme.md') },
+            at: connector_WHOLE_FILE,
+            message: 'Write readme.md with the prerequisites, operations, credentials and known issues of the connector.',
+        };
+    },
+    examples: {
+        good: [withReadme(readme(readme_examples_COMPLETE), { definition: readme_or_intro_definition }), { definition: readme_or_intro_definition, files: { 'intro.md': '# Contoso' } }],
+        bad: [{ input: { definition: readme_or_intro_definition }, at: ['readme.md:1'] }],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-publisher.ts
+
+
+
+
+
+
+
+/** The line without its markup: `**Publisher:** Contoso`. */
+const LINE = /^[ \t]*[*_]{0,3}publisher[*_]{0,3}\s?:.*$/im;
+/* harmony default export */ const readme_publisher = (connectorRule({
+    id: 'pp-readme-publisher',
+    title: 'The readme names the publisher in a heading',
+    why: 'The template of the readme has it under the title, and reviewers compare it with the publisher of apiProperties.json.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    once: true,
+    *check(connector) {
+        const { readme: page } = connector.contents;
+        if (page === undefined)
+            return;
+        const found = sectionFor(page, 'Publisher');
+        const heading = quote(`## Publisher: ${publisherOf(connector) ?? 'your name'}`);
+        const line = LINE.exec(page.document.text);
+        if (found !== undefined) {
+            const { section, index } = found;
+            const next = page.sections[index + 1];
+            const hasName = /[:\s].*\p{L}/u.test(section.heading) ||
+                !isEmptyText(section.text) ||
+                // Some write the name as a heading of its own.
+                (next !== undefined && next.level > section.level);
+            if (!hasName)
+                yield { file: page, at: headingOf(section), message: `Name the publisher: ${heading}.` };
+        }
+        else if (line === null)
+            yield { file: page, at: connector_WHOLE_FILE, message: `Add the heading ${heading} below the title.` };
+        else
+            yield {
+                file: page,
+                at: { node: undefined, start: line.index, end: line.index + line[0].length },
+                message: `Make the line a heading: ${heading}.`,
+            };
+    },
+    examples: {
+        good: [
+            withReadme(readme(readme_examples_COMPLETE)),
+            withReadme('# Contoso\n## Publisher\nContoso Ltd.'),
+            withReadme('# Contoso\n## Publisher\n### Contoso'),
+        ],
+        bad: [
+            { input: withReadme('# Contoso\nReads orders.'), at: ['readme.md:1'] },
+            { input: withReadme('# Contoso\n## Publisher:\n\n## Prerequisites\nNone.'), at: ['readme.md:2'] },
+            {
+                input: withReadme('# Contoso\n\n**Publisher:** Contoso Ltd.', {
+                    properties: properties({ publisher: 'Contoso' }),
+                }),
+                at: ['readme.md:3'],
+            },
+        ],
+    },
+}));
+function publisherOf({ propertiesFile }) {
+    const name = textOf(propertiesFile?.properties?.body?.members.get('publisher'));
+    return text_isBlank(name) ? undefined : name?.trim();
+}
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-readable.ts
+
+
+
+
+const UTF_16 = new Uint8Array([0xff, 0xfe, 0x23, 0x00, 0x20, 0x00]);
+/* harmony default export */ const readme_readable = (connectorRule({
+    id: 'pp-readme-readable',
+    title: 'The readme is text in UTF-8',
+    why: 'Text in another encoding is shown with broken characters, and is not checked here.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-submission#create-a-readme-file-artifact',
+    *check({ files, contents: { readme: page, intro } }) {
+        const read = new Set([page?.name, intro?.name]);
+        for (const { path, name, kind } of files)
+            if (/^(readme|intro)\.md$/i.test(name) && kind === 'file' && !read.has(name))
+                yield {
+                    file: { path },
+                    at: connector_WHOLE_FILE,
+                    message: `Save ${quote(name)} as UTF-8 text of 256 KB at most.`,
+                };
+    },
+    examples: {
+        good: [withReadme(readme(readme_examples_COMPLETE)), withReadme('')],
+        bad: [
+            { input: { files: { 'intro.md': UTF_16, 'readme.md': UTF_16 } }, at: ['intro.md:1', 'readme.md:1'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-section.ts
+
+
+
+
+const REQUIRED = {
+    Prerequisites: 'the plans, licenses and tools that users need',
+    'Supported Operations': 'what each action and trigger does',
+    'Obtaining Credentials': 'how users sign in and where they get what that takes',
+    'Known Issues and Limitations': 'what does not work, or that nothing is known',
+};
+const readme_section_NAMES = [
+    'Prerequisites',
+    'Supported Operations',
+    'Obtaining Credentials',
+    'Known Issues and Limitations',
+];
+/* harmony default export */ const readme_section = (connectorRule({
+    id: 'pp-readme-section',
+    title: 'The readme has the sections that the template requires',
+    why: 'Reviewers send a readme back that lacks one; users look for them in every connector.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    *check({ contents: { readme: page } }) {
+        if (page === undefined)
+            return;
+        for (const name of missingSections(page, readme_section_NAMES))
+            yield {
+                file: page,
+                at: connector_WHOLE_FILE,
+                message: `Add the section "## ${name}": ${REQUIRED[name] ?? name}.`,
+            };
+    },
+    examples: {
+        good: [
+            withReadme(readme(readme_examples_COMPLETE)),
+            withReadme('# Contoso\n**Pre-requisites:**\n\nNone.\n\n## 1. Actions & triggers\nList orders.\n## How to get credentials?\nAsk us.\n##Known issues & limitations\nNone.'),
+        ],
+        bad: [
+            {
+                input: withReadme('# Contoso\n## Prerequisites\nAn account.\n## Actions\nList orders.'),
+                at: ['readme.md:1', 'readme.md:1'],
+            },
+            {
+                input: withReadme('# Limitations of actions\nNo section at all.'),
+                at: ['readme.md:1', 'readme.md:1', 'readme.md:1', 'readme.md:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-section-empty.ts
+
+
+
+
+const OPTIONAL = new Set(['Frequently Asked Questions', 'Getting Started']);
+/* harmony default export */ const readme_section_empty = (connectorRule({
+    id: 'pp-readme-section-empty',
+    title: 'The sections of the readme say something',
+    why: 'A heading with nothing below leaves the question open; where there is nothing to say, "None" answers it.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    *check({ contents }) {
+        for (const page of pagesOf(contents)) {
+            const found = templateSectionsOf(page);
+            const known = new Set(found.map(({ section }) => section));
+            for (const { section, name, index } of found) {
+                const next = page.sections[index + 1];
+                const isLast = next === undefined ||
+                    next.level < section.level ||
+                    (next.level === section.level && known.has(next));
+                if (name !== 'Publisher' && section.level > 1 && isLast && isEmptyText(section.text))
+                    yield {
+                        file: page,
+                        at: headingOf(section),
+                        message: OPTIONAL.has(name)
+                            ? `Fill the section ${quote(section.heading)}, or remove it.`
+                            : `Fill the section ${quote(section.heading)}, with "None" if there is nothing to say.`,
+                    };
+            }
+        }
+    },
+    examples: {
+        good: [
+            withReadme(readme({ ...readme_examples_COMPLETE, 'Known Issues and Limitations': 'None' })),
+            withReadme('# Contoso\n## Supported Operations\n### List orders\nAll orders.'),
+        ],
+        bad: [
+            {
+                input: withReadme(readme({ Prerequisites: '', 'Supported Operations': 'List orders.', 'Known issues': '', FAQ: '' })),
+                at: ['readme.md:4', 'readme.md:9', 'readme.md:11'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-template.ts
+
+
+
+
+/** Headings that the templates have in place of what the publisher fills in. */
+const HEADING = /^(operation \d+|question \d+|publisher:? publisher['’]s name)$/;
+/** How the instructions of the templates begin or end, or what answers only they have. */
+const readme_template_TEXT = /^[ \t>*_]{0,8}(?:(?:required|optional)\.\s+(?:one paragraph|for independent|it should be|any plans|describe actions|explain the auth|how to get started|include (?:any|freq)|add instruc).*|(?:description of operation|answer to question) \d+.*|provide (?:a detailed description here|information about any prereq|detailed information about how a user|users with a step-by-step|a breakdown of freq).*|if your connector has any known issues.*|highlight any errors that might.*)$/gim;
+/* harmony default export */ const readme_template = (connectorRule({
+    id: 'pp-readme-template',
+    title: 'The instructions of the template are replaced',
+    why: 'Users read the readme; what the template tells its author is of no use to them.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    *check({ contents }) {
+        for (const page of pagesOf(contents))
+            for (const { at, text } of leftovers(page))
+                yield {
+                    file: page,
+                    at,
+                    message: `Replace ${quote(text)}, which the template says, by your own text.`,
+                };
+    },
+    examples: {
+        good: [
+            withReadme('# Contoso\n## Publisher: Contoso\n## Prerequisites\nRequired: an account.\n### Operation types\nTwo.'),
+        ],
+        bad: [
+            {
+                input: withReadme("# Title\n## Publisher: Publisher's Name\n## Prerequisites\nRequired. Any plans or licenses.\n### Operation 1\nDescription of operation 1."),
+                at: ['readme.md:1', 'readme.md:2', 'readme.md:4', 'readme.md:5', 'readme.md:6'],
+            },
+            {
+                input: { files: { 'intro.md': '## FAQ\nProvide a breakdown of frequent questions.' } },
+                at: ['intro.md:2'],
+            },
+        ],
+    },
+}));
+function* leftovers({ sections, document }) {
+    for (const [index, section] of sections.entries())
+        if (HEADING.test(normal(section.heading)) || (index === 0 && normal(section.heading) === 'title'))
+            yield { at: headingOf(section), text: section.heading };
+    for (const { 0: text, index } of document.text.matchAll(readme_template_TEXT))
+        yield { at: { node: undefined, start: index, end: index + text.trimEnd().length }, text: text.trim() };
+}
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-title.ts
+
+
+
+
+/* harmony default export */ const readme_title = (connectorRule({
+    id: 'pp-readme-title',
+    title: 'The readme has a title',
+    why: 'It names the connector; reviewers ask for the headings of the template.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    once: true,
+    *check({ contents: { readme: page } }) {
+        const first = page?.sections[0];
+        // A heading before the first of the template is meant as the title.
+        if (page === undefined || (first !== undefined && templateSectionsOf(page)[0]?.index !== 0))
+            return;
+        yield {
+            file: page,
+            at: connector_WHOLE_FILE,
+            message: 'Begin the readme with the title: "# " and the name of the connector.',
+        };
+    },
+    examples: {
+        good: [
+            withReadme(readme(readme_examples_COMPLETE)),
+            withReadme('Contoso\n=====\nReads orders.'),
+            withReadme(readme(readme_examples_COMPLETE, '**Contoso Orders**\n')),
+        ],
+        bad: [
+            { input: withReadme('Reads orders.\n\n# Prerequisites\nAn account.'), at: ['readme.md:1'] },
+            { input: withReadme('Reads orders.'), at: ['readme.md:1'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-title-level.ts
+
+
+
+
+/* harmony default export */ const readme_title_level = (connectorRule({
+    id: 'pp-readme-title-level',
+    title: 'The title of the readme is a heading of level 1',
+    why: 'The title of the template is one, and its sections are of level 2.',
+    severity: 'info',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    once: true,
+    *check({ contents: { readme: page } }) {
+        const first = page?.sections[0];
+        if (page === undefined || first === undefined)
+            return;
+        const named = new Set(templateSectionsOf(page).map(({ section }) => section));
+        const hasTitle = page.sections.some((section) => section.level === 1 && !named.has(section));
+        if (hasTitle || named.has(first))
+            return;
+        yield {
+            file: page,
+            at: headingOf(first),
+            message: `Make the title a heading of level 1: ${quote(`# ${first.heading}`)}.`,
+        };
+    },
+    examples: {
+        good: [withReadme(readme(readme_examples_COMPLETE)), withReadme('Contoso\n=====\nReads orders.')],
+        bad: [
+            { input: withReadme(readme(readme_examples_COMPLETE, '\n**Contoso Orders**\n')), at: ['readme.md:2'] },
+            { input: withReadme(readme(readme_examples_COMPLETE, '## Contoso Orders')), at: ['readme.md:1'] },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/kit/reference-rules.ts
+
 
 
 
@@ -15139,6 +22370,8 @@ function referenceFound(kind, { id, rule }) {
         *check(reference, definition) {
             if (reference.kind !== kind || reference.fault !== 'missing' || endsEarly(definition))
                 return;
+            if (isElsewhere(definition, target.section))
+                return;
             yield {
                 at: place_valueOf(reference.value),
                 message: reference_rules_repairOf(reference, target.section, intended(reference, definition)),
@@ -15159,6 +22392,13 @@ function referenceFound(kind, { id, rule }) {
 function endsEarly({ document: { text }, root }) {
     return /\S/.test(text.slice(root.end));
 }
+/** The section is there under a misspelt name or at a wrong place, so that no reference into it is at fault. */
+function isElsewhere({ root }, section) {
+    if (root.members.has(section))
+        return false;
+    const misplaced = root.members.get('paths')?.members.has(section) ?? false;
+    return misplaced || isMisspelt(root, 'definition', section);
+}
 function reference_rules_repairOf({ text }, section, meant) {
     const [, , name, ...deeper] = text.split('/');
     if (name !== undefined && deeper.length > 0)
@@ -15178,11 +22418,15 @@ function referenceValid(kind, { id, rule }) {
         *check(reference, definition) {
             if (reference.kind !== kind || !INVALID.has(reference.fault))
                 return;
+            if (kind === 'response' && reference.text.startsWith('#/definitions/')) {
+                yield { at: place_valueOf(reference.value), message: asSchema(reference) };
+                return;
+            }
             const meant = intended(reference, definition);
             const text = quote(reference.text);
             const repair = reference.fault === 'external' && meant === undefined
                 ? `Copy what ${text} describes into this file, and refer to it with "#/${target.section}/…".`
-                : `Write ${quote(meant ?? `#/${target.section}/…`)} instead of ${text}.`;
+                : `Write ${quote(meant ?? moved(reference, target.section))} instead of ${text}.`;
             yield { at: place_valueOf(reference.value), message: repair };
         },
         examples: {
@@ -15193,6 +22437,15 @@ function referenceValid(kind, { id, rule }) {
             ],
         },
     });
+}
+/** A schema stands in place of a response. */
+function asSchema({ text }) {
+    return `Write a "description", and "schema": { "$ref": ${quote(text)} }, instead of this reference to a schema.`;
+}
+/** Where a reference leads once what OpenAPI 3 keeps under "components" is moved. */
+function moved({ text }, section) {
+    const name = /^#\/components\/[^/]+\/([^/]+)$/.exec(text)?.[1];
+    return `#/${section}/${name ?? '…'}`;
 }
 // What is no text is reported by pp-member-type, what is no pointer by pp-reference-pointer.
 const INVALID = new Set(['external', 'section']);
@@ -15606,6 +22859,10 @@ const REASON_PHRASES = new Map([
 function responseCodes({ node }) {
     return [...(node.members.get('responses')?.members.keys() ?? [])].filter((code) => !code.startsWith('x-'));
 }
+/** An HTTP status code, or `default`. */
+function isCode(code) {
+    return code === 'default' || /^[1-5]\d\d$/.test(code);
+}
 /** A code of the 2xx class. */
 function isSuccess(code) {
     return code.startsWith('2');
@@ -15663,7 +22920,7 @@ function quotedCodes(uses) {
         const list = operation.node.members.get('responses');
         for (const code of responseCodes(operation)) {
             const entry = list?.members.get(code);
-            if (entry === undefined || code === 'default' || /^[1-5]\d\d$/.test(code))
+            if (entry === undefined || isCode(code))
                 continue;
             yield {
                 at: keyOf(entry),
@@ -15890,6 +23147,7 @@ function codeFor(code) {
 
 
 
+
 /* harmony default export */ const response_description_required = (definitionRule({
     id: 'pp-response-description-required',
     title: 'Every response has a description',
@@ -15903,6 +23161,8 @@ function codeFor(code) {
     *check(response) {
         const { members } = response.node;
         if (members.has('description') || members.has('$ref'))
+            return;
+        if (isMisspelt(response.node, 'response', 'description'))
             return;
         yield {
             at: keyOf(response.node),
@@ -16102,6 +23362,7 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
 
 
 
+
 /* harmony default export */ const response_required = (definitionRule({
     id: 'pp-response-required',
     title: 'Every operation has a response',
@@ -16115,7 +23376,7 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
     *check(operation) {
         const { node, label, notificationContent } = operation;
         const list = node.members.get('responses');
-        if (responseCodes(operation).length > 0)
+        if (responseCodes(operation).length > 0 || isMisspelt(node, 'operation', 'responses'))
             return;
         // Published webhooks get by with an empty object: pp-response-webhook-required.
         if (list?.kind === 'object' && notificationContent !== undefined)
@@ -16224,13 +23485,19 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
         // No response at all and nothing but "default" have rules of their own.
         if (codes.length === 0 || codes.some(isSuccess) || isDefaultOnly(operation))
             return;
+        // What a wrong code stands for is open: pp-response-code-valid.
+        if (!codes.every(isCode))
+            return;
         yield {
             at: at(operation.node, 'responses'),
             message: `Add the response that ${operation.label} gives on success, such as "200".`,
         };
     },
     examples: {
-        good: [responses({ 204: { description: 'Deleted' }, 404: { description: 'Not found' } })],
+        good: [
+            responses({ 204: { description: 'Deleted' }, 404: { description: 'Not found' } }),
+            responses({ OK: { description: 'An order' } }),
+        ],
         bad: [
             {
                 input: paths({
@@ -16287,6 +23554,7 @@ function hooks(operations, rest = {}) {
 
 
 
+
 const created = { 201: { description: 'Created' } };
 /* harmony default export */ const response_success_schema = (definitionRule({
     id: 'pp-response-success-schema',
@@ -16305,6 +23573,8 @@ const created = { 201: { description: 'Created' } };
             return;
         const successes = responses.filter(({ code }) => code === '200' || code === '201');
         if (successes.some(({ response }) => response.schema !== undefined))
+            return;
+        if (successes.some(({ response }) => hasMisplacedSchema(response.node)))
             return;
         const [first] = successes;
         if (notificationContent !== undefined) {
@@ -16350,6 +23620,13 @@ const created = { 201: { description: 'Created' } };
         ],
     },
 }));
+/** It is there, but not as a schema: pp-member-type and pp-member-known say how to write it. */
+function hasMisplacedSchema(node) {
+    return (node.members.has('schema') ||
+        node.members.has('type') ||
+        node.members.has('properties') ||
+        isMisspelt(node, 'response', 'schema'));
+}
 
 ;// CONCATENATED MODULE: ./src/rules/response/response-webhook-required.ts
 
@@ -16434,12 +23711,12 @@ function schema_properties_requiredNames(schema) {
 function* composition(schema, index) {
     const reached = new Set([schema, outermost(schema)]);
     for (const written of reached) {
-        if (reached.size > schema_properties_MOST_PARTS) {
+        const part = resolved(written, index);
+        yield part;
+        if (reached.size + (part?.allOf.length ?? 0) > schema_properties_MOST_PARTS) {
             yield undefined;
             return;
         }
-        const part = resolved(written, index);
-        yield part;
         for (const inner of part?.allOf ?? [])
             reached.add(inner);
     }
@@ -16795,7 +24072,7 @@ function endsOf(schemas, index) {
 const contentsOf = memo((definition) => {
     const { endOf } = schemaGraph(definition);
     const contents = new Map();
-    for (const { schema, name } of written(definition)) {
+    for (const { schema, name } of contents_written(definition)) {
         const end = endOf(schema);
         // A reference that leads nowhere has no content.
         if (end.reference === undefined && !contents.has(end))
@@ -16803,7 +24080,7 @@ const contentsOf = memo((definition) => {
     }
     return [...contents.values()];
 });
-function* written({ parameters, responses, operations }) {
+function* contents_written({ parameters, responses, operations }) {
     for (const { schema, usedBy } of parameters)
         if (schema !== undefined && usedBy[0] !== undefined)
             yield { schema, name: `the body of ${usedBy[0].label}` };
@@ -17816,6 +25093,695 @@ function schema_required_loop_nameOf(property) {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/kit/script-examples.ts
+/** A script whose `ExecuteAsync` has these lines. */
+function script(lines = [], usings = []) {
+    return [
+        ...usings.map((namespace) => `using ${namespace};`),
+        'public class Script : ScriptBase',
+        '{',
+        '    public override async Task<HttpResponseMessage> ExecuteAsync()',
+        '    {',
+        ...lines.map((line) => `        ${line}`),
+        '        return await this.Context.SendAsync(this.Context.Request, this.CancellationToken);',
+        '    }',
+        '}',
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/model/tables/script.ts
+/** The name under which the platform's tools look for the script. */
+const SCRIPT_NAME = 'script.csx';
+/** Largest script, in bytes. Source: write-code.md, "Custom code FAQ". */
+const MAX_SCRIPT_BYTES = 1024 * 1024;
+/** The class that the platform creates, the class it derives from, and the method that is called. Source: write-code.md, "Script class". */
+const SCRIPT_CLASS = 'Script';
+const SCRIPT_BASE = 'ScriptBase';
+const SCRIPT_METHOD = 'ExecuteAsync';
+/** Classes of .NET that send requests past the platform. */
+const HTTP_CLIENTS = new Set([
+    'HttpClient',
+    'WebClient',
+    'WebRequest',
+    'HttpWebRequest',
+]);
+/** The namespaces that a script may use. Source: write-code.md, "Supported namespaces". */
+const NAMESPACES = new Set([
+    'System',
+    'System.Collections',
+    'System.Collections.Generic',
+    'System.Diagnostics',
+    'System.IO',
+    'System.IO.Compression',
+    'System.Linq',
+    'System.Net',
+    'System.Net.Http',
+    'System.Net.Http.Headers',
+    'System.Net.Security',
+    'System.Security.Authentication',
+    'System.Security.Cryptography',
+    'System.Text',
+    'System.Text.RegularExpressions',
+    'System.Threading',
+    'System.Threading.Tasks',
+    'System.Web',
+    'System.Xml',
+    'System.Xml.Linq',
+    'System.Drawing',
+    'System.Drawing.Drawing2D',
+    'System.Drawing.Imaging',
+    'Microsoft.Extensions.Logging',
+    'Newtonsoft.Json',
+    'Newtonsoft.Json.Linq',
+]);
+
+;// CONCATENATED MODULE: ./src/kit/script.ts
+
+/**
+ * The files beside the definition that can be meant as the script of the connector: the one that the platform reads, if it is
+ * there, is the first.
+ */
+function scriptFiles(files) {
+    const candidates = files.filter(({ name, kind }) => kind === 'file' && /^([^/]+\.csx|script\.cs)$/i.test(name));
+    return candidates.sort((a, b) => rank(a.name) - rank(b.name));
+}
+function rank(name) {
+    if (name === SCRIPT_NAME)
+        return 0;
+    return name.toLowerCase() === SCRIPT_NAME ? 1 : 2;
+}
+/** The class, and those of the script that it derives from; every part of a class that is written in several. */
+function lineage(start, classes) {
+    const names = new Set([start.name]);
+    for (const name of names)
+        for (const { bases } of classes.filter((candidate) => candidate.name === name))
+            for (const base of bases)
+                names.add(base);
+    return classes.filter(({ name }) => names.has(name));
+}
+/** Whether it derives from the class of the platform, directly or not. */
+function derivesFromBase(start, classes) {
+    return lineage(start, classes).some(({ bases }) => bases.includes(SCRIPT_BASE));
+}
+/** The class that the platform runs; in another case when there is none in the right one, as some published scripts have it. */
+function scriptClass(classes) {
+    return (classes.find(({ name }) => name === SCRIPT_CLASS) ??
+        classes.find(({ name }) => name.toLowerCase() === SCRIPT_CLASS.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./src/rules/script/script-class.ts
+
+
+
+
+
+
+/* harmony default export */ const script_class = (connectorRule({
+    id: 'pp-script-class',
+    title: 'The script has a class Script that derives from ScriptBase',
+    why: 'The platform creates this class by its name to run the script; under another name the code is never called.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'write-code#script-class',
+    once: true,
+    *check({ contents: { script: file } }) {
+        if (file === undefined || file.syntaxErrors.length > 0)
+            return;
+        const { classes } = file;
+        const found = scriptClass(classes);
+        if (found === undefined) {
+            const other = classes.find((candidate) => derivesFromBase(candidate, classes));
+            yield {
+                file,
+                at: other === undefined ? connector_WHOLE_FILE : { node: undefined, start: other.start, end: other.end },
+                message: other === undefined
+                    ? `Put the code into "public class ${SCRIPT_CLASS} : ${SCRIPT_BASE}".`
+                    : `Rename the class ${quote(other.name)} to "${SCRIPT_CLASS}".`,
+            };
+        }
+        else if (!derivesFromBase(found, classes))
+            yield {
+                file,
+                at: { node: undefined, start: found.start, end: found.end },
+                message: `Derive the class from "${SCRIPT_BASE}": write "class ${found.name} : ${SCRIPT_BASE}".`,
+            };
+    },
+    examples: {
+        good: [
+            { files: { 'script.csx': script() } },
+            { files: { 'script.csx': 'class Script : Orders {}\nclass Orders : ScriptBase {}\n' } },
+        ],
+        bad: [
+            { input: { files: { 'script.csx': 'return null;\n' } }, at: ['script.csx:1'] },
+            { input: { files: { 'script.csx': '\nclass Orders : ScriptBase {}\n' } }, at: ['script.csx:2'] },
+            { input: { files: { 'script.csx': '\npublic class Script {}\n' } }, at: ['script.csx:2'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-class-case.ts
+
+
+
+
+
+/* harmony default export */ const script_class_case = (connectorRule({
+    id: 'pp-script-class-case',
+    title: 'The class of the script is called Script, letter by letter',
+    why: 'Microsoft documents the name "Script"; that another case works is not promised.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'write-code#script-class',
+    once: true,
+    *check({ contents: { script: file } }) {
+        const found = file === undefined ? undefined : scriptClass(file.classes);
+        if (file === undefined || found === undefined || found.name === SCRIPT_CLASS)
+            return;
+        yield {
+            file,
+            at: { node: undefined, start: found.start, end: found.end },
+            message: `Rename the class ${quote(found.name)} to "${SCRIPT_CLASS}".`,
+        };
+    },
+    examples: {
+        good: [{ files: { 'script.csx': script() } }],
+        bad: [{ input: { files: { 'script.csx': script().replace('Script', 'script') } }, at: ['script.csx:1'] }],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-execute.ts
+
+
+
+
+/* harmony default export */ const script_execute = (connectorRule({
+    id: 'pp-script-execute',
+    title: 'The class Script overrides ExecuteAsync',
+    why: 'The platform calls ExecuteAsync for every request; without "override" the script does not compile.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'write-code#script-class',
+    once: true,
+    *check({ contents: { script: file } }) {
+        if (file === undefined)
+            return;
+        const own = scriptClass(file.classes);
+        if (own === undefined || file.syntaxErrors.length > 0)
+            return;
+        const methods = lineage(own, file.classes).flatMap((each) => each.methods);
+        const written = methods.filter(({ name }) => name === SCRIPT_METHOD);
+        if (written.some(({ overrides }) => overrides))
+            return;
+        const { start, end } = written[0] ?? own;
+        yield {
+            file,
+            at: { node: undefined, start, end },
+            message: written.length === 0
+                ? `Add "public override async Task<HttpResponseMessage> ${SCRIPT_METHOD}()".`
+                : `Write "override" before the type of "${SCRIPT_METHOD}".`,
+        };
+    },
+    examples: {
+        good: [{ files: { 'script.csx': script() } }],
+        bad: [
+            {
+                input: { files: { 'script.csx': 'public class Script : ScriptBase\n{\n}\n' } },
+                at: ['script.csx:1'],
+            },
+            {
+                input: { files: { 'script.csx': script().replace('override ', '') } },
+                at: ['script.csx:3'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-file-name.ts
+
+
+
+
+
+
+/* harmony default export */ const script_file_name = (connectorRule({
+    id: 'pp-script-file-name',
+    title: `The script is called ${SCRIPT_NAME}`,
+    why: `Certification and the tools of the platform look for "${SCRIPT_NAME}"; a connector whose script is not found is deployed without it.`,
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent'],
+    reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+    once: true,
+    *check({ files }) {
+        const file = scriptFiles(files)[0];
+        if (file === undefined || file.name === SCRIPT_NAME)
+            return;
+        yield {
+            file: { path: file.path },
+            at: connector_WHOLE_FILE,
+            message: `Rename ${quote(fileName(file.path))} to "${SCRIPT_NAME}".`,
+        };
+    },
+    examples: {
+        good: [{ files: { 'script.csx': script(), 'tests/orders.csx': script() } }],
+        bad: [
+            { input: { files: { 'Script.csx': script() } }, at: ['Script.csx:1'] },
+            { input: { files: { 'script.cs': script() } }, at: ['script.cs:1'] },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-http-client.ts
+
+
+
+/* harmony default export */ const script_http_client = (connectorRule({
+    id: 'pp-script-http-client',
+    title: 'The script sends requests with Context.SendAsync',
+    why: 'Microsoft announced that HTTP clients created by a script will be blocked; the context sends requests for it.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'write-code#custom-code-faq',
+    *check({ contents: { script: file } }) {
+        if (file === undefined)
+            return;
+        for (const { name, start, end } of file.clients)
+            yield {
+                file,
+                at: { node: undefined, start, end },
+                message: `Send the request with "this.Context.SendAsync" instead of ${quote(name)}.`,
+            };
+    },
+    examples: {
+        good: [
+            {
+                files: {
+                    'script.csx': script([
+                        '// new HttpClient() is not needed',
+                        'var request = new HttpRequestMessage(HttpMethod.Get, "https://api.contoso.com/orders");',
+                        'var answer = await this.Context.SendAsync(request, this.CancellationToken);',
+                    ]),
+                },
+            },
+        ],
+        bad: [
+            {
+                input: {
+                    files: {
+                        'script.csx': script([
+                            'var client = new HttpClient();',
+                            'HttpClient other = new();',
+                            'var request = WebRequest.Create("https://api.contoso.com/orders");',
+                        ]),
+                    },
+                },
+                at: ['script.csx:5', 'script.csx:6', 'script.csx:7'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-namespace.ts
+
+
+
+
+
+/* harmony default export */ const script_namespace = (connectorRule({
+    id: 'pp-script-namespace',
+    title: 'The script uses supported namespaces',
+    why: 'The platform compiles scripts with a fixed list of namespaces; what uses another does not compile there.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'write-code#supported-namespaces',
+    *check({ contents: { script: file } }) {
+        if (file === undefined)
+            return;
+        for (const using of file.usings) {
+            if (script_namespace_isSupported(using))
+                continue;
+            const { name, start, end } = using;
+            const near = suggest(name, NAMESPACES, 2);
+            yield {
+                file,
+                at: { node: undefined, start, end },
+                message: near === undefined
+                    ? `Remove ${quote(name)} and what needs it: the platform does not support this namespace.`
+                    : `Write ${quote(near)} instead of ${quote(name)}.`,
+            };
+        }
+    },
+    examples: {
+        good: [
+            {
+                files: {
+                    'script.csx': script([], ['System', 'Newtonsoft.Json.Linq', 'Json = Newtonsoft.Json.JsonConvert']),
+                },
+            },
+        ],
+        bad: [
+            {
+                input: {
+                    files: {
+                        'script.csx': script([], ['System.Data', 'System.Net.Htpp', 'static System.Reflection.Assembly']),
+                    },
+                },
+                at: ['script.csx:1', 'script.csx:2', 'script.csx:3'],
+            },
+        ],
+    },
+}));
+/** An alias or `using static` names a class in a namespace. */
+function script_namespace_isSupported({ name, mayBeClass }) {
+    return NAMESPACES.has(name) || (mayBeClass && NAMESPACES.has(name.slice(0, name.lastIndexOf('.'))));
+}
+
+;// CONCATENATED MODULE: ./src/rules/script/script-operation-handled.ts
+
+
+
+
+
+
+const script_operation_handled_definition = paths({
+    'get /orders': { operationId: 'ListOrders' },
+    'post /orders': { operationId: 'CreateOrder' },
+    'get /invoices': { operationId: 'ListInvoices' },
+});
+const listed = properties({ scriptOperations: ['ListOrders', 'CreateOrder', 'ListInvoices'] });
+/* harmony default export */ const script_operation_handled = (connectorRule({
+    id: 'pp-script-operation-handled',
+    title: 'The script handles the operations it is listed for',
+    why: 'The script runs for every listed operation; one that no branch is for gets what the script does with the rest, often an error.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#api-properties-file',
+    *check(connector) {
+        const { contents, propertiesFile } = connector;
+        const file = contents.script;
+        const known = definitionOf(connector)?.operationsById;
+        if (file === undefined || known === undefined || propertiesFile?.properties === undefined)
+            return;
+        if (file.comparisons.length === 0 || file.comparesOtherwise || file.syntaxErrors.length > 0)
+            return;
+        for (const { node, name } of propertiesFile.properties.scriptOperations)
+            if (known.has(name) && !file.texts.has(name.toLowerCase()))
+                yield {
+                    file: propertiesFile,
+                    at: place_valueOf(node),
+                    message: `Remove ${quote(name)} from "scriptOperations", or handle it: the script compares operations, and never with this.`,
+                };
+    },
+    examples: {
+        good: [
+            { definition: script_operation_handled_definition, properties: listed, files: { 'script.csx': script() } },
+            {
+                definition: script_operation_handled_definition,
+                properties: listed,
+                files: { 'script.csx': script(['if (this.Context.OperationId.Contains("Order")) { }']) },
+            },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: script_operation_handled_definition,
+                    properties: listed,
+                    files: { 'script.csx': script(['if (this.Context.OperationId == "ListOrders") { }']) },
+                },
+                at: ['properties#/properties/scriptOperations/1', 'properties#/properties/scriptOperations/2'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-operation-known.ts
+
+
+
+
+
+
+const script_operation_known_definition = paths({
+    'get /orders': { operationId: 'ListOrders' },
+    'post /orders': { operationId: 'CreateOrder' },
+});
+/* harmony default export */ const script_operation_known = (connectorRule({
+    id: 'pp-script-operation-known',
+    title: 'The script asks for operations that exist',
+    why: 'A branch for an operation that the definition calls differently never runs, and its request goes unchanged.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'write-code#samples',
+    *check(connector) {
+        const file = connector.contents.script;
+        const known = definitionOf(connector)?.operationsById;
+        if (file === undefined || known === undefined)
+            return;
+        const folded = new Set([...known.keys()].map((id) => id.toLowerCase()));
+        for (const { name, start, end, ignoresCase } of file.comparisons) {
+            if (name === '' || known.has(name) || (ignoresCase && folded.has(name.toLowerCase())))
+                continue;
+            const near = suggest(name, known.keys());
+            yield {
+                file,
+                at: { node: undefined, start, end },
+                message: near === undefined
+                    ? `Remove the branch for ${quote(name)}: the definition has no such operation.`
+                    : `Write ${quote(near)} instead of ${quote(name)}: the definition has no such operation.`,
+            };
+        }
+    },
+    examples: {
+        good: [
+            {
+                definition: script_operation_known_definition,
+                files: {
+                    'script.csx': script([
+                        'if (this.Context.OperationId == "ListOrders") { }',
+                        'if ("CREATEORDER".Equals(this.Context.OperationId, StringComparison.OrdinalIgnoreCase)) { }',
+                        'if (this.Context.OperationId.StartsWith("List")) { }',
+                    ]),
+                },
+            },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: script_operation_known_definition,
+                    files: {
+                        'script.csx': script([
+                            'const string Create = "createOrder";',
+                            'if (this.Context.OperationId == "ListOrder") { }',
+                            'if (Context.OperationId.Equals(Create)) { }',
+                            'var operation = Context.OperationId;',
+                            'switch (operation) { case "ListOrders": break; case "DeleteInvoice": break; }',
+                        ]),
+                    },
+                },
+                at: ['script.csx:6', 'script.csx:7', 'script.csx:9'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-operations-listed.ts
+
+
+
+
+
+/* harmony default export */ const script_operations_listed = (connectorRule({
+    id: 'pp-script-operations-listed',
+    title: 'A connector with a script lists its operations in scriptOperations',
+    why: 'Where apiProperties.json does not say which operations the script is for, it runs for each of them, within 5 seconds a call.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#api-properties-file',
+    once: true,
+    *check({ files, propertiesFile }) {
+        const body = propertiesFile?.properties?.body;
+        if (propertiesFile === undefined || body === undefined || body.members.has('scriptOperations'))
+            return;
+        if (scriptFiles(files).length === 0)
+            return;
+        yield {
+            file: propertiesFile,
+            at: at(body, 'scriptOperations'),
+            message: 'Add "scriptOperations" with the operations that the script is for, or "[]" for all.',
+        };
+    },
+    examples: {
+        good: [
+            { properties: properties({}) },
+            { properties: properties({ scriptOperations: [] }), files: { 'script.csx': script() } },
+        ],
+        bad: [
+            {
+                input: { properties: properties({}), files: { 'script.csx': script() } },
+                at: ['properties#/properties'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-present.ts
+
+
+
+
+
+
+/* harmony default export */ const script_present = (connectorRule({
+    id: 'pp-script-present',
+    title: 'A connector with scriptOperations has a script',
+    why: 'The listed operations are meant to run code; without the file they go to the service unchanged.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#api-properties-file',
+    once: true,
+    *check({ files, propertiesFile }) {
+        const body = propertiesFile?.properties?.body;
+        if (propertiesFile?.properties === undefined || body === undefined)
+            return;
+        if (propertiesFile.properties.scriptOperations.length === 0 || scriptFiles(files).length > 0)
+            return;
+        yield {
+            file: propertiesFile,
+            at: at(body, 'scriptOperations'),
+            message: `Add "${SCRIPT_NAME}" with the code of the operations, or remove "scriptOperations".`,
+        };
+    },
+    examples: {
+        good: [
+            { properties: properties({ scriptOperations: [] }) },
+            { properties: properties({ scriptOperations: ['ListOrders'] }), files: { 'script.csx': script() } },
+        ],
+        bad: [
+            {
+                input: { properties: properties({ scriptOperations: ['ListOrders'] }) },
+                at: ['properties#/properties/scriptOperations'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-single.ts
+
+
+
+
+
+/* harmony default export */ const script_single = (connectorRule({
+    id: 'pp-script-single',
+    title: 'The connector has one script',
+    why: 'The platform supports one script file for each connector, and ignores the rest.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'write-code#custom-code-faq',
+    *check({ files }) {
+        const [main, ...others] = scriptFiles(files);
+        for (const { path } of others)
+            yield {
+                file: { path },
+                at: connector_WHOLE_FILE,
+                message: `Move the code of ${quote(fileName(path))} into ${quote(main?.name)}, and delete the file.`,
+            };
+    },
+    examples: {
+        good: [{ files: { 'script.csx': script() } }],
+        bad: [
+            {
+                input: { files: { 'Orders.csx': script(), 'invoices.csx': script(), 'script.csx': script() } },
+                at: ['Orders.csx:1', 'invoices.csx:1'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-size.ts
+
+
+
+
+
+
+/* harmony default export */ const script_size = (connectorRule({
+    id: 'pp-script-size',
+    title: 'The script has at most 1 MB',
+    why: 'The platform refuses larger scripts.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'write-code#custom-code-faq',
+    once: true,
+    *check({ files }) {
+        const file = scriptFiles(files)[0];
+        if (file === undefined || file.size <= MAX_SCRIPT_BYTES)
+            return;
+        yield {
+            file: { path: file.path },
+            at: connector_WHOLE_FILE,
+            message: `Shorten ${quote(fileName(file.path))} from ${file.size} to at most ${MAX_SCRIPT_BYTES} bytes.`,
+        };
+    },
+    examples: {
+        good: [{ files: { 'script.csx': script() } }],
+        bad: [{ input: { files: { 'script.csx': new Uint8Array(MAX_SCRIPT_BYTES + 1) } }, at: ['script.csx:1'] }],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-syntax.ts
+
+
+/* harmony default export */ const script_syntax = (connectorRule({
+    id: 'pp-script-syntax',
+    title: 'The script is well-formed C#',
+    why: 'A script that does not compile fails the deployment of the connector with an internal server error that does not tell the place.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'write-code#custom-code-faq',
+    *check({ contents: { script: file } }) {
+        if (file === undefined)
+            return;
+        for (const { start, end, message } of file.syntaxErrors)
+            yield { file, at: { node: undefined, start, end }, message };
+    },
+    examples: {
+        good: [
+            {
+                files: {
+                    'script.csx': script([
+                        '#region Texts',
+                        'var path = @"C:\\orders\\"; // a "quoted" remark {',
+                        'var text = $"{path.Length} of \\"{path}\\"";',
+                        '#endregion',
+                    ]),
+                },
+            },
+        ],
+        bad: [
+            {
+                input: { files: { 'script.csx': 'class A { int B() { return 1 }\n int C() { return 2 } }\n' } },
+                at: ['script.csx:1', 'script.csx:2'],
+            },
+            { input: { files: { 'script.csx': 'public class Script : ScriptBase\n{\n' } }, at: ['script.csx:2'] },
+            { input: { files: { 'script.csx': script(['Send(page, );']) } }, at: ['script.csx:5'] },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/security/operation-security.ts
 
 
@@ -18128,6 +26094,7 @@ const security_definition_value_KNOWN = new Map([
 
 
 
+
 /* harmony default export */ const security_requirement_defined = (definitionRule({
     id: 'pp-security-requirement-defined',
     title: 'Security requirements name a security definition',
@@ -18140,6 +26107,8 @@ const security_definition_value_KNOWN = new Map([
     on: 'securityRequirement',
     *check({ node, name, definition, operation }, { root, securityDefinitions }) {
         if (definition !== undefined || root.members.get('securityDefinitions')?.members.has(name))
+            return;
+        if (isMisspelt(root, 'definition', 'securityDefinitions'))
             return;
         // A name that the list has already is not the one meant.
         const taken = new Set((node.parent?.parent?.items ?? []).flatMap(({ members }) => [...members.keys()]));
@@ -18330,79 +26299,6 @@ function security_url_valid_repairOf(url) {
         : 'a full address such as "https://login.contoso.com/token"';
 }
 
-;// CONCATENATED MODULE: ./src/kit/structure-label.ts
-
-
-
-
-/** How a message names the object of a fault: `the schema "id" in ListOrders`, `"x-ms-dynamic-list" of "status"`. */
-function objectLabel({ node, object }) {
-    const { noun } = KINDS[object];
-    if (node.parent === undefined)
-        return `the ${noun}`;
-    const operation = operationLabel(node);
-    if (operation !== undefined)
-        return operation;
-    const own = structure_label_nameOf(node);
-    const named = own === undefined ? `${article(noun)}${structure_label_ofOwner(node)}` : `the ${noun} ${quote(own)}`;
-    return `${named}${inOperation(node)}`;
-}
-/** How a message names the value of a fault: `"tags" of ListOrders`, `an entry of "tags" of ListOrders`. */
-function valueLabel(fault) {
-    const member = `${quote(fault.name)} of ${objectLabel(fault)}`;
-    const { value } = fault;
-    if (value === undefined || value.parent === fault.node)
-        return member;
-    return typeof value.key === 'string' ? `${quote(value.key)} under ${member}` : `an entry of ${member}`;
-}
-function article(noun) {
-    return noun.startsWith('"') ? noun : `the ${noun}`;
-}
-function structure_label_ofOwner(node) {
-    for (let holder = node.parent; holder?.parent !== undefined; holder = holder.parent) {
-        if (operationLabel(holder) !== undefined)
-            return '';
-        const name = structure_label_nameOf(holder);
-        if (name !== undefined)
-            return ` of ${quote(name)}`;
-    }
-    return '';
-}
-function inOperation(node) {
-    for (let holder = node.parent; holder !== undefined; holder = holder.parent) {
-        const label = operationLabel(holder);
-        if (label !== undefined)
-            return ` in ${label}`;
-    }
-    return '';
-}
-const METHODS = new Set(HTTP_METHODS);
-/** The `operationId` of an operation, or its method and path; undefined for any other object. */
-function operationLabel({ key = '', members, parent }) {
-    const paths = parent?.parent;
-    if (paths?.key !== 'paths' || paths.parent?.parent !== undefined || !METHODS.has(key))
-        return undefined;
-    const id = textOf(members.get('operationId'));
-    return id === undefined || text_isBlank(id) ? `${String(key).toUpperCase()} ${String(parent?.key)}` : id;
-}
-const structure_label_NAMING = new Set([
-    'definitions',
-    'headers',
-    'parameters',
-    'paths',
-    'properties',
-    'responses',
-    'securityDefinitions',
-]);
-/** The name of a parameter or tag, or the name under which a schema, response and so on stands. */
-function structure_label_nameOf({ key, members, parent }) {
-    if (members.has('in') || parent?.key === 'tags') {
-        const name = textOf(members.get('name'));
-        return text_isBlank(name) ? undefined : name;
-    }
-    return typeof key === 'string' && structure_label_NAMING.has(parent?.key ?? '') ? key : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/rules/structure/extension-empty.ts
 
 
@@ -18495,135 +26391,6 @@ const MOST_EDITS = 2;
         ],
     },
 }));
-
-;// CONCATENATED MODULE: ./src/model/tables/foreign-keywords.ts
-/**
- * Members that authors know from OpenAPI 3 or JSON Schema, with what Swagger 2.0 has for the same purpose.
- *
- * Source: the OpenAPI 3.0 and the Swagger 2.0 specification.
- */
-const FOREIGN_KEYWORDS = new Map([
-    ['anyOf', 'the one alternative that the connector uses'],
-    ['oneOf', 'the one alternative that the connector uses'],
-    ['callbacks', '"x-ms-notification-content" on the path'],
-    ['components', '"definitions", "parameters" and "responses"'],
-    ['const', '"enum" with this one value'],
-    ['content', '"schema" with what stands under the media type'],
-    ['explode', '"collectionFormat"'],
-    ['style', '"collectionFormat"'],
-    ['nullable', '"x-nullable"'],
-    ['patternProperties', '"additionalProperties"'],
-    ['requestBody', 'a parameter with "in": "body"'],
-    ['servers', '"host", "basePath" and "schemes"'],
-]);
-
-;// CONCATENATED MODULE: ./src/kit/structure-repair.ts
-
-
-
-
-
-
-/** How to repair a value of the wrong type. */
-function typeRepair(fault, value, document) {
-    const { expected } = fault;
-    const label = valueLabel(fault);
-    const wanted = shapeName(expected);
-    const written = literal(value, document);
-    const bare = value.kind === 'string' ? String(value.data).trim() : '';
-    if (value.kind === 'null')
-        return `Remove ${label}, or make it ${wanted}: it is null.`;
-    if (expected.is === 'text' && (value.kind === 'number' || value.kind === 'boolean'))
-        return `Put ${written} in double quotes: ${label} is text.`;
-    if (UNQUOTED[expected.is]?.test(bare) === true)
-        return `Write ${bare.toLowerCase()} without quotes: ${label} is ${wanted}.`;
-    if (expected.is === 'list' && value.kind === 'string')
-        return `Put ${written} in square brackets: ${label} is a list.`;
-    return `Write ${label} as ${wanted}, not as ${structure_repair_KIND_NAMES[value.kind]}.`;
-}
-const UNQUOTED = {
-    flag: /^(true|false)$/i,
-    integer: /^-?\d+$/,
-    number: /^-?\d+(\.\d+)?$/,
-};
-const structure_repair_KIND_NAMES = {
-    object: 'an object',
-    array: 'a list',
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'null',
-};
-function shapeName(shape) {
-    if (shape.is === 'either')
-        return enumerate(shape.shapes.map(shapeName), 'or');
-    return SHAPE_NAMES[shape.is];
-}
-const SHAPE_NAMES = {
-    anything: 'a value',
-    text: 'text',
-    number: 'a number',
-    integer: 'a whole number',
-    flag: 'true or false',
-    list: 'a list',
-    map: 'an object',
-    object: 'an object',
-};
-/** How to repair a member that may not stand where it stands. */
-function unknownRepair(fault) {
-    const { name, node, kind } = fault;
-    const label = objectLabel(fault);
-    const home = kind === 'extension-name' ? homeOf(fault) : undefined;
-    if (home !== undefined)
-        return `Move ${quote(name)} from ${label} ${home}.`;
-    const foreign = kind === 'extension-name' ? FOREIGN_KEYWORDS.get(name) : undefined;
-    if (foreign !== undefined)
-        return `Write ${foreign} instead of ${quote(name)} in ${label}.`;
-    const near = nearest(name, fault.known);
-    if (near !== undefined && !node.members.has(near))
-        return `Write ${quote(near)} instead of ${quote(name)} in ${label}.`;
-    if (kind === 'additional' || !/^[a-z]/i.test(name))
-        return `Remove ${quote(name)} from ${label}: it has no such member.`;
-    return `Remove ${quote(name)} from ${label}, or write ${quote(`x-${name}`)} if it is an extension.`;
-}
-/** Where a member belongs that means nothing where it is: a bracket is likely misplaced. */
-function homeOf({ object, name, node, value }) {
-    if (node.parent !== undefined && ROOT_ONLY.has(name))
-        return 'to the top level of the definition';
-    if (object === 'definition' && name.startsWith('/'))
-        return 'to "paths"';
-    if (object === 'pathItem' && name in KINDS.operation.members)
-        return 'to its operations';
-    if (object === 'operation' && /^([1-5]\d\d|default)$/.test(name))
-        return 'to "responses"';
-    if (object !== 'schema' || FOREIGN_KEYWORDS.has(name))
-        return undefined;
-    return value?.kind === 'object' && isNeighbour(node) ? 'to its "properties"' : undefined;
-}
-/** An object that has properties, so that another one may have slipped out of them. */
-function isNeighbour({ members }) {
-    return members.get('properties')?.kind === 'object';
-}
-const ROOT_ONLY = new Set([
-    'swagger',
-    'info',
-    'host',
-    'basePath',
-    'paths',
-    'definitions',
-    'securityDefinitions',
-]);
-/** How to add a required member. */
-function missingRepair(fault) {
-    const [only, other] = fault.known;
-    const example = only !== undefined && other === undefined ? quote(only) : EXAMPLES.get(fault.name);
-    const member = example === undefined ? quote(fault.name) : `${quote(fault.name)}: ${example}`;
-    return `Add ${member} to ${objectLabel(fault)}.`;
-}
-const EXAMPLES = new Map([
-    ['type', '"string"'],
-    ['nextLinkName', '"nextLink"'],
-]);
 
 ;// CONCATENATED MODULE: ./src/rules/structure/extension-member-known.ts
 
@@ -18864,6 +26631,9 @@ const EXAMPLES = new Map([
 
 
 
+
+
+
 /* harmony default export */ const member_known = (definitionRule({
     id: 'pp-member-known',
     title: 'Objects have the members of Swagger 2.0, and extensions that begin with "x-"',
@@ -18875,6 +26645,12 @@ const EXAMPLES = new Map([
     reference: 'certification-swagger-validator-rules#properties',
     on: 'structureFault',
     *check(fault) {
+        // Of a body parameter: pp-body-parameter-property.
+        if (fault.object === 'parameter' && isBody(fault.node) && SCHEMA_ONLY.has(fault.name))
+            return;
+        // A part of the definition among the paths: pp-path-slash.
+        if (fault.object === 'pathItem' && Object.hasOwn(KINDS.definition.members, fault.node.key ?? ''))
+            return;
         if (fault.kind === 'extension-name' && fault.value !== undefined)
             yield { at: keyOf(fault.value), message: unknownRepair(fault) };
     },
@@ -18936,6 +26712,10 @@ const EXAMPLES = new Map([
         ],
     },
 }));
+const SCHEMA_ONLY = new Set(SCHEMA_ONLY_KEYWORDS);
+function isBody({ members }) {
+    return textOf(members.get('in')) === 'body';
+}
 
 ;// CONCATENATED MODULE: ./src/rules/structure/member-one-of.ts
 
@@ -19002,6 +26782,9 @@ const EXAMPLES = new Map([
     reference: 'certification-swagger-validator-rules#properties',
     on: 'structureFault',
     *check(fault) {
+        // Items of a parameter that are a reference: pp-member-known.
+        if (fault.object === 'items' && fault.node.members.has('$ref'))
+            return;
         if (fault.kind === 'missing')
             yield { at: keyOf(fault.node), message: missingRepair(fault) };
     },
@@ -19138,6 +26921,7 @@ const EXAMPLES = new Map([
 
 
 
+
 /* harmony default export */ const array_items = (definitionRule({
     id: 'pp-array-items',
     title: 'Every array says what its items are',
@@ -19152,10 +26936,12 @@ const EXAMPLES = new Map([
     *check({ node, type }) {
         if (type !== 'array' || node.members.has('items') || node.members.has('$ref'))
             return;
-        yield {
-            at: at(node, 'items'),
-            message: `Add "items" with the type of the items, such as { "type": "string" }, to the array${ofOwner(node)}.`,
-        };
+        if (isMisspelt(node, 'schema', 'items'))
+            return;
+        const message = node.members.has('properties')
+            ? `Move "properties" into "items" of "type": "object" in the array${ofOwner(node)}, or write "type": "object" if it is no list.`
+            : `Add "items" with the type of the items, such as { "type": "string" }, to the array${ofOwner(node)}.`;
+        yield { at: at(node, 'items'), message };
     },
     examples: {
         good: [definitions({ Tags: { type: 'array', items: { type: 'string' } } })],
@@ -19163,6 +26949,10 @@ const EXAMPLES = new Map([
             {
                 input: definitions({ Tags: { type: 'array' }, Table: { type: 'array', items: { type: 'array' } } }),
                 at: ['/definitions/Tags', '/definitions/Table/items'],
+            },
+            {
+                input: definitions({ Orders: { type: 'array', properties: { id: { type: 'string' } } } }),
+                at: ['/definitions/Orders'],
             },
         ],
     },
@@ -19227,6 +27017,7 @@ const default_in_enum_SHOWN = 4;
     severity: 'warning',
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'DefaultValueMustMatchType' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'typedValue',
     having: 'default',
@@ -19369,6 +27160,7 @@ const default_in_enum_SHOWN = 4;
     severity: 'warning',
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
+    microsoft: { rule: 'InvalidEnumValue' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'typedValue',
     having: 'enum',
@@ -19462,7 +27254,7 @@ const default_in_enum_SHOWN = 4;
             if (agreementOf(item, type, document) === 'other')
                 yield {
                     at: place_valueOf(item),
-                    message: `Write a value of type ${type} instead of the ${typeName(item, document)} ${literal(item, document)} in the enum${ofOwner(node)}.`,
+                    message: `${enum_type_repairOf(item, type)} the ${typeName(item, document)} ${literal(item, document)} in the enum${ofOwner(node)}.`,
                 };
     },
     examples: {
@@ -19480,6 +27272,10 @@ const default_in_enum_SHOWN = 4;
         ],
     },
 }));
+function enum_type_repairOf({ kind }, type) {
+    const plain = kind === 'number' || kind === 'boolean';
+    return type === 'string' && plain ? 'Put quotes around' : `Write a value of type ${type} instead of`;
+}
 
 ;// CONCATENATED MODULE: ./src/rules/value/enum-unique.ts
 
@@ -19768,7 +27564,7 @@ function notNegative(keyword, { rule, ...identity }) {
         microsoft: { rule, policy: '5000.2.6.2' },
         having: keyword,
         *check({ node }, { document }) {
-            const value = memberOf(node, keyword);
+            const value = number_rules_memberOf(node, keyword);
             if (value === undefined || (numberOf(value) ?? 0) >= 0)
                 return;
             yield {
@@ -19787,7 +27583,7 @@ function notAbove(low, high, { rule, ...identity }) {
         microsoft: { rule, policy: '5000.2.6.2' },
         having: low,
         *check({ node }, { document }) {
-            const [least, most] = [memberOf(node, low), memberOf(node, high)];
+            const [least, most] = [number_rules_memberOf(node, low), number_rules_memberOf(node, high)];
             const [from, to] = [numberOf(least), numberOf(most)];
             if (least === undefined || most === undefined || from === undefined || to === undefined || from <= to)
                 return;
@@ -19811,7 +27607,7 @@ function besideLimit(keyword, limit, { rule, ...identity }) {
         microsoft: { rule, policy: '5000.2.6.2' },
         having: keyword,
         *check({ node }, { document }) {
-            const value = memberOf(node, keyword);
+            const value = number_rules_memberOf(node, keyword);
             // False sharpens nothing, and published connectors write it without a limit.
             if (value === undefined || value.data === false || node.members.has(limit))
                 return;
@@ -19824,7 +27620,7 @@ function besideLimit(keyword, limit, { rule, ...identity }) {
     });
 }
 /** A member that counts: what stands beside a reference is ignored. */
-function memberOf({ members }, keyword) {
+function number_rules_memberOf({ members }, keyword) {
     return members.has('$ref') ? undefined : members.get(keyword);
 }
 
@@ -20287,7 +28083,7 @@ function usesFreeSpacing(pattern) {
     return /\(\?[a-wyz]*x/i.test(pattern);
 }
 const EMPTY = '(?:)';
-const GROUP = '(?:';
+const regular_expression_GROUP = '(?:';
 /**
  * The same expression, as far as it concerns its form, without what only .NET knows: comments, options, atomic groups, other
  * forms of names, conditions, the same name twice, and repeated anchors.
@@ -20298,7 +28094,7 @@ function withoutDotNet(pattern) {
     /\\k(?:<\w+>|'\w+'|\{\w+\})|\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]?|\(\?#[^)]*\)?|\(\?[imnsx-]+[:)]|\(\?>|\(\?<?[=!]|\(\?(?:<[\w-]+>|'[\w-]+')|\(\?(?=\()|[\^$]/gi, (token) => {
         if (/^(?:\\k.|\\[bBAGZz]$|\(\?#.*\)$|\(\?[imnsx-]+\)|[\^$])/s.test(token))
             return EMPTY;
-        return token.startsWith('(?') ? GROUP : token;
+        return token.startsWith('(?') ? regular_expression_GROUP : token;
     });
 }
 
@@ -20482,6 +28278,7 @@ function isReturned(role, { roles }) {
 
 
 
+
 /* harmony default export */ const type_known = (definitionRule({
     id: 'pp-type-known',
     title: 'Types are types of Swagger 2.0',
@@ -20500,7 +28297,7 @@ function isReturned(role, { roles }) {
         const names = known.filter((name) => name !== 'file');
         yield {
             at: at(node, 'type'),
-            message: `Write ${enumerate(names, 'or')} instead of ${quote(type)} as the type${ofOwner(node)}.`,
+            message: `Write ${meantType(type, names) ?? enumerate(names.map(quote), 'or')} instead of ${quote(type)} as the type${ofOwner(node)}.`,
         };
     },
     examples: {
@@ -20519,6 +28316,22 @@ function isReturned(role, { roles }) {
         ],
     },
 }));
+/** `"string"` for "String" and "sting", `"string" with "format": "date"` for "date"; undefined when nothing is near. */
+function meantType(type, names) {
+    const format = FORMAT_SYNONYMS.get(type.toLowerCase()) ?? type.toLowerCase();
+    const holder = value_types_FORMATS.get(format);
+    if (holder !== undefined)
+        return `${quote(holder)} with "format": ${quote(format)}`;
+    const near = ABBREVIATIONS.get(type.toLowerCase()) ?? nearest(type, names);
+    return near === undefined ? undefined : quote(near);
+}
+const ABBREVIATIONS = new Map([
+    ['bool', 'boolean'],
+    ['int', 'integer'],
+    ['list', 'array'],
+    ['str', 'string'],
+    ['text', 'string'],
+]);
 
 ;// CONCATENATED MODULE: ./src/rules/value/type-single.ts
 
@@ -20569,7 +28382,7 @@ function isReturned(role, { roles }) {
 
 
 /** Two polling triggers and the operation that they name. */
-const polling = (operationId, callbackUrl) => paths({
+const notification_operation_polling = (operationId, callbackUrl) => paths({
     'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'batch', 'x-ms-notification': { operationId } },
     'get /bills': { operationId: 'OnBill', 'x-ms-trigger': 'batch', 'x-ms-notification': { operationId } },
     'post /hooks': {
@@ -20602,10 +28415,10 @@ const polling = (operationId, callbackUrl) => paths({
         };
     },
     examples: {
-        good: [polling('Hook', CALLBACK), polling('Gone', CALLBACK)],
+        good: [notification_operation_polling('Hook', CALLBACK), notification_operation_polling('Gone', CALLBACK)],
         bad: [
             {
-                input: polling('Hook', { type: 'string' }),
+                input: notification_operation_polling('Hook', { type: 'string' }),
                 at: [
                     '/paths/~1orders/get/x-ms-notification/operationId',
                     '/paths/~1bills/get/x-ms-notification/operationId',
@@ -20659,7 +28472,7 @@ const year = { name: 'year', in: 'query', type: 'integer' };
                 continue;
             yield {
                 at: notification_parameters_placeOf(use, difference),
-                message: `Give the ${kindOf(use.parameter)} ${quote(use.parameter.name)} the same ${difference} in ${label} and in ${target.label}.`,
+                message: `Give the ${parameter_kindOf(use.parameter)} ${quote(use.parameter.name)} the same ${difference} in ${label} and in ${target.label}.`,
                 related: [{ at: keyOf(twin.node), message: `The parameter of ${target.label}.` }],
             };
         }
@@ -21554,14 +29367,158 @@ const unmarked = { parameters: [hookBody({ type: 'string' })] };
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** All rules, by subject. */
 const rules = [
+    capabilities_complete,
+    connection_parameter_used,
     connector_definition,
     connector_file_name,
     connector_properties,
     file_readable,
+    policy_next_link,
+    policy_polling_trigger,
+    policy_route_operations,
     policy_template_operation,
+    policy_template_operation_input,
     script_operation,
+    sign_in_address,
+    sign_in_api_key,
+    sign_in_basic,
+    sign_in_key_policy,
+    sign_in_oauth,
+    sign_in_scopes,
+    sign_in_security_definition,
     dynamic_argument_ambiguous,
     dynamic_argument_required,
     dynamic_extension_in_schema,
@@ -21589,6 +29546,24 @@ const rules = [
     file_trailing_space,
     no_secrets,
     swagger_version,
+    folder_archive,
+    folder_exact_names,
+    folder_leftovers,
+    folder_no_secrets,
+    folder_one_definition,
+    folder_settings,
+    icon_background_brand,
+    icon_background_default,
+    icon_background_plain,
+    icon_bytes,
+    icon_dimensions,
+    icon_format,
+    icon_independent,
+    icon_logo_size,
+    icon_opaque,
+    icon_plain_png,
+    icon_readable,
+    icon_required,
     base_path_valid,
     host_placeholder,
     host_production,
@@ -21609,8 +29584,10 @@ const rules = [
     info_english,
     info_title_end,
     info_title_length,
+    info_title_published,
     info_title_required,
     info_title_reserved_words,
+    info_title_unique,
     info_version_required,
     link_valid,
     list_unique,
@@ -21670,6 +29647,33 @@ const rules = [
     operation_summary_required,
     operation_summary_words,
     trigger_summary_when,
+    export_current,
+    export_same,
+    flow_solution_connector,
+    flow_uses_connector,
+    package_assets,
+    package_connector_solution,
+    package_entry_safe,
+    package_entry_slash,
+    package_flow_solution,
+    package_introduction,
+    package_introduction_name,
+    package_plugin_solution,
+    package_readable,
+    package_root,
+    package_solutions,
+    solution_brand_color,
+    solution_connector_files,
+    solution_connector_folder,
+    solution_definition,
+    solution_icon,
+    solution_plugin_folders,
+    solution_policies_empty,
+    solution_root_files,
+    solution_unmanaged,
+    solution_workflow_files,
+    solution_workflows_folder,
+    solution_xml,
     body_parameter_property,
     body_parameter_schema,
     fetch_without_body,
@@ -21718,32 +29722,90 @@ const rules = [
     brand_color_independent,
     brand_color_required,
     brand_color_valid,
+    capability_known,
+    connection_parameter_allowed_value_text,
+    connection_parameter_allowed_values,
+    connection_parameter_claim,
     connection_parameter_constraint_text,
     connection_parameter_constraint_type,
+    connection_parameter_default_allowed,
+    connection_parameter_dependency,
     connection_parameter_description,
+    connection_parameter_description_differs,
     connection_parameter_display_name,
+    connection_parameter_display_name_unique,
+    connection_parameter_gateway,
+    connection_parameter_hidden_required,
     connection_parameter_name,
+    connection_parameter_secret,
+    connection_parameter_secret_default,
     connection_parameter_tenant_id,
     connection_parameter_tenant_id_text,
+    connection_parameter_text_english,
+    connection_parameter_text_placeholder,
     connection_parameter_type,
     connection_parameter_ui_definition,
+    connection_reference,
+    connection_set_name_unique,
+    connection_set_several,
+    connection_set_text,
     oauth_aad_resource,
+    oauth_additional_parameter_condition,
+    oauth_certificate_first_party,
     oauth_client_id_placeholder,
+    oauth_client_id_required,
     oauth_client_secret,
+    oauth_client_secret_absent,
     oauth_custom_parameters_complete,
+    oauth_first_party,
     oauth_identity_provider,
     oauth_redirect_mode,
     oauth_redirect_url,
+    oauth_refresh_token,
     oauth_scopes,
     oauth_settings_required,
+    oauth_template_placeholder,
+    oauth_tenant_common,
     oauth_url_https,
+    policy_header_name,
+    policy_host_https,
+    policy_polling_path,
+    policy_route_path,
     policy_template_known,
     policy_template_parameters,
     policy_template_title,
+    policy_template_unique,
+    properties_list_unique,
+    properties_member_empty,
     properties_member_known,
+    properties_member_required,
     properties_shape,
+    properties_value,
+    publisher_placeholder,
     publisher_required,
+    stack_owner_independent,
     stack_owner_required,
+    stack_owner_verified,
+    intro_operations,
+    intro_section,
+    readme_credentials_oauth,
+    readme_deployment,
+    readme_found,
+    readme_heading_space,
+    readme_image,
+    readme_introduction,
+    readme_link,
+    readme_link_address,
+    readme_operation_missing,
+    readme_operation_unknown,
+    readme_or_intro,
+    readme_publisher,
+    readme_readable,
+    readme_section,
+    readme_section_empty,
+    readme_template,
+    readme_title,
+    readme_title_level,
     parameter_reference_chain,
     parameter_reference_found,
     parameter_reference_valid,
@@ -21787,6 +29849,19 @@ const rules = [
     schema_required_not_empty,
     schema_required_on_object,
     total_schema_count,
+    script_class,
+    script_class_case,
+    script_execute,
+    script_file_name,
+    script_http_client,
+    script_namespace,
+    script_operation_handled,
+    script_operation_known,
+    script_operations_listed,
+    script_present,
+    script_single,
+    script_size,
+    script_syntax,
     operation_security,
     security_definition_complete,
     security_definition_property,

@@ -29,7 +29,7 @@ export const METADATA = {
   PatternShouldBeValidRegularExpression:
     '"pattern" is a regular expression that can be read: close its brackets, and escape what is meant literally.',
   RequiredValueEmpty:
-    'A text that is needed is not empty, such as the "name" of a tag or the "operationId" that an extension calls: write it. Our rules about missing members report empty ones, too.',
+    'A text that is needed is not empty, such as the "name" of a tag or the "operationId" that an extension calls: write it.',
   ValueContainsRestrictedWords:
     'The title has no "API" and no "Connector", the description no "Power Apps", "Power Automate" and "Logic Apps": leave these words out.',
   ValueMustBeInEnglish: 'Titles, summaries and descriptions are in English: translate them.',

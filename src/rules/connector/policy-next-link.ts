@@ -22,7 +22,7 @@ export default connectorRule({
   id: 'pp-policy-next-link',
   title: 'Policies for the next link are for operations that have one, by its name',
   why: 'The platform follows the member that "x-ms-pageable" names; updating another one has no effect.',
-  severity: 'warning',
+  severity: 'info',
   evidence: 'advice',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'openapi-extensions#x-ms-pageable',

@@ -14,7 +14,7 @@ export default connectorRule({
   why: 'Certification looks at what was exported into the package: what was changed in the folder since then is not in it.',
   severity: 'warning',
   evidence: 'review',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   reference: 'certification-submission',
   reads: 'package',
   *check(connector) {

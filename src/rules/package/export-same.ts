@@ -13,7 +13,7 @@ export default connectorRule({
   why: 'The sample flows are tried with the connector of their own solution, which must be the one that is certified.',
   severity: 'warning',
   evidence: 'review',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   reference: 'certification-submission',
   reads: 'package',
   *check(connector) {

@@ -8,7 +8,7 @@ export default connectorRule({
   why: 'Certification finds the connector through the flow that uses it; both must be in the same solution.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.7' },
   reference: POLICY_ERRORS,
   reads: 'package',

@@ -8,7 +8,7 @@ export default connectorRule({
   why: 'Certification searches the sample flows for the connector and its actions.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.9' },
   reference: POLICY_ERRORS,
   reads: 'package',

@@ -9,7 +9,7 @@ export default connectorRule({
   why: 'Certification looks for the solutions in the one folder of the package zip, usually PkgAssets.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.12' },
   reference: POLICY_ERRORS,
   reads: 'package',

@@ -8,7 +8,7 @@ export default connectorRule({
   why: 'Certification deploys the connector from a solution that has the connector and nothing else.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.8' },
   reference: POLICY_ERRORS,
   once: true,

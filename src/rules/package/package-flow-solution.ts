@@ -8,7 +8,7 @@ export default connectorRule({
   why: 'The reviewers try the connector with the sample flows; without them there is nothing to try.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.6' },
   reference: POLICY_ERRORS,
   once: true,

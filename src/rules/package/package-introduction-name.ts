@@ -10,7 +10,7 @@ export default connectorRule({
   why: 'The reviewers look for the file by this name.',
   severity: 'warning',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   reference: POLICY_ERRORS,
   reads: 'package',
   *check(connector) {

@@ -10,7 +10,7 @@ export default connectorRule({
   why: 'The reviewers read it first: it says what the connector does, and how to try it.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.2' },
   reference: POLICY_ERRORS,
   reads: 'package',

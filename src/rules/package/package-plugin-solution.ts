@@ -18,7 +18,7 @@ export default connectorRule({
   why: 'Certification finds the solution of a plugin by what is in it: the plugin, its operations and the connector.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   reference: 'certification-submission',
   reads: 'package',
   *check(connector) {

@@ -10,7 +10,7 @@ export default connectorRule({
   why: 'Certification opens the one zip at the root; in a folder, as when the folder itself was zipped, it is not found.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.11' },
   reference: POLICY_ERRORS,
   reads: 'package',

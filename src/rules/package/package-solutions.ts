@@ -9,7 +9,7 @@ export default connectorRule({
   why: 'Certification installs the connector and its sample flows from these zips and counts them.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.13' },
   reference: POLICY_ERRORS,
   reads: 'package',

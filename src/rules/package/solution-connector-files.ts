@@ -10,7 +10,7 @@ export default connectorRule({
   why: 'The list of customizations refers to each file of the connector; a missing or empty one makes the solution invalid.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.17' },
   reference: POLICY_ERRORS,
   reads: 'package',

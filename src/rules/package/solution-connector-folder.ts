@@ -14,7 +14,7 @@ export default connectorRule({
   why: 'The files of the connector lie in the folder Connector; certification compares it with customizations.xml.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.17' },
   reference: POLICY_ERRORS,
   reads: 'package',

@@ -17,7 +17,7 @@ export default connectorRule({
   why: 'Without the definition there are no operations, and nothing to certify.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.3' },
   reference: POLICY_ERRORS,
   reads: 'package',

@@ -15,7 +15,7 @@ export default connectorRule({
   why: 'Certification compares the folders of a solution with customizations.xml.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   reference: 'certification-submission',
   reads: 'package',
   *check(connector) {

@@ -23,7 +23,7 @@ export default connectorRule({
   why: 'Certification refuses a solution that refers to a list of policies that is empty.',
   severity: 'error',
   evidence: 'printed-error',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.16' },
   reference: POLICY_ERRORS,
   reads: 'package',

@@ -9,7 +9,7 @@ export default connectorRule({
   why: 'Power Apps exports them with every solution and cannot import one without; they get lost when a solution is unpacked and zipped again.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.10' },
   reference: POLICY_ERRORS,
   reads: 'package',

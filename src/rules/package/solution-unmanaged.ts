@@ -9,7 +9,7 @@ export default connectorRule({
   why: 'A managed solution cannot be changed where it is installed, and certification deploys the connector from it in its own way.',
   severity: 'warning',
   evidence: 'review',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   reference: 'https://learn.microsoft.com/power-apps/maker/data-platform/export-solutions',
   reads: 'package',
   *check(connector) {

@@ -19,7 +19,7 @@ export default connectorRule({
   why: 'Certification compares customizations.xml with the folder Workflows, and refuses a solution where one has what the other has not.',
   severity: 'error',
   evidence: 'printed-error',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.15' },
   reference: POLICY_ERRORS,
   reads: 'package',

@@ -8,7 +8,7 @@ export default connectorRule({
   why: 'The flows lie in the folder Workflows; certification compares it with customizations.xml.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.14' },
   reference: POLICY_ERRORS,
   reads: 'package',

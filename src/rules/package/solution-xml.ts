@@ -9,7 +9,7 @@ export default connectorRule({
   why: 'Certification reads from them what is in the solution, and stops at the first error.',
   severity: 'error',
   evidence: 'documented',
-  publishers: ['verified', 'independent'],
+  publishers: ['verified'],
   microsoft: { policy: '5000.1.1.16' },
   reference: POLICY_ERRORS,
   reads: 'package',

@@ -16,7 +16,7 @@ export default propertiesRule({
   id: 'pp-connection-parameter-default-allowed',
   title: 'The default of a connection parameter is one of its allowed values',
   why: 'Users see a list without the value that is chosen for them.',
-  severity: 'warning',
+  severity: 'info',
   evidence: 'advice',
   publishers: ['verified', 'independent', 'custom'],
   reference: PROPERTIES_SCHEMA,

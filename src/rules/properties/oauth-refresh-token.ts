@@ -15,7 +15,7 @@ export default propertiesRule({
   id: 'pp-oauth-refresh-token',
   title: 'The request that renews a token sends the refresh token',
   why: 'Without it the service cannot renew the token, and users have to sign in again whenever it expires.',
-  severity: 'warning',
+  severity: 'info',
   evidence: 'advice',
   publishers: ['verified', 'independent', 'custom'],
   reference: PROPERTIES_SCHEMA,

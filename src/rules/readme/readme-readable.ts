@@ -9,7 +9,7 @@ export default connectorRule({
   id: 'pp-readme-readable',
   title: 'The readme is text in UTF-8',
   why: 'Text in another encoding is shown with broken characters, and is not checked here.',
-  severity: 'warning',
+  severity: 'info',
   evidence: 'advice',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'certification-submission#create-a-readme-file-artifact',

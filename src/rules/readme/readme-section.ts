@@ -37,7 +37,7 @@ export default connectorRule({
     good: [
       withReadme(readme(COMPLETE)),
       withReadme(
-        '# Contoso\n**Pre-requisites:**\n\nNone.\n\n# 1. Actions & triggers\nList orders.\n### How to get credentials?\nAsk us.\n##Known issues & limitations\nNone.',
+        '# Contoso\n**Pre-requisites:**\n\nNone.\n\n## 1. Actions & triggers\nList orders.\n## How to get credentials?\nAsk us.\n##Known issues & limitations\nNone.',
       ),
     ],
     bad: [
