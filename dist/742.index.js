@@ -321,6 +321,8 @@ var model_text = __webpack_require__(5086);
 var discover = __webpack_require__(44935);
 // EXTERNAL MODULE: ./src/engine/findings.ts
 var engine_findings = __webpack_require__(8166);
+// EXTERNAL MODULE: ./src/model/memo.ts
+var memo = __webpack_require__(24307);
 ;// CONCATENATED MODULE: ./src/model/requirements/types.ts
 const ALL = ['verified', 'independent', 'custom'];
 const CERTIFIED = ['verified', 'independent'];
@@ -889,6 +891,7 @@ function byPolicy({ policy: a }, { policy: b }) {
 ;// CONCATENATED MODULE: ./src/engine/requirements.ts
 
 
+
 function seenOf({ definitionFile, propertiesFile, layout, contents }) {
     const definition = definitionFile?.definition;
     const roles = [];
@@ -900,7 +903,7 @@ function seenOf({ definitionFile, propertiesFile, layout, contents }) {
 }
 /** The readiness checklist of a connector, from what rules found and could look at. */
 function requirementsOf({ publisher, seen }, findings, rules, configuration) {
-    const deciding = decidingRules(rules, publisher, configuration);
+    const deciding = decidingRules(rules)(configuration)(publisher);
     const open = openSeverities(findings);
     return REQUIREMENTS.map((entry) => {
         const own = deciding.get(entry) ?? [];
@@ -914,8 +917,16 @@ function requirementsOf({ publisher, seen }, findings, rules, configuration) {
         };
     });
 }
-/** The rules that are on and run for the publisher, by the requirement that each decides. */
-function decidingRules(rules, publisher, configuration) {
+/** The rules that are on and run for a publisher, by the requirement that each decides; the same for all connectors of a run. */
+const decidingRules = (0,memo/* memo */.p)((rules) => (0,memo/* memo */.p)((configuration) => {
+    const known = new Map();
+    return (publisher) => {
+        const deciding = known.get(publisher) ?? decidingFor(rules, configuration, publisher);
+        known.set(publisher, deciding);
+        return deciding;
+    };
+}));
+function decidingFor(rules, configuration, publisher) {
     const deciding = new Map();
     for (const rule of rules) {
         const entry = decidedBy(rule);
@@ -1140,6 +1151,9 @@ var memo = __webpack_require__(24307);
  */
 const documentsOf = (0,memo/* memo */.p)(({ definitionFile, propertiesFile, contents }) => {
     const documents = [definitionFile, propertiesFile].filter((file) => file !== undefined);
+    // The plain data of a file is made when asked for, and takes time.
+    if (contents.packages.length === 0)
+        return documents;
     const body = propertiesFile?.properties?.body?.members;
     const said = [
         definitionFile?.document.root?.data,

@@ -11439,9 +11439,12 @@ function isReserved(name = '') {
 
 ;// CONCATENATED MODULE: ./src/kit/path-template.ts
 
+
+/** The path of a path item taken apart, once for all rules. */
+const templateOf = (0,memo/* memo */.p)(({ path }) => parsePath(path));
 /** The names of the variables of a path in order, each once. */
-function variablesOf(path) {
-    return [...new Set(parsePath(path).variables.map(({ name }) => name))];
+function variablesOf(pathItem) {
+    return [...new Set(templateOf(pathItem).variables.map(({ name }) => name))];
 }
 /** Takes a path apart; any text is a path, and what is wrong with its braces is listed as flaws. */
 function parsePath(path) {
@@ -11532,11 +11535,11 @@ function inPath(node, path, part) {
     reference: 'certification-swagger-validator-rules#operations',
     on: 'operation',
     *check(operation) {
-        const { node, path, label, parameters } = operation;
-        if (hasUnreadParameters(operation) || parsePath(path).flaws.length > 0)
+        const { node, pathItem, label, parameters } = operation;
+        if (hasUnreadParameters(operation) || templateOf(pathItem).flaws.length > 0)
             return;
         const defined = new Set(parameters.map(({ parameter }) => (parameter.in === 'path' ? parameter.name : undefined)));
-        for (const variable of variablesOf(path).filter((name) => !defined.has(name))) {
+        for (const variable of variablesOf(pathItem).filter((name) => !defined.has(name))) {
             const elsewhere = parameters.find(({ parameter }) => parameter.name === variable);
             yield elsewhere === undefined
                 ? {
@@ -11708,10 +11711,11 @@ function inPath(node, path, part) {
     microsoft: { rule: 'PathParameterNotDefinedInTemplate', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'pathItem',
-    *check({ path, parameters, operations }) {
-        if (parsePath(path).flaws.length > 0)
+    *check(pathItem) {
+        const { path, parameters, operations } = pathItem;
+        if (templateOf(pathItem).flaws.length > 0)
             return;
-        const variables = new Set(variablesOf(path));
+        const variables = new Set(variablesOf(pathItem));
         const byLowerCase = new Map([...variables].map((variable) => [variable.toLowerCase(), variable]));
         for (const use of [...parameters, ...operations.flatMap(({ ownParameters }) => ownParameters)]) {
             const { name, in: place } = use.parameter;
@@ -11867,7 +11871,7 @@ function path_parameter_in_template_repair(name, path, other) {
 }));
 /** Its path has a variable of this name, so that pp-path-parameter-defined says where it belongs. */
 function isMeantForPath({ name, usedBy }) {
-    return name !== undefined && usedBy.some(({ path }) => variablesOf(path).includes(name));
+    return name !== undefined && usedBy.some(({ pathItem }) => variablesOf(pathItem).includes(name));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/path/path-case.ts
@@ -11919,8 +11923,9 @@ function isMeantForPath({ name, usedBy }) {
     microsoft: { rule: 'OperationPathVariablesContainDefaults', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'pathItem',
-    *check({ node, path }) {
-        for (const { name, defaultValue, start, end } of parsePath(path).variables)
+    *check(pathItem) {
+        const { node, path } = pathItem;
+        for (const { name, defaultValue, start, end } of templateOf(pathItem).variables)
             if (defaultValue !== undefined)
                 yield {
                     at: inPath(node, path, { start, end }),
@@ -12051,6 +12056,7 @@ function isMeantForPath({ name, usedBy }) {
 
 ;// CONCATENATED MODULE: ./src/kit/path-overlap.ts
 
+
 const VARIABLE = '{}';
 /**
  * Operations whose path has a parameter where another operation of the same method has a fixed segment. A pair where this
@@ -12112,9 +12118,7 @@ function path_overlap_step({ branch, mixed }, segment, matches) {
 function isFixed(segment) {
     return segment !== '' && !segment.includes(VARIABLE);
 }
-function path_overlap_segmentsOf({ path }) {
-    return parsePath(path).segments.map((segment) => segment.toLowerCase());
-}
+const path_overlap_segmentsOf = (0,memo/* memo */.p)(({ pathItem }) => templateOf(pathItem).segments.map((segment) => segment.toLowerCase()));
 function difference(operation, other) {
     const written = operation.path.replace(/^\//, '').split('/');
     const values = other.path.replace(/^\//, '').split('/');
@@ -12257,9 +12261,10 @@ const MOST_RELATED = 10;
     microsoft: { rule: 'OperationPathTemplateNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'pathItem',
-    *check({ node, path }) {
+    *check(pathItem) {
+        const { node, path } = pathItem;
         // One flaw often brings about the next, so only the first one is reported.
-        const flaw = parsePath(path).flaws[0];
+        const flaw = templateOf(pathItem).flaws[0];
         if (flaw !== undefined)
             yield { at: inPath(node, path, flaw), message: `${REPAIRS[flaw.kind]} the path ${(0,kit_text/* quote */.hD)(path)}.` };
     },
@@ -12305,7 +12310,7 @@ const REPAIRS = {
     *check({ operations }) {
         const shapes = operations.map((operation) => ({
             operation,
-            shape: `${operation.method} ${parsePath(operation.path).segments.join('/').toLowerCase()}`,
+            shape: `${operation.method} ${templateOf(operation.pathItem).segments.join('/').toLowerCase()}`,
         }));
         for (const { item, first } of (0,kit_text/* repeated */.ZD)(shapes, ({ shape }) => shape)) {
             const [later, earlier] = [item.operation, first.operation];

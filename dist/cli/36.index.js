@@ -498,6 +498,9 @@ async function readNamesakes({ publisher, layout, definition }) {
  */
 const documentsOf = (0,_model_memo__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ definitionFile, propertiesFile, contents }) => {
     const documents = [definitionFile, propertiesFile].filter((file) => file !== undefined);
+    // The plain data of a file is made when asked for, and takes time.
+    if (contents.packages.length === 0)
+        return documents;
     const body = propertiesFile?.properties?.body?.members;
     const said = [
         definitionFile?.document.root?.data,

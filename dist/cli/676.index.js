@@ -159,9 +159,12 @@ var model_text = __webpack_require__(5086);
 var discover = __webpack_require__(44935);
 // EXTERNAL MODULE: ./src/engine/findings.ts
 var engine_findings = __webpack_require__(8166);
+// EXTERNAL MODULE: ./src/model/memo.ts
+var memo = __webpack_require__(24307);
 // EXTERNAL MODULE: ./src/model/requirements.ts + 6 modules
 var requirements = __webpack_require__(44453);
 ;// CONCATENATED MODULE: ./src/engine/requirements.ts
+
 
 
 function seenOf({ definitionFile, propertiesFile, layout, contents }) {
@@ -175,7 +178,7 @@ function seenOf({ definitionFile, propertiesFile, layout, contents }) {
 }
 /** The readiness checklist of a connector, from what rules found and could look at. */
 function requirementsOf({ publisher, seen }, findings, rules, configuration) {
-    const deciding = decidingRules(rules, publisher, configuration);
+    const deciding = decidingRules(rules)(configuration)(publisher);
     const open = openSeverities(findings);
     return requirements/* REQUIREMENTS */.dq.map((entry) => {
         const own = deciding.get(entry) ?? [];
@@ -189,8 +192,16 @@ function requirementsOf({ publisher, seen }, findings, rules, configuration) {
         };
     });
 }
-/** The rules that are on and run for the publisher, by the requirement that each decides. */
-function decidingRules(rules, publisher, configuration) {
+/** The rules that are on and run for a publisher, by the requirement that each decides; the same for all connectors of a run. */
+const decidingRules = (0,memo/* memo */.p)((rules) => (0,memo/* memo */.p)((configuration) => {
+    const known = new Map();
+    return (publisher) => {
+        const deciding = known.get(publisher) ?? decidingFor(rules, configuration, publisher);
+        known.set(publisher, deciding);
+        return deciding;
+    };
+}));
+function decidingFor(rules, configuration, publisher) {
     const deciding = new Map();
     for (const rule of rules) {
         const entry = (0,requirements/* decidedBy */.yP)(rule);

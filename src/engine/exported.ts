@@ -12,6 +12,8 @@ import type { Problem } from '../model/rule';
 export const documentsOf = memo(
   ({ definitionFile, propertiesFile, contents }: Connector): readonly SourceFile[] => {
     const documents = [definitionFile, propertiesFile].filter((file) => file !== undefined);
+    // The plain data of a file is made when asked for, and takes time.
+    if (contents.packages.length === 0) return documents;
     const body = propertiesFile?.properties?.body?.members;
     const said: unknown[] = [
       definitionFile?.document.root?.data,

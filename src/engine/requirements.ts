@@ -1,6 +1,7 @@
 import type { Connector, FileRole } from '../model/connector';
 import type { Finding, Publisher } from '../model/finding';
 import type { Requirement, RequirementStatus } from '../model/report';
+import { memo } from '../model/memo';
 import { REQUIREMENTS, decidedBy, type RequirementEntry } from '../model/requirements';
 import type { Rule } from '../model/rule';
 import type { Configuration } from '../model/settings';
@@ -31,7 +32,7 @@ export function requirementsOf(
   rules: readonly Rule[],
   configuration: Configuration,
 ): Requirement[] {
-  const deciding = decidingRules(rules, publisher, configuration);
+  const deciding = decidingRules(rules)(configuration)(publisher);
   const open = openSeverities(findings);
   return REQUIREMENTS.map((entry) => {
     const own = deciding.get(entry) ?? [];
@@ -46,12 +47,25 @@ export function requirementsOf(
   });
 }
 
-/** The rules that are on and run for the publisher, by the requirement that each decides. */
-function decidingRules(
+type DecidingRules = ReadonlyMap<RequirementEntry, readonly Rule[]>;
+
+/** The rules that are on and run for a publisher, by the requirement that each decides; the same for all connectors of a run. */
+const decidingRules = memo((rules: readonly Rule[]) =>
+  memo((configuration: Configuration) => {
+    const known = new Map<Publisher, DecidingRules>();
+    return (publisher: Publisher): DecidingRules => {
+      const deciding = known.get(publisher) ?? decidingFor(rules, configuration, publisher);
+      known.set(publisher, deciding);
+      return deciding;
+    };
+  }),
+);
+
+function decidingFor(
   rules: readonly Rule[],
-  publisher: Publisher,
   configuration: Configuration,
-): Map<RequirementEntry, Rule[]> {
+  publisher: Publisher,
+): DecidingRules {
   const deciding = new Map<RequirementEntry, Rule[]>();
   for (const rule of rules) {
     const entry = decidedBy(rule);

@@ -1,5 +1,6 @@
 import type { Operation } from '../model/definition/types';
-import { parsePath } from './path-template';
+import { memo } from '../model/memo';
+import { templateOf } from './path-template';
 
 /** An operation that a value of one of its path parameters turns into others. */
 export interface Lookalike {
@@ -83,9 +84,9 @@ function isFixed(segment: string): boolean {
   return segment !== '' && !segment.includes(VARIABLE);
 }
 
-function segmentsOf({ path }: Operation): string[] {
-  return parsePath(path).segments.map((segment) => segment.toLowerCase());
-}
+const segmentsOf = memo(({ pathItem }: Operation): readonly string[] =>
+  templateOf(pathItem).segments.map((segment) => segment.toLowerCase()),
+);
 
 function difference(operation: Operation, other: Operation): Pick<Lookalike, 'parameter' | 'value'> {
   const written = operation.path.replace(/^\//, '').split('/');

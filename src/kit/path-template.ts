@@ -1,4 +1,6 @@
+import type { PathItem } from '../model/definition/types';
 import type { JsonNode, Place, Span } from '../model/json';
+import { memo } from '../model/memo';
 import { keyOf } from './place';
 
 /** A path such as `/orders/{orderId}/lines`, taken apart. Offsets count from the start of the path. */
@@ -23,9 +25,12 @@ export interface PathFlaw extends Span {
   readonly kind: 'unopened' | 'unclosed' | 'empty' | 'nested' | 'split';
 }
 
+/** The path of a path item taken apart, once for all rules. */
+export const templateOf = memo(({ path }: PathItem): PathTemplate => parsePath(path));
+
 /** The names of the variables of a path in order, each once. */
-export function variablesOf(path: string): string[] {
-  return [...new Set(parsePath(path).variables.map(({ name }) => name))];
+export function variablesOf(pathItem: PathItem): string[] {
+  return [...new Set(templateOf(pathItem).variables.map(({ name }) => name))];
 }
 
 /** Takes a path apart; any text is a path, and what is wrong with its braces is listed as flaws. */

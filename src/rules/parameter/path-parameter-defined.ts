@@ -1,6 +1,6 @@
 import { paths } from '../../kit/examples';
 import { hasUnreadParameters, inUse, labelOf } from '../../kit/parameter';
-import { parsePath, variablesOf } from '../../kit/path-template';
+import { templateOf, variablesOf } from '../../kit/path-template';
 import { keyOf } from '../../kit/place';
 import { brief, quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
@@ -16,12 +16,12 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#operations',
   on: 'operation',
   *check(operation) {
-    const { node, path, label, parameters } = operation;
-    if (hasUnreadParameters(operation) || parsePath(path).flaws.length > 0) return;
+    const { node, pathItem, label, parameters } = operation;
+    if (hasUnreadParameters(operation) || templateOf(pathItem).flaws.length > 0) return;
     const defined = new Set(
       parameters.map(({ parameter }) => (parameter.in === 'path' ? parameter.name : undefined)),
     );
-    for (const variable of variablesOf(path).filter((name) => !defined.has(name))) {
+    for (const variable of variablesOf(pathItem).filter((name) => !defined.has(name))) {
       const elsewhere = parameters.find(({ parameter }) => parameter.name === variable);
       yield elsewhere === undefined
         ? {

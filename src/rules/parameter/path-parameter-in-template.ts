@@ -1,6 +1,6 @@
 import { paths } from '../../kit/examples';
 import { inUse } from '../../kit/parameter';
-import { parsePath, variablesOf } from '../../kit/path-template';
+import { templateOf, variablesOf } from '../../kit/path-template';
 import { brief, quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
@@ -14,9 +14,10 @@ export default definitionRule({
   microsoft: { rule: 'PathParameterNotDefinedInTemplate', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'pathItem',
-  *check({ path, parameters, operations }) {
-    if (parsePath(path).flaws.length > 0) return;
-    const variables = new Set(variablesOf(path));
+  *check(pathItem) {
+    const { path, parameters, operations } = pathItem;
+    if (templateOf(pathItem).flaws.length > 0) return;
+    const variables = new Set(variablesOf(pathItem));
     const byLowerCase = new Map([...variables].map((variable) => [variable.toLowerCase(), variable]));
     for (const use of [...parameters, ...operations.flatMap(({ ownParameters }) => ownParameters)]) {
       const { name, in: place } = use.parameter;

@@ -54,5 +54,5 @@ export default definitionRule({
 
 /** Its path has a variable of this name, so that pp-path-parameter-defined says where it belongs. */
 function isMeantForPath({ name, usedBy }: Parameter): boolean {
-  return name !== undefined && usedBy.some(({ path }) => variablesOf(path).includes(name));
+  return name !== undefined && usedBy.some(({ pathItem }) => variablesOf(pathItem).includes(name));
 }

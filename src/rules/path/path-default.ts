@@ -1,5 +1,5 @@
 import { paths } from '../../kit/examples';
-import { inPath, parsePath } from '../../kit/path-template';
+import { inPath, templateOf } from '../../kit/path-template';
 import { quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
@@ -13,8 +13,9 @@ export default definitionRule({
   microsoft: { rule: 'OperationPathVariablesContainDefaults', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'pathItem',
-  *check({ node, path }) {
-    for (const { name, defaultValue, start, end } of parsePath(path).variables)
+  *check(pathItem) {
+    const { node, path } = pathItem;
+    for (const { name, defaultValue, start, end } of templateOf(pathItem).variables)
       if (defaultValue !== undefined)
         yield {
           at: inPath(node, path, { start, end }),

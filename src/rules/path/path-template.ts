@@ -1,5 +1,5 @@
 import { paths } from '../../kit/examples';
-import { inPath, parsePath, type PathFlaw } from '../../kit/path-template';
+import { inPath, templateOf, type PathFlaw } from '../../kit/path-template';
 import { quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
@@ -13,9 +13,10 @@ export default definitionRule({
   microsoft: { rule: 'OperationPathTemplateNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'pathItem',
-  *check({ node, path }) {
+  *check(pathItem) {
+    const { node, path } = pathItem;
     // One flaw often brings about the next, so only the first one is reported.
-    const flaw = parsePath(path).flaws[0];
+    const flaw = templateOf(pathItem).flaws[0];
     if (flaw !== undefined)
       yield { at: inPath(node, path, flaw), message: `${REPAIRS[flaw.kind]} the path ${quote(path)}.` };
   },

@@ -1,5 +1,5 @@
 import { paths } from '../../kit/examples';
-import { parsePath } from '../../kit/path-template';
+import { templateOf } from '../../kit/path-template';
 import { keyOf } from '../../kit/place';
 import { quote, repeated } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
@@ -17,7 +17,7 @@ export default definitionRule({
   *check({ operations }) {
     const shapes = operations.map((operation) => ({
       operation,
-      shape: `${operation.method} ${parsePath(operation.path).segments.join('/').toLowerCase()}`,
+      shape: `${operation.method} ${templateOf(operation.pathItem).segments.join('/').toLowerCase()}`,
     }));
     for (const { item, first } of repeated(shapes, ({ shape }) => shape)) {
       const [later, earlier] = [item.operation, first.operation];
