@@ -14,7 +14,7 @@ describe.each(NODES)('the action on %s', (_name, pathOfNode) => {
     node = await pathOfNode();
   }, INSTALL_TIMEOUT);
 
-  const run = (files: Readonly<Record<string, string>>, step?: Step): Promise<StepResult> =>
+  const run = (files: Readonly<Record<string, string | Uint8Array>>, step?: Step): Promise<StepResult> =>
     runAction(node, temporaryFolder(files), step);
 
   describe('exit code', () => {
@@ -88,7 +88,11 @@ describe.each(NODES)('the action on %s', (_name, pathOfNode) => {
         { annotations: 'yes' },
         'The input "annotations" cannot be "yes". Write one of true, false.',
       ],
-      ['path', { path: 'nowhere' }, 'There is no "nowhere". Name a folder or a definition file that exists.'],
+      [
+        'path',
+        { path: 'nowhere' },
+        'There is no "nowhere". Name a folder, a definition file or a package zip that exists.',
+      ],
     ])('that are wrong in %s end in one error', async (_name, inputs, message) => {
       const { code, commands, outputs, summary } = await run(connector('c'), { inputs });
       expect(commands).toEqual([

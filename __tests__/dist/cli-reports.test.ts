@@ -200,6 +200,8 @@ describe('a definition that is none', () => {
     expect(findings).toEqual([
       'apiDefinition.swagger.yaml:1:1 warning pp-connector-file-name',
       'apiDefinition.swagger.yaml:1:1 error pp-file-json',
+      'icon.png:1:1 warning pp-icon-required',
+      'readme.md:1:1 warning pp-readme-or-intro',
     ]);
   });
 

@@ -14,9 +14,20 @@ export const UNREADY = {
   properties: read(`examples/fabrikam-tickets/${PROPERTIES}`),
 };
 
+const ICON = readFileSync('examples/larkspur-orders/icon.png');
+const README = read('examples/larkspur-orders/readme.md');
+
 /** The files of a connector in a folder. */
-export function connector(folder: string, { definition, properties } = READY): Record<string, string> {
-  return { [`${folder}/${DEFINITION}`]: definition, [`${folder}/${PROPERTIES}`]: properties };
+export function connector(
+  folder: string,
+  { definition, properties } = READY,
+): Record<string, string | Uint8Array> {
+  return {
+    [`${folder}/${DEFINITION}`]: definition,
+    [`${folder}/${PROPERTIES}`]: properties,
+    [`${folder}/icon.png`]: ICON,
+    [`${folder}/readme.md`]: README,
+  };
 }
 
 /** The ready connector with one finding of a severity. */
