@@ -42,7 +42,9 @@ describe.each(NODES)('the action on %s', (_name, pathOfNode) => {
       expect(commands.map(({ name }) => name)).not.toContain('add-mask');
       for (const { name, properties } of commands) {
         expect(['error', 'warning', 'notice']).toContain(name);
-        expect(properties.file ?? 'none').toMatch(/^(c\/(api\w+(\.swagger)?\.json|icon\.png|readme\.md)|none)$/);
+        expect(properties.file ?? 'none').toMatch(
+          /^(c\/(api\w+(\.swagger)?\.json|icon\.png|readme\.md)|none)$/,
+        );
       }
       expect(plain(text)).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F\u2028]/);
       expect(summary).not.toMatch(/(?<!\\)<img|[^`]@octo|(?<!\\)\]\(https:\/\/x\.example/);
