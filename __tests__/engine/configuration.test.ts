@@ -4,7 +4,7 @@ import { parse as load } from 'yaml';
 import { loadConfiguration, parseConfiguration } from '../../src/engine/configuration';
 import type { ConfigurableRule } from '../../src/engine/rule-settings';
 import { NO_CONFIGURATION, type Configuration, type RuleSetting } from '../../src/model/settings';
-import { configurationSchema } from '../../src/generate/schemas';
+import { configurationSchema } from '../../src/generate/configuration-schema';
 import { UsageError } from '../../src/model/usage-error';
 import { rules } from '../../src/rules/index';
 import { temporaryFolder } from '../support/folder';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CheckoutProblem } from '../model/checkout';
 import type { Definition } from '../model/definition/types';
-import type { Finding, Range, Severity } from '../model/finding';
+import type { Finding, Range, Replacement, Severity } from '../model/finding';
 import {
   escapeSegment,
   lineText,
@@ -10,6 +10,7 @@ import {
   type JsonNode,
   type Span,
   type TextDocument,
+  type TextEdit,
 } from '../model/json';
 import { ruleUrl } from '../model/links';
 import type { Problem, Rule } from '../model/rule';
@@ -27,7 +28,7 @@ export interface Located {
 
 /** Turns a problem into a finding: exact range, pointer, fingerprint, Microsoft's names. */
 export function findingOf(rule: Rule, severity: Severity, problem: Problem, file: Located): Finding {
-  const { at, message, related = [] } = problem;
+  const { at, message, related = [], fix } = problem;
   return {
     rule: rule.id,
     severity,
@@ -45,7 +46,22 @@ export function findingOf(rule: Rule, severity: Severity, problem: Problem, file
       ...rangeOf(file.document, place.at),
       message: detached(place.message),
     })),
+    ...(fix !== undefined && file.document !== undefined && { fix: replacementsOf(file.document, fix) }),
   };
+}
+
+function replacementsOf(document: TextDocument, fix: readonly TextEdit[]): Replacement[] {
+  return fix.map(({ start, end, text }) => {
+    const from = positionAt(document, start);
+    const to = positionAt(document, end);
+    return {
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      text: detached(text),
+    };
+  });
 }
 
 // Seven times the longest of the published catalogue. Every finding has its own pointer, so that a name of a megabyte would

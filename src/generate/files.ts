@@ -10,7 +10,8 @@ import { heading, ruleList } from './rule-list';
 import { rulePage } from './rule-page';
 import { sampleOutput } from './sample-output';
 import { rulesetFiles } from './rulesets';
-import { configurationSchema, reportSchema } from './schemas';
+import { configurationSchema } from './configuration-schema';
+import { reportSchema } from './report-schema';
 
 /**
  * All generated files but the rule index, by path, as they must be committed.

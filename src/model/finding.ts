@@ -31,6 +31,15 @@ export interface Finding extends Range {
   readonly fingerprint: string;
   readonly suppressed: Suppression | null;
   readonly related: readonly RelatedLocation[];
+  /** The only right repair, as edits of `file` that do not overlap; absent where a person has to decide. */
+  readonly fix?: readonly Replacement[];
+  /** Whether the base had it (SARIF 2.1.0, 3.27.24); absent where there is no base to compare with. */
+  readonly baselineState?: 'new' | 'unchanged';
+}
+
+/** The text of a range, which may span lines, is replaced. */
+export interface Replacement extends Range {
+  readonly text: string;
 }
 
 export interface Suppression {

@@ -31,6 +31,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** A replacement of part of a text; an empty span inserts, an empty text deletes. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
 /** A place where the text is not JSON (RFC 8259), with the repair as its message. */
 export interface SyntaxProblem extends Span {
   readonly message: string;

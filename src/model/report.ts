@@ -18,6 +18,22 @@ export interface ConnectorReport {
   readonly ready: boolean;
   readonly findings: readonly Finding[];
   readonly requirements: readonly Requirement[];
+  /** How it differs from its base; absent where there is no base to compare with, or the base lacks the connector. */
+  readonly comparison?: Comparison;
+}
+
+/** `none` where nothing has changed that Microsoft's criteria name. */
+export const UPDATES = ['none', 'minor', 'major'] as const;
+export type Update = (typeof UPDATES)[number];
+
+/** A connector beside its base: the commit that a pull request goes to, or the version that it was compared with. */
+export interface Comparison {
+  /** The commit, or what was named as the old version. */
+  readonly base: string;
+  /** What Microsoft's criteria make of the update. */
+  readonly update: Update;
+  /** Findings of the base that are gone; their places are in the base. */
+  readonly fixed: readonly Finding[];
 }
 
 /** In the order of a checklist: what needs work comes first. `manual` is left to a person. */

@@ -9,7 +9,7 @@ import {
 } from './elements';
 import { elementsHaving } from './element-index';
 import type { Publisher, Severity } from './finding';
-import type { Place, TextDocument } from './json';
+import type { Place, TextDocument, TextEdit } from './json';
 import type { Properties } from './properties';
 import type { ValidatorRule } from './validator-rules';
 
@@ -19,6 +19,8 @@ export interface Problem {
   readonly message: string;
   /** Other places in the same file that have to do with it. */
   readonly related?: readonly Related[];
+  /** The only right repair, as edits of the same file that do not overlap; see {@link RuleMeta.fixable}. */
+  readonly fix?: readonly TextEdit[];
 }
 
 export interface Related {
@@ -61,6 +63,8 @@ export interface RuleMeta {
   readonly reference: string;
   /** It can report one problem per file at most, and a rule on connectors one per connector; any other has an example with two. */
   readonly once?: true;
+  /** Some of its problems have a `fix`: where only one repair is right. */
+  readonly fixable?: true;
   /** What the configuration may set, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>;
 }

@@ -1,0 +1,97 @@
+import { PUBLISHERS, SEVERITIES } from '../model/finding';
+import { REQUIREMENT_STATUSES, UPDATES } from '../model/report';
+import { DIALECT, number, object, position, text } from './schema-parts';
+
+const range = { line: position, column: position, endLine: position, endColumn: position };
+const nullable = { type: ['string', 'null'] } as const;
+
+/** A finding; members that depend on what was asked for may be absent. */
+function findingSchema() {
+  const related = object({ file: text, pointer: text, ...range, message: text });
+  const members = {
+    rule: text,
+    severity: { enum: SEVERITIES },
+    message: text,
+    file: { ...text, description: 'POSIX path, relative to the working folder.' },
+    pointer: {
+      ...text,
+      description: 'JSON pointer (RFC 6901); for a missing property that of the object that lacks it.',
+    },
+    ...range,
+    validatorRule: { ...nullable, description: "Name of the rule in Microsoft's Swagger Validator." },
+    policy: { ...nullable, description: "Microsoft's certification policy code." },
+    helpUrl: text,
+    fingerprint: { ...text, description: 'Stays the same when lines move.' },
+    suppressed: { oneOf: [{ type: 'null' }, object({ reason: text })] },
+    related: { type: 'array', items: related },
+    fix: {
+      type: 'array',
+      description: 'The only right repair, as edits of the file; absent where a person has to decide.',
+      items: object({ ...range, text: { ...text, description: 'What the text of the range becomes.' } }),
+    },
+    baselineState: {
+      enum: ['new', 'unchanged'],
+      description: 'Whether the base had it; absent where there is no base to compare with.',
+    },
+  };
+  return object(
+    members,
+    Object.keys(members).filter((name) => name !== 'fix' && name !== 'baselineState'),
+  );
+}
+
+/** What is said of one connector. */
+function connectorSchema() {
+  const finding = findingSchema();
+  const requirement = object(
+    {
+      policy: { ...nullable, description: "Microsoft's certification policy code." },
+      title: text,
+      status: { enum: REQUIREMENT_STATUSES },
+      rules: { type: 'array', items: text, description: 'Ids of the rules that decide it.' },
+      instruction: { ...text, description: 'What a person has to do; only where the status is manual.' },
+    },
+    ['policy', 'title', 'status', 'rules'],
+  );
+  const comparison = object({
+    base: { ...text, description: 'The commit, or what was named as the old version.' },
+    update: { enum: UPDATES, description: "What Microsoft's criteria make of the update." },
+    fixed: { type: 'array', items: finding, description: 'Findings of the base that are gone.' },
+  });
+  return object(
+    {
+      path: text,
+      title: text,
+      publisher: { enum: PUBLISHERS },
+      ready: { type: 'boolean' },
+      findings: { type: 'array', items: finding },
+      requirements: { type: 'array', items: requirement },
+      comparison: {
+        ...comparison,
+        description: 'How it differs from its base; absent where there is none.',
+      },
+    },
+    ['path', 'title', 'publisher', 'ready', 'findings', 'requirements'],
+  );
+}
+
+/** `docs/report.schema.json`: the JSON report, version 1. */
+export function reportSchema(): object {
+  return {
+    $schema: DIALECT,
+    title: 'Report of Connector Preflight, version 1',
+    ...object({
+      version: { const: 1 },
+      tool: object({ name: { const: 'connector-preflight' }, version: text }),
+      connectors: { type: 'array', items: connectorSchema() },
+      summary: object({
+        connectors: number,
+        ready: number,
+        errors: number,
+        warnings: number,
+        infos: number,
+        suppressed: number,
+      }),
+    }),
+  };
+}
