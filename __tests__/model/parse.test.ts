@@ -9,7 +9,8 @@ import {
   type JsonNode,
   type Span,
 } from '../../src/model/json';
-import { MAX_NESTING, parseJson } from '../../src/model/parse';
+import { parseJson } from '../../src/model/parse';
+import { MAX_NESTING } from '../../src/model/parse-valid';
 
 /** `line:column-endColumn` of a span. */
 function shown(document: JsonDocument, { start, end }: Span): string {

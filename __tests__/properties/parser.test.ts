@@ -1,7 +1,16 @@
 import { jest, test } from '@jest/globals';
 import { isDeepStrictEqual } from 'node:util';
-import { childrenOf, nodeAt, pointerOf, type JsonDocument, type JsonNode } from '../../src/model/json';
-import { MAX_NESTING, parseJson } from '../../src/model/parse';
+import {
+  childrenOf,
+  nodeAt,
+  pointerOf,
+  type JsonDocument,
+  type JsonNode,
+  type Reading,
+} from '../../src/model/json';
+import { parseJson } from '../../src/model/parse';
+import { parseFaulty } from '../../src/model/parse-faulty';
+import { MAX_NESTING, parseValid } from '../../src/model/parse-valid';
 import { jsonLike } from '../support/hostile';
 import { expectNoComplaints, TIMEOUT_MS } from '../support/property';
 
@@ -80,5 +89,25 @@ test('knows the exact place of every value', async () => {
   await expectNoComplaints(jsonLike, 200, (source) => {
     const document = parseJson(source);
     return nodesOf(document.root).flatMap((node) => misplaced(document, node));
+  });
+});
+
+/** All that is known of a tree, as text. */
+function described({ root, repeatedKeys }: Reading): string {
+  const nodes = nodesOf(root).map(({ kind, start, end, key, keyStart, keyEnd, items, members }) => [
+    [kind, start, end, key, keyStart, keyEnd, items.length, members.size],
+  ]);
+  const repeated = repeatedKeys.map(({ object, name, span, previous }) => [
+    [pointerOf(object), name, span, previous],
+  ]);
+  return JSON.stringify([nodes, repeated, root?.data]);
+}
+
+test('both readers see the same in a text that is JSON', async () => {
+  await expectNoComplaints(jsonLike, 400, (source) => {
+    const { text } = parseJson(source);
+    const valid = parseValid(text);
+    if (valid === undefined) return [];
+    return described(valid) === described(parseFaulty(text)) ? [] : ['They see different trees.'];
   });
 });

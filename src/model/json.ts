@@ -66,6 +66,9 @@ export interface JsonDocument extends TextDocument {
   readonly repeatedKeys: readonly RepeatedKey[];
 }
 
+/** What is read of a text. */
+export type Reading = Pick<JsonDocument, 'root' | 'syntaxProblems' | 'repeatedKeys'>;
+
 /** 1-based line and UTF-16 column. */
 export interface Position {
   readonly line: number;

@@ -1,5 +1,8 @@
 import type { JsonNode } from './json';
 
+export const NO_MEMBERS: ReadonlyMap<string, JsonNode> = new Map();
+export const NO_ITEMS: readonly JsonNode[] = [];
+
 /**
  * A node. A class, against the custom of this project, because there are millions: all have one shape, and the plain data
  * of objects and arrays, which few ask for, is made on demand.
