@@ -2,9 +2,11 @@
 import { parentPort } from 'node:worker_threads';
 import { reportBug } from './bug';
 import { keepCompiledCode } from './compile-cache';
+import { compileLess } from './compile-less';
 import type { Stream } from './io';
 
 keepCompiledCode(__dirname);
+compileLess();
 
 function stream(target: NodeJS.WriteStream): Stream {
   // Whoever reads may stop early, as `head` does.

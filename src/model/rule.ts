@@ -8,6 +8,7 @@ import {
   type PropertiesElements,
 } from './elements';
 import { elementsHaving } from './element-index';
+import { flatMap } from './flat-map';
 import type { Publisher, Severity } from './finding';
 import type { Place, TextDocument, TextEdit } from './json';
 import type { Properties } from './properties';
@@ -183,12 +184,13 @@ export function definitionRule<E extends keyof DefinitionElements, Option extend
     ...meta,
     scope: 'document',
     roles: ['definition'],
-    *problems({ definition }, values) {
-      if (definition === undefined || definition.unsupported !== undefined) return;
-      const options = optionValues(rule.options, values);
+    problems({ definition }, values) {
+      if (definition === undefined || definition.unsupported !== undefined) return [];
       const elements = definitionElements[on](definition);
-      for (const element of having === undefined ? elements : elementsHaving(elements, having))
-        yield* check(element, definition, options);
+      const chosen = having === undefined ? elements : elementsHaving(elements, having);
+      if (chosen.length === 0) return [];
+      const options = optionValues(rule.options, values);
+      return flatMap(chosen, (element) => check(element, definition, options));
     },
   };
 }
@@ -202,20 +204,23 @@ export function propertiesRule<E extends keyof PropertiesElements, Option extend
     ...meta,
     scope: 'document',
     roles: ['properties'],
-    *problems({ properties }, values) {
-      if (properties === undefined) return;
-      const options = optionValues(rule.options, values);
+    problems({ properties }, values) {
+      if (properties === undefined) return [];
       const elements = propertiesElements[on](properties);
-      for (const element of having === undefined ? elements : elementsHaving(elements, having))
-        yield* check(element, properties, options);
+      const chosen = having === undefined ? elements : elementsHaving(elements, having);
+      if (chosen.length === 0) return [];
+      const options = optionValues(rule.options, values);
+      return flatMap(chosen, (element) => check(element, properties, options));
     },
   };
 }
 
+const NO_VALUES: OptionValues = {};
+
 /** The value of every option: as set, or its default. */
 function optionValues<Option extends string>(
   options: Readonly<Record<Option, RuleOption>> | undefined,
-  values: OptionValues = {},
+  values: OptionValues = NO_VALUES,
 ): Readonly<Record<Option, number>> {
   const entries = Object.entries<RuleOption>(options ?? {});
   return Object.fromEntries(
