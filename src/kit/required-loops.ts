@@ -21,6 +21,8 @@ export function requiredLoops({ schemas }: Definition): (readonly Schema[])[] {
   const index = schemaIndex(schemas);
   const needs = new Map<Schema, readonly Need[]>();
   for (const schema of schemas) {
+    if (schema.reference === undefined && schema.allOf.length === 0 && !schema.node.members.has('required'))
+      continue;
     const list = [...needsOf(schema, index)];
     if (list.length > 0) needs.set(schema, list);
   }

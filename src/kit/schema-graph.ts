@@ -40,6 +40,7 @@ export const schemaGraph = memo(({ schemas }: Definition): SchemaGraph => {
 function endsOf(schemas: readonly Schema[], index: SchemaIndex): Map<Schema, Schema> {
   const ends = new Map<Schema, Schema>();
   for (const schema of schemas) {
+    if (schema.reference === undefined) continue;
     const passed = new Set<Schema>();
     let at: Schema | undefined = schema;
     while (at?.reference !== undefined && !ends.has(at) && !passed.has(at)) {

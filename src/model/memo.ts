@@ -2,8 +2,8 @@
 export function memo<K extends object, T>(compute: (key: K) => T): (this: void, key: K) => T {
   const known = new WeakMap<K, { readonly value: T }>();
   return (key) => {
-    const entry = known.get(key) ?? { value: compute(key) };
-    known.set(key, entry);
+    let entry = known.get(key);
+    if (entry === undefined) known.set(key, (entry = { value: compute(key) }));
     return entry.value;
   };
 }

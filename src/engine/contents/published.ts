@@ -1,5 +1,6 @@
 import { titleKey } from '../../kit/title';
 import type { Publisher } from '../../model/finding';
+import { memo } from '../../model/memo';
 import titles from './published-titles.json';
 
 /**
@@ -10,17 +11,25 @@ import titles from './published-titles.json';
  */
 const PUBLISHED: Readonly<Record<string, Readonly<Record<string, string>>>> = titles;
 
+/** The titles of a publisher program by what is compared of them. */
+const byKey = memo((hostsOf: Readonly<Record<string, string>>) => {
+  const titlesOf = new Map<string, string[]>();
+  for (const title of Object.keys(hostsOf)) {
+    const key = titleKey(title);
+    titlesOf.set(key, [...(titlesOf.get(key) ?? []), title]);
+  }
+  return titlesOf;
+});
+
 /**
  * The published connectors with this title, but for those with the same host: they are the connector itself, or another one of
  * its publisher.
  */
 export function namesakesOf(title: string, host: string | undefined, publisher: Publisher): string[] {
   const key = titleKey(title);
-  if (key === '') return [];
-  return Object.entries(PUBLISHED[publisher] ?? {})
-    .filter(
-      ([name, hosts]) =>
-        titleKey(name) === key && !(host !== undefined && hosts.split(' ').includes(host.toLowerCase())),
-    )
-    .map(([name]) => name);
+  const hostsOf = PUBLISHED[publisher];
+  if (key === '' || hostsOf === undefined) return [];
+  const own = (name: string): boolean =>
+    host !== undefined && (hostsOf[name] ?? '').split(' ').includes(host.toLowerCase());
+  return (byKey(hostsOf).get(key) ?? []).filter((name) => !own(name));
 }

@@ -7,6 +7,8 @@ import { definitionRule } from '../../model/rule';
 
 const ADDRESSES = /(?:https?:\/\/|www\.)\S+/gi;
 
+const WORDS = ['API'];
+
 export default definitionRule({
   id: 'pp-info-description-api',
   title: 'The description does not speak of an API',
@@ -20,7 +22,7 @@ export default definitionRule({
   *check(definition) {
     const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
     // An address is to be removed as a whole: pp-info-description-plain.
-    if (mentions(description.replace(ADDRESSES, ''), ['API']).length > 0)
+    if (mentions(description.replace(ADDRESSES, ''), WORDS).length > 0)
       yield {
         at: at(definition.root, 'info', 'description'),
         message: 'Rewrite the description without the word "API": name the service and what it does.',

@@ -8,6 +8,8 @@ import { definitionRule } from '../../model/rule';
 import { TITLE_WORDS } from '../../model/tables/info';
 import { PRODUCT_NAMES } from '../../model/tables/products';
 
+const WORDS = [...TITLE_WORDS, ...PRODUCT_NAMES];
+
 export default definitionRule({
   id: 'pp-info-title-reserved-words',
   title: 'The title has no reserved words',
@@ -21,7 +23,7 @@ export default definitionRule({
   on: 'definition',
   *check(definition) {
     const title = textOf(infoOf(definition)?.members.get('title')) ?? '';
-    const words = mentions(title, [...TITLE_WORDS, ...PRODUCT_NAMES]);
+    const words = mentions(title, WORDS);
     if (words.length > 0)
       yield {
         at: at(definition.root, 'info', 'title'),

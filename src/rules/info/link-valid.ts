@@ -3,7 +3,8 @@ import { infoOf } from '../../kit/info';
 import { valueOf } from '../../kit/place';
 import { isBlank } from '../../kit/text';
 import { addressRepair, schemeOf } from '../../kit/web-address';
-import type { Definition } from '../../model/definition/types';
+import type { Definition, Operation, Schema, Tag } from '../../model/definition/types';
+import { elementsHaving } from '../../model/element-index';
 import { textOf, type JsonNode } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
@@ -69,8 +70,11 @@ function* links(definition: Definition): Generator<{ holder: JsonNode; thing: st
   const license = infoOf(definition)?.members.get('license');
   if (license !== undefined) yield { holder: license, thing: 'the license' };
   const { root, operations, tags, schemas } = definition;
-  for (const node of [root, ...[...operations, ...tags, ...schemas].map((element) => element.node)]) {
-    const holder = node.members.get('externalDocs');
-    if (holder !== undefined) yield { holder, thing: 'the documentation' };
-  }
+  const own = root.members.get('externalDocs');
+  if (own !== undefined) yield { holder: own, thing: 'the documentation' };
+  for (const elements of [operations, tags, schemas])
+    for (const { node } of elementsHaving<Operation | Tag | Schema>(elements, 'externalDocs')) {
+      const holder = node.members.get('externalDocs');
+      if (holder !== undefined) yield { holder, thing: 'the documentation' };
+    }
 }

@@ -17,9 +17,11 @@ export default definitionRule({
   reference: 'certification-submission#define-exact-operation-responses',
   on: 'definition',
   *check(definition) {
+    const empty = definition.schemas.filter((schema) => isEmptyObject(schema) && !schema.hidden);
+    if (empty.length === 0) return;
     const offered = offeredSchemas(definition);
-    for (const schema of definition.schemas) {
-      if (!isEmptyObject(schema) || schema.hidden || !offered.has(schema)) continue;
+    for (const schema of empty) {
+      if (!offered.has(schema)) continue;
       const repair = schema.relation === 'property' ? ', or remove it' : '';
       yield {
         at: keyOf(schema.node),
