@@ -1,4 +1,4 @@
-import type { Span, TextEdit } from '../model/json';
+import { textOf, type JsonNode, type Span, type TextDocument, type TextEdit } from '../model/json';
 
 /**
  * The edit that turns the literal of a text into that of another one: it touches the characters that differ and no others,
@@ -54,4 +54,17 @@ function offsetOf(source: string, start: number, end: number, units: number): nu
     else return undefined;
   }
   return at < end ? at : undefined;
+}
+
+/** Puts a literal that is no text in double quotes, exactly as it is written. */
+export function quoted({ text }: TextDocument, { start, end }: JsonNode): readonly TextEdit[] {
+  return [{ start, end, text: `"${text.slice(start, end)}"` }];
+}
+
+/** Takes a number or boolean out of its quotes; undefined where what they hold is neither. */
+export function unquoted(node: JsonNode): readonly TextEdit[] | undefined {
+  const bare = textOf(node)?.trim();
+  if (bare === undefined || !/^(true|false|-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?)$/i.test(bare))
+    return undefined;
+  return [{ start: node.start, end: node.end, text: bare.toLowerCase() }];
 }
