@@ -46,6 +46,13 @@ export default definitionRule({
     ],
     bad: [
       {
+        input: responses({
+          200: { description: 'OK', schema: { type: 'string' } },
+          default: { description: 'Failed', schema: { type: 'object' } },
+        }),
+        at: ['/paths/~1orders/get/responses/default/schema'],
+      },
+      {
         input: responses({ default: { description: 'Orders', schema: { type: 'string' } } }),
         at: ['/paths/~1orders/get/responses/default/schema'],
       },

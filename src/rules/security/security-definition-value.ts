@@ -41,6 +41,10 @@ export default definitionRule({
     good: [secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: oauth() })],
     bad: [
       {
+        input: secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'Header' } }),
+        at: ['/securityDefinitions/key/in'],
+      },
+      {
         input: secured({
           key: { type: 'apiKey', name: 'X-Api-Key', in: 'cookie' },
           login: oauth({ flow: 'authorizationCode' }),

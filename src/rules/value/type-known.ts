@@ -41,6 +41,10 @@ export default definitionRule({
         at: ['/definitions/Order/properties/total/type', '/definitions/Order/properties/due/type'],
       },
       {
+        input: definitions({ Paid: { type: 'Bool' }, Note: { type: 'String' } }),
+        at: ['/definitions/Paid/type', '/definitions/Note/type'],
+      },
+      {
         input: parameters({ name: 'filter', in: 'query', type: 'object' }),
         at: ['/paths/~1orders/get/parameters/0/type'],
       },
