@@ -1,4 +1,4 @@
-import type { JsonNode } from './json';
+import type { JsonNode, RepeatedKey } from './json';
 
 export const NO_MEMBERS: ReadonlyMap<string, JsonNode> = new Map();
 export const NO_ITEMS: readonly JsonNode[] = [];
@@ -46,4 +46,21 @@ function plainObject(members: ReadonlyMap<string, JsonNode>): Record<string, unk
     else plain[name] = data;
   }
   return plain;
+}
+
+/** Notes a member whose name its object had before. */
+export function repeatedKey(
+  object: JsonNode,
+  name: string,
+  value: JsonNode,
+  previousValue: JsonNode,
+): RepeatedKey {
+  return {
+    object,
+    name,
+    span: { start: value.keyStart, end: value.keyEnd },
+    previous: { start: previousValue.keyStart, end: previousValue.keyEnd },
+    value,
+    previousValue,
+  };
 }

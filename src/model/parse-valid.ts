@@ -1,5 +1,5 @@
 import type { JsonNode, Reading, RepeatedKey } from './json';
-import { NO_ITEMS, NO_MEMBERS, Node } from './node';
+import { NO_ITEMS, NO_MEMBERS, Node, repeatedKey } from './node';
 
 /** How deep arrays and objects may nest before reading stops. Published connectors stay below 60. */
 export const MAX_NESTING = 500;
@@ -101,7 +101,7 @@ function readMembers(cursor: Cursor, object: Node, members: Map<string, JsonNode
     const node = readValue(cursor, name, keyStart, keyEnd, object);
     if (node === undefined) return false;
     const previous = members.get(name);
-    if (previous !== undefined) noteRepeated(cursor, object, previous, node, name);
+    if (previous !== undefined) cursor.repeatedKeys.push(repeatedKey(object, name, node, previous));
     members.set(name, node);
     const code = next(cursor);
     if (code !== COMMA) return code === CLOSE_BRACE;
@@ -128,17 +128,6 @@ function entered(cursor: Cursor): boolean {
   cursor.at += 1;
   cursor.depth += 1;
   return cursor.depth <= MAX_NESTING;
-}
-
-function noteRepeated(
-  { repeatedKeys }: Cursor,
-  object: Node,
-  { keyStart, keyEnd }: JsonNode,
-  node: Node,
-  name: string,
-): void {
-  const span = { start: node.keyStart, end: node.keyEnd };
-  repeatedKeys.push({ object, name, span, previous: { start: keyStart, end: keyEnd } });
 }
 
 const PLAIN_STRING = /"[^"\\\u0000-\u001f]*"/y;

@@ -1,4 +1,6 @@
+import { fixOf, remove } from '../../kit/edits';
 import { responses } from '../../kit/examples';
+import { isSameText } from '../../kit/lines';
 import { keyOf } from '../../kit/place';
 import { responseName } from '../../kit/response';
 import { quote, repeated } from '../../kit/text';
@@ -18,15 +20,17 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'ResponseHeadersAreNotUnique', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#response',
+  fixable: true,
   on: 'response',
   having: 'headers',
-  *check(response) {
+  *check(response, { document }) {
     const headers = response.node.members.get('headers')?.members.values() ?? [];
     for (const { item, first } of repeated(headers, ({ key }) => String(key).toLowerCase()))
       yield {
         at: keyOf(item),
         message: `Remove the header ${quote(item.key)} from ${responseName(response)}: it describes ${quote(first.key)} already.`,
         related: [{ at: keyOf(first), message: 'The header in another case.' }],
+        ...fixOf(isSameText(document, item, first) ? remove(document, item) : undefined),
       };
   },
   examples: {
