@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { createChecker } from '../../src/engine/check';
 import { discover } from '../../src/engine/discover';
@@ -11,14 +9,12 @@ import {
   customizations,
   deployment,
   flow,
-  packaged,
   solution,
   submission,
   zip,
 } from '../../src/kit/package-examples';
 import type { FileContent } from '../../src/model/rule';
 import { rules } from '../../src/rules/index';
-import { larkspurPackage } from '../support/larkspur-package';
 import { temporaryFolder } from '../support/folder';
 
 async function found(
@@ -177,14 +173,5 @@ describe('a package in the folder of a connector', () => {
   test('other zips are left alone', async () => {
     const lines = await found(zip({ 'sample.txt': 'x' }), { 'apiDefinition.swagger.json': '{}' }, '.');
     expect(lines.filter((line) => line.includes('.zip'))).toEqual([]);
-  });
-
-  test('the example is ready to be submitted', async () => {
-    const folder = 'examples/larkspur-orders';
-    const names = ['apiDefinition.swagger.json', 'apiProperties.json'];
-    const files = names.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
-    const lines = await found(larkspurPackage(folder), Object.fromEntries(files), '.');
-    expect(lines.filter((line) => line.includes('.zip'))).toEqual([]);
-    expect(packaged(larkspurPackage(folder))).toEqual(packaged(larkspurPackage(folder)));
   });
 });

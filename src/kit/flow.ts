@@ -27,14 +27,16 @@ export const flowDocument = memo((file: FolderFile): JsonDocument | undefined =>
 });
 
 /**
- * The steps of all flows of a solution; undefined when one of them could not be read.
+ * The steps of all flows of a solution; undefined when there is none, or one of them could not be read.
  *
  * A step names its operation in `inputs.host.operationId`, and its connector in `inputs.host.apiId`, or by the name of a
  * connection reference of the flow. Source: flows in solutions that Power Apps exported.
  */
 export function flowSteps(solution: Pick<Solution, 'archive'>): FlowStep[] | undefined {
   const steps: FlowStep[] = [];
-  for (const file of flowFiles(solution)) {
+  const files = flowFiles(solution);
+  if (files.length === 0) return undefined;
+  for (const file of files) {
     const document = flowDocument(file);
     if (document?.root === undefined) return undefined;
     for (const host of hostsIn(document.root)) {
