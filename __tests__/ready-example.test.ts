@@ -94,10 +94,8 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   '5000.2.2.1': title('Larkspur Orders and Quotations 2'),
   '5000.2.2.2': title('Larkspur Orders API'),
   '5000.2.2.3': title('Larkspur Orders!'),
-  '5000.2.2.5': title('Asana'),
-  '5000.2.3.1': description(
-    'Larkspur Orders verwaltet, was Kunden kaufen, vom ersten Angebot bis zur Lieferung der Ware.',
-  ),
+  '5000.2.2.5': title('ActiveCampaign'),
+  '5000.2.3.1': description('Larkspur Orders следит за заказами ваших клиентов, от предложения до доставки.'),
   '5000.2.3.4': description('Keeps track of orders.'),
   '5000.2.3.5': description(
     'Larkspur Orders keeps track of what customers bought, and starts flows of Power Automate.',
@@ -110,7 +108,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     '"401": {',
     '"default": { "description": "Any other answer.", "schema": { "type": "string" } },\n"401": {',
   ),
-  '5000.2.4.4': definition(/("description": "The customers.",\s*"schema": )\{[^]*?\}\s*\}/, '$1{}'),
+  '5000.2.4.4': definition(/("description": "The orders.",\s*"schema": )\{[^]*?\}\s*\}/, '$1{}'),
   '5000.2.4.5': definition('"/customers": {', '"/quotes": { "get": {} },\n"/customers": {'),
   '5000.2.6.2': definition(/"required": \[\s*"article"\s*\]/, '"required": ["articles"]'),
   '5000.2.6.3': definition('"swagger": "2.0"', '"swagger": "1.2"'),
@@ -132,19 +130,24 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'The introduction says what the public documentation of the connector needs': {
     source: [['intro.md', /## Known issues and limitations\n\n.*\n/, '']],
   },
-  'The files are complete, readable and rightly named': { folder: [[PROPERTIES, undefined]] },
+  'The files are complete, readable and rightly named': {
+    folder: [
+      [PROPERTIES, undefined],
+      ['readme.md', '(apiProperties.json)', '(readme.md)'],
+    ],
+  },
   'The definition is not larger than 1 MB': { folder: [[DEFINITION, /$/, ' '.repeat(1 << 20)]] },
   'The files hold no secrets': { folder: [['notes.txt', `The key is AKIA${'Q3ZT'.repeat(4)}.\n`]] },
   'The folder holds the files of one connector, under their usual names': {
-    folder: [['apiDefinition.old.json', '{ "swagger": "2.0" }\n']],
+    folder: [['apiDefinition.json', '{ "swagger": "2.0" }\n']],
   },
   'The authentication is OAuth 2.0, an API key or Basic, and both files agree on it': properties(
     '"securestring"',
     '"secretstring"',
   ),
   "apiProperties.json is what Microsoft's check of it expects": properties(
-    '"required": "true"',
-    '"required": true',
+    '"properties": {',
+    '"contact": {}, "properties": {',
   ),
   'Publisher and owner of the service are named': properties(
     '"publisher": "Larkspur"',
@@ -154,7 +157,10 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     '"name": "Larkspur Support",',
     '',
   ),
-  'The connector metadata are written as prescribed': definition('"Privacy policy"', '"Privacy Policy"'),
+  'The connector metadata are written as prescribed': definition(
+    /("propertyName": "Website",)/,
+    '$1 "note": "New",',
+  ),
   'Operations and parameters have telling summaries and descriptions': definition(
     '"summary": "When an order is created"',
     '"summary": "New order arrives"',
@@ -172,6 +178,11 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'Custom code, where there is any, can be run': { folder: [['script.csx', 'public class Code\n{\n}\n']] },
 };
 
+/** An operation without members lacks everything that the validator wants, too. */
+const ALSO: Readonly<Record<string, readonly [title: string, status: string]>> = {
+  '5000.2.4.5': ['The definition is complete, well-formed Swagger 2.0', 'fail'],
+};
+
 const MET = new Set(['pass', 'manual', 'not-applicable']);
 
 describe('the example that is ready', () => {
@@ -186,7 +197,11 @@ describe('the example that is ready', () => {
     REQUIREMENTS.flatMap((entry) => {
       // What compares with an earlier version needs one, and has its own tests.
       const judging = rules.filter(
-        (rule) => rule.severity !== 'info' && !rule.id.startsWith('pp-change-') && decidedBy(rule) === entry,
+        (rule) =>
+          rule.severity !== 'info' &&
+          rule.publishers.includes('verified') &&
+          !rule.id.startsWith('pp-change-') &&
+          decidedBy(rule) === entry,
       );
       const status = judging.some(({ severity }) => severity === 'error') ? 'fail' : 'warning';
       return judging.length === 0 ? [] : [{ key: entry.policy ?? entry.title, name: entry.title, status }];
@@ -195,13 +210,10 @@ describe('the example that is ready', () => {
     test(`${name}: alone turns to ${status}`, async () => {
       const mutation = MUTATIONS[key];
       if (mutation === undefined) throw new Error('There is no mutation for it.');
-      const { requirements, findings, ready } = await reportOfLarkspur(mutation);
+      const { requirements, ready } = await reportOfLarkspur(mutation);
       const turned = requirements.filter((requirement) => !MET.has(requirement.status));
-      const found = findings.filter(({ severity }) => severity !== 'info');
-      expect([turned.map((one) => [one.title, one.status]), found.length > 0 ? '' : found]).toEqual([
-        [[name, status]],
-        '',
-      ]);
+      const expected = [[name, status], ...(ALSO[key] === undefined ? [] : [ALSO[key]])];
+      expect(turned.map((one) => [one.title, one.status])).toEqual(expected);
       expect(ready).toBe(status !== 'fail');
     });
   });

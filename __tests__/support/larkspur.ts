@@ -1,6 +1,5 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mkdirSync } from 'node:fs';
 import { run } from '../../src/engine/run';
 import { bytesOf, isZip } from '../../src/engine/zip';
 import { packageOf } from '../../src/generate/example-package';
@@ -17,6 +16,8 @@ export type Change =
 
 /** A change of the example that is ready, so that it is not. */
 export interface Mutation {
+  /** Its folder, where that tells the layout. */
+  readonly place?: string;
   /** Changes of the connector before its package is made of it, so that the package says the same. */
   readonly source?: readonly Change[];
   /** Changes of the package: its path in the zips, and the content or none. */
@@ -33,7 +34,7 @@ export const PACKAGE_FILE = 'LarkspurOrdersPackage.zip';
 
 /** What the report says of the example with this change. */
 export async function reportOfLarkspur(mutation: Mutation = {}): Promise<ConnectorReport> {
-  const folder = join(temporaryFolder(), 'larkspur-orders');
+  const folder = join(temporaryFolder(), mutation.place ?? 'larkspur-orders');
   cpSync('examples/larkspur-orders', folder, { recursive: true });
   change(folder, mutation.source);
   let tree = packageOf(folder);

@@ -88,6 +88,7 @@ export const APPEARANCE_REQUIREMENTS: readonly RequirementEntry[] = [
     instruction: 'Read the texts: everything that users see is English.',
     reference: DESCRIPTION,
     rules: ['pp-info-english', 'pp-text-english'],
+    confirmedBy: 'person',
   },
   {
     policy: '5000.2.3.2',
