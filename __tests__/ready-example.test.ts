@@ -3,7 +3,14 @@ import { iconExample } from '../src/kit/icon';
 import { REQUIREMENTS, decidedBy } from '../src/model/requirements';
 import { rules } from '../src/rules/index';
 import { pngChunk } from './support/png';
-import { CONNECTOR_ZIP, FLOW_ZIP, reportOfLarkspur, type Change, type Mutation } from './support/larkspur';
+import {
+  CONNECTOR_ZIP,
+  FLOW_ZIP,
+  PACKAGE_FILE,
+  reportOfLarkspur,
+  type Change,
+  type Mutation,
+} from './support/larkspur';
 import { readFileSync } from 'node:fs';
 
 const DEFINITION = 'apiDefinition.swagger.json';
@@ -170,7 +177,11 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     '"required": true,$1"x-ms-visibility": "internal"',
   ),
   'The readme has every section of the template': {
-    folder: [['readme.md', '## Prerequisites', '## Before']],
+    place: 'certified-connectors/Larkspur Orders',
+    folder: [
+      ['readme.md', undefined],
+      [PACKAGE_FILE, undefined],
+    ],
   },
   'Headings, links and pictures of the readme work': {
     folder: [['readme.md', '(apiProperties.json)', '(properties.json)']],
