@@ -11,7 +11,7 @@ const GUID = '3f7c1a52-90be-4d16-8a3e-5c2b7d9e0f14';
 
 export default connectorRule({
   id: 'pp-folder-settings-ids',
-  title: 'settings.json names no environment and connector of yours',
+  title: 'The file settings.json names no environment and connector of yours',
   why: 'The command line tool keeps there where you work; in a public repository it only tells others about your tenant.',
   severity: 'info',
   evidence: 'advice',
