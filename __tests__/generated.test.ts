@@ -11,7 +11,9 @@ test(`the rule index is up to date (else ${HINT})`, () => {
 });
 
 test(`all generated files are up to date (else ${HINT})`, async () => {
-  const stale = [...(await files)].filter(([path, content]) => committed(path) !== content);
+  const stale = [...(await files)].filter(
+    ([path, content]) => committed(path)?.equals(Buffer.from(content)) !== true,
+  );
   expect(stale.map(([path]) => path)).toEqual([]);
 });
 
@@ -21,9 +23,9 @@ test('no page of a rule is left over', async () => {
   expect(pages.filter((path) => !known.has(path))).toEqual([]);
 });
 
-function committed(path: string): string | undefined {
+function committed(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return undefined;
   }

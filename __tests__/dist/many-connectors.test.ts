@@ -38,6 +38,30 @@ test('many connectors, which threads share, get the findings that each gets alon
   expect(whole.summary.errors).toBe(parts.reduce((sum, { summary }) => sum + summary.errors, 0));
 });
 
+test('a title that two of many connectors have is reported once, whichever thread checks them', async () => {
+  const folder = catalogue();
+  for (const [name, title] of [
+    ['Tickets41', 'Tickets03'],
+    ['Tickets58', 'Tickets22'],
+  ])
+    writeFileSync(
+      join(folder, `${name}/apiDefinition.swagger.json`),
+      DEFINITION.replace(/"title": "[^"]*"/, `"title": "${title}"`),
+    );
+  const { connectors } = await reportOf([], folder);
+  const twins = connectors.flatMap(({ findings }) =>
+    findings.filter(({ rule }) => rule === 'pp-info-title-unique'),
+  );
+  expect(twins.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    'Tickets41/apiDefinition.swagger.json:4',
+    'Tickets58/apiDefinition.swagger.json:4',
+  ]);
+  const unmet = connectors.filter(({ requirements }) =>
+    requirements.some(({ policy, status }) => policy === '5000.2.2.5' && status === 'warning'),
+  );
+  expect(unmet.map(({ path }) => path)).toEqual(['Tickets41', 'Tickets58']);
+});
+
 /** Newer versions of Node keep it themselves; Windows has no such modes. */
 const KEPT_BY_US = Number(process.versions.node.split('.')[0]) < 22 && process.platform !== 'win32';
 const whereKept = KEPT_BY_US ? test : test.skip;

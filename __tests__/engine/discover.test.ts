@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { discover, posixRelative, publisherOfPath } from '../../src/engine/discover';
+import { bytesOf } from '../../src/engine/zip';
+import { submission, zip } from '../../src/kit/package-examples';
 import { UsageError } from '../../src/model/usage-error';
 import { temporaryFolder } from '../support/folder';
 
@@ -154,6 +156,17 @@ describe('named paths', () => {
     ],
   ])('%s', async (_what, paths, expected) => {
     expect(await found(list, paths)).toEqual(expected);
+  });
+
+  test('a folder with nothing but packages, which only counts when it is named', async () => {
+    const folder = temporaryFolder({
+      'd/Contoso.zip': bytesOf(submission()),
+      'd/photos.zip': bytesOf(zip({ 'a.png': '' })),
+      'd/below/Contoso.zip': bytesOf(submission()),
+    });
+    const named = await discover(['d'], folder);
+    expect(named.map(({ package: name }) => name)).toEqual(['Contoso.zip']);
+    await expect(discover(['.'], folder)).rejects.toThrow('No connector found in "."');
   });
 
   test('an absolute folder', async () => {

@@ -55,8 +55,20 @@ async function discoverAt(path: string, asGiven: string): Promise<ConnectorLocat
       'Name a folder, a definition file or a package zip that exists.',
     );
   const real = await realpath(path);
-  if (found.isDirectory()) return discoverIn(real, 0);
-  return [await locationOfFile(real)];
+  if (!found.isDirectory()) return [await locationOfFile(real)];
+  const locations = await discoverIn(real, 0);
+  return locations.length > 0 ? locations : packagesOnly(real);
+}
+
+/** A named folder without a connector may hold the package of one; zips elsewhere are none of our business, and are not opened. */
+async function packagesOnly(folder: string): Promise<ConnectorLocation[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const zips = entries
+    .filter((entry) => entry.isFile() && /\.zip$/i.test(entry.name))
+    .map(({ name }) => name);
+  if (zips.length === 0) return [];
+  const { packagesIn } = await import('./discover-packages');
+  return (await packagesIn(folder, zips)).map((name) => ({ folder, files: {}, package: name }));
 }
 
 async function discoverIn(folder: string, depth: number): Promise<ConnectorLocation[]> {

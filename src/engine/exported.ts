@@ -3,6 +3,7 @@ import type { Connector, SourceFile } from '../model/connector';
 import type { Severity } from '../model/finding';
 import { isWritten } from '../model/exported-file';
 import { memo } from '../model/memo';
+import { DOCUMENT_PARTS } from '../model/package';
 import type { Problem } from '../model/rule';
 
 /**
@@ -17,8 +18,7 @@ export const documentsOf = memo(
     const body = propertiesFile?.properties?.body?.members;
     const said: unknown[] = [
       definitionFile?.document.root?.data,
-      body?.get('connectionParameters')?.data,
-      body?.get('policyTemplateInstances')?.data,
+      ...Object.values(DOCUMENT_PARTS).map((member) => member && body?.get(member)?.data),
     ];
     for (const { solutions } of contents.packages)
       for (const { documents: exported } of solutions.flatMap(({ connectors }) => connectors))
@@ -44,11 +44,14 @@ function isSame(a: unknown, b: unknown): boolean {
 
 /**
  * Whether a problem is one of the file. In an exported file the platform laid out the text, and what stands beside its content in
- * apiProperties.json is not there.
+ * apiProperties.json is not there; a part that is a list is one, and a part that the connector does not have is null.
  */
 export function concerns({ at }: Problem, severity: Severity, file: SourceFile): boolean {
   if (file.exported !== true) return true;
   if (at.node === undefined) return severity !== 'info';
-  const isList = at.node === file.document.root && at.node.kind === 'array';
-  return !isList && isWritten(at.node, file);
+  const isPart =
+    file.role === 'properties' &&
+    at.node === file.document.root &&
+    (at.node.kind === 'array' || at.node.kind === 'null');
+  return !isPart && isWritten(at.node, file);
 }

@@ -4,6 +4,7 @@ import { coverageOf, coverageSentence } from '../kit/coverage';
 import { between } from '../kit/markdown';
 import { rules } from '../rules/index';
 import { conformancePage } from './conformance';
+import { examplePackage } from './example-package';
 import { optionTable } from './option-table';
 import { readinessPage } from './readiness';
 import { heading, ruleList } from './rule-list';
@@ -18,9 +19,9 @@ import { reportSchema } from './report-schema';
  *
  * @param root folder of the project
  */
-export async function generatedFiles(root: string): Promise<Map<string, string>> {
+export async function generatedFiles(root: string): Promise<Map<string, string | Uint8Array>> {
   const subjects = subjectsOf(join(root, 'src/rules'));
-  const files = new Map<string, string>(rulesetFiles(rules));
+  const files = new Map<string, string | Uint8Array>([...rulesetFiles(rules), examplePackage(root)]);
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
   files.set('docs/rules/README.md', ruleList(rules, subjects));
   files.set('docs/conformance.md', conformancePage(rules));

@@ -47,9 +47,31 @@ export function solution(files: Files = {}): ZipExample {
 export function flow(files: Files = {}): ZipExample {
   return solution({
     'customizations.xml': customizations(WORKFLOWS + CONNECTOR),
-    'Workflows/Orders.json': '{ "properties": { "definition": { "operationId": "ListOrders" } } }\n',
+    'Workflows/Orders.json': flowJson('ListOrders'),
     ...files,
   });
+}
+
+/** By which flows and connection references name the connector. */
+export const INTERNAL_ID = 'shared_new-5forders-5f0c7a1f3b5d9e2468';
+const APIS = '/providers/Microsoft.PowerApps/apis';
+
+/** A flow with one action, as it is exported. */
+export function flowJson(operationId: string, connector: string = INTERNAL_ID): string {
+  const flow = {
+    properties: {
+      connectionReferences: { [connector]: { runtimeSource: 'embedded', api: { name: connector } } },
+      definition: {
+        actions: {
+          List_orders: {
+            type: 'OpenApiConnection',
+            inputs: { host: { apiId: `${APIS}/${connector}`, connectionName: connector, operationId } },
+          },
+        },
+      },
+    },
+  };
+  return `${JSON.stringify(flow, null, 2)}\n`;
 }
 
 /** customizations.xml with this content. */
@@ -77,6 +99,8 @@ export const CONNECTOR = connectorElement(
   'orders_iconblob.Png',
 );
 
+const CONNECTOR_ID = '5d0c2f6e-7a41-4c9b-8f13-2b6a90e4d781';
+
 /** The element of the workflows with these files. */
 export function workflowsElement(...names: readonly string[]): string {
   const lines = names.map(
@@ -86,6 +110,20 @@ export function workflowsElement(...names: readonly string[]): string {
 }
 
 export const WORKFLOWS = workflowsElement('Orders.json');
+
+/** A list of customizations with a connection reference, which tells the internal id of the connector. */
+export const LINK = {
+  'customizations.xml': customizations(
+    [
+      WORKFLOWS,
+      CONNECTOR.replace('<Connector>', `<Connector><connectorid>${CONNECTOR_ID}</connectorid>`),
+      `  <connectionreferences><connectionreference connectionreferencelogicalname="new_orders">\n`,
+      `    <connectorid>${APIS}/${INTERNAL_ID}</connectorid>\n`,
+      `    <customconnectorid><connectorid>${CONNECTOR_ID}</connectorid></customconnectorid>\n`,
+      '  </connectionreference></connectionreferences>\n',
+    ].join(''),
+  ),
+};
 
 /** The definition of a connector with one operation. */
 export const DEFINITION =

@@ -1,3 +1,4 @@
+import { expressionsIn, type Expression } from '../model/expressions';
 import type { JsonNode } from '../model/json';
 import type { PolicyTemplate } from '../model/properties';
 import { TEMPLATE_PARAMETER } from '../model/tables/policy-templates';
@@ -16,4 +17,9 @@ export function isPolicy({ templateId }: PolicyTemplate, id: string): boolean {
 /** A parameter of a policy of this template, by its name without the common beginning. */
 export function parameterOf(template: PolicyTemplate, id: string, name: string): JsonNode | undefined {
   return isPolicy(template, id) ? template.parameters?.members.get(TEMPLATE_PARAMETER + name) : undefined;
+}
+
+/** The expressions in the parameters of a policy. */
+export function policyExpressions({ parameters }: PolicyTemplate): Expression[] {
+  return [...(parameters?.members.values() ?? [])].flatMap(expressionsIn);
 }

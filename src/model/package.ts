@@ -97,6 +97,8 @@ export type PartKind = (typeof PART_KINDS)[number];
 export const DOCUMENT_PARTS = {
   openapidefinition: undefined,
   connectionparameters: 'connectionParameters',
+  connectionparametersets: 'connectionParameterSets',
+  scriptoperations: 'scriptOperations',
   policytemplateinstances: 'policyTemplateInstances',
 } as const;
 export type DocumentPart = keyof typeof DOCUMENT_PARTS;

@@ -1,3 +1,4 @@
+import { expressionsIn } from './expressions';
 import { childrenOf, textOf, type JsonDocument, type JsonNode } from './json';
 import type { StructureFault } from './structure/types';
 import { findStructureFaults } from './structure/walk';
@@ -96,12 +97,11 @@ function readSet(node: JsonNode): ConnectionParameterSet {
 function* readReferences(body: JsonNode): Generator<ConnectionReference> {
   const rest = [body];
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    for (const [, name = ''] of (textOf(node) ?? '').matchAll(REFERENCE)) yield { node, name };
+    for (const { source, name } of expressionsIn(node))
+      if (source === 'connectionParameters') yield { node, name };
     rest.push(...[...childrenOf(node)].reverse());
   }
 }
-
-const REFERENCE = /@\{?connectionParameters\(\s*'([^']*)'/gi;
 
 function readParameters(holder: JsonNode | undefined, set: string | undefined): ConnectionParameter[] {
   const entries = [...(holder?.members ?? [])];

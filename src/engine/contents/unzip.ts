@@ -161,10 +161,18 @@ function lockOf(entry: Entry): string | undefined {
   return undefined;
 }
 
+/** What the messages of the library mean; the first that matches. */
+const FAULTS: readonly (readonly [RegExp, string])[] = [
+  [/invalid comment length/i, 'there is something behind its end'],
+  [/end of central directory/i, 'it is no zip, or only the beginning of one'],
+  [/central directory/i, 'its directory is not where it says'],
+];
+
 /** What the library says, as the end of a sentence. */
 function faultOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (/end of central directory/i.test(message)) return 'it is no zip, or only the beginning of one';
+  const known = FAULTS.find(([pattern]) => pattern.test(message))?.[1];
+  if (known !== undefined) return known;
   const flat = message.replace(/\s+/g, ' ').replace(/\.$/, '');
   return flat.charAt(0).toLowerCase() + flat.slice(1, 160);
 }

@@ -1,8 +1,7 @@
 import { flagOf, type JsonNode } from '../json';
 import { schemaIndex } from './schema-index';
 import type { Operation, PathItem, Schema } from './types';
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+import type { Writable } from './writable';
 
 /** Schemas marked with `x-ms-notification-url`, wherever they stand. */
 export function readNotificationUrls(schemas: readonly Schema[]): Schema[] {

@@ -17,8 +17,8 @@ import {
   type ResponseUse,
   type Schema,
 } from './types';
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+import { isInternal } from './visibility';
+import type { Writable } from './writable';
 
 /** No published path is longer; a label is in most messages about its operation. */
 const LONGEST_LABEL = 250;
@@ -172,10 +172,6 @@ function noteUse(operation: Operation): void {
 
 function noteOnce(users: Operation[], operation: Operation): void {
   if (users.at(-1) !== operation) users.push(operation);
-}
-
-function isInternal(node: JsonNode): boolean {
-  return textOf(node.members.get('x-ms-visibility')) === 'internal';
 }
 
 function readParameterList(into: Collection, holder: JsonNode, inherited: boolean): ParameterUse[] {

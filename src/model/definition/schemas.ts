@@ -1,8 +1,8 @@
 import { childrenOf, textOf, type JsonNode } from '../json';
 import { readReference } from './references';
 import type { Reference, Schema, SchemaRelation, SchemaRole, SchemaUsage } from './types';
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+import { isInternal } from './visibility';
+import type { Writable } from './writable';
 
 interface Collector {
   readonly root: JsonNode;
@@ -32,7 +32,7 @@ export function readSchema(into: Collector, node: JsonNode | undefined, seat: Se
 
 function blankSchema(node: JsonNode, seat: Seat): Writable<Schema> {
   const { role, relation, name, parent } = seat;
-  const internal = textOf(node.members.get('x-ms-visibility')) === 'internal';
+  const internal = isInternal(node);
   const schema: Omit<Writable<Schema>, 'rootSchema'> = {
     node,
     role,

@@ -40,9 +40,16 @@ export const APPEARANCE_REQUIREMENTS: readonly RequirementEntry[] = [
     policy: '5000.2.1.5',
     title: 'The icon has an opaque background in the brand color',
     publishers: VERIFIED,
-    instruction:
-      'Fill the background of the icon with "iconBrandColor", and keep the logo below 70 % of its sides.',
+    instruction: 'Fill the background of the icon with "iconBrandColor", up to its edges.',
     reference: ICON,
+  },
+  {
+    policy: null,
+    title: 'The logo leaves room around it in the icon',
+    publishers: VERIFIED,
+    instruction: 'Keep the logo below 70 % of the width and of the height of the icon.',
+    reference: ICON,
+    rules: ['pp-icon-logo-size'],
   },
   {
     policy: '5000.2.2.1',
@@ -81,6 +88,7 @@ export const APPEARANCE_REQUIREMENTS: readonly RequirementEntry[] = [
     instruction: 'Read the texts: everything that users see is English.',
     reference: DESCRIPTION,
     rules: ['pp-info-english', 'pp-text-english'],
+    confirmedBy: 'person',
   },
   {
     policy: '5000.2.3.2',

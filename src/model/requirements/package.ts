@@ -1,8 +1,8 @@
-import { VERIFIED, type RequirementEntry } from './types';
+import { ALL, VERIFIED, type RequirementEntry } from './types';
 
 const PAGE = 'certification-policy-errors';
 
-const inPackage = (policy: string, title: string, instruction: string): RequirementEntry => ({
+const inPackage = (policy: string | null, title: string, instruction: string): RequirementEntry => ({
   policy,
   title,
   publishers: VERIFIED,
@@ -27,6 +27,14 @@ export const PACKAGE_REQUIREMENTS: readonly RequirementEntry[] = [
     instruction:
       'Write intro.md for the public documentation of the connector, and put it into the package beside the solution.',
     reference: 'submit-for-certification#submit-to-isv-studio',
+  },
+  {
+    policy: null,
+    title: 'The introduction says what the public documentation of the connector needs',
+    publishers: VERIFIED,
+    instruction: 'Write what the connector does, what it needs, how to sign in, and its known issues.',
+    reference: 'submit-for-certification#submit-to-isv-studio',
+    rules: ['pp-intro-', 'pp-package-introduction-name'],
   },
   {
     policy: '5000.1.1.3',
@@ -110,4 +118,32 @@ export const PACKAGE_REQUIREMENTS: readonly RequirementEntry[] = [
     'The solution of the connector is valid',
     'See that the exported solution has a Connector folder with the definition, the connection parameters and the icon.',
   ),
+  {
+    ...inPackage(
+      null,
+      'Everybody can unpack the package',
+      'Write the zips with a usual program, without passwords, links and folders outside of them.',
+    ),
+    publishers: ALL,
+    reference: 'certification-submission',
+    rules: ['pp-package-readable', 'pp-package-entry-safe', 'pp-package-entry-slash'],
+  },
+  {
+    ...inPackage(
+      null,
+      'The solutions are exported unmanaged, from the connector as it is now',
+      'Update the connector in your environment from the files, and export its solutions again.',
+    ),
+    reference: 'certification-submission',
+    rules: ['pp-export-', 'pp-solution-unmanaged'],
+  },
+  {
+    ...inPackage(
+      null,
+      'An AI plugin, where there is one, has a solution of its own',
+      'Export the plugin together with the connector, without flows.',
+    ),
+    reference: 'certification-submission',
+    rules: ['pp-package-plugin-solution', 'pp-solution-plugin-folders'],
+  },
 ];

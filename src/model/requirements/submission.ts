@@ -1,4 +1,5 @@
 import { ALL, CERTIFIED, type RequirementEntry } from './types';
+import { VALIDATOR_WARNINGS } from './validator-warnings';
 
 const STEP = 'certification-submission#';
 
@@ -26,7 +27,21 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: ALL,
     instruction: 'Search the files for keys, passwords and client secrets: a pull request is public.',
     reference: `${STEP}step-3-add-metadata`,
-    rules: ['pp-no-secrets', 'pp-oauth-client-secret', 'pp-oauth-client-id-placeholder'],
+    rules: [
+      'pp-no-secrets',
+      'pp-folder-no-secrets',
+      'pp-oauth-client-secret',
+      'pp-oauth-client-id-placeholder',
+    ],
+  },
+  {
+    policy: null,
+    title: 'The folder holds the files of one connector, under their usual names',
+    publishers: ALL,
+    instruction:
+      'Look through the folder: leave out packages, programs, settings and what editors and systems left there.',
+    reference: `${STEP}step-4-prepare-the-connector-artifacts`,
+    rules: ['pp-folder-', 'pp-icon-independent'],
   },
   {
     policy: null,
@@ -46,8 +61,11 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
       'pp-properties-',
       'pp-connection-parameter-',
       'pp-oauth-',
-      'pp-policy-template-',
+      'pp-connection-set-',
+      'pp-connection-reference',
+      'pp-policy-',
       'pp-capabilities-',
+      'pp-capability-known',
     ],
   },
   {
@@ -92,6 +110,14 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
   },
   {
     policy: null,
+    title: "The definition has nothing that Microsoft's validator or the designer stumbles over",
+    publishers: ALL,
+    instruction: 'Run "paconn validate", and repair what it warns about.',
+    reference: 'certification-swagger-validator-rules',
+    rules: VALIDATOR_WARNINGS,
+  },
+  {
+    policy: null,
     title: 'The readme has every section of the template',
     publishers: CERTIFIED,
     instruction: 'Write readme.md from the template, with how to get credentials and known issues.',
@@ -108,6 +134,14 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
       'pp-readme-template',
       'pp-readme-credentials-oauth',
     ],
+  },
+  {
+    policy: null,
+    title: 'Headings, links and pictures of the readme work',
+    publishers: ALL,
+    instruction: 'Look at the readme as GitHub shows it, and follow every link.',
+    reference: `${STEP}create-a-readme-file-artifact`,
+    rules: ['pp-readme-heading-space', 'pp-readme-link', 'pp-readme-link-address', 'pp-readme-image'],
   },
   {
     policy: null,

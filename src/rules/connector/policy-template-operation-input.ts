@@ -2,11 +2,12 @@ import { templates } from '../../kit/connection-examples';
 import { definitionOf } from '../../kit/connector';
 import { paths } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
-import { expressionsOf, policyLabel, type ExpressionSource } from '../../kit/policy-expressions';
+import { policyExpressions, policyLabel } from '../../kit/policy';
 import { quote } from '../../kit/text';
 import type { Definition, Operation } from '../../model/definition/types';
 import { textOf } from '../../model/json';
 import type { PolicyTemplate } from '../../model/properties';
+import type { ExpressionSource } from '../../model/expressions';
 import { connectorRule, type JsonObject } from '../../model/rule';
 import { TEMPLATE_PARAMETER } from '../../model/tables/policy-templates';
 
@@ -68,7 +69,7 @@ export default connectorRule({
       const inputs = operationsOf(template, found).flatMap(({ parameters }) =>
         parameters.map(({ parameter }) => parameter),
       );
-      for (const { source, name, node } of expressionsOf(template)) {
+      for (const { source, name, node } of policyExpressions(template)) {
         const place = PLACES.get(source);
         const wanted = name.toLowerCase();
         if (place === undefined || inputs.length === 0 || added.has(wanted)) continue;
@@ -76,7 +77,7 @@ export default connectorRule({
         yield {
           file,
           at: valueOf(node),
-          message: `Add the ${place} parameter ${quote(name)} to an operation that the policy ${quote(policyLabel(template))} applies to, or correct its name: none has it.`,
+          message: `Add the ${place} parameter ${quote(name)} to an operation that ${policyLabel(template)} applies to, or correct its name: none has it.`,
         };
       }
     }

@@ -1,6 +1,6 @@
 import { properties as propertiesFile } from '../../kit/examples';
 import { at } from '../../kit/place';
-import { expressionsOf, policyLabel } from '../../kit/policy-expressions';
+import { policyExpressions, policyLabel } from '../../kit/policy';
 import { signInDefinition, signInOf } from '../../kit/sign-in';
 import { quote } from '../../kit/text';
 import { textOf } from '../../model/json';
@@ -19,7 +19,7 @@ function sentAs(template: PolicyTemplate, secret: string) {
   const place = PLACES.get(template.templateId?.toLowerCase() ?? '');
   const node = template.parameters?.members.get(`${TEMPLATE_PARAMETER}name`);
   const name = textOf(node);
-  const uses = expressionsOf(template).some(
+  const uses = policyExpressions(template).some(
     (expression) => expression.source === 'connectionParameters' && expression.name === secret,
   );
   return place === undefined || name === undefined || node === undefined || !uses
@@ -68,7 +68,7 @@ export default connectorRule({
     yield {
       file: signIn.definitionFile,
       at: at(key.node, 'name'),
-      message: `Write the ${first.place} ${quote(first.name)} instead of ${quote(name)}: the policy ${quote(policyLabel(first.template))} sends the key there.`,
+      message: `Write the ${first.place} ${quote(first.name)} instead of ${quote(name)}: ${policyLabel(first.template)} sends the key there.`,
     };
   },
   examples: {

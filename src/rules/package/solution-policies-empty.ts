@@ -31,10 +31,8 @@ export default connectorRule({
     for (const { list, exported } of exportedConnectors(connector)) {
       const part = exported.parts.find(({ kind }) => kind === 'policytemplateinstances');
       const root = exported.documents.policytemplateinstances?.document.root;
-      if (
-        part !== undefined &&
-        (root?.kind === 'null' || (root?.kind === 'array' && root.items.length === 0))
-      )
+      // Power Apps exports null for a connector without policies, and that is installed.
+      if (part !== undefined && root?.kind === 'array' && root.items.length === 0)
         yield inXml(
           list,
           placeOf(part.node),
@@ -47,7 +45,7 @@ export default connectorRule({
       packaged(
         submission({
           'Connector.zip': solution({ ...WITH_POLICIES, [POLICIES]: '[{ "templateId": "setheader" }]' }),
-          'Flow.zip': flow(),
+          'Flow.zip': flow({ ...WITH_POLICIES, [POLICIES]: 'null' }),
         }),
       ),
     ],

@@ -19,7 +19,8 @@ export default fileRule({
   fixable: true,
   roles: ['properties'],
   *check({ document, properties: model }) {
-    const { root } = document;
+    // A file that was exported holds one member, and the model knows what would stand around it.
+    const root = model?.root ?? document.root;
     if (root === undefined) return;
     const body = root.members.get('properties');
     for (const [name, node] of root.members)

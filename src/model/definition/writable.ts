@@ -1,0 +1,2 @@
+/** A part of the model while it is built. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
