@@ -12,18 +12,22 @@ export interface Application {
 
 /**
  * Makes the edits of findings. A finding whose edits meet those of one before it is left out, and waits for its turn in the next
- * round. Whatever lies outside of the edits stays as it is.
+ * round; so is one on the same value, as each takes the rest of the value for what it was. Whatever lies outside of the edits
+ * stays as it is.
  *
  * @param findings of this text, each with a `fix`
  */
 export function applyFixes(document: TextDocument, findings: readonly Finding[]): Application {
   const taken: TextEdit[] = [];
+  const values = new Set<string>();
   const applied: Finding[] = [];
   const impossible: Finding[] = [];
   for (const finding of findings) {
     const edits = editsOf(document, finding.fix ?? []);
     if (edits === undefined) impossible.push(finding);
-    else if (edits.every((edit) => isFree(taken, edit))) {
+    else if (!values.has(finding.pointer) && edits.every((edit) => isFree(taken, edit))) {
+      // Without a pointer it is on the text of the file.
+      if (finding.pointer !== '') values.add(finding.pointer);
       for (const edit of edits) taken.splice(placeIn(taken, edit), 0, edit);
       applied.push(finding);
     }
