@@ -1,5 +1,6 @@
 import { createChecker } from '../../src/engine/check';
 import { repair, type Repair } from '../../src/engine/fix/repair';
+import type { Replacement } from '../../src/model/finding';
 import type { TextEdit } from '../../src/model/json';
 import { fileRule, type DocumentRule, type Problem } from '../../src/model/rule';
 import type { SourceFile } from '../../src/model/connector';
@@ -48,4 +49,19 @@ export function repairText(text: string, ...rules: readonly DocumentRule[]): Pro
 /** The text of the definition afterwards. */
 export function textAfter({ connector }: Repair): string {
   return connector.definitionFile?.document.text ?? '';
+}
+
+/** What a report says becomes of a text: line by line, without the code that is tested. */
+export function splicedText(text: string, fix: readonly Replacement[]): string {
+  const lines = text.split('\n');
+  const offset = (line: number, column: number): number =>
+    lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  const spans = fix.map((one) => ({
+    start: offset(one.line, one.column),
+    end: offset(one.endLine, one.endColumn),
+    text: one.text,
+  }));
+  return spans
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((result, one) => result.slice(0, one.start) + one.text + result.slice(one.end), text);
 }

@@ -1,7 +1,8 @@
 import type { Connector } from '../../model/connector';
 import type { Finding } from '../../model/finding';
-import { createChecker, type Checker } from '../check';
+import { memo } from '../../model/memo';
 import type { Rule } from '../../model/rule';
+import { createChecker, type Checker } from '../check';
 import { faultMessage, repair, type Repair, type RepairedFile } from './repair';
 
 /** What repairs did to a connector, and what they should not have done. */
@@ -27,7 +28,8 @@ export interface Introduced {
  * @param rules all rules, those without repairs, too
  */
 export function auditor(rules: readonly Rule[]): (connector: Connector) => Promise<Audit> {
-  const check = createChecker(rules);
+  // A connector is checked once, though several questions are asked about it.
+  const check = memo(createChecker(rules));
   return async (connector) => {
     const before = await check(connector);
     const repairable = before.filter(({ fix = [] }) => fix.length > 0);
