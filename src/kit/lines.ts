@@ -9,3 +9,6 @@ export function spanOf({ start, end }: Span): Place {
 export function startOf({ text }: JsonDocument): Place {
   return { node: undefined, start: 0, end: Math.min(1, text.length) };
 }
+
+/** Problems of a whole file are repaired up to so many lines: every finding carries its edits, in the report as well. */
+export const MOST_EDITS = 5000;

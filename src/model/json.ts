@@ -39,6 +39,8 @@ export interface TextEdit extends Span {
 /** A place where the text is not JSON (RFC 8259), with the repair as its message. */
 export interface SyntaxProblem extends Span {
   readonly message: string;
+  /** The repair as edits, where only one is right. */
+  readonly fix?: readonly TextEdit[] | undefined;
 }
 
 /** A member whose name occurred before in the same object. */
@@ -49,6 +51,9 @@ export interface RepeatedKey {
   readonly span: Span;
   /** Where the name stood before, quotes included. */
   readonly previous: Span;
+  /** The value of the repeated name, and the one before. */
+  readonly value: JsonNode;
+  readonly previousValue: JsonNode;
 }
 
 /** A text that offsets point into. */

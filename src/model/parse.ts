@@ -1,5 +1,6 @@
 import type { JsonDocument, JsonNode, RepeatedKey, Span, SyntaxProblem, TextDocument } from './json';
 import { Node } from './node';
+import { missingComma, plainSpaces, removal } from './syntax-fixes';
 import { found, strayBracket, unexpected, unfinished } from './syntax-messages';
 import { Token, tokensOf, type Lexeme } from './tokens';
 
@@ -95,7 +96,7 @@ function step(at: Building, lexeme: Lexeme): Outcome {
   if (at.expected === 'end') return finish(at, lexeme);
   if (lexeme.kind === Token.end) return fail(at, ...unfinished(at.text, at.stack.at(-1)?.node));
   if (at.expected === 'colon') {
-    if (lexeme.kind !== Token.colon) return fail(at, lexeme, unexpected(at.text, lexeme, 'a colon'));
+    if (lexeme.kind !== Token.colon) return failAt(at, lexeme, 'a colon');
     at.expected = 'value';
     return 'reading';
   }
@@ -106,8 +107,7 @@ function step(at: Building, lexeme: Lexeme): Outcome {
   if (lexeme.kind === Token.comma) return skipComma(at, lexeme);
   const closes = lexeme.kind === Token.closeBrace || lexeme.kind === Token.closeBracket;
   if (closes && at.name === undefined) return close(at, lexeme);
-  if (at.expected === 'separator')
-    return fail(at, lexeme, unexpected(at.text, lexeme, 'a comma or a closing bracket'));
+  if (at.expected === 'separator') return failAt(at, lexeme, 'a comma or a closing bracket');
   const inObject = at.stack.at(-1)?.node.kind === 'object';
   if (inObject && at.name === undefined) return takeName(at, lexeme);
   return lexeme.kind === Token.openBrace || lexeme.kind === Token.openBracket
@@ -117,6 +117,13 @@ function step(at: Building, lexeme: Lexeme): Outcome {
 
 function fail({ problems }: Building, { start, end }: Span, message: string): 'failed' {
   problems.push({ start, end, message });
+  return 'failed';
+}
+
+/** Something else stands here than JSON wants, or something that cannot be seen at all. */
+function failAt({ text, problems }: Building, lexeme: Lexeme, wanted: string): 'failed' {
+  const { start, end } = lexeme;
+  problems.push({ start, end, message: unexpected(text, lexeme, wanted), fix: plainSpaces(text, lexeme) });
   return 'failed';
 }
 
@@ -137,19 +144,20 @@ function insertMissingComma(at: Building, lexeme: Lexeme): void {
   const { kind, start, end } = lexeme;
   const inArray = at.stack.at(-1)?.node.kind === 'array';
   if (kind !== Token.string && !(inArray && kind === Token.openBrace)) return;
-  at.problems.push({ start, end, message: `Add a comma before ${found(at.text, lexeme)}.` });
+  const fix = missingComma(at.text, lexeme, at.problems.at(-1));
+  at.problems.push({ start, end, message: `Add a comma before ${found(at.text, lexeme)}.`, fix });
   at.expected = 'value';
 }
 
 function skipComma(at: Building, lexeme: Lexeme): 'reading' | 'failed' {
-  if (at.name !== undefined) return fail(at, lexeme, unexpected(at.text, lexeme, 'a value'));
-  at.problems.push({ start: lexeme.start, end: lexeme.end, message: 'Remove this extra comma.' });
+  if (at.name !== undefined) return failAt(at, lexeme, 'a value');
+  const { start, end } = lexeme;
+  at.problems.push({ start, end, message: 'Remove this extra comma.', fix: removal(at.text, lexeme) });
   return 'reading';
 }
 
 function takeName(at: Building, lexeme: Lexeme): 'reading' | 'failed' {
-  if (lexeme.kind !== Token.string)
-    return fail(at, lexeme, unexpected(at.text, lexeme, 'a property name in double quotes'));
+  if (lexeme.kind !== Token.string) return failAt(at, lexeme, 'a property name in double quotes');
   at.name = lexeme;
   at.expected = 'colon';
   at.comma = undefined;
@@ -158,7 +166,7 @@ function takeName(at: Building, lexeme: Lexeme): 'reading' | 'failed' {
 
 function takeScalar(at: Building, lexeme: Lexeme): 'reading' | 'failed' {
   const kind = scalarKind(lexeme.kind);
-  if (kind === undefined) return fail(at, lexeme, unexpected(at.text, lexeme, 'a value'));
+  if (kind === undefined) return failAt(at, lexeme, 'a value');
   attach(at, nodeOf(kind, scalarData(kind, lexeme), lexeme, at.stack.at(-1), at.name, NO_MEMBERS, NO_ITEMS));
   at.expected = at.stack.length === 0 ? 'end' : 'separator';
   at.comma = undefined;
@@ -187,6 +195,7 @@ function close(at: Building, lexeme: Lexeme): 'reading' | 'failed' {
       start: comma.start,
       end: comma.end,
       message: `Remove the comma before the closing "${text[lexeme.start] ?? ''}".`,
+      fix: removal(text, comma),
     });
   frame.node.end = lexeme.end;
   stack.pop();
@@ -231,7 +240,14 @@ function attachMember(frame: Frame, name: Lexeme, node: Node, repeatedKeys: Repe
   const previous = frame.members.get(value);
   if (previous !== undefined) {
     const before = { start: previous.keyStart, end: previous.keyEnd };
-    repeatedKeys.push({ object: frame.node, name: value, span: { start, end }, previous: before });
+    repeatedKeys.push({
+      object: frame.node,
+      name: value,
+      span: { start, end },
+      previous: before,
+      value: node,
+      previousValue: previous,
+    });
   }
   frame.members.set(value, node);
 }

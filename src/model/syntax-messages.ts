@@ -1,4 +1,5 @@
 import type { JsonNode, Span } from './json';
+import { isInvisible } from './syntax-fixes';
 import { clipped } from './text';
 
 /** Says what stands here and what JSON wants instead, as a repair. */
@@ -15,7 +16,7 @@ export function found(text: string, { start, end }: Span): string {
 /** A character that cannot be seen between quotes, such as U+00A0, which is no space to JSON. */
 function strayCharacter(text: string, { start }: Span): string | undefined {
   const character = text.charAt(start);
-  if (character === '' || (character.trim() !== '' && character >= ' ')) return undefined;
+  if (!isInvisible(character)) return undefined;
   const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return `Replace the invisible character ${name} by a plain space.`;
 }

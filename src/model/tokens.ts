@@ -1,5 +1,6 @@
 import { createScanner } from 'jsonc-parser/lib/esm/main.js';
 import type { Span, SyntaxProblem } from './json';
+import { escapedControls, removal } from './syntax-fixes';
 
 // The kinds of token that jsonc-parser's scanner reports (its `SyntaxKind`, a const enum that cannot be imported here).
 export const Token = {
@@ -32,6 +33,7 @@ const TOKEN_REPAIRS: Readonly<Record<number, string>> = {
   6: 'Replace the control character in this string by its escape, such as \\n or \\t.',
 };
 const UNCLOSED_STRING = 2;
+const CONTROL_CHARACTER = 6;
 
 export interface Lexeme extends Span {
   readonly kind: number;
@@ -49,7 +51,13 @@ export function tokensOf(text: string, problems: SyntaxProblem[]): () => Lexeme 
     const end = (done = start + scanner.getTokenLength());
     const fault = scanner.getTokenError() as number;
     const message = TOKEN_REPAIRS[fault];
-    if (message !== undefined && kind !== Token.end) problems.push({ start, end, message });
+    if (message !== undefined && kind !== Token.end)
+      problems.push({
+        start,
+        end,
+        message,
+        fix: fault === CONTROL_CHARACTER ? escapedControls(text, { start, end }) : undefined,
+      });
     return fault === UNCLOSED_STRING ? undefined : { kind, start, end, value: scanner.getTokenValue() };
   };
 }
@@ -72,6 +80,10 @@ function noteComments(text: string, from: number, to: number, problems: SyntaxPr
     // The scanner ends an unclosed comment behind the text.
     const end = Math.min(start + scanner.getTokenLength(), text.length);
     const repair = TOKEN_REPAIRS[scanner.getTokenError() as number];
-    problems.push({ start, end, message: repair ?? 'Remove this comment: JSON has no comments.' });
+    if (repair !== undefined) problems.push({ start, end, message: repair });
+    else {
+      const message = 'Remove this comment: JSON has no comments.';
+      problems.push({ start, end, message, fix: removal(text, { start, end }) });
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { definitionOf } from '../../kit/connector';
+import { addItem, fixOf, remove } from '../../kit/edits';
 import { paths, properties } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { quote } from '../../kit/text';
@@ -17,6 +18,7 @@ export default connectorRule({
   evidence: 'advice',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'paconn-cli#api-properties-file',
+  fixable: true,
   *check(connector) {
     const definition = definitionOf(connector);
     const file = connector.propertiesFile;
@@ -37,12 +39,15 @@ export default connectorRule({
           file,
           at: valueOf(list),
           message: `Add ${quote(name)} to "capabilities": the connector has some.`,
+          ...fixOf(addItem(file.document, list, name)),
         };
       if (!has && node !== undefined)
         yield {
           file,
           at: valueOf(node),
           message: `Remove ${quote(name)} from "capabilities": the connector has none.`,
+          // An empty list says something else.
+          ...fixOf(list.items.length > 1 ? remove(file.document, node) : undefined),
         };
     }
   },

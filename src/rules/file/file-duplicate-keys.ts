@@ -1,4 +1,6 @@
+import { fixOf, remove } from '../../kit/edits';
 import { quote } from '../../kit/text';
+import type { JsonDocument, Span } from '../../model/json';
 import { fileRule } from '../../model/rule';
 
 export default fileRule({
@@ -9,13 +11,16 @@ export default fileRule({
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
+  fixable: true,
   roles: ['definition', 'properties'],
   *check({ document }) {
-    for (const { object, name, span, previous } of document.repeatedKeys)
+    for (const { object, name, span, previous, value, previousValue } of document.repeatedKeys)
       yield {
         at: { node: object, ...span },
         message: `Rename or remove one ${quote(name)}: this object has it already, and only the last one counts.`,
         related: [{ at: { node: object, ...previous }, message: 'The same name before.' }],
+        // Nothing is lost with the second of two values that are the same to the letter.
+        ...fixOf(isSame(document, value, previousValue) ? remove(document, value) : undefined),
       };
   },
   examples: {
@@ -23,9 +28,17 @@ export default fileRule({
     bad: [
       { input: '{\n  "info": { "title": "Orders", "title": "Invoices" }\n}\n', at: ['/info'] },
       {
+        input: '{\n  "host": "a.contoso.com",\n  "schemes": ["https"],\n  "host": "a.contoso.com"\n}\n',
+        at: [''],
+      },
+      {
         input: '{\n  "host": "a.contoso.com",\n  "host": "b.contoso.com",\n  "host": "c.contoso.com"\n}\n',
         at: ['', ''],
       },
     ],
   },
 });
+
+function isSame({ text }: JsonDocument, a: Span, b: Span): boolean {
+  return a.end - a.start === b.end - b.start && text.slice(a.start, a.end) === text.slice(b.start, b.end);
+}

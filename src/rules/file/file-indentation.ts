@@ -1,6 +1,9 @@
-import { spanOf } from '../../kit/lines';
+import { fixOf, type Edits } from '../../kit/edits';
+import { levelsOf } from '../../kit/indentation';
+import { MOST_EDITS, spanOf } from '../../kit/lines';
 import { count } from '../../kit/text';
 import type { JsonDocument, Span } from '../../model/json';
+import { MAX_NESTING } from '../../model/parse';
 import { fileRule } from '../../model/rule';
 
 export default fileRule({
@@ -12,15 +15,22 @@ export default fileRule({
   publishers: ['verified', 'independent', 'custom'],
   reference: 'coding-standards#api-definition',
   once: true,
+  fixable: true,
   roles: ['definition', 'properties'],
   *check({ document }) {
-    const { first, number, width } = wrongIndents(document);
+    const { wrong, width } = wrongIndents(document);
+    const [first] = wrong;
     if (first === undefined) return;
+    const number = wrong.filter(({ tab }) => tab === first.tab).length;
     const lines = number === 1 ? 'this line' : count(number, 'line');
     const repair = first.tab
       ? `Replace the tabs in the indentation of ${lines} by spaces`
       : `Indent ${lines} by a multiple of ${width ?? 'four or two'} spaces`;
-    yield { at: spanOf(first), message: `${repair}: format the file with one width throughout.` };
+    yield {
+      at: spanOf(first),
+      message: `${repair}: format the file with one width throughout.`,
+      ...fixOf(fixed(document, wrong, width)),
+    };
   },
   examples: {
     good: [
@@ -31,19 +41,20 @@ export default fileRule({
     bad: [
       { input: '{\n\t"swagger": "2.0",\n\t"paths": {}\n}\n', at: [''] },
       { input: '{\n   "swagger": "2.0"\n}\n', at: [''] },
+      { input: '{\n\t"schemes": [\n\t\t"https"\n\t],\n\t"tags": [{\n\t\t"name": "}"\n\t}]\n}\n', at: [''] },
       { input: '{\n    "info": {\n       "title": "Orders"\n    }\n}\n', at: [''] },
     ],
   },
 });
 
 interface Indent extends Span {
+  /** The index of the line. */
+  readonly line: number;
   readonly tab: boolean;
 }
 
 interface WrongIndents {
-  readonly first: Indent | undefined;
-  /** How many lines are wrong in the way of the first one. */
-  readonly number: number;
+  readonly wrong: readonly Indent[];
   /** The width that the first indented line sets; undefined when it is neither 2 nor 4 spaces. */
   readonly width: number | undefined;
 }
@@ -51,13 +62,12 @@ interface WrongIndents {
 const SPACE = 0x20;
 const TAB = 0x09;
 
-/** Looks at every line once, and keeps nothing but the first wrong one: files have up to 40,000. */
+/** Looks at every line once: files have up to 40,000. */
 function wrongIndents({ text, lineStarts }: JsonDocument): WrongIndents {
-  let first: Indent | undefined;
-  let number = 0;
+  const wrong: Indent[] = [];
   let width: number | undefined;
   let known = false;
-  for (const start of lineStarts) {
+  for (const [line, start] of lineStarts.entries()) {
     let end = start;
     let tab = false;
     for (let unit = text.charCodeAt(end); unit === SPACE || unit === TAB; unit = text.charCodeAt(end)) {
@@ -67,9 +77,31 @@ function wrongIndents({ text, lineStarts }: JsonDocument): WrongIndents {
     if (end === start || !(text.charCodeAt(end) > SPACE)) continue;
     if (!known) width = !tab && (end - start === 2 || end - start === 4) ? end - start : undefined;
     known = true;
-    if (!tab && width !== undefined && (end - start) % width === 0) continue;
-    first ??= { start, end, tab };
-    if (tab === first.tab) number += 1;
+    if (tab || width === undefined || (end - start) % width !== 0) wrong.push({ line, start, end, tab });
   }
-  return { first, number, width };
+  return { wrong, width };
 }
+
+/** Indents the wrong lines by what is open around them; the others stay as they are. */
+function fixed(document: JsonDocument, wrong: readonly Indent[], width: number | undefined): Edits {
+  const [first] = wrong;
+  const { root, syntaxProblems } = document;
+  if (root === undefined || syntaxProblems.length > 0 || first === undefined || wrong.length > MOST_EDITS)
+    return undefined;
+  const levels = levelsOf(document);
+  // The first indented line sets the width of all, so it has to be one level in.
+  if (width === undefined && levels[first.line] !== 1) return undefined;
+  const unit = width ?? (first.tab || first.end - first.start > 3 ? 4 : 2);
+  const edits = wrong
+    .map(({ line, start, end }) => ({
+      start,
+      end,
+      text: ' '.repeat(unit * Math.min(levels[line] ?? 0, MAX_NESTING)),
+    }))
+    .filter(({ start, end, text }) => document.text.slice(start, end) !== text);
+  const size = edits.reduce((sum, { text }) => sum + text.length, 0);
+  return size > MOST_SPACES ? undefined : edits;
+}
+
+/** Of spaces that a file of a reasonable form needs; deep nesting would make many more of few. */
+const MOST_SPACES = 500_000;

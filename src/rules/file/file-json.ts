@@ -1,3 +1,4 @@
+import { fixOf } from '../../kit/edits';
 import { spanOf, startOf } from '../../kit/lines';
 import { valueOf } from '../../kit/place';
 import { isBlank, quote } from '../../kit/text';
@@ -13,18 +14,22 @@ export default fileRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { policy: '5000.2.6.2' },
   reference: 'certification-submission#step-3d-json-file-formatting-and-limitations',
+  fixable: true,
   roles: ['definition', 'properties'],
   *check({ document }) {
     const wrong = wrongKind(document);
     if (wrong !== undefined)
       yield { at: document.root ? valueOf(document.root) : startOf(document), message: wrong };
     else
-      for (const problem of document.syntaxProblems) yield { at: spanOf(problem), message: problem.message };
+      for (const problem of document.syntaxProblems)
+        yield { at: spanOf(problem), message: problem.message, ...fixOf(problem.fix) };
   },
   examples: {
     good: ['{\n  "swagger": "2.0",\n  "paths": {}\n}\n'],
     bad: [
       { input: '{\n  "swagger": "2.0", // the version\n  "paths": {},\n}\n', at: ['', ''] },
+      { input: '{\n  "swagger": "2.0"\n  "paths": {},,\n  "host": "a\tb"\n}\n', at: ['', '', ''] },
+      { input: '{\n\u00a0\u00a0"swagger": "2.0"\n}\n', at: [''] },
       { input: '{ "swagger": "2.0", "paths": {', at: [''] },
       { input: '', at: [''] },
       { input: 'swagger: "2.0"\npaths: {}\n', at: [''] },

@@ -1,4 +1,5 @@
-import { spanOf } from '../../kit/lines';
+import { fixOf } from '../../kit/edits';
+import { MOST_EDITS, spanOf } from '../../kit/lines';
 import { count } from '../../kit/text';
 import type { JsonDocument, Span } from '../../model/json';
 import { fileRule } from '../../model/rule';
@@ -12,6 +13,7 @@ export default fileRule({
   publishers: ['verified', 'independent', 'custom'],
   reference: 'coding-standards#api-definition',
   once: true,
+  fixable: true,
   roles: ['definition', 'properties'],
   *check({ document }) {
     const [first, ...others] = trailingSpaces(document);
@@ -19,6 +21,9 @@ export default fileRule({
     yield {
       at: spanOf(first),
       message: `Remove the white space at the end of ${others.length === 0 ? 'this line' : count(others.length + 1, 'line')}.`,
+      ...fixOf(
+        others.length < MOST_EDITS ? [first, ...others].map((span) => ({ ...span, text: '' })) : undefined,
+      ),
     };
   },
   examples: {

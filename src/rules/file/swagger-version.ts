@@ -1,3 +1,4 @@
+import { fixOf, remove, setValue } from '../../kit/edits';
 import { at, valueOf } from '../../kit/place';
 import { quote } from '../../kit/text';
 import { scalarText, type JsonNode } from '../../model/json';
@@ -14,14 +15,26 @@ export default fileRule({
   microsoft: { rule: 'SpecificationVersionIncorrect', policy: '5000.2.6.3' },
   reference: 'certification-swagger-validator-rules#properties',
   once: true,
+  fixable: true,
   roles: ['definition'],
-  *check({ document: { root } }) {
+  *check({ document }) {
+    const { root } = document;
     if (root?.kind !== 'object') return;
     const swagger = root.members.get('swagger');
     const openapi = root.members.get('openapi');
     const right = swagger?.data === '2.0';
-    if (openapi !== undefined) yield { at: valueOf(openapi), message: openapiRepair(openapi, right) };
-    else if (!right) yield { at: at(root, 'swagger'), message: swaggerRepair(swagger) };
+    if (openapi !== undefined)
+      yield {
+        at: valueOf(openapi),
+        message: openapiRepair(openapi, right),
+        ...fixOf(right ? remove(document, openapi) : undefined),
+      };
+    else if (!right)
+      yield {
+        at: at(root, 'swagger'),
+        message: swaggerRepair(swagger),
+        ...fixOf(swagger !== undefined && isTwo(swagger) ? setValue(document, swagger, '2.0') : undefined),
+      };
   },
   examples: {
     good: [{ swagger: '2.0', paths: {} }],
@@ -45,7 +58,11 @@ function openapiRepair(openapi: JsonNode, isSwagger: boolean): string {
 function swaggerRepair(swagger: JsonNode | undefined): string {
   if (swagger === undefined) return 'Add "swagger": "2.0" at the start of the file.';
   if (swagger.data === 2) return 'Write "2.0" in double quotes: the version is text, not a number.';
-  const isTwo = /^2(\.0)*$/.test(scalarText(swagger).trim());
-  if (isTwo) return `Write "2.0" instead of ${quote(swagger.data)}.`;
+  if (isTwo(swagger)) return `Write "2.0" instead of ${quote(swagger.data)}.`;
   return `Convert the file from Swagger ${quote(swagger.data)} to Swagger 2.0, and write "2.0" here.`;
+}
+
+/** Swagger 2.0, however it is written. */
+function isTwo(swagger: JsonNode): boolean {
+  return /^2(\.0)*$/.test(scalarText(swagger).trim());
 }

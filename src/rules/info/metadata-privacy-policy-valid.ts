@@ -36,6 +36,10 @@ export default definitionRule({
         input: metadata({ 'Privacy policy': 'https://www.contoso.com/privacy policy.pdf' }),
         at: [`/${METADATA}/1/propertyValue`],
       },
+      {
+        input: metadata({ 'Privacy policy': 'www.contoso.com/privacy' }),
+        at: [`/${METADATA}/1/propertyValue`],
+      },
       { input: metadata({ 'Privacy policy': 'Not available' }), at: [`/${METADATA}/1/propertyValue`] },
     ],
   },

@@ -1,3 +1,4 @@
+import { setValue } from '../../kit/edits';
 import { properties } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
@@ -15,13 +16,16 @@ export default propertiesRule({
   microsoft: { policy: '5000.2.1.1' },
   reference: 'certification-submission-ip',
   once: true,
+  fixable: true,
   on: 'properties',
-  *check({ root, body }) {
-    const color = textOf(body?.members.get('iconBrandColor'));
-    if (color === undefined || color.toLowerCase() === COLOR) return;
+  *check({ root, body, document }) {
+    const value = body?.members.get('iconBrandColor');
+    const color = textOf(value);
+    if (value === undefined || color === undefined || color.toLowerCase() === COLOR) return;
     yield {
       at: at(root, 'properties', 'iconBrandColor'),
       message: `Write "${COLOR}" instead of ${quote(color)}: it is the color of all independent publishers.`,
+      fix: setValue(document, value, COLOR),
     };
   },
   examples: {

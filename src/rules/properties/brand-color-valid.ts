@@ -1,8 +1,10 @@
+import { fixOf, setValue } from '../../kit/edits';
 import { properties } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
 import { textOf } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
+import { DEFAULT_BRAND_COLORS } from '../../model/tables/properties';
 
 export default propertiesRule({
   id: 'pp-brand-color-valid',
@@ -14,13 +16,19 @@ export default propertiesRule({
   microsoft: { policy: '5000.2.1.1' },
   reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
   once: true,
+  fixable: true,
   on: 'properties',
-  *check({ root, body }) {
-    const color = textOf(body?.members.get('iconBrandColor'));
-    if (color === undefined || /^#[0-9a-f]{6}$/i.test(color)) return;
+  *check({ root, body, document }) {
+    const value = body?.members.get('iconBrandColor');
+    const color = textOf(value);
+    if (value === undefined || color === undefined || /^#[0-9a-f]{6}$/i.test(color)) return;
+    const right = repaired(color);
+    // The colors of the portal are to be replaced: pp-brand-color-default.
+    const settled = right !== undefined && !DEFAULT_BRAND_COLORS.includes(right.toLowerCase());
     yield {
       at: at(root, 'properties', 'iconBrandColor'),
-      message: `Write ${repaired(color)} instead of ${quote(color)}.`,
+      message: `Write ${right === undefined ? '"#" and six hexadecimal digits, such as "#0072C6",' : quote(right)} instead of ${quote(color)}.`,
+      ...fixOf(settled ? setValue(document, value, right) : undefined),
     };
   },
   examples: {
@@ -33,8 +41,8 @@ export default propertiesRule({
   },
 });
 
-function repaired(color: string): string {
+function repaired(color: string): string | undefined {
   const digits = /^\s*#?([0-9a-f]{3}|[0-9a-f]{6})\s*$/i.exec(color)?.[1];
-  if (digits === undefined) return '"#" and six hexadecimal digits, such as "#0072C6",';
-  return `"#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}"`;
+  if (digits === undefined) return undefined;
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
 }

@@ -1,5 +1,7 @@
+import { fixOf } from '../../kit/edits';
 import { properties } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
+import { caseFix } from '../../kit/structure-fix';
 import { suggest } from '../../kit/suggest';
 import { enumerate, quote } from '../../kit/text';
 import { textOf } from '../../model/json';
@@ -14,15 +16,18 @@ export default propertiesRule({
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'paconn-cli#api-properties-file',
+  fixable: true,
   on: 'properties',
-  *check({ body }) {
+  *check({ body, document }) {
     for (const item of body?.members.get('capabilities')?.items ?? []) {
       const name = textOf(item);
       if (name === undefined || CAPABILITIES.includes(name)) continue;
       const near = suggest(name, CAPABILITIES);
+      const listed = item.parent?.items.some(({ data }) => data === near) === true;
       yield {
         at: valueOf(item),
         message: `Write ${near === undefined ? enumerate(CAPABILITIES.map(quote), 'or') : quote(near)} instead of ${quote(name)} in "capabilities".`,
+        ...fixOf(listed ? undefined : caseFix(document, item, CAPABILITIES)),
       };
     }
   },

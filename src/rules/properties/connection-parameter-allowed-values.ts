@@ -1,8 +1,9 @@
 import { field } from '../../kit/connection-examples';
 import { allowedValuesOf, connectionLabel, constraintOf } from '../../kit/connection';
+import { fixOf, remove } from '../../kit/edits';
 import { keyOf, valueOf } from '../../kit/place';
 import { quote, repeated } from '../../kit/text';
-import { textOf } from '../../model/json';
+import { textOf, type JsonNode } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
 import { PROPERTIES_SCHEMA } from '../../model/tables/properties';
 
@@ -14,8 +15,9 @@ export default propertiesRule({
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
   reference: PROPERTIES_SCHEMA,
+  fixable: true,
   on: 'connectionParameter',
-  *check(parameter) {
+  *check(parameter, { document }) {
     const list = constraintOf(parameter, 'allowedValues');
     if (list?.kind === 'array' && list.items.length === 0)
       yield {
@@ -27,6 +29,7 @@ export default propertiesRule({
         at: valueOf(item),
         message: `Remove this allowed value of ${connectionLabel(parameter)}: ${quote(item.data)} is listed already.`,
         related: [{ at: valueOf(first), message: 'The same value before.' }],
+        ...fixOf(sameEntry(item, first) ? remove(document, item.parent ?? item) : undefined),
       };
   },
   examples: {
@@ -46,3 +49,8 @@ export default propertiesRule({
     ],
   },
 });
+
+/** The entries of two values say nothing else than each other, such as another text to show. */
+function sameEntry({ parent: entry }: JsonNode, { parent: other }: JsonNode): boolean {
+  return entry?.kind === 'object' && JSON.stringify(entry.data) === JSON.stringify(other?.data);
+}

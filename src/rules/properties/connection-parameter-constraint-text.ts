@@ -1,5 +1,6 @@
 import { field } from '../../kit/connection-examples';
 import { connectionLabel } from '../../kit/connection';
+import { fixOf, setValue } from '../../kit/edits';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
 import { scalarText } from '../../model/json';
@@ -15,17 +16,20 @@ export default propertiesRule({
   evidence: 'review',
   publishers: ['verified', 'independent', 'custom'],
   reference: PROPERTIES_SCHEMA,
+  fixable: true,
   on: 'connectionParameter',
-  *check(parameter) {
+  *check(parameter, { document }) {
     const { node, name, uiDefinition } = parameter;
     if (name === TENANT_ID.name) return;
     for (const key of TEXT_CONSTRAINTS) {
       const value = uiDefinition?.members.get('constraints')?.members.get(key);
       if (value === undefined || value.data === 'true' || value.data === 'false') continue;
-      const text = /^true$/i.test(scalarText(value)) ? '"true"' : '"false"';
+      const flag = scalarText(value).trim().toLowerCase();
+      const text = flag === 'true' ? '"true"' : '"false"';
       yield {
         at: at(node, 'uiDefinition', 'constraints', key),
         message: `Write "${key}": ${text}, a text, instead of ${value.kind === 'string' ? quote(value.data) : JSON.stringify(value.data)} in ${connectionLabel(parameter)}.`,
+        ...fixOf(flag === 'true' || flag === 'false' ? setValue(document, value, flag) : undefined),
       };
     }
   },

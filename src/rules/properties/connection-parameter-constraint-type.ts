@@ -1,7 +1,9 @@
 import { field } from '../../kit/connection-examples';
 import { connectionLabel } from '../../kit/connection';
+import { fixOf } from '../../kit/edits';
+import { unquoted } from '../../kit/literal-edit';
 import { valueOf } from '../../kit/place';
-import type { JsonNode } from '../../model/json';
+import { scalarText, type JsonNode } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
 import { TYPED_CONSTRAINTS } from '../../model/tables/connection-parameters';
 import { PROPERTIES_SCHEMA } from '../../model/tables/properties';
@@ -14,6 +16,7 @@ export default propertiesRule({
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
   reference: PROPERTIES_SCHEMA,
+  fixable: true,
   on: 'connectionParameter',
   *check(parameter) {
     for (const [name, kind] of TYPED_CONSTRAINTS) {
@@ -22,6 +25,7 @@ export default propertiesRule({
       yield {
         at: valueOf(value),
         message: `Write "${name}" of ${connectionLabel(parameter)} as ${WORDS.get(kind) ?? kind}.`,
+        ...fixOf(UNQUOTED.get(kind)?.test(scalarText(value)) === true ? unquoted(value) : undefined),
       };
     }
   },
@@ -47,6 +51,12 @@ export default propertiesRule({
 function fits({ kind, data }: JsonNode, expected: JsonNode['kind']): boolean {
   return kind === expected && (kind !== 'number' || Number.isInteger(data));
 }
+
+/** Texts that are right but for their quotes. */
+const UNQUOTED = new Map<JsonNode['kind'], RegExp>([
+  ['boolean', /^\s*(true|false)\s*$/i],
+  ['number', /^\s*(0|[1-9]\d*)\s*$/],
+]);
 
 const WORDS = new Map<JsonNode['kind'], string>([
   ['boolean', 'true or false without quotes'],

@@ -1,6 +1,8 @@
 import { connection } from '../../kit/connection-examples';
 import { connectionLabel } from '../../kit/connection';
+import { fixOf } from '../../kit/edits';
 import { at } from '../../kit/place';
+import { caseFix } from '../../kit/structure-fix';
 import { suggest } from '../../kit/suggest';
 import { enumerate, quote } from '../../kit/text';
 import { propertiesRule } from '../../model/rule';
@@ -15,13 +17,16 @@ export default propertiesRule({
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
   reference: PROPERTIES_SCHEMA,
+  fixable: true,
   on: 'connectionParameter',
-  *check(parameter) {
+  *check(parameter, { document }) {
     const { node, type } = parameter;
     if (type !== undefined && CONNECTION_PARAMETER_TYPES.includes(type)) return;
+    const value = node.members.get('type');
     yield {
       at: at(node, 'type'),
       message: type === undefined ? `Add a "type" to ${connectionLabel(parameter)}: ${KNOWN}.` : repair(type),
+      ...fixOf(value === undefined ? undefined : caseFix(document, value, CONNECTION_PARAMETER_TYPES)),
     };
   },
   examples: {

@@ -1,6 +1,7 @@
 import { oauth } from '../../kit/connection-examples';
 import { anyCase, connectionLabel } from '../../kit/connection';
 import { looksIssued } from '../../kit/credential';
+import { fixOf, remove } from '../../kit/edits';
 import { keyOf } from '../../kit/place';
 import { textOf } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
@@ -13,12 +14,17 @@ export default propertiesRule({
   evidence: 'advice',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'paconn-cli#create-a-new-custom-connector',
+  fixable: true,
   on: 'connectionParameter',
-  *check(parameter) {
+  *check(parameter, { document }) {
     const value = anyCase(parameter.oAuthSettings, 'clientSecret');
     // A real one has a rule of its own, pp-oauth-client-secret.
     if (value === undefined || value.kind === 'null' || looksIssued(textOf(value) ?? '')) return;
-    yield { at: keyOf(value), message: `Remove "clientSecret" from ${connectionLabel(parameter)}.` };
+    yield {
+      at: keyOf(value),
+      message: `Remove "clientSecret" from ${connectionLabel(parameter)}.`,
+      ...fixOf(remove(document, value)),
+    };
   },
   examples: {
     good: [

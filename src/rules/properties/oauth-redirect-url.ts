@@ -1,5 +1,6 @@
 import { oauth } from '../../kit/connection-examples';
 import { connectionLabel } from '../../kit/connection';
+import { fixOf, remove } from '../../kit/edits';
 import { keyOf } from '../../kit/place';
 import { textOf } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
@@ -19,14 +20,16 @@ export default propertiesRule({
   evidence: 'review',
   publishers: ['verified', 'independent'],
   reference: 'certification-submission#step-5-submit-your-connector-for-deployment',
+  fixable: true,
   on: 'connectionParameter',
-  *check(parameter) {
+  *check(parameter, { document }) {
     const { oAuthSettings } = parameter;
     const url = oAuthSettings?.members.get('redirectUrl');
     if (url !== undefined && textOf(oAuthSettings?.members.get('redirectMode')) === REDIRECT_MODE)
       yield {
         at: keyOf(url),
         message: `Remove "redirectUrl" from ${connectionLabel(parameter)}: its redirectMode is "${REDIRECT_MODE}".`,
+        ...fixOf(remove(document, url)),
       };
   },
   examples: {

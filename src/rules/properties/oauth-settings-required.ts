@@ -1,5 +1,6 @@
 import { connection, oauth } from '../../kit/connection-examples';
 import { anyCase, connectionLabel, isOAuth } from '../../kit/connection';
+import { fixOf, renameMember } from '../../kit/edits';
 import { at, keyOf, valueOf } from '../../kit/place';
 import { quote } from '../../kit/text';
 import { propertiesRule } from '../../model/rule';
@@ -13,8 +14,9 @@ export default propertiesRule({
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
   reference: PROPERTIES_SCHEMA,
+  fixable: true,
   on: 'connectionParameter',
-  *check(parameter) {
+  *check(parameter, { document }) {
     const { node, oAuthSettings } = parameter;
     if (!isOAuth(parameter)) return;
     const misspelt = anyCase(node, 'oAuthSettings');
@@ -25,7 +27,11 @@ export default propertiesRule({
           message: `Add an "identityProvider", such as "oauth2", to ${connectionLabel(parameter)}.`,
         };
     } else if (oAuthSettings === undefined && misspelt !== undefined)
-      yield { at: keyOf(misspelt), message: `Rename ${quote(String(misspelt.key))} to "oAuthSettings".` };
+      yield {
+        at: keyOf(misspelt),
+        message: `Rename ${quote(String(misspelt.key))} to "oAuthSettings".`,
+        ...fixOf(misspelt.kind === 'object' ? renameMember(document, misspelt, 'oAuthSettings') : undefined),
+      };
     else
       yield {
         at: valueOf(oAuthSettings ?? node),

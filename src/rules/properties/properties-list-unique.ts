@@ -1,4 +1,5 @@
 import { oauth, templates } from '../../kit/connection-examples';
+import { fixOf, remove } from '../../kit/edits';
 import { properties } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { quote, repeated } from '../../kit/text';
@@ -14,6 +15,7 @@ export default propertiesRule({
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'paconn-cli#api-properties-file',
+  fixable: true,
   on: 'properties',
   *check(model) {
     for (const list of lists(model))
@@ -22,6 +24,7 @@ export default propertiesRule({
           at: valueOf(item),
           message: `Remove this ${quote(item.data)}: ${quote(list?.key ?? '')} has it already.`,
           related: [{ at: valueOf(first), message: 'The same value before.' }],
+          ...fixOf(remove(model.document, item)),
         };
   },
   examples: {

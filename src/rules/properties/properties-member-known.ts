@@ -1,6 +1,8 @@
 import { connection, oauth, templates } from '../../kit/connection-examples';
+import { fixOf } from '../../kit/edits';
 import { properties } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
+import { memberFix } from '../../kit/structure-fix';
 import { unknownRepair } from '../../kit/structure-repair';
 import { quote } from '../../kit/text';
 import { propertiesRule } from '../../model/rule';
@@ -15,12 +17,13 @@ export default propertiesRule({
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   reference: PROPERTIES_SCHEMA,
+  fixable: true,
   on: 'structureFault',
-  *check(fault) {
+  *check(fault, { document }) {
     // Its letters have a rule of their own, pp-oauth-settings-required.
     if (/^oauthsettings$/i.test(fault.name)) return;
     if (fault.kind === 'additional' && fault.value !== undefined)
-      yield { at: keyOf(fault.value), message: repair(fault) };
+      yield { at: keyOf(fault.value), message: repair(fault), ...fixOf(memberFix(fault, document)) };
   },
   examples: {
     good: [

@@ -1,5 +1,7 @@
+import { fixOf } from '../../kit/edits';
 import { properties } from '../../kit/examples';
 import { keyOf, valueOf } from '../../kit/place';
+import { typeFix } from '../../kit/structure-fix';
 import { typeRepair } from '../../kit/structure-repair';
 import { quote } from '../../kit/text';
 import { fileRule } from '../../model/rule';
@@ -14,6 +16,7 @@ export default fileRule({
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
   reference: PROPERTIES_SCHEMA,
+  fixable: true,
   roles: ['properties'],
   *check({ document, properties: model }) {
     const { root } = document;
@@ -28,7 +31,11 @@ export default fileRule({
       };
     for (const fault of model?.structureFaults ?? [])
       if (fault.kind === 'type' && fault.value !== undefined)
-        yield { at: valueOf(fault.value), message: typeRepair(fault, fault.value, document) };
+        yield {
+          at: valueOf(fault.value),
+          message: typeRepair(fault, fault.value, document),
+          ...fixOf(typeFix(fault, fault.value, document)),
+        };
   },
   examples: {
     good: [

@@ -1,6 +1,8 @@
 import { oauth, templates } from '../../kit/connection-examples';
+import { fixOf } from '../../kit/edits';
 import { nearest } from '../../kit/nearest';
 import { valueOf } from '../../kit/place';
+import { caseFix } from '../../kit/structure-fix';
 import { valueLabel } from '../../kit/structure-label';
 import { enumerate, quote } from '../../kit/text';
 import { textOf } from '../../model/json';
@@ -19,14 +21,16 @@ export default propertiesRule({
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],
   reference: PROPERTIES_SCHEMA,
+  fixable: true,
   on: 'structureFault',
-  *check(fault) {
+  *check(fault, { document }) {
     const text = textOf(fault.value);
     if (fault.kind !== 'value' || fault.value === undefined || text === undefined) return;
     const meant = nearest(text, fault.known);
     yield {
       at: valueOf(fault.value),
       message: `Write ${enumerate((meant === undefined ? fault.known : [meant]).map(quote), 'or')} instead of ${quote(text)} as ${valueLabel(fault)}.`,
+      ...fixOf(caseFix(document, fault.value, fault.known)),
     };
   },
   examples: {

@@ -1,3 +1,4 @@
+import { fixOf, renameMember } from '../../kit/edits';
 import { responses } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { isCode, responseCodes } from '../../kit/response';
@@ -13,8 +14,9 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'ResponseMustBeDefaultOrHttpStatusCode', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#response',
+  fixable: true,
   on: 'operation',
-  *check(operation) {
+  *check(operation, { document }) {
     const list = operation.node.members.get('responses');
     for (const code of responseCodes(operation)) {
       const entry = list?.members.get(code);
@@ -22,6 +24,10 @@ export default definitionRule({
       yield {
         at: keyOf(entry),
         message: `Write ${quote(codeFor(code))} instead of ${quote(code)} in ${operation.label}.`,
+        // Of "2XX" or "OK" nobody knows which code the service sends.
+        ...fixOf(
+          /^(\d{3}|default)$/i.test(code.trim()) ? renameMember(document, entry, codeFor(code)) : undefined,
+        ),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { paths, responses } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { codesOf, isEmptySchema, responseName } from '../../kit/response';
@@ -12,12 +13,16 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { policy: '5000.2.4.4' },
   reference: 'certification-submission#define-exact-operation-responses',
+  fixable: true,
   on: 'response',
-  *check(response) {
+  *check(response, { document }) {
     if (!isEmptySchema(response.schema) || !codesOf(response).has('default')) return;
+    const schema = response.node.members.get('schema');
     yield {
       at: at(response.node, 'schema'),
       message: `Remove the empty "schema" from ${responseName(response)}.`,
+      // A shared response may also be one of success, whose empty schema somebody may fill in.
+      ...fixOf(schema !== undefined && codesOf(response).size === 1 ? remove(document, schema) : undefined),
     };
   },
   examples: {

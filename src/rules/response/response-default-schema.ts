@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { paths, responses } from '../../kit/examples';
 import { at, keyOf } from '../../kit/place';
 import { hasSchema, isSuccess } from '../../kit/response';
@@ -12,16 +13,22 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'DefaultResponseHasSchema', policy: '5000.2.4.2' },
   reference: 'certification-submission#define-exact-operation-responses',
+  fixable: true,
   on: 'operation',
-  *check({ label, responses }) {
+  *check({ label, responses }, { document }) {
     const use = responses.find(({ code }) => code === 'default');
     if (use === undefined || !hasSchema(use.response)) return;
     const served = responses.some(({ code, response }) => isSuccess(code) && hasSchema(response));
     const repair = served
       ? `Remove the schema of "default" in ${label}`
       : `Move the schema of "default" in ${label} to "200"`;
+    const schema = use.node.members.get('schema');
     if (use.response.node === use.node)
-      yield { at: at(use.node, 'schema'), message: `${repair}: it belongs on success responses.` };
+      yield {
+        at: at(use.node, 'schema'),
+        message: `${repair}: it belongs on success responses.`,
+        ...fixOf(served && schema !== undefined ? remove(document, schema) : undefined),
+      };
     else
       yield {
         at: keyOf(use.node),
@@ -38,6 +45,13 @@ export default definitionRule({
       responses({ default: { description: 'Operation failed', schema: {} } }),
     ],
     bad: [
+      {
+        input: responses({
+          200: { description: 'OK', schema: { type: 'string' } },
+          default: { description: 'Failed', schema: { type: 'object' } },
+        }),
+        at: ['/paths/~1orders/get/responses/default/schema'],
+      },
       {
         input: responses({ default: { description: 'Orders', schema: { type: 'string' } } }),
         at: ['/paths/~1orders/get/responses/default/schema'],

@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { responses } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { responseName } from '../../kit/response';
@@ -18,15 +19,19 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'ResponseHeadersAreNotUnique', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#response',
+  fixable: true,
   on: 'response',
   having: 'headers',
-  *check(response) {
+  *check(response, { document }) {
     const headers = response.node.members.get('headers')?.members.values() ?? [];
     for (const { item, first } of repeated(headers, ({ key }) => String(key).toLowerCase()))
       yield {
         at: keyOf(item),
         message: `Remove the header ${quote(item.key)} from ${responseName(response)}: it describes ${quote(first.key)} already.`,
         related: [{ at: keyOf(first), message: 'The header in another case.' }],
+        ...fixOf(
+          JSON.stringify(item.data) === JSON.stringify(first.data) ? remove(document, item) : undefined,
+        ),
       };
   },
   examples: {

@@ -1,3 +1,4 @@
+import { fixOf, setValue } from '../../kit/edits';
 import { columnAt, filterFunctionsOf, ordersWith } from '../../kit/filter-functions';
 import { valueOf } from '../../kit/place';
 import { schemaName } from '../../kit/schema';
@@ -15,17 +16,21 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'FilterFunctionsPropertyInvalidValue' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'schema',
   having: 'x-ms-capabilities',
-  *check(schema) {
+  *check(schema, { document }) {
     for (const item of filterFunctionsOf(schema.node)?.items ?? []) {
       const name = String(item.data);
       if (item.kind === 'string' && FILTER_FUNCTIONS.has(name)) continue;
       const meant = ALIASES.get(name.toLowerCase()) ?? suggest(name, FILTER_FUNCTIONS);
+      const exact = name.trim().toLowerCase();
+      const listed = item.parent?.items.some(({ data }) => data === exact) === true;
       const repair = meant === undefined ? 'Remove' : `Write ${quote(meant)} instead of`;
       yield {
         at: valueOf(item),
         message: `${repair} ${quote(item.data)} in the "filterFunctions" of ${schemaName(schema)}.`,
+        ...fixOf(FILTER_FUNCTIONS.has(exact) && !listed ? setValue(document, item, exact) : undefined),
       };
     }
   },

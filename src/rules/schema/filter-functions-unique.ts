@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { columnAt, filterFunctionsOf, ordersWith } from '../../kit/filter-functions';
 import { valueOf } from '../../kit/place';
 import { schemaName } from '../../kit/schema';
@@ -14,14 +15,16 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'FilterFunctionsPropertyHasDuplicates', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'schema',
   having: 'x-ms-capabilities',
-  *check(schema) {
+  *check(schema, { document }) {
     for (const { item, first } of repeated(filterFunctionsOf(schema.node)?.items ?? [], textOf))
       yield {
         at: valueOf(item),
         message: `Remove the second ${quote(item.data)} from the "filterFunctions" of ${schemaName(schema)}.`,
         related: [{ at: valueOf(first), message: 'The first one.' }],
+        ...fixOf(remove(document, item)),
       };
   },
   examples: {

@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { definitions } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { schemaName } from '../../kit/schema';
@@ -12,9 +13,10 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'schema',
   having: 'required',
-  *check(schema) {
+  *check(schema, { document }) {
     const required = schema.node.members.get('required');
     if (required === undefined) return;
     for (const item of required.items)
@@ -28,7 +30,12 @@ export default definitionRule({
       schema.relation === 'property' && required.data === true
         ? `Move ${schemaName(schema)} into the "required" list of the object around it, and remove "required" here.`
         : `Remove "required" from ${schemaName(schema)}, or make it a list of property names.`;
-    yield { at: valueOf(required), message: repair };
+    yield {
+      at: valueOf(required),
+      message: repair,
+      // False asks for nothing.
+      ...fixOf(required.data === false ? remove(document, required) : undefined),
+    };
   },
   examples: {
     good: [

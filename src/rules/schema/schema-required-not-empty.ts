@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { definitions } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { schemaName } from '../../kit/schema';
@@ -12,14 +13,16 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'RequiredPropertyArrayEmpty', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#arrays',
+  fixable: true,
   on: 'schema',
   having: 'required',
-  *check(schema) {
+  *check(schema, { document }) {
     const list = schema.node.members.get('required');
     if (list?.kind !== 'array' || list.items.length > 0) return;
     yield {
       at: keyOf(list),
       message: `Remove the empty "required" from ${schemaName(schema)}, or list a property in it.`,
+      ...fixOf(remove(document, list)),
     };
   },
   examples: {

@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { definitions } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { schemaName } from '../../kit/schema';
@@ -13,9 +14,10 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'RequiredPropertyNotOnObject' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'schema',
   having: 'required',
-  *check(schema) {
+  *check(schema, { document }) {
     const { node, type, reference, items } = schema;
     const list = node.members.get('required');
     if (list?.kind !== 'array' || list.items.length === 0 || reference !== undefined) return;
@@ -24,7 +26,12 @@ export default definitionRule({
       ({ data }) => typeof data === 'string' && items?.properties.has(data) === true,
     );
     const repair = movable ? 'Move "required" into the "items" of' : 'Remove "required" from';
-    yield { at: keyOf(list), message: `${repair} ${schemaName(schema)}: its type is ${quote(type)}.` };
+    yield {
+      at: keyOf(list),
+      message: `${repair} ${schemaName(schema)}: its type is ${quote(type)}.`,
+      // Beside properties the type may be what is wrong.
+      ...fixOf(movable || node.members.has('properties') ? undefined : remove(document, list)),
+    };
   },
   examples: {
     good: [

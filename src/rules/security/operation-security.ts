@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { paths } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
@@ -10,16 +11,23 @@ export default definitionRule({
   evidence: 'review',
   publishers: ['verified', 'independent'],
   reference: 'connection-parameters',
+  fixable: true,
   on: 'operation',
   having: 'security',
-  *check({ node, label }, { root }) {
+  *check({ node, label }, { root, document }) {
     const own = node.members.get('security');
     if (own === undefined) return;
     const movable = own.items.length > 0 && (root.members.get('security')?.items ?? []).length === 0;
     const repair = movable
       ? `Move "security" from ${label} to the top of the definition, where it`
       : `Remove "security" from ${label}: what stands at the top of the definition`;
-    yield { at: keyOf(own), message: `${repair} applies to all operations.` };
+    const shared = root.members.get('security');
+    const same = shared !== undefined && JSON.stringify(own.data) === JSON.stringify(shared.data);
+    yield {
+      at: keyOf(own),
+      message: `${repair} applies to all operations.`,
+      ...fixOf(same ? remove(document, own) : undefined),
+    };
   },
   examples: {
     good: [

@@ -1,3 +1,4 @@
+import { addMember, fixOf } from '../../kit/edits';
 import { keyOf } from '../../kit/place';
 import { oauth, secured } from '../../kit/security';
 import { quote } from '../../kit/text';
@@ -12,10 +13,15 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'SecuritySchemePropertyRequired' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'securityDefinition',
-  *check({ node, name, type }) {
+  *check({ node, name, type }, { document }) {
     if (type !== 'oauth2' || node.members.has('scopes')) return;
-    yield { at: keyOf(node), message: `Add "scopes" to ${quote(name)}, an empty object if there are none.` };
+    yield {
+      at: keyOf(node),
+      message: `Add "scopes" to ${quote(name)}, an empty object if there are none.`,
+      ...fixOf(addMember(document, node, 'scopes', {})),
+    };
   },
   examples: {
     good: [secured({ login: oauth({ scopes: {} }) }), secured({ login: { type: 'basic' } })],

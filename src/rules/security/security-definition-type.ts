@@ -1,3 +1,4 @@
+import { fixOf, setValue } from '../../kit/edits';
 import { at } from '../../kit/place';
 import { secured } from '../../kit/security';
 import { enumerate, quote } from '../../kit/text';
@@ -15,13 +16,18 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'securityDefinition',
-  *check({ node, name, type }) {
+  *check({ node, name, type }, { document }) {
     if (type === undefined || SECURITY_TYPES.has(type)) return;
     const suggestion = SUGGESTIONS.get(type.toLowerCase().replace(/[^a-z]/g, ''));
+    const value = node.members.get('type');
     yield {
       at: at(node, 'type'),
       message: `Write ${suggestion === undefined ? KNOWN : quote(suggestion)} instead of ${quote(type)} as type of ${quote(name)}.`,
+      ...fixOf(
+        value === undefined || suggestion === undefined ? undefined : setValue(document, value, suggestion),
+      ),
     };
   },
   examples: {

@@ -1,5 +1,7 @@
+import { fixOf } from '../../kit/edits';
 import { at } from '../../kit/place';
 import { oauth, secured } from '../../kit/security';
+import { caseFix } from '../../kit/structure-fix';
 import { enumerate, quote } from '../../kit/text';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
@@ -19,21 +21,29 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'securityDefinition',
-  *check({ node, name, type }) {
+  *check({ node, name, type }, { document }) {
     const known = KNOWN.get(type ?? '');
-    const value = known && textOf(node.members.get(known.member));
-    if (known === undefined || value === undefined || known.values.includes(value)) return;
+    const member = known && node.members.get(known.member);
+    const value = textOf(member);
+    if (known === undefined || member === undefined || value === undefined || known.values.includes(value))
+      return;
     const same = known.values.filter((one) => one.toLowerCase() === value.toLowerCase());
     const meant = enumerate((same.length > 0 ? same : known.values).map(quote), 'or');
     yield {
       at: at(node, known.member),
       message: `Write ${meant} instead of ${quote(value)} as "${known.member}" of ${quote(name)}.`,
+      ...fixOf(caseFix(document, member, known.values)),
     };
   },
   examples: {
     good: [secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: oauth() })],
     bad: [
+      {
+        input: secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'Header' } }),
+        at: ['/securityDefinitions/key/in'],
+      },
       {
         input: secured({
           key: { type: 'apiKey', name: 'X-Api-Key', in: 'cookie' },

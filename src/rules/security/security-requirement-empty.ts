@@ -1,3 +1,4 @@
+import { setValue } from '../../kit/edits';
 import { keyOf } from '../../kit/place';
 import { oauth, secured } from '../../kit/security';
 import { quote } from '../../kit/text';
@@ -12,12 +13,14 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'SecurityRequirementMustHaveEmptyValue', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#security',
+  fixable: true,
   on: 'securityRequirement',
-  *check({ node, name, definition }) {
+  *check({ node, name, definition }, { document }) {
     if (node.items.length === 0 || (definition?.type !== 'basic' && definition?.type !== 'apiKey')) return;
     yield {
       at: keyOf(node),
       message: `Write ${quote(name)} with an empty list, []: ${definition.type} has no scopes.`,
+      fix: setValue(document, node, []),
     };
   },
   examples: {

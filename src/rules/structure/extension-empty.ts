@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { definitions } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { valueLabel } from '../../kit/structure-label';
@@ -12,10 +13,15 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'JsonValueNotInEnum' },
   reference: 'openapi-extensions#x-ms-visibility',
+  fixable: true,
   on: 'structureFault',
-  *check(fault) {
+  *check(fault, { document }) {
     if (fault.kind === 'empty' && fault.tolerated && fault.value !== undefined)
-      yield { at: valueOf(fault.value), message: `Remove ${valueLabel(fault)}: it is empty.` };
+      yield {
+        at: valueOf(fault.value),
+        message: `Remove ${valueLabel(fault)}: it is empty.`,
+        ...fixOf(remove(document, fault.value)),
+      };
   },
   examples: {
     good: [definitions({ Order: { type: 'object', 'x-ms-visibility': 'advanced' } })],

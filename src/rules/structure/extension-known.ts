@@ -1,6 +1,9 @@
+import { fixOf } from '../../kit/edits';
 import { parameters } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
+import { renameTo } from '../../kit/structure-fix';
 import { objectLabel } from '../../kit/structure-label';
+import { isSlip } from '../../kit/structure-repair';
 import { suggest } from '../../kit/suggest';
 import { quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
@@ -16,14 +19,16 @@ export default definitionRule({
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'openapi-extensions',
+  fixable: true,
   on: 'structureFault',
-  *check(fault) {
+  *check(fault, { document }) {
     if (fault.kind !== 'unknown-extension' || fault.value === undefined) return;
     const meant = suggest(fault.name, fault.known, MOST_EDITS);
     if (meant === undefined) return;
     yield {
       at: keyOf(fault.value),
       message: `Write ${quote(meant)} instead of ${quote(fault.name)} in ${objectLabel(fault)}.`,
+      ...fixOf(isSlip(fault.name, meant) ? renameTo(fault, meant, document) : undefined),
     };
   },
   examples: {

@@ -1,5 +1,7 @@
+import { fixOf } from '../../kit/edits';
 import { parameters } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
+import { typeFix } from '../../kit/structure-fix';
 import { typeRepair } from '../../kit/structure-repair';
 import { definitionRule } from '../../model/rule';
 
@@ -12,10 +14,15 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'JsonTypeIncorrect' },
   reference: 'openapi-extensions#x-ms-summary',
+  fixable: true,
   on: 'structureFault',
   *check(fault, { document }) {
     if (fault.kind === 'type' && fault.tolerated && fault.value !== undefined)
-      yield { at: valueOf(fault.value), message: typeRepair(fault, fault.value, document) };
+      yield {
+        at: valueOf(fault.value),
+        message: typeRepair(fault, fault.value, document),
+        ...fixOf(typeFix(fault, fault.value, document)),
+      };
   },
   examples: {
     good: [parameters({ name: 'top', in: 'query', type: 'integer', 'x-ms-summary': '1' })],

@@ -1,6 +1,8 @@
+import { fixOf } from '../../kit/edits';
 import { parameters, paths } from '../../kit/examples';
 import { nearest } from '../../kit/nearest';
 import { valueOf } from '../../kit/place';
+import { caseFix } from '../../kit/structure-fix';
 import { valueLabel } from '../../kit/structure-label';
 import { enumerate, quote } from '../../kit/text';
 import { textOf } from '../../model/json';
@@ -15,8 +17,9 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
   reference: 'openapi-extensions#x-ms-visibility',
+  fixable: true,
   on: 'structureFault',
-  *check(fault) {
+  *check(fault, { document }) {
     const text = textOf(fault.value);
     if (fault.kind !== 'value' || fault.value === undefined || text === undefined) return;
     const meant = nearest(text, fault.known);
@@ -24,6 +27,7 @@ export default definitionRule({
     yield {
       at: valueOf(fault.value),
       message: `Write ${enumerate(values.map(quote), 'or')} instead of ${quote(text)} as ${valueLabel(fault)}.`,
+      ...fixOf(caseFix(document, fault.value, fault.known)),
     };
   },
   examples: {

@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { definitions } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { objectLabel } from '../../kit/structure-label';
@@ -13,12 +14,14 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'SwaggerKeywordNotSupported' },
   reference: 'certification-swagger-validator-rules#not-supported',
+  fixable: true,
   on: 'structureFault',
-  *check(fault) {
+  *check(fault, { document }) {
     if (fault.kind !== 'unsupported' || fault.value === undefined) return;
     yield {
       at: keyOf(fault.value),
       message: `Remove ${quote(fault.name)} from ${objectLabel(fault)}: the platform does not support it.`,
+      ...fixOf(remove(document, fault.value)),
     };
   },
   examples: {

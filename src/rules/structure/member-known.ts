@@ -1,5 +1,7 @@
+import { fixOf } from '../../kit/edits';
 import { definitions, paths, responses } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
+import { memberFix } from '../../kit/structure-fix';
 import { unknownRepair } from '../../kit/structure-repair';
 import { textOf, type JsonNode } from '../../model/json';
 import { definitionRule } from '../../model/rule';
@@ -15,14 +17,15 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'ExtensionNameNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'structureFault',
-  *check(fault) {
+  *check(fault, { document }) {
     // Of a body parameter: pp-body-parameter-property.
     if (fault.object === 'parameter' && isBody(fault.node) && SCHEMA_ONLY.has(fault.name)) return;
     // A part of the definition among the paths: pp-path-slash.
     if (fault.object === 'pathItem' && Object.hasOwn(KINDS.definition.members, fault.node.key ?? '')) return;
     if (fault.kind === 'extension-name' && fault.value !== undefined)
-      yield { at: keyOf(fault.value), message: unknownRepair(fault) };
+      yield { at: keyOf(fault.value), message: unknownRepair(fault), ...fixOf(memberFix(fault, document)) };
   },
   examples: {
     good: [

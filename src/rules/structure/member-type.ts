@@ -1,5 +1,7 @@
+import { fixOf } from '../../kit/edits';
 import { info, parameters, paths } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
+import { typeFix } from '../../kit/structure-fix';
 import { typeRepair } from '../../kit/structure-repair';
 import { definitionRule } from '../../model/rule';
 
@@ -12,10 +14,15 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'structureFault',
   *check(fault, { document }) {
     if (fault.kind === 'type' && !fault.tolerated && fault.value !== undefined)
-      yield { at: valueOf(fault.value), message: typeRepair(fault, fault.value, document) };
+      yield {
+        at: valueOf(fault.value),
+        message: typeRepair(fault, fault.value, document),
+        ...fixOf(typeFix(fault, fault.value, document)),
+      };
   },
   examples: {
     good: [

@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { at } from '../../kit/place';
 import { quote, repeated } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
@@ -11,13 +12,19 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'TagRedefined', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'definition',
-  *check({ tags }) {
+  *check({ document, tags }) {
     for (const { item, first } of repeated(tags, ({ name }) => name))
       yield {
         at: at(item.node, 'name'),
         message: `Remove or rename the tag ${quote(item.name)}: it is defined already.`,
         related: [{ at: at(first.node, 'name'), message: 'The first definition of this tag.' }],
+        ...fixOf(
+          JSON.stringify(item.node.data) === JSON.stringify(first.node.data)
+            ? remove(document, item.node)
+            : undefined,
+        ),
       };
   },
   examples: {

@@ -1,4 +1,6 @@
+import { fixOf, remove } from '../../kit/edits';
 import { definitions } from '../../kit/examples';
+import { unquoted } from '../../kit/literal-edit';
 import { at } from '../../kit/place';
 import { agreementOf, literal, ofOwner } from '../../kit/value';
 import { flagOf } from '../../model/json';
@@ -13,6 +15,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'DefaultValueMustMatchType' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'typedValue',
   having: 'default',
   *check({ node, type }, { document }) {
@@ -23,9 +26,15 @@ export default definitionRule({
       yield {
         at: at(node, 'default'),
         message: `Write the ${type} without the quotes of ${literal(value, document)} as the default${ofOwner(node)}.`,
+        ...fixOf(unquoted(value)),
       };
     if (agreement === 'null' && flagOf(node.members.get('x-nullable')) !== true)
-      yield { at: at(node, 'default'), message: `Remove the default null${ofOwner(node)}.` };
+      yield {
+        at: at(node, 'default'),
+        message: `Remove the default null${ofOwner(node)}.`,
+        // What is hidden needs another one instead.
+        ...fixOf(node.members.has('x-ms-visibility') ? undefined : remove(document, value)),
+      };
   },
   examples: {
     good: [definitions({ Paid: { type: 'boolean', default: true } })],

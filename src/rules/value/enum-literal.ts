@@ -1,3 +1,5 @@
+import { fixOf, remove } from '../../kit/edits';
+import { unquotedItem } from '../../kit/enum-fix';
 import { definitions } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { agreementOf, literal, ofOwner } from '../../kit/value';
@@ -13,6 +15,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'InvalidEnumValue' },
   reference: 'certification-swagger-validator-rules#operations',
+  fixable: true,
   on: 'typedValue',
   having: 'enum',
   *check({ node, type }, { document }) {
@@ -23,9 +26,14 @@ export default definitionRule({
         yield {
           at: valueOf(item),
           message: `Write the ${type} without the quotes of ${literal(item, document)} in the enum${ofOwner(node)}.`,
+          ...fixOf(unquotedItem(node, item)),
         };
       if (agreement === 'null' && flagOf(node.members.get('x-nullable')) !== true)
-        yield { at: valueOf(item), message: `Remove null from the enum${ofOwner(node)}.` };
+        yield {
+          at: valueOf(item),
+          message: `Remove null from the enum${ofOwner(node)}.`,
+          ...fixOf(item.parent?.items.length === 1 ? undefined : remove(document, item)),
+        };
     }
   },
   examples: {

@@ -1,3 +1,5 @@
+import { fixOf } from '../../kit/edits';
+import { quotedItem } from '../../kit/enum-fix';
 import { definitions } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { agreementOf, literal, ofOwner, typeName } from '../../kit/value';
@@ -13,6 +15,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'InvalidEnumValue', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
+  fixable: true,
   on: 'typedValue',
   having: 'enum',
   *check({ node, type }, { document }) {
@@ -22,6 +25,7 @@ export default definitionRule({
         yield {
           at: valueOf(item),
           message: `${repairOf(item, type)} the ${typeName(item, document)} ${literal(item, document)} in the enum${ofOwner(node)}.`,
+          ...fixOf(type === 'string' ? quotedItem(node, item, document) : undefined),
         };
   },
   examples: {

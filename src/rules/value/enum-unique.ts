@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { definitions } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { repeated } from '../../kit/text';
@@ -13,6 +14,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'ArrayDuplicateValue', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
+  fixable: true,
   on: 'typedValue',
   having: 'enum',
   *check({ node }, { document }) {
@@ -22,6 +24,7 @@ export default definitionRule({
         at: valueOf(item),
         message: `Remove the second ${literal(item, document)} from the enum${ofOwner(node)}.`,
         related: [{ at: valueOf(first), message: 'The first one.' }],
+        ...fixOf(remove(document, item)),
       };
   },
   examples: {

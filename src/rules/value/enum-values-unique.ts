@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { enumValuesOf, valueKey } from '../../kit/enum-values';
 import { definitions, parameters } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
@@ -14,6 +15,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'DuplicateEnumValuesInExtension', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
+  fixable: true,
   on: 'typedValue',
   having: 'x-ms-enum-values',
   *check({ node }, { document }) {
@@ -23,6 +25,12 @@ export default definitionRule({
         at: valueOf(item),
         message: `Remove the second display name of ${literal(item, document)}${ofOwner(node)}.`,
         related: [{ at: valueOf(first), message: 'The first one.' }],
+        // Two names for one value: who knows which is right.
+        ...fixOf(
+          item.parent !== undefined && JSON.stringify(item.parent.data) === JSON.stringify(first.parent?.data)
+            ? remove(document, item.parent)
+            : undefined,
+        ),
       };
   },
   examples: {

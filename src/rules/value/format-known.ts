@@ -1,7 +1,9 @@
+import { fixOf, remove, setValue, type Edits } from '../../kit/edits';
 import { definitions } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
 import { ofOwner } from '../../kit/value';
+import type { JsonDocument, JsonNode } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 import { FORMATS, FORMAT_SYNONYMS } from '../../model/tables/value-types';
 
@@ -14,12 +16,18 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'UnrecognizedTypeFormat' },
   reference: 'certification-swagger-validator-rules#operations',
+  fixable: true,
   on: 'typedValue',
   having: 'format',
-  *check({ node, type, format }) {
+  *check({ node, type, format }, { document }) {
     if (format === undefined || (FORMATS.has(format) && (type === undefined || FORMATS.get(format) === type)))
       return;
-    yield { at: at(node, 'format'), message: repair(format, type, ofOwner(node)) };
+    const value = node.members.get('format');
+    yield {
+      at: at(node, 'format'),
+      message: repair(format, type, ofOwner(node)),
+      ...fixOf(value && fixed(document, value, format, type)),
+    };
   },
   examples: {
     good: [
@@ -46,6 +54,14 @@ export default definitionRule({
     ],
   },
 });
+
+/** A format in another case or by another name, or an empty one; what an unknown one was meant to say is not thrown away. */
+function fixed(document: JsonDocument, value: JsonNode, format: string, type: string | undefined): Edits {
+  const synonym = FORMAT_SYNONYMS.get(format.toLowerCase()) ?? format.trim().toLowerCase();
+  if (synonym !== format && FORMATS.has(synonym) && FORMATS.get(synonym) === type)
+    return setValue(document, value, synonym);
+  return format === '' ? remove(document, value) : undefined;
+}
 
 function repair(format: string, type: string | undefined, owner: string): string {
   const synonym = FORMAT_SYNONYMS.get(format.toLowerCase());

@@ -1,8 +1,9 @@
+import { fixOf, setValue } from '../../kit/edits';
 import { definitions } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { quote } from '../../kit/text';
 import { ofOwner } from '../../kit/value';
-import { textOf } from '../../model/json';
+import { textOf, type JsonNode } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -14,13 +15,20 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'typedValue',
   having: 'type',
-  *check({ node }) {
+  *check({ node }, { document }) {
     const type = node.members.get('type');
     if (type === undefined || type.kind === 'string') return;
-    const first = type.items.map(textOf).find((name) => name !== undefined && name !== 'null') ?? 'string';
-    yield { at: keyOf(type), message: `Write one type such as ${quote(first)} as the type${ofOwner(node)}.` };
+    const names = type.items.map(textOf).filter((name) => name !== undefined && name !== 'null');
+    const first = names[0] ?? 'string';
+    yield {
+      at: keyOf(type),
+      message: `Write one type such as ${quote(first)} as the type${ofOwner(node)}.`,
+      // Beside null only one type is left.
+      ...fixOf(type.items.every(isText) && names.length === 1 ? setValue(document, type, first) : undefined),
+    };
   },
   examples: {
     good: [definitions({ Order: { type: 'object', properties: { type: { type: 'string' } } } })],
@@ -37,3 +45,7 @@ export default definitionRule({
     ],
   },
 });
+
+function isText({ kind }: JsonNode): boolean {
+  return kind === 'string';
+}

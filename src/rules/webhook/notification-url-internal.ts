@@ -1,3 +1,4 @@
+import { addMember, fixOf, setValue } from '../../kit/edits';
 import { isSent, visibleRoots } from '../../kit/notification-urls';
 import { at } from '../../kit/place';
 import { schemaName } from '../../kit/schema';
@@ -15,16 +16,24 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'NotificationUrlNotInternal', policy: '5000.2.6.2' },
   reference: 'openapi-extensions#x-ms-notification-url',
+  fixable: true,
   on: 'definition',
   *check(definition) {
     const shown = definition.notificationUrls.filter((schema) => !schema.hidden && isSent(schema));
     const visible = shown.length === 0 ? undefined : visibleRoots(definition);
     for (const schema of shown)
-      if (visible?.has(schema.rootSchema) === true)
+      if (visible?.has(schema.rootSchema) === true) {
+        const visibility = schema.node.members.get('x-ms-visibility');
         yield {
           at: at(schema.node, 'x-ms-visibility'),
           message: `Write "x-ms-visibility": "internal" for ${schemaName(schema)}: the platform fills in the notification URL.`,
+          ...fixOf(
+            visibility === undefined
+              ? addMember(definition.document, schema.node, 'x-ms-visibility', 'internal')
+              : setValue(definition.document, visibility, 'internal'),
+          ),
         };
+      }
   },
   examples: {
     good: [

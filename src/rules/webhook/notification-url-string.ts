@@ -1,3 +1,4 @@
+import { addMember, fixOf } from '../../kit/edits';
 import { MARK, isSent } from '../../kit/notification-urls';
 import { at } from '../../kit/place';
 import { resolved, schemaIndex, schemaName } from '../../kit/schema';
@@ -14,8 +15,9 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'NotificationUrlNotString', policy: '5000.2.6.2' },
   reference: 'openapi-extensions#x-ms-notification-url',
+  fixable: true,
   on: 'definition',
-  *check({ notificationUrls, schemas }) {
+  *check({ document, notificationUrls, schemas }) {
     const index = notificationUrls.length === 0 ? undefined : schemaIndex(schemas);
     for (const schema of notificationUrls) {
       if (!isSent(schema) || index === undefined) continue;
@@ -25,6 +27,11 @@ export default definitionRule({
       yield {
         at: at(schema.node, 'type'),
         message: `Write "type": "string"${instead} for ${schemaName(schema)}: "${MARK}" marks it as an address.`,
+        ...fixOf(
+          ['type', '$ref', 'properties', 'items', 'allOf'].some((name) => schema.node.members.has(name))
+            ? undefined
+            : addMember(document, schema.node, 'type', 'string'),
+        ),
       };
     }
   },
