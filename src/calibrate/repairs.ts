@@ -45,10 +45,11 @@ export function repairTable(rules: readonly Rule[], audits: readonly Audit[]): s
     });
   const changed = audits.filter(({ repaired }) => repaired.length > 0).length;
   const total = audits.reduce((sum, { repaired }) => sum + repaired.filter(isRepairable).length, 0);
+  const revealed = audits.reduce((sum, audit) => sum + audit.revealed.length, 0);
   const brought = audits.reduce((sum, { introduced }) => sum + introduced.length, 0);
   const wrong = audits.reduce((sum, { violations }) => sum + violations.length, 0);
   return [
-    `${total} findings repaired in ${changed} of ${audits.length} connectors; ${brought} findings introduced; ${wrong} other violations.`,
+    `${total} findings repaired in ${changed} of ${audits.length} connectors; ${brought} findings introduced; ${revealed} came to light in files that could not be read before; ${wrong} other violations.`,
     '',
     '| rule | connectors | repaired | introduced |',
     '| --- | --: | --: | --: |',

@@ -12,6 +12,8 @@ export interface Audit {
   readonly repaired: readonly Finding[];
   /** Findings that it had not before, with the rules whose repair alone brings one of the kind. */
   readonly introduced: readonly Introduced[];
+  /** Findings that only came to light: a file could not be read before as what it is. */
+  readonly revealed: readonly Finding[];
   /** What else is wrong, one sentence each. */
   readonly violations: readonly string[];
 }
@@ -33,7 +35,8 @@ export function auditor(rules: readonly Rule[]): (connector: Connector) => Promi
   return async (connector) => {
     const before = await check(connector);
     const repairable = before.filter(({ fix = [] }) => fix.length > 0);
-    if (repairable.length === 0) return { repairable, repaired: [], introduced: [], violations: [] };
+    if (repairable.length === 0)
+      return { repairable, repaired: [], introduced: [], revealed: [], violations: [] };
     const result = await repair(connector, check);
     const after = await check(result.connector);
     const again = await repair(result.connector, check);
@@ -45,9 +48,25 @@ export function auditor(rules: readonly Rule[]): (connector: Connector) => Promi
         .filter(({ fix = [] }) => fix.length > 0)
         .map(({ file, line, rule }) => `${file}:${line} ${rule} is left, though it can be repaired.`),
     ];
-    const introduced = await attributed(connector, introducedBy(before, after), result, check);
-    return { repairable, repaired: result.repaired, introduced, violations };
+    const more = introducedBy(before, after);
+    const [introduced, revealed] = wasRead(connector) ? [more, []] : [[], more];
+    return {
+      repairable,
+      repaired: result.repaired,
+      introduced: await attributed(connector, introduced, result, check),
+      revealed,
+      violations,
+    };
   };
+}
+
+/** Whether rules saw all of a connector: of what is no object, or no Swagger 2.0, they say nothing else. */
+export function wasRead({ definitionFile, propertiesFile }: Connector): boolean {
+  const { definition } = definitionFile ?? {};
+  return (
+    (definitionFile === undefined || (definition !== undefined && definition.unsupported === undefined)) &&
+    (propertiesFile === undefined || propertiesFile.properties !== undefined)
+  );
 }
 
 /** Whether JSON became something else, as the parser of JavaScript sees it. */
