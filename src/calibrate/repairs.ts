@@ -49,7 +49,7 @@ export function repairTable(rules: readonly Rule[], audits: readonly Audit[]): s
   const brought = audits.reduce((sum, { introduced }) => sum + introduced.length, 0);
   const wrong = audits.reduce((sum, { violations }) => sum + violations.length, 0);
   return [
-    `${total} findings repaired in ${changed} of ${audits.length} connectors; ${brought} findings introduced; ${revealed} came to light in files that could not be read before; ${wrong} other violations.`,
+    `${total} findings repaired in ${changed} of ${audits.length} connectors; ${brought} findings introduced; ${revealed} came to light that no rule could see before; ${wrong} other violations.`,
     '',
     '| rule | connectors | repaired | introduced |',
     '| --- | --: | --: | --: |',

@@ -24,8 +24,6 @@ export interface Located {
   readonly path: string;
   readonly document?: TextDocument | undefined;
   readonly definition?: Definition | undefined;
-  /** The platform wrote it into a package, where nothing can be repaired. */
-  readonly exported?: true;
 }
 
 /** Turns a problem into a finding: exact range, pointer, fingerprint, Microsoft's names. */
@@ -48,10 +46,7 @@ export function findingOf(rule: Rule, severity: Severity, problem: Problem, file
       ...rangeOf(file.document, place.at),
       message: detached(place.message),
     })),
-    ...(fix !== undefined &&
-      fix.length > 0 &&
-      file.document !== undefined &&
-      file.exported !== true && { fix: replacementsOf(file.document, fix) }),
+    ...(fix !== undefined && file.document !== undefined && { fix: replacementsOf(file.document, fix) }),
   };
 }
 

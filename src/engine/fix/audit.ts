@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Connector } from '../../model/connector';
 import type { Finding } from '../../model/finding';
+import { child, unescapeSegment, type JsonNode } from '../../model/json';
 import { memo } from '../../model/memo';
 import type { Rule } from '../../model/rule';
 import { createChecker, type Checker } from '../check';
@@ -12,7 +14,7 @@ export interface Audit {
   readonly repaired: readonly Finding[];
   /** Findings that it had not before, with the rules whose repair alone brings one of the kind. */
   readonly introduced: readonly Introduced[];
-  /** Findings that only came to light: a file could not be read before as what it is. */
+  /** Findings that only came to light: in a file that could not be read as what it is, or below a name that was misspelt. */
   readonly revealed: readonly Finding[];
   /** What else is wrong, one sentence each. */
   readonly violations: readonly string[];
@@ -49,7 +51,8 @@ export function auditor(rules: readonly Rule[]): (connector: Connector) => Promi
         .map(({ file, line, rule }) => `${file}:${line} ${rule} is left, though it can be repaired.`),
     ];
     const more = introducedBy(before, after);
-    const [introduced, revealed] = wasRead(connector) ? [more, []] : [[], more];
+    const revealed = more.filter((finding) => isRevealed(finding, connector, result.connector));
+    const introduced = more.filter((finding) => !revealed.includes(finding));
     return {
       repairable,
       repaired: result.repaired,
@@ -61,12 +64,37 @@ export function auditor(rules: readonly Rule[]): (connector: Connector) => Promi
 }
 
 /** Whether rules saw all of a connector: of what is no object, or no Swagger 2.0, they say nothing else. */
-export function wasRead({ definitionFile, propertiesFile }: Connector): boolean {
+function wasRead({ definitionFile, propertiesFile }: Connector): boolean {
   const { definition } = definitionFile ?? {};
   return (
     (definitionFile === undefined || (definition !== undefined && definition.unsupported === undefined)) &&
     (propertiesFile === undefined || propertiesFile.properties !== undefined)
   );
+}
+
+/** Whether a finding was there all the time, where no rule could see it. */
+export function isRevealed({ file, pointer }: Finding, before: Connector, after: Connector): boolean {
+  if (!wasRead(before)) return true;
+  const rootIn = ({ definitionFile, propertiesFile }: Connector): JsonNode | undefined =>
+    [definitionFile, propertiesFile].find((one) => one?.path === file)?.document.root;
+  return hasNewName(rootIn(before), rootIn(after), pointer);
+}
+
+/** Whether a member on the way to a place had another name before, and the same value. */
+function hasNewName(before: JsonNode | undefined, after: JsonNode | undefined, pointer: string): boolean {
+  let old = before;
+  let now = after;
+  for (const segment of pointer.split('/').slice(1).map(unescapeSegment)) {
+    const parent = now;
+    now = child(now, segment);
+    const same = child(old, segment);
+    if (same === undefined)
+      return [...(old?.members ?? [])].some(
+        ([name, member]) => parent?.members.has(name) === false && isDeepStrictEqual(member.data, now?.data),
+      );
+    old = same;
+  }
+  return false;
 }
 
 /** Whether JSON became something else, as the parser of JavaScript sees it. */

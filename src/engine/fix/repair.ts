@@ -5,7 +5,8 @@ import { isRepairable, type Finding } from '../../model/finding';
 import type { JsonDocument } from '../../model/json';
 import { parseJson } from '../../model/parse';
 import { applyFixes } from './apply';
-import { repairableFile, withTexts, type Repairable } from './texts';
+import { repairableFile, type Repairable } from './repairable';
+import { withTexts } from './texts';
 
 /** Checks a connector, and tells accepted findings. */
 export type FindingsOf = (connector: Connector) => Promise<readonly Finding[]>;
@@ -137,18 +138,31 @@ function round(connector: Connector, findings: readonly Finding[]): Round | Repa
         rules: rulesOf(result.impossible),
         reason: 'have edits that meet, or lie outside of the file',
       };
-    if (breaks(file, result.text))
-      return { rules: rulesOf(culprits(file, result.applied)), reason: 'break the JSON of the file' };
-    applied.push(...result.applied);
-    texts.set(path, result.text);
+    const sound = soundPart(file, result.applied);
+    const [broken] = result.applied.slice(sound.length);
+    if (sound.length === 0 && broken !== undefined)
+      return { rules: [broken.rule], reason: 'break the JSON of the file' };
+    applied.push(...sound);
+    texts.set(path, applyFixes(file.document, sound).text);
   }
   return { applied, texts };
 }
 
-/** Those that break the file alone; all of them when none does. */
-function culprits(file: Repairable, findings: readonly Finding[]): readonly Finding[] {
-  const alone = findings.filter((finding) => breaks(file, applyFixes(file.document, [finding]).text));
-  return alone.length === 0 ? findings : alone;
+/**
+ * As many of the first findings as can be repaired at once: two names may become the same. The one after them has its turn in the
+ * next round, and is to blame if it breaks the file all by itself.
+ */
+function soundPart(file: Repairable, findings: readonly Finding[]): readonly Finding[] {
+  const isSound = (part: readonly Finding[]): boolean => !breaks(file, applyFixes(file.document, part).text);
+  if (isSound(findings)) return findings;
+  let low = 0;
+  let high = findings.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isSound(findings.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return findings.slice(0, low);
 }
 
 /** Whether a text is worse JSON than before. Where it could not be read to its end, more of it may turn out wrong. */

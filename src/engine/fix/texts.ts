@@ -1,26 +1,7 @@
 import type { Connector, FolderFile, SourceFile } from '../../model/connector';
-import type { JsonDocument, TextDocument } from '../../model/json';
 import { textDocument } from '../../model/parse';
 import { sourceFile } from '../../model/source-file';
 import { readContents } from '../contents';
-
-/** A file that can be repaired: one of the connector itself, read to its last byte. */
-export interface Repairable {
-  readonly document: TextDocument;
-  /** It holds JSON, or ought to. */
-  readonly json?: JsonDocument;
-}
-
-/** Undefined for files in packages, for links, for what is not UTF-8, and for YAML, in which space has a meaning. */
-export function repairableFile(connector: Connector, path: string): Repairable | undefined {
-  const { definitionFile, propertiesFile, files, unreadable } = connector;
-  if (unreadable.some((file) => file.path === path) || /\.ya?ml$/i.test(path)) return undefined;
-  const source = [definitionFile, propertiesFile].find((file) => file?.path === path);
-  if (source !== undefined)
-    return source.exported === true ? undefined : { document: source.document, json: source.document };
-  const document = files.find((file) => file.path === path && file.kind === 'file')?.document();
-  return document && { document };
-}
 
 /** The connector as it is with other texts of some files, without byte order mark, by path. */
 export async function withTexts(
