@@ -1,6 +1,7 @@
-import type { JsonNode } from '../model/json';
+import type { JsonDocument, JsonNode } from '../model/json';
 import { definitionRule, type DocumentRule, type Examples, type FileExample } from '../model/rule';
 import type { ValidatorRule } from '../model/validator-rules';
+import { addMember, fixOf, setValue, type Edits } from './edits';
 import { at } from './place';
 import { literal, numberOf, ofOwner } from './value';
 
@@ -69,6 +70,7 @@ export function besideLimit(keyword: string, limit: string, { rule, ...identity 
     ...identity,
     ...SHARED,
     title: `"${keyword}" stands beside a "${limit}"`,
+    fixable: true,
     microsoft: { rule, policy: '5000.2.6.2' },
     having: keyword,
     *check({ node }, { document }) {
@@ -80,9 +82,17 @@ export function besideLimit(keyword: string, limit: string, { rule, ...identity 
         numberOf(value) === undefined
           ? `Add a "${limit}" to go with "${keyword}"${ofOwner(node)}, or remove it.`
           : `Write "${limit}": ${literal(value, document)} and "${keyword}": true${ofOwner(node)}.`;
-      yield { at: at(node, keyword), message: repair };
+      yield { at: at(node, keyword), message: repair, ...fixOf(withLimit(node, value, limit, document)) };
     },
   });
+}
+
+/** Writes the limit that stands in place of the flag, and the flag. */
+function withLimit(node: JsonNode, value: JsonNode, limit: string, document: JsonDocument): Edits {
+  const number = numberOf(value);
+  const added =
+    number === undefined ? undefined : addMember(document, node, limit, number, String(value.key));
+  return added && [...setValue(document, value, true), ...added];
 }
 
 /** A member that counts: what stands beside a reference is ignored. */

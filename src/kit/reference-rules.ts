@@ -1,8 +1,9 @@
 import type { Definition, Reference, ReferenceKind } from '../model/definition/types';
-import { pointerOf, unescapeSegment } from '../model/json';
+import { pointerOf, unescapeSegment, type TextEdit } from '../model/json';
 import { definitionRule, type DocumentRule, type JsonObject, type RuleMeta } from '../model/rule';
 import type { ValidatorRule } from '../model/validator-rules';
 import { paths, responses } from './examples';
+import { setValue } from './edits';
 import { isMisspelt } from './misspelt';
 import { nearest } from './nearest';
 import { valueOf } from './place';
@@ -86,6 +87,7 @@ export function referenceFound(kind: TargetKind, { id, rule }: Identity): Docume
       yield {
         at: valueOf(reference.value),
         message: repairOf(reference, target.section, intended(reference, definition)),
+        ...referenceFix(reference, definition),
       };
     },
     examples: {
@@ -95,6 +97,7 @@ export function referenceFound(kind: TargetKind, { id, rule }: Identity): Docume
           input: target.example(`#/${target.section}/Orders`, `#/${target.section}/Customer`),
           at: target.at,
         },
+        { input: target.example(`#/${target.section}/order`), at: target.at.slice(0, 1) },
       ],
     },
   });
@@ -140,7 +143,12 @@ export function referenceValid(kind: TargetKind, { id, rule }: Identity): Docume
         reference.fault === 'external' && meant === undefined
           ? `Copy what ${text} describes into this file, and refer to it with "#/${target.section}/…".`
           : `Write ${quote(meant ?? moved(reference, target.section))} instead of ${text}.`;
-      yield { at: valueOf(reference.value), message: repair };
+      const within = reference.fault === 'section';
+      yield {
+        at: valueOf(reference.value),
+        message: repair,
+        ...(within && referenceFix(reference, definition)),
+      };
     },
     examples: {
       good: [target.example(`#/${target.section}/Order`)],
@@ -170,6 +178,7 @@ function metaOf(id: RuleMeta['id'], rule: ValidatorRule, { anchor }: Target) {
   return {
     id,
     severity: 'error',
+    fixable: true,
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule, policy: '5000.2.6.2' },
@@ -185,6 +194,21 @@ export function intended({ kind, text }: Reference, { root }: Definition): strin
   const found = known?.get(name) ?? known?.get(nearest(name, known) ?? name);
   const pointer = found === undefined ? text : `#${pointerOf(found)}`;
   return pointer === text ? undefined : pointer;
+}
+
+/** The `fix` of a reference to something that is there by this very name, in another section or in another case. */
+export function referenceFix(reference: Reference, definition: Definition): { fix?: readonly TextEdit[] } {
+  const meant = intended(reference, definition);
+  if (meant === undefined || reference.kind === 'pathItem') return {};
+  const name = lastName(reference.text);
+  const other = lastName(meant);
+  // Deeper than a section there are other things of the same name.
+  const isPlain = /^#?\/?([^/]+\/){1,2}[^/]+$/.test(reference.text);
+  if (!isPlain || name.toLowerCase() !== other.toLowerCase()) return {};
+  const known = [...(definition.root.members.get(sectionOf(reference.kind))?.members.keys() ?? [])];
+  const isOnly =
+    name === other || known.filter((one) => one.toLowerCase() === name.toLowerCase()).length === 1;
+  return isOnly ? { fix: setValue(definition.document, reference.value, meant) } : {};
 }
 
 /** The name that a reference ends in: "Order" for `#/definitions/Order` and for `models/Order.json`. */

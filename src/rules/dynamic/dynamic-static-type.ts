@@ -1,5 +1,7 @@
 import { aType, inputName, inputOf, isCalled, placeOf } from '../../kit/dynamic';
 import { choosing, IN_QUERY, list, values, withCustomers } from '../../kit/dynamic-examples';
+import { fixOf } from '../../kit/edits';
+import { unquoted } from '../../kit/literal-edit';
 import { valueOf } from '../../kit/place';
 import { agreementOf, literal } from '../../kit/value';
 import { definitionRule } from '../../model/rule';
@@ -13,6 +15,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'OperationParameterStaticTypeMismatch', policy: '5000.2.6.2' },
   reference: 'openapi-extensions#use-dynamic-values',
+  fixable: true,
   on: 'dynamicCall',
   *check(call, { document }) {
     if (call.target === undefined || !isCalled(call)) return;
@@ -29,6 +32,7 @@ export default definitionRule({
         at: valueOf(value),
         message: `${repair}: ${inputName(input, call.target)} is ${aType(input.type)}.`,
         related: [placeOf(call.target)],
+        ...fixOf(agreement === 'text' ? unquoted(value) : undefined),
       };
     }
   },

@@ -1,5 +1,7 @@
+import { fixOf } from '../../kit/edits';
 import { parameters } from '../../kit/examples';
 import { at } from '../../kit/place';
+import { caseFix } from '../../kit/structure-fix';
 import { quote } from '../../kit/text';
 import { ofOwner } from '../../kit/value';
 import { textOf } from '../../model/json';
@@ -15,14 +17,19 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'CollectionFormatValueNotSupported', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#not-supported',
+  fixable: true,
   on: 'typedValue',
   having: 'collectionFormat',
-  *check({ node, kind }) {
-    const format = textOf(node.members.get('collectionFormat'));
-    if (kind === 'schema' || format === undefined || format === COLLECTION_FORMAT) return;
+  *check({ node, kind }, { document }) {
+    const value = node.members.get('collectionFormat');
+    const format = textOf(value);
+    if (value === undefined || kind === 'schema' || format === undefined || format === COLLECTION_FORMAT)
+      return;
     yield {
       at: at(node, 'collectionFormat'),
       message: `Write "${COLLECTION_FORMAT}" instead of ${quote(format)} as the collectionFormat${ofOwner(node)}.`,
+      // Another separator is another request, which the service may not understand.
+      ...fixOf(caseFix(document, value, [COLLECTION_FORMAT])),
     };
   },
   examples: {
@@ -36,6 +43,16 @@ export default definitionRule({
       }),
     ],
     bad: [
+      {
+        input: parameters({
+          name: 'ids',
+          in: 'query',
+          type: 'array',
+          items: { type: 'string' },
+          collectionFormat: 'CSV',
+        }),
+        at: ['/paths/~1orders/get/parameters/0/collectionFormat'],
+      },
       {
         input: parameters({
           name: 'ids',

@@ -1,6 +1,7 @@
 import { headingOf, pagesOf } from '../../kit/readme';
 import { withReadme } from '../../kit/readme-examples';
 import { quote } from '../../kit/text';
+import type { Span, TextDocument } from '../../model/json';
 import { connectorRule } from '../../model/rule';
 
 export default connectorRule({
@@ -11,6 +12,7 @@ export default connectorRule({
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'https://spec.commonmark.org/0.31.2/#atx-headings',
+  fixable: true,
   *check({ contents }) {
     for (const page of pagesOf(contents))
       for (const section of page.sections)
@@ -19,6 +21,7 @@ export default connectorRule({
             file: page,
             at: headingOf(section),
             message: `Put a space after the number signs: ${quote(`${'#'.repeat(section.level)} ${section.heading}`)}.`,
+            fix: [{ ...markEnd(page.document, section), text: ' ' }],
           };
   },
   examples: {
@@ -31,3 +34,11 @@ export default connectorRule({
     ],
   },
 });
+
+/** Behind the number signs of a heading. */
+function markEnd({ text }: TextDocument, { start }: Span): Span {
+  let end = start;
+  while (/[ \t]/.test(text.charAt(end))) end += 1;
+  while (text.charAt(end) === '#') end += 1;
+  return { start: end, end };
+}

@@ -1,3 +1,4 @@
+import { fixOf } from '../../kit/edits';
 import { addressMeant } from '../../kit/page-links';
 import { pagesOf } from '../../kit/readme';
 import { withReadme } from '../../kit/readme-examples';
@@ -12,16 +13,20 @@ export default connectorRule({
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'https://spec.commonmark.org/0.31.2/#links',
+  fixable: true,
   *check({ contents }) {
     for (const page of pagesOf(contents))
       for (const link of page.links) {
         const { start, end } = link;
         const meant = addressMeant(link);
+        const address = page.document.text.slice(start, end);
         if (meant !== undefined)
           yield {
             file: page,
             at: { node: undefined, start, end },
-            message: `Write ${quote(meant)} as the address of the link instead of ${quote(page.document.text.slice(start, end))}.`,
+            message: `Write ${quote(meant)} as the address of the link instead of ${quote(address)}.`,
+            // What is written in another way than it is read, such as with entities, is left alone.
+            ...fixOf(address.includes(link.address) ? [{ start, end, text: meant }] : undefined),
           };
       }
   },

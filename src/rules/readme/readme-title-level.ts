@@ -1,6 +1,8 @@
+import { fixOf, type Edits } from '../../kit/edits';
 import { headingOf, templateSectionsOf } from '../../kit/readme';
 import { COMPLETE, readme, withReadme } from '../../kit/readme-examples';
 import { quote } from '../../kit/text';
+import type { PageSection } from '../../model/markdown-page';
 import { connectorRule } from '../../model/rule';
 
 export default connectorRule({
@@ -12,6 +14,7 @@ export default connectorRule({
   publishers: ['verified', 'independent'],
   reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
   once: true,
+  fixable: true,
   *check({ contents: { readme: page } }) {
     const first = page?.sections[0];
     if (page === undefined || first === undefined) return;
@@ -22,6 +25,7 @@ export default connectorRule({
       file: page,
       at: headingOf(first),
       message: `Make the title a heading of level 1: ${quote(`# ${first.heading}`)}.`,
+      ...fixOf(fixed(page.document.text, first)),
     };
   },
   examples: {
@@ -32,3 +36,12 @@ export default connectorRule({
     ],
   },
 });
+
+/** Writes one number sign instead of several or of the stars around the line; an underlined title is left alone. */
+function fixed(text: string, { start, end, heading }: PageSection): Edits {
+  const line = text.slice(start, end);
+  const marks = /^#+/.exec(line)?.[0];
+  if (marks !== undefined)
+    return [{ start, end: start + marks.length, text: /^#+\s/.test(line) ? '#' : '# ' }];
+  return line.trim() === `**${heading}**` ? [{ start, end, text: `# ${heading}` }] : undefined;
+}

@@ -1,6 +1,6 @@
 import { definitions } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
-import { intended } from '../../kit/reference-rules';
+import { intended, referenceFix } from '../../kit/reference-rules';
 import { quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
@@ -13,6 +13,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'JsonPointerNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#response',
+  fixable: true,
   on: 'reference',
   *check(reference, definition) {
     // A $ref in a path is not supported at all, wherever it leads.
@@ -21,6 +22,7 @@ export default definitionRule({
     yield {
       at: valueOf(reference.value),
       message: `Write a JSON pointer such as ${quote(meant)} instead of ${quote(reference.text)}.`,
+      ...referenceFix(reference, definition),
     };
   },
   examples: {

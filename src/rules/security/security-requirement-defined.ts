@@ -1,7 +1,9 @@
+import { fixOf, renameMember } from '../../kit/edits';
 import { isMisspelt } from '../../kit/misspelt';
 import { nearest } from '../../kit/nearest';
 import { keyOf } from '../../kit/place';
 import { oauth, secured } from '../../kit/security';
+import { isSlip } from '../../kit/structure-repair';
 import { quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
@@ -14,8 +16,9 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'SecurityRequirementMustBeDefined' },
   reference: 'certification-swagger-validator-rules#security',
+  fixable: true,
   on: 'securityRequirement',
-  *check({ node, name, definition, operation }, { root, securityDefinitions }) {
+  *check({ node, name, definition, operation }, { document, root, securityDefinitions }) {
     if (definition !== undefined || root.members.get('securityDefinitions')?.members.has(name)) return;
     if (isMisspelt(root, 'definition', 'securityDefinitions')) return;
     // A name that the list has already is not the one meant.
@@ -29,7 +32,11 @@ export default definitionRule({
       meant === undefined
         ? `Remove ${quote(name)} from`
         : `Write ${quote(meant)} instead of ${quote(name)} in`;
-    yield { at: keyOf(node), message: `${repair} ${place}: "securityDefinitions" has no such name.` };
+    yield {
+      at: keyOf(node),
+      message: `${repair} ${place}: "securityDefinitions" has no such name.`,
+      ...fixOf(meant !== undefined && isSlip(name, meant) ? renameMember(document, node, meant) : undefined),
+    };
   },
   examples: {
     good: [secured({ apiKey: { type: 'apiKey', name: 'X-Api-Key', in: 'header' } }, [{ apiKey: [] }])],

@@ -1,7 +1,9 @@
+import { fixOf } from '../../kit/edits';
 import { enumValuesOf, valueKey } from '../../kit/enum-values';
 import { definitions } from '../../kit/examples';
 import { nearest } from '../../kit/nearest';
 import { at, keyOf } from '../../kit/place';
+import { caseFix } from '../../kit/structure-fix';
 import { quote } from '../../kit/text';
 import { literal, ofOwner } from '../../kit/value';
 import { textOf } from '../../model/json';
@@ -16,6 +18,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'InvalidEnumValuesExtensionValue', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
+  fixable: true,
   on: 'typedValue',
   having: 'x-ms-enum-values',
   *check({ node }, { document }) {
@@ -38,7 +41,10 @@ export default definitionRule({
         meant === undefined
           ? `Add ${literal(value, document)} to the enum${ofOwner(node)}, or remove its display name.`
           : `Write ${quote(meant)} instead of ${literal(value, document)}, which the enum${ofOwner(node)} does not list.`;
-      yield { at: at(entry, 'value'), message: repair };
+      // Two values of the enum may differ in case only.
+      const known =
+        meant === undefined || texts.filter((text) => isSameWord(text, meant)).length > 1 ? [] : [meant];
+      yield { at: at(entry, 'value'), message: repair, ...fixOf(caseFix(document, value, known)) };
     }
   },
   examples: {
@@ -82,3 +88,7 @@ export default definitionRule({
     ],
   },
 });
+
+function isSameWord(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

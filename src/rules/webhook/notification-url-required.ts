@@ -1,3 +1,4 @@
+import { addItem, addMember, fixOf } from '../../kit/edits';
 import { optionalLinks } from '../../kit/notification-urls';
 import { at, keyOf } from '../../kit/place';
 import { schemaName } from '../../kit/schema';
@@ -25,14 +26,23 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'NotificationUrlNotRequired', policy: '5000.2.6.2' },
   reference: 'openapi-extensions#x-ms-notification-url',
+  fixable: true,
   on: 'definition',
   *check(definition) {
     for (const schema of optionalLinks(definition)) {
       const owner = schema.parent?.node;
+      const list = owner?.members.get('required');
       yield {
         at: owner === undefined ? keyOf(schema.node) : at(owner, 'required'),
         message: `Add ${schemaName(schema)} to "required": it ${isNotificationUrl(schema.node) ? 'is' : 'holds'} the notification URL.`,
         related: [{ at: keyOf(schema.node), message: 'The optional property.' }],
+        ...fixOf(
+          schema.name === undefined || owner === undefined
+            ? undefined
+            : list === undefined
+              ? addMember(definition.document, owner, 'required', [schema.name])
+              : addItem(definition.document, list, schema.name),
+        ),
       };
     }
   },
