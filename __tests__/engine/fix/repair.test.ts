@@ -127,6 +127,34 @@ describe('repairs', () => {
     ]);
   });
 
+  test('that only together would break JSON come one after the other', async () => {
+    const rename = (name: string) =>
+      fixer(`pp-rename-${name}`, function* ({ document: { root } }) {
+        const node = root?.members.get(name);
+        if (node !== undefined && root?.members.has('x') === false)
+          yield problem([{ start: node.keyStart, end: node.keyEnd, text: '"x"' }]);
+      });
+    const result = await repairText('{"a": 1, "b": 2}', rename('a'), rename('b'));
+    expect([textAfter(result), result.faults]).toEqual(['{"x": 1, "b": 2}', []]);
+  });
+
+  test('of files that cannot be written are not offered', async () => {
+    const connector = connectorOf('["a"]');
+    const path = connector.definitionFile?.path ?? '';
+    const check = createChecker([AB]);
+    const fixes = async (one: typeof connector) => (await check(one)).map(({ fix }) => fix?.length);
+    expect(await fixes(connector)).toEqual([1]);
+    expect(await fixes({ ...connector, unreadable: [{ path, reason: 'it is not UTF-8' }] })).toEqual([
+      undefined,
+    ]);
+    expect(
+      await repair({ ...connector, unreadable: [{ path, reason: 'it is not UTF-8' }] }, check),
+    ).toMatchObject({
+      files: [],
+      faults: [],
+    });
+  });
+
   test('make JSON of what is none', async () => {
     const result = await repairText('{"a": 1,}', replaceAll('pp-comma', ',}', '}'));
     expect(textAfter(result)).toBe('{"a": 1}');
@@ -160,11 +188,6 @@ describe('mistakes of rules are told, and left out together with all other repai
       'one that repeats a name',
       [replaceAll('pp-repeat', '"x": 1}', '"x": 1, "x": 2}')],
       'Repairs of pp-repeat break the JSON of the file, and were left out',
-    ],
-    [
-      'two that only together break JSON',
-      [replaceAll('pp-open', '"x"', '["x"'), replaceAll('pp-shut', '"x": 1', '"x": 1]')],
-      'Repairs of pp-open break the JSON of the file, and were left out',
     ],
     [
       'one with edits that meet',

@@ -22,7 +22,6 @@ export function repairableFile(connector: Connector, path: string): Repairable |
 
 /** The finding as it is told: without edits of a file that cannot be repaired. */
 export function tellable(finding: Finding, connector: Connector): Finding {
-  if (finding.fix === undefined || repairableFile(connector, finding.file) !== undefined) return finding;
-  const { fix: _unusable, ...told } = finding;
-  return told;
+  const { fix, ...told } = finding;
+  return fix === undefined || repairableFile(connector, finding.file) !== undefined ? finding : told;
 }
