@@ -3,14 +3,16 @@ import type { JsonDocument } from '../model/json';
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const LINE_BREAK = 0x0a;
+const SPACE = 0x20;
 
 /**
- * How far each line of well-formed JSON is to be indented, by the number of lines around it that open something: brackets that
- * open on one line, as in `[{`, count once.
+ * How far each line of well-formed JSON is to be indented: one level more than the line that opens what is around it, however
+ * many brackets that opens, as in `[{`; and as far as that line where it begins by closing it.
  */
 export function levelsOf({ text, lineStarts }: JsonDocument): Uint32Array {
   const levels = new Uint32Array(lineStarts.length);
-  const stack: { readonly line: number; readonly level: number }[] = [];
+  /** The lines of the brackets that are open. */
+  const open: number[] = [];
   let line = 0;
   let leads = true;
   for (let at = 0; at < text.length; at += 1) {
@@ -18,19 +20,16 @@ export function levelsOf({ text, lineStarts }: JsonDocument): Uint32Array {
     if (unit === LINE_BREAK) {
       line += 1;
       leads = true;
-      levels[line] = stack.at(-1)?.level ?? 0;
-    } else if (unit === QUOTE) {
-      at = endOfString(text, at);
-      leads = false;
-    } else if (isOpening(unit)) {
-      const around = stack.at(-1);
-      const level = around?.level ?? 0;
-      stack.push({ line, level: around?.line === line ? level : level + 1 });
-      leads = false;
+      const around = open.at(-1);
+      levels[line] = around === undefined ? 0 : (levels[around] ?? 0) + 1;
     } else if (isClosing(unit)) {
-      stack.pop();
-      if (leads) levels[line] = stack.at(-1)?.level ?? 0;
-    } else if (unit > 0x20) leads = false;
+      const opener = open.pop() ?? 0;
+      if (leads) levels[line] = levels[opener] ?? 0;
+    } else if (unit > SPACE) {
+      leads = false;
+      if (isOpening(unit)) open.push(line);
+      if (unit === QUOTE) at = endOfString(text, at);
+    }
   }
   return levels;
 }

@@ -205,10 +205,14 @@ export function referenceFix(reference: Reference, definition: Definition): { fi
   // Deeper than a section there are other things of the same name.
   const isPlain = /^#?\/?([^/]+\/){1,2}[^/]+$/.test(reference.text);
   if (!isPlain || name.toLowerCase() !== other.toLowerCase()) return {};
-  const known = [...(definition.root.members.get(sectionOf(reference.kind))?.members.keys() ?? [])];
-  const isOnly =
-    name === other || known.filter((one) => one.toLowerCase() === name.toLowerCase()).length === 1;
+  const isOnly = name === other || alike(definition, sectionOf(reference.kind), name) === 1;
   return isOnly ? { fix: setValue(definition.document, reference.value, meant) } : {};
+}
+
+/** How many names of a section differ from this one in case only; {@link nearest} searches no long ones. */
+function alike({ root }: Definition, section: string, name: string): number {
+  const known = [...(root.members.get(section)?.members.keys() ?? [])];
+  return known.filter((one) => one.toLowerCase() === name.toLowerCase()).length;
 }
 
 /** The name that a reference ends in: "Order" for `#/definitions/Order` and for `models/Order.json`. */

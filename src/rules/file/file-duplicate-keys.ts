@@ -1,6 +1,6 @@
 import { fixOf, remove } from '../../kit/edits';
+import { isSameText } from '../../kit/lines';
 import { quote } from '../../kit/text';
-import type { JsonDocument, Span } from '../../model/json';
 import { fileRule } from '../../model/rule';
 
 export default fileRule({
@@ -20,7 +20,7 @@ export default fileRule({
         message: `Rename or remove one ${quote(name)}: this object has it already, and only the last one counts.`,
         related: [{ at: { node: object, ...previous }, message: 'The same name before.' }],
         // Nothing is lost with the second of two values that are the same to the letter.
-        ...fixOf(isSame(document, value, previousValue) ? remove(document, value) : undefined),
+        ...fixOf(isSameText(document, value, previousValue) ? remove(document, value) : undefined),
       };
   },
   examples: {
@@ -38,7 +38,3 @@ export default fileRule({
     ],
   },
 });
-
-function isSame({ text }: JsonDocument, a: Span, b: Span): boolean {
-  return a.end - a.start === b.end - b.start && text.slice(a.start, a.end) === text.slice(b.start, b.end);
-}

@@ -16,16 +16,16 @@ export default definitionRule({
   fixable: true,
   on: 'definition',
   *check(definition) {
-    for (const { schemes } of schemeLists(definition))
+    for (const { schemes } of schemeLists(definition)) {
+      const secure = schemes.some(({ text }) => text === 'https');
       for (const { node, text } of schemes)
         if (text === 'http' && schemes.some((other) => other.text !== 'http'))
           yield {
             at: valueOf(node),
             message: 'Remove "http" from the schemes: "https" is enough.',
-            ...fixOf(
-              schemes.some((other) => other.text === 'https') ? remove(definition.document, node) : undefined,
-            ),
+            ...fixOf(secure ? remove(definition.document, node) : undefined),
           };
+    }
   },
   examples: {
     good: [

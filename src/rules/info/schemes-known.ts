@@ -19,17 +19,18 @@ export default definitionRule({
   fixable: true,
   on: 'definition',
   *check(definition) {
-    for (const { schemes } of schemeLists(definition))
+    for (const { schemes } of schemeLists(definition)) {
+      const first = schemes.find(({ text }) => HTTPS.test(text))?.node;
       for (const { node, text } of schemes) {
         if (KNOWN.includes(text)) continue;
         // A second "https" is one too many.
-        const only = schemes.find((scheme) => HTTPS.test(scheme.text))?.node === node;
         yield {
           at: valueOf(node),
           message: `Write "https" instead of ${quote(text)}.`,
-          ...fixOf(only ? setValue(definition.document, node, 'https') : undefined),
+          ...fixOf(node === first ? setValue(definition.document, node, 'https') : undefined),
         };
       }
+    }
   },
   examples: {
     good: [{ swagger: '2.0', schemes: ['http', 'https', 'wss'], paths: {} }],

@@ -19,15 +19,16 @@ export default propertiesRule({
   fixable: true,
   on: 'properties',
   *check({ body, document }) {
-    for (const item of body?.members.get('capabilities')?.items ?? []) {
+    const items = body?.members.get('capabilities')?.items ?? [];
+    const listed = new Set(items.map(textOf));
+    for (const item of items) {
       const name = textOf(item);
       if (name === undefined || CAPABILITIES.includes(name)) continue;
       const near = suggest(name, CAPABILITIES);
-      const listed = item.parent?.items.some(({ data }) => data === near) === true;
       yield {
         at: valueOf(item),
         message: `Write ${near === undefined ? enumerate(CAPABILITIES.map(quote), 'or') : quote(near)} instead of ${quote(name)} in "capabilities".`,
-        ...fixOf(listed ? undefined : caseFix(document, item, CAPABILITIES)),
+        ...fixOf(listed.has(near) ? undefined : caseFix(document, item, CAPABILITIES)),
       };
     }
   },

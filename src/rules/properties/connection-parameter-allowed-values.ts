@@ -1,9 +1,10 @@
 import { field } from '../../kit/connection-examples';
 import { allowedValuesOf, connectionLabel, constraintOf } from '../../kit/connection';
 import { fixOf, remove } from '../../kit/edits';
+import { isSameText } from '../../kit/lines';
 import { keyOf, valueOf } from '../../kit/place';
 import { quote, repeated } from '../../kit/text';
-import { textOf, type JsonNode } from '../../model/json';
+import { textOf, type JsonNode, type TextDocument } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
 import { PROPERTIES_SCHEMA } from '../../model/tables/properties';
 
@@ -29,7 +30,7 @@ export default propertiesRule({
         at: valueOf(item),
         message: `Remove this allowed value of ${connectionLabel(parameter)}: ${quote(item.data)} is listed already.`,
         related: [{ at: valueOf(first), message: 'The same value before.' }],
-        ...fixOf(sameEntry(item, first) ? remove(document, item.parent ?? item) : undefined),
+        ...fixOf(sameEntry(document, item, first) ? remove(document, item.parent ?? item) : undefined),
       };
   },
   examples: {
@@ -51,6 +52,10 @@ export default propertiesRule({
 });
 
 /** The entries of two values say nothing else than each other, such as another text to show. */
-function sameEntry({ parent: entry }: JsonNode, { parent: other }: JsonNode): boolean {
-  return entry?.kind === 'object' && JSON.stringify(entry.data) === JSON.stringify(other?.data);
+function sameEntry(
+  document: TextDocument,
+  { parent: entry }: JsonNode,
+  { parent: other }: JsonNode,
+): boolean {
+  return entry?.kind === 'object' && other?.kind === 'object' && isSameText(document, entry, other);
 }

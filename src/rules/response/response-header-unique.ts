@@ -1,5 +1,6 @@
 import { fixOf, remove } from '../../kit/edits';
 import { responses } from '../../kit/examples';
+import { isSameText } from '../../kit/lines';
 import { keyOf } from '../../kit/place';
 import { responseName } from '../../kit/response';
 import { quote, repeated } from '../../kit/text';
@@ -29,9 +30,7 @@ export default definitionRule({
         at: keyOf(item),
         message: `Remove the header ${quote(item.key)} from ${responseName(response)}: it describes ${quote(first.key)} already.`,
         related: [{ at: keyOf(first), message: 'The header in another case.' }],
-        ...fixOf(
-          JSON.stringify(item.data) === JSON.stringify(first.data) ? remove(document, item) : undefined,
-        ),
+        ...fixOf(isSameText(document, item, first) ? remove(document, item) : undefined),
       };
   },
   examples: {

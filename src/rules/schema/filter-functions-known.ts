@@ -4,6 +4,7 @@ import { valueOf } from '../../kit/place';
 import { schemaName } from '../../kit/schema';
 import { suggest } from '../../kit/suggest';
 import { quote } from '../../kit/text';
+import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 import { FILTER_FUNCTIONS } from '../../model/tables/filter-functions';
 
@@ -20,17 +21,20 @@ export default definitionRule({
   on: 'schema',
   having: 'x-ms-capabilities',
   *check(schema, { document }) {
-    for (const item of filterFunctionsOf(schema.node)?.items ?? []) {
+    const items = filterFunctionsOf(schema.node)?.items ?? [];
+    const listed = new Set(items.map(textOf));
+    for (const item of items) {
       const name = String(item.data);
       if (item.kind === 'string' && FILTER_FUNCTIONS.has(name)) continue;
       const meant = ALIASES.get(name.toLowerCase()) ?? suggest(name, FILTER_FUNCTIONS);
       const exact = name.trim().toLowerCase();
-      const listed = item.parent?.items.some(({ data }) => data === exact) === true;
       const repair = meant === undefined ? 'Remove' : `Write ${quote(meant)} instead of`;
       yield {
         at: valueOf(item),
         message: `${repair} ${quote(item.data)} in the "filterFunctions" of ${schemaName(schema)}.`,
-        ...fixOf(FILTER_FUNCTIONS.has(exact) && !listed ? setValue(document, item, exact) : undefined),
+        ...fixOf(
+          FILTER_FUNCTIONS.has(exact) && !listed.has(exact) ? setValue(document, item, exact) : undefined,
+        ),
       };
     }
   },

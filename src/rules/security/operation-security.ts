@@ -3,6 +3,9 @@ import { paths } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
 
+/** Every operation may have to be compared with the list at the top. */
+const LONGEST_COMPARED = 2000;
+
 export default definitionRule({
   id: 'pp-operation-security',
   title: 'Operations have no security of their own',
@@ -22,7 +25,10 @@ export default definitionRule({
       ? `Move "security" from ${label} to the top of the definition, where it`
       : `Remove "security" from ${label}: what stands at the top of the definition`;
     const shared = root.members.get('security');
-    const same = shared !== undefined && JSON.stringify(own.data) === JSON.stringify(shared.data);
+    const same =
+      shared !== undefined &&
+      shared.end - shared.start < LONGEST_COMPARED &&
+      JSON.stringify(own.data) === JSON.stringify(shared.data);
     yield {
       at: keyOf(own),
       message: `${repair} applies to all operations.`,

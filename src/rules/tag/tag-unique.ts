@@ -1,4 +1,5 @@
 import { fixOf, remove } from '../../kit/edits';
+import { isSameText } from '../../kit/lines';
 import { at } from '../../kit/place';
 import { quote, repeated } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
@@ -20,11 +21,7 @@ export default definitionRule({
         at: at(item.node, 'name'),
         message: `Remove or rename the tag ${quote(item.name)}: it is defined already.`,
         related: [{ at: at(first.node, 'name'), message: 'The first definition of this tag.' }],
-        ...fixOf(
-          JSON.stringify(item.node.data) === JSON.stringify(first.node.data)
-            ? remove(document, item.node)
-            : undefined,
-        ),
+        ...fixOf(isSameText(document, item.node, first.node) ? remove(document, item.node) : undefined),
       };
   },
   examples: {

@@ -1,6 +1,7 @@
 import { fixOf, remove } from '../../kit/edits';
 import { enumValuesOf, valueKey } from '../../kit/enum-values';
 import { definitions, parameters } from '../../kit/examples';
+import { isSameText } from '../../kit/lines';
 import { valueOf } from '../../kit/place';
 import { repeated } from '../../kit/text';
 import { literal, ofOwner } from '../../kit/value';
@@ -27,7 +28,7 @@ export default definitionRule({
         related: [{ at: valueOf(first), message: 'The first one.' }],
         // Two names for one value: who knows which is right.
         ...fixOf(
-          item.parent !== undefined && JSON.stringify(item.parent.data) === JSON.stringify(first.parent?.data)
+          item.parent && first.parent && isSameText(document, item.parent, first.parent)
             ? remove(document, item.parent)
             : undefined,
         ),
