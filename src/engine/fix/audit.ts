@@ -74,10 +74,17 @@ function wasRead({ definitionFile, propertiesFile }: Connector): boolean {
 
 /** Whether a finding was there all the time, where no rule could see it. */
 export function isRevealed({ file, pointer }: Finding, before: Connector, after: Connector): boolean {
-  if (!wasRead(before)) return true;
+  if (!wasRead(before) || isMalformedBeside(before, file)) return true;
   const rootIn = ({ definitionFile, propertiesFile }: Connector): JsonNode | undefined =>
     [definitionFile, propertiesFile].find((one) => one?.path === file)?.document.root;
   return hasNewName(rootIn(before), rootIn(after), pointer);
+}
+
+/** Whether another file than this was no JSON: rules that compare the two said nothing. */
+function isMalformedBeside({ definitionFile, propertiesFile }: Connector, path: string): boolean {
+  return [definitionFile, propertiesFile].some(
+    (file) => file !== undefined && file.path !== path && file.document.syntaxProblems.length > 0,
+  );
 }
 
 /** Whether a member on the way to a place had another name before, and the same value. */
