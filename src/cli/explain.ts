@@ -5,7 +5,7 @@ import { count, enumerate } from '../kit/text';
 import type { Coverage } from '../kit/coverage';
 import { referenceUrl, ruleUrl } from '../model/links';
 import { requirementOf, type RequirementEntry } from '../model/requirements';
-import type { Rule } from '../model/rule';
+import type { ExampleInput, Rule } from '../model/rule';
 import { VALIDATOR_RULES } from '../model/validator-rules';
 import { badExample, goodExample } from './example';
 import { wantsColor, type Io } from './io';
@@ -38,7 +38,8 @@ async function ruleLines(rule: Rule, bold: Bold): Promise<string[]> {
   return [bold(id), title, '', why, '', ...facts(rule), '', ...(await exampleLines(rule, bold))];
 }
 
-function facts({ id, severity, evidence, publishers, microsoft, options = {}, reference }: Rule): string[] {
+function facts(rule: Rule): string[] {
+  const { id, severity, evidence, publishers, microsoft, options = {}, reference, fixable } = rule;
   const validatorRule = VALIDATOR_RULES.find(({ name }) => name === microsoft?.rule);
   const policy = microsoft?.policy;
   const rows: [string, string][] = [
@@ -54,6 +55,9 @@ function facts({ id, severity, evidence, publishers, microsoft, options = {}, re
       'Option',
       `${name} (${valueRange(option)}): ${option.meaning}`,
     ]),
+    ...(fixable
+      ? [['Repair', 'check --fix writes it, where only one repair is right'] as [string, string]]
+      : []),
     ['Reference', referenceUrl(reference)],
     ['Page', ruleUrl(id)],
   ];
@@ -137,12 +141,27 @@ function ruleTable(rules: readonly Rule[]): string[] {
   ]);
 }
 
+/** What `--fix` makes of a bad example. */
+async function repairLines(rule: Rule, input: ExampleInput, bold: Bold): Promise<string[]> {
+  if (rule.fixable === undefined) return [];
+  const { repairedLines } = await import('./example-repair');
+  const lines = await repairedLines(rule, input);
+  return lines.length === 0 ? [] : [bold('Repaired by --fix'), ...lines, ''];
+}
+
 /** The first bad example with what is said of it, and the first good one. */
 async function exampleLines(rule: Rule, bold: Bold, by = ''): Promise<string[]> {
   const [bad] = rule.examples.bad;
   const [good] = rule.examples.good;
   return [
-    ...(bad === undefined ? [] : [bold(`Bad${by}`), ...(await badExample(rule, bad.input)), '']),
+    ...(bad === undefined
+      ? []
+      : [
+          bold(`Bad${by}`),
+          ...(await badExample(rule, bad.input)),
+          '',
+          ...(await repairLines(rule, bad.input, bold)),
+        ]),
     ...(good === undefined ? [] : [bold(`Good${by}`), ...goodExample(rule, good), '']),
   ];
 }

@@ -101,6 +101,9 @@ function addCheck(root: Command, io: Io, done: (code: number) => void): void {
         'findings of this severity and above fail the run (default: "error")',
       ).choices(FAIL_LEVELS),
     )
+    .option('--fix', 'repair what has only one right repair, then report what is left')
+    .option('--dry-run', 'with --fix: print the repairs as a diff, and write nothing')
+    .option('--fix-rule <id>', 'with --fix: repair only findings of this rule; repeatable', collected)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check');
@@ -108,8 +111,13 @@ function addCheck(root: Command, io: Io, done: (code: number) => void): void {
     });
 }
 
+function collected(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
 const EXAMPLES = `
 Examples:
   connector-preflight check                                        the connectors in and below this folder
   connector-preflight check connectors/Contoso --publisher verified
-  connector-preflight check --format sarif --output preflight.sarif --format text`;
+  connector-preflight check --format sarif --output preflight.sarif --format text
+  connector-preflight check --fix --dry-run                        what would be repaired`;

@@ -35,6 +35,7 @@ function ruleEntry({
   evidence,
   publishers,
   microsoft,
+  fixable,
   options = {},
   reference,
 }: Rule) {
@@ -47,6 +48,7 @@ function ruleEntry({
     publishers,
     validatorRule: microsoft?.rule ?? null,
     policy: microsoft?.policy ?? null,
+    fixable: fixable ?? false,
     options: Object.entries(options).map(([name, option]) => ({ name, ...option })),
     reference: referenceUrl(reference),
     helpUrl: ruleUrl(id),
@@ -56,15 +58,16 @@ function ruleEntry({
 /** One line per rule, with Microsoft's names at its end, so that a search for either name finds it. */
 function table(list: readonly Rule[], coverage: readonly Coverage[]): string {
   const widest = Math.max(...list.map(({ id }) => id.length));
-  const lines = list.map(({ id, severity, title, microsoft }) => {
+  const lines = list.map(({ id, severity, title, microsoft, fixable }) => {
     const names = [microsoft?.rule, microsoft?.policy].filter((name) => name !== undefined);
     const origin = names.length === 0 ? '' : `  (${names.join(', ')})`;
-    return `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}${origin}`;
+    return `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}${origin}${fixable ? '  [--fix]' : ''}`;
   });
+  const repairing = list.filter(({ fixable }) => fixable).length;
   return [
     ...lines,
     '',
-    `${list.length} rules. ${coverageSentence(coverage)}`,
+    `${list.length} rules, ${repairing} with repairs that check --fix writes. ${coverageSentence(coverage)}`,
     `More on a rule, a rule of Microsoft's or a policy code: connector-preflight explain ${list[0]?.id ?? 'ID'}`,
     '',
   ].join('\n');

@@ -3,6 +3,7 @@ import type { Finding, Publisher } from '../model/finding';
 import type { ConnectorProblem, ConnectorRule, Rule } from '../model/rule';
 import { concerns, documentsOf } from './exported';
 import { compareFindings, findingOf } from './findings';
+import { tellable } from './fix/repairable';
 import { collected } from './problems';
 import { spectralRunner, type Reported } from './spectral';
 
@@ -29,7 +30,7 @@ export function createChecker(rules: readonly Rule[]): Checker {
       if (rule.scope === 'connector' && applies(rule, connector))
         for (const problem of connectorProblems(rule, connector))
           findings.push(findingOf(rule, rule.severity, problem, problem.file));
-    return findings.sort(compareFindings);
+    return findings.map((finding) => tellable(finding, connector)).sort(compareFindings);
   };
 }
 

@@ -63,12 +63,18 @@ export async function checkExample(rule: Rule, input: ExampleInput): Promise<Fin
   const check = createChecker([rule]);
   const findings: Finding[] = [];
   const traits: ConnectorTraits[] = [];
-  for (const { folder, example } of connectorsOf(rule, input)) {
-    const connector = await connectorOf(rule, example, folder);
+  for (const connector of await exampleConnectors(rule, input)) {
     findings.push(...(await check(connector)));
     traits.push(traitsOf(connector));
   }
   return [...findings, ...[...checkCheckout([rule], traits).values()].flat()];
+}
+
+/** The connectors of an example, as a run would read them. */
+export function exampleConnectors(rule: Rule, input: ExampleInput): Promise<Connector[]> {
+  return Promise.all(
+    connectorsOf(rule, input).map(({ folder, example }) => connectorOf(rule, example, folder)),
+  );
 }
 
 interface Placed {

@@ -63,8 +63,9 @@ function subjectTable(subjects: ReadonlyMap<string, string>): string {
       String(own.filter((rule) => rule.severity === severity).length);
     return `| ${heading(subject)} | ${number('error')} | ${number('warning')} | ${number('info')} |`;
   });
+  const repairing = rules.filter(({ fixable }) => fixable).length;
   return [
-    `${rules.length} rules today; [each has a page](docs/rules/README.md) with a bad and a good example.`,
+    `${rules.length} rules today; [each has a page](docs/rules/README.md) with a bad and a good example. ${repairing} have repairs that [\`check --fix\`](docs/fixing.md) writes.`,
     '',
     '| Subject | Errors | Warnings | Infos |',
     '| --- | --: | --: | --: |',

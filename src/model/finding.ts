@@ -37,6 +37,11 @@ export interface Finding extends Range {
   readonly baselineState?: 'new' | 'unchanged';
 }
 
+/** Whether `check --fix` repairs it. */
+export function isRepairable({ fix = [], suppressed }: Finding): boolean {
+  return fix.length > 0 && suppressed === null;
+}
+
 /** The text of a range, which may span lines, is replaced. */
 export interface Replacement extends Range {
   readonly text: string;

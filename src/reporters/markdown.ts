@@ -1,6 +1,6 @@
 import { code, link, literal, table } from '../kit/markdown';
 import { count, enumerate } from '../kit/text';
-import { SEVERITIES, type Finding, type Severity } from '../model/finding';
+import { SEVERITIES, isRepairable, type Finding, type Severity } from '../model/finding';
 import type { ConnectorReport, Report } from '../model/report';
 import { checklistSection } from './markdown-checklist';
 import {
@@ -9,6 +9,7 @@ import {
   counts,
   groupBy,
   mostFrequent,
+  repairableIn,
   verdict,
   type ReportContext,
   type Reporter,
@@ -65,6 +66,16 @@ function headPage(report: Report): string[] {
     `Connector Preflight found ${counts(summary)}${suppressed} in ${count(summary.connectors, 'connector')}.`,
     '',
     ...nextSteps(report),
+    ...repairStep(report),
+  ];
+}
+
+function repairStep(report: Report): string[] {
+  const number = repairableIn(report);
+  if (number === 0) return [];
+  return [
+    `\`connector-preflight check --fix\` repairs ${number === 1 ? 'one of them' : `${number} of them`}, marked 🔧.`,
+    '',
   ];
 }
 
@@ -149,7 +160,7 @@ function findingsTables(findings: readonly Finding[], context: ReportContext): s
       [
         literal(finding.message),
         ...seeAlso(finding, context),
-        link(code(finding.rule), finding.helpUrl),
+        `${link(code(finding.rule), finding.helpUrl)}${isRepairable(finding) ? ' 🔧' : ''}`,
       ].join('<br>'),
     ]);
     return [`**${code(file)}**`, '', ...table(['Line', 'What to do'], rows), ''];

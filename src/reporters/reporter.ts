@@ -1,5 +1,5 @@
 import type { Excerpts } from '../model/excerpt';
-import type { Finding } from '../model/finding';
+import { isRepairable, type Finding } from '../model/finding';
 import type { Report, Summary } from '../model/report';
 import type { Rule } from '../model/rule';
 import { count } from '../kit/text';
@@ -11,6 +11,8 @@ export interface ReportContext {
   readonly color: boolean;
   /** The address of a line of a file; undefined where files have no address. */
   readonly linkTo?: (file: string, line: number) => string;
+  /** What `--fix` has done before this report, for people; absent where it was not asked for. */
+  readonly repaired?: { readonly findings: number; readonly files: number };
 }
 
 /** Turns the report into text. Pure: neither filters nor counts nor prints. */
@@ -35,6 +37,11 @@ export function countOf(findings: readonly Finding[]): Pick<Summary, 'errors' | 
   const number = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity && finding.suppressed === null).length;
   return { errors: number('error'), warnings: number('warning'), infos: number('info') };
+}
+
+/** How many findings `check --fix` can repair. */
+export function repairableIn({ connectors }: Report): number {
+  return connectors.flatMap(({ findings }) => findings).filter(isRepairable).length;
 }
 
 /** Items grouped by key, in the order in which the keys first occur. */

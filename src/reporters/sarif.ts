@@ -1,5 +1,5 @@
 import { enumerate } from '../kit/text';
-import type { Finding, Range, Severity } from '../model/finding';
+import type { Finding, Range, Replacement, Severity } from '../model/finding';
 import { REPOSITORY_URL, referenceUrl, ruleUrl } from '../model/links';
 import type { Rule } from '../model/rule';
 import type { Reporter } from './reporter';
@@ -109,10 +109,19 @@ function result(finding: Finding, occurrence: number, ruleIndex: number | undefi
       })),
     }),
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${occurrence}` },
+    ...(finding.fix !== undefined && finding.fix.length > 0 && { fixes: [fixOf(finding, finding.fix)] }),
     ...(finding.suppressed && {
       suppressions: [{ kind: 'external', justification: finding.suppressed.reason }],
     }),
   };
+}
+
+function fixOf({ file }: Finding, fix: readonly Replacement[]) {
+  const replacements = fix.map(({ text, ...range }) => ({
+    deletedRegion: regionOf(range),
+    ...(text !== '' && { insertedContent: { text } }),
+  }));
+  return { artifactChanges: [{ artifactLocation: artifactOf(file), replacements }] };
 }
 
 /** GitHub shows only those related locations that the message links to, by their ids. */
@@ -121,11 +130,14 @@ function links({ related }: Finding): string {
   return ` See also ${enumerate(related.map(({ line }, id) => `[line ${line}](${id + 1})`))}.`;
 }
 
-function location({ file, line, column, endLine, endColumn }: Range & { readonly file: string }) {
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' },
-      region: { startLine: line, startColumn: column, endLine, endColumn },
-    },
-  };
+function location({ file, ...range }: Range & { readonly file: string }) {
+  return { physicalLocation: { artifactLocation: artifactOf(file), region: regionOf(range) } };
+}
+
+function artifactOf(file: string) {
+  return { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' };
+}
+
+function regionOf({ line, column, endLine, endColumn }: Range) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
 }

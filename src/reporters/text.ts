@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import { printable } from '../kit/printable';
+import { inert, printable } from '../kit/printable';
 import { count } from '../kit/text';
 import { excerptFor } from '../model/excerpt';
-import type { Finding, Severity } from '../model/finding';
+import { isRepairable, type Finding, type Severity } from '../model/finding';
 import type { ConnectorReport, Report, Requirement } from '../model/report';
 import { READINESS_URL } from '../model/links';
 import { checklistOf, tally } from './checklist';
@@ -13,6 +13,7 @@ import {
   counts,
   groupBy,
   mostFrequent,
+  repairableIn,
   verdict,
   type ReportContext,
   type Reporter,
@@ -45,16 +46,8 @@ export const text: Reporter = (report, context) => {
     ...connectorLines(connector, context, paint),
     ...(alone && connector.ready ? manualLines(connector, paint) : []),
   ]);
-  return [...blocks, ...summaryLines(report, paint), ''].map(inert).join('\n');
+  return [...blocks, ...summaryLines(report, context, paint), ''].map(inert).join('\n');
 };
-
-/**
- * The runner of GitHub Actions takes `::…` at the start of a line of any output for a command, and `##[…]` anywhere in it
- * (actions/runner, ActionCommand.cs).
- */
-function inert(line: string): string {
-  return line.replaceAll('##[', '##\\u005b').replace(/^((?:\s|\u001B\[\d+m)*):(?=:)/, '$1\\u003a');
-}
 
 function connectorLines(connector: ConnectorReport, context: ReportContext, paint: Paint): string[] {
   const { path, title, publisher, findings } = connector;
@@ -120,9 +113,10 @@ function fileLines(
   return [`  ${paint('underline', printable(file))}`, ...lines, ''];
 }
 
-function findingLine({ line, column, severity, message, rule }: Finding, paint: Paint): string {
+function findingLine(finding: Finding, paint: Paint): string {
+  const { line, column, severity, message, rule } = finding;
   const place = `${line}:${column}`.padStart(9);
-  return `  ${paint('dim', place)}  ${paint(STYLES[severity], severity.padEnd(7))}  ${printable(message)}  ${paint('dim', rule)}`;
+  return `  ${paint('dim', place)}  ${paint(STYLES[severity], severity.padEnd(7))}  ${printable(message)}  ${paint('dim', isRepairable(finding) ? `${rule} [--fix]` : rule)}`;
 }
 
 function frameLines(finding: Finding, { excerpts }: ReportContext, paint: Paint): string[] {
@@ -147,14 +141,28 @@ function relatedLines({ related }: Finding, paint: Paint): string[] {
   return rest === 0 ? lines : [...lines, `${indent}${paint('dim', `and ${count(rest, 'more place')}`)}`];
 }
 
-function summaryLines(report: Report, paint: Paint): string[] {
+function summaryLines(report: Report, { repaired }: ReportContext, paint: Paint): string[] {
   const { summary } = report;
   const style: Style = summary.ready === summary.connectors ? ['green', 'bold'] : ['red', 'bold'];
   const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : '';
   const scope = summary.connectors === 1 ? '' : ` in ${count(summary.connectors, 'connector')}`;
   return [
+    ...(repaired === undefined ? [] : [repairedLine(repaired)]),
     `${paint(style, `${verdict(report)}:`)} ${counts(summary)}${suppressed}${scope}.`,
+    ...repairStep(report),
     ...nextStep(report),
+  ];
+}
+
+function repairedLine({ findings, files }: NonNullable<ReportContext['repaired']>): string {
+  return `Repaired ${count(findings, 'finding')} in ${count(files, 'file')}.`;
+}
+
+function repairStep(report: Report): string[] {
+  const number = repairableIn(report);
+  if (number === 0) return [];
+  return [
+    `${count(number, 'finding')} can be repaired by --fix, marked so above; --fix --dry-run shows how.`,
   ];
 }
 

@@ -36,10 +36,10 @@ export default definitionRule({
       { swagger: '2.0', host: 'orders-1.contoso.com:8443', paths: {} },
     ],
     bad: [
-      { input: { swagger: '2.0', host: 'https://api.contoso.com', paths: {} }, at: ['/host'] },
+      { input: { swagger: '2.0', host: 'https://api.fourthcoffee.com', paths: {} }, at: ['/host'] },
       { input: { swagger: '2.0', host: 'api.contoso.com/v1', paths: {} }, at: ['/host'] },
       { input: { swagger: '2.0', host: '{instance}.contoso.com', paths: {} }, at: ['/host'] },
-      { input: { swagger: '2.0', host: 'api.contoso.com ', paths: {} }, at: ['/host'] },
+      { input: { swagger: '2.0', host: 'api.fourthcoffee.com ', paths: {} }, at: ['/host'] },
     ],
   },
 });

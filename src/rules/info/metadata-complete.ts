@@ -43,7 +43,13 @@ export default definitionRule({
         at: [`/${METADATA}`, `/${METADATA}`],
       },
       {
-        input: { swagger: '2.0', [METADATA]: entries('Web site', 'Privacy policy', 'Categories') },
+        input: {
+          swagger: '2.0',
+          [METADATA]: [
+            { propertyName: 'Web site', propertyValue: 'https://www.contoso.com' },
+            ...entries('Privacy policy', 'Categories'),
+          ],
+        },
         at: [`/${METADATA}/0/propertyName`],
       },
       { input: metadata({ Website: '' }), at: [`/${METADATA}/0/propertyValue`] },

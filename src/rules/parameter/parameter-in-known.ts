@@ -1,5 +1,5 @@
 import { fixOf, setValue } from '../../kit/edits';
-import { parameters } from '../../kit/examples';
+import { parameters, paths } from '../../kit/examples';
 import { hasKnownPlace, labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
 import { enumerate, quote } from '../../kit/text';
@@ -32,11 +32,23 @@ export default definitionRule({
     good: [parameters({ name: 'file', in: 'formData', type: 'file' })],
     bad: [
       {
-        input: parameters(
-          { name: 'session', in: 'cookie', type: 'string' },
-          { name: 'file', in: 'formdata', type: 'file' },
-        ),
-        at: ['/paths/~1orders/get/parameters/0/in', '/paths/~1orders/get/parameters/1/in'],
+        input: paths({
+          'post /orders': {
+            operationId: 'UploadOrders',
+            consumes: ['multipart/form-data'],
+            parameters: [
+              { name: 'session', in: 'cookie', type: 'string' },
+              {
+                name: 'file',
+                in: 'formdata',
+                type: 'file',
+                'x-ms-summary': 'File',
+                description: 'The orders.',
+              },
+            ],
+          },
+        }),
+        at: ['/paths/~1orders/post/parameters/0/in', '/paths/~1orders/post/parameters/1/in'],
       },
     ],
   },

@@ -51,7 +51,16 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/token', '/properties/connectionParameters/other'],
       },
       {
-        input: connection({ token: { type: 'oauthSetting', oauthSettings: { identityProvider: 'oauth2' } } }),
+        input: connection({
+          token: {
+            type: 'oauthSetting',
+            oauthSettings: {
+              identityProvider: 'google',
+              clientId: '[[CLIENT_ID]]',
+              redirectMode: 'GlobalPerConnector',
+            },
+          },
+        }),
         at: ['/properties/connectionParameters/token/oauthSettings'],
       },
     ],
