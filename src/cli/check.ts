@@ -2,7 +2,10 @@ import { fails } from '../engine/judge';
 import { run, type Progress } from '../engine/run';
 import { settingsOf } from '../engine/settings';
 import { writeReport } from '../engine/write';
+import { dayOf } from '../kit/day';
 import { printable } from '../kit/printable';
+import { count } from '../kit/text';
+import type { Baseline, BaselineEntry } from '../model/baseline';
 import type { Publisher } from '../model/finding';
 import type { FailLevel } from '../model/settings';
 import { VERSION } from '../model/version';
@@ -17,6 +20,8 @@ export interface CheckOptions {
   readonly publisher?: Publisher | 'auto';
   readonly config?: string;
   readonly failOn?: FailLevel;
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
 }
 
 /** `check`: 0 when nothing is at or above the fail level, else 1. @throws UsageError */
@@ -27,12 +32,18 @@ export async function check(
   io: Io,
 ): Promise<number> {
   const outputs = planOutputs(requested);
-  const request = { paths, publisher: options.publisher, config: options.config, failOn: options.failOn };
-  const settings = await settingsOf(request, io.cwd, rules);
-  const { report, excerpts } = await run(settings, rules, VERSION, {
+  const { publisher, config, failOn, baseline, writeBaseline } = options;
+  const request = { paths, publisher, config, failOn, baseline, writeBaseline: writeBaseline === true };
+  const settings = await settingsOf(request, io.cwd, rules, dayOf(io.now()));
+  const {
+    report,
+    excerpts,
+    baseline: entries,
+  } = await run(settings, rules, VERSION, {
     progress: progressOn(io),
     ...(io.script !== undefined && { hire: threads(io.script) }),
   });
+  if (settings.baseline !== undefined && entries !== undefined) await renew(settings.baseline, entries, io);
   for (const { format, file } of outputs) {
     const color = file === undefined && wantsColor(io, io.stdout);
     const context: ReportContext = { excerpts, rules, color };
@@ -41,6 +52,13 @@ export async function check(
     else await writeReport(io.cwd, file, pieces);
   }
   return fails(report.summary, settings.failOn) ? 1 : 0;
+}
+
+async function renew(baseline: Baseline, entries: readonly BaselineEntry[], io: Io): Promise<void> {
+  const { writeBaseline } = await import('../engine/read-baseline');
+  await writeBaseline(baseline, entries, io.cwd);
+  const findings = entries.reduce((sum, entry) => sum + entry.count, 0);
+  io.stderr.write(`The baseline ${printable(baseline.name)} has ${count(findings, 'finding')} now.\n`);
 }
 
 /** A few connectors are done before a line can be read. */

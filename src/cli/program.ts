@@ -101,6 +101,8 @@ function addCheck(root: Command, io: Io, done: (code: number) => void): void {
         'findings of this severity and above fail the run (default: "error")',
       ).choices(FAIL_LEVELS),
     )
+    .option('--baseline <file>', 'a file of findings that were there before; they do not count')
+    .option('--write-baseline', 'write that file anew, with all findings that are there now')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check');
