@@ -67,16 +67,18 @@ type Decided = (entry: Pick<BaselineEntry, 'rule' | 'file'>) => boolean;
 function decidedIn(reaches: readonly Reach[], rules: readonly Rule[], place: string): Decided {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   const byFile = new Map<string, Reach[]>();
-  for (const reach of reaches)
-    for (const file of reach.files) {
-      const key = posix.join(place, file);
-      const others = byFile.get(key);
-      if (others === undefined) byFile.set(key, [reach]);
-      else others.push(reach);
-    }
+  const add = (file: string, reach: Reach): void => {
+    const key = posix.join(place, file);
+    const others = byFile.get(key);
+    if (others === undefined) byFile.set(key, [reach]);
+    else others.push(reach);
+  };
+  for (const reach of reaches) for (const file of reach.files) add(file, reach);
+  // A finding about a file that is not there is about its folder.
+  const near = (file: string): readonly Reach[] => byFile.get(file) ?? byFile.get(posix.dirname(file)) ?? [];
   return ({ rule: id, file }) => {
     const rule = byId.get(id);
-    return rule !== undefined && (byFile.get(file) ?? []).some((reach) => hasRun(rule, reach));
+    return rule !== undefined && near(file).some((reach) => hasRun(rule, reach));
   };
 }
 
@@ -96,7 +98,7 @@ function renewed(
   }
   for (const { rule, file, fingerprint, count, pointer } of entries) {
     const entry = { rule, file, fingerprint, count, pointer };
-    if (!byKey.has(keyOf(entry)) && !decided(entry) && existsSync(join(dirname(path), entry.file)))
+    if (!byKey.has(keyOf(entry)) && !decided(entry) && existsSync(join(dirname(path), dirname(entry.file))))
       byKey.set(keyOf(entry), entry);
   }
   return [...byKey.values()];

@@ -27,7 +27,8 @@ export function globFault(glob: string): string | undefined {
   }
 }
 
-/** The part of a glob that is no pattern: a file, or the folder in which it looks. */
-export function baseOf(glob: string): string {
-  return picomatch.scan(posix.normalize(glob)).base;
+/** The folder that a glob looks in: what comes before its first pattern, or the folder of the file that it names. */
+export function folderOf(glob: string): string {
+  const { base, isGlob } = picomatch.scan(posix.normalize(glob));
+  return isGlob ? base : posix.dirname(base);
 }

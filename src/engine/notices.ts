@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { quote } from '../kit/text';
 import type { Finding } from '../model/finding';
 import type { Notice } from '../model/report';
 import type { Rule } from '../model/rule';
 import type { Ignore, Settings } from '../model/settings';
 import { accepts, isAbout, placeOf } from './accepted';
-import { baseOf } from './glob';
+import { folderOf } from './glob';
 import { hasRun, type Reach } from './reach';
 import { isWithin } from './user-file';
 
@@ -41,7 +41,11 @@ export function ignoreNotices(
     const rule = ruleOf.get(entry.rule);
     return (
       rule !== undefined &&
-      reaches.some((reach) => hasRun(rule, reach) && reach.files.some((path) => isAbout(entry, path, place)))
+      reaches.some(
+        (reach) =>
+          hasRun(rule, reach) &&
+          (reach.files.some((path) => isAbout(entry, path, place)) || isBeside(entry, reach, place)),
+      )
     );
   };
   const noticeOf = (entry: Ignore, message: string): Notice => ({
@@ -70,13 +74,19 @@ export function ignoreNotices(
   return bounded([...stale, ...over].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
 
-/** Whether what the path of an entry begins with, up to its first pattern, is neither there nor in a file, as in a zip. */
+/** Whether an entry is about a file of the connector that is not there. */
+function isBeside({ path }: Ignore, { facts, files }: Reach, place: string): boolean {
+  return files.length > 0 && folderOf(path) === posix.join(place, facts.path);
+}
+
+/** Whether the folder that an entry is about is neither there nor in a file, as in a zip. */
 function isGone({ path }: Ignore, folder: string | undefined): boolean {
   if (folder === undefined) return false;
+  const wanted = join(folder, folderOf(path));
   // Whether there is something elsewhere is nothing that a pull request may ask for.
-  for (let at = join(folder, baseOf(path)); isWithin(at, folder); at = dirname(at)) {
+  for (let at = wanted; isWithin(at, folder); at = dirname(at)) {
     const found = statSync(at, { throwIfNoEntry: false });
-    if (found !== undefined) return found.isDirectory() && at !== join(folder, baseOf(path));
+    if (found !== undefined) return found.isDirectory() && at !== wanted;
   }
   return false;
 }

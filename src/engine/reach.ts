@@ -34,6 +34,6 @@ export function filesOf(connector: Connector): readonly string[] {
 /** Whether a rule that is on has run there. Rules that compare connectors, or versions, need more than one to decide. */
 export function hasRun(rule: Rule, { facts: { publisher, seen } }: Reach): boolean {
   if (!rule.publishers.includes(publisher)) return false;
-  if (rule.scope === 'document') return true;
+  if (rule.scope === 'document') return rule.roles.some((role) => seen.roles.includes(role));
   return rule.scope === 'connector' && (rule.reads === 'package' ? seen.package : seen.folder);
 }
