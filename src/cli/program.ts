@@ -70,6 +70,14 @@ function program(io: Io, done: (code: number) => void): Command {
       const { listRules } = await import('./rules');
       done(listRules(format, io));
     });
+  root
+    .command('init')
+    .description('write a workflow and a commented configuration at the root of the repository')
+    .option('--dry-run', 'print them instead')
+    .action(async ({ dryRun }: { dryRun?: boolean }) => {
+      const { init } = await import('./init/init');
+      done(await init({ dryRun: dryRun === true }, io));
+    });
   return root;
 }
 
