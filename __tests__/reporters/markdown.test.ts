@@ -190,6 +190,6 @@ describe('the job summary', () => {
       PLAIN,
     );
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(SUMMARY_LIMIT);
-    expect(text).toContain('30000 suppressed');
+    expect(text).toContain('30000 accepted findings');
   });
 });
