@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { parse as load } from 'yaml';
+import fc from 'fast-check';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as load, stringify } from 'yaml';
 import { loadConfiguration, parseConfiguration } from '../../src/engine/configuration';
 import type { ConfigurableRule } from '../../src/engine/rule-settings';
 import { NO_CONFIGURATION, type Configuration, type RuleSetting } from '../../src/model/settings';
@@ -8,6 +11,7 @@ import { configurationSchema } from '../../src/generate/configuration-schema';
 import { UsageError } from '../../src/model/usage-error';
 import { rules } from '../../src/rules/index';
 import { temporaryFolder } from '../support/folder';
+import { expectNoComplaints } from '../support/property';
 
 const RULES: readonly ConfigurableRule[] = [
   { id: 'pp-operation-id-unique' },
@@ -52,7 +56,8 @@ describe('keys', () => {
       '    reason: >-',
       '      Kept for',
       '      old flows.',
-      '  - { rule: pp-host-valid, path: "**", reason: Known. }',
+      '  - { rule: pp-host-valid, path: "**", reason: Known., expires: 2028-02-29 }',
+      'baseline: ci/baseline.json',
     ].join('\n');
     expect(parse(text)).toEqual({
       publisher: 'independent',
@@ -68,9 +73,17 @@ describe('keys', () => {
           path: 'connectors/Contoso/**',
           pointer: '/paths/~1orders',
           reason: 'Kept for old flows.',
+          at: { line: 9, column: 5 },
         },
-        { rule: 'pp-host-valid', path: '**', reason: 'Known.' },
+        {
+          rule: 'pp-host-valid',
+          path: '**',
+          reason: 'Known.',
+          expires: '2028-02-29',
+          at: { line: 15, column: 5 },
+        },
       ],
+      baseline: { file: 'ci/baseline.json', at: { line: 16, column: 11 } },
     });
   });
 
@@ -135,7 +148,7 @@ describe('a mistake is told with its place, and with what to write', () => {
     [
       'a key that is far from all',
       'zzzzzzzz: 1',
-      '1:1: "zzzzzzzz" is not known in the configuration.\nKnown are publisher, connectors, fail-on, rules, ignore.',
+      '1:1: "zzzzzzzz" is not known in the configuration.\nKnown are publisher, connectors, fail-on, rules, ignore, baseline.',
     ],
     [
       'a wrong publisher',
@@ -249,6 +262,48 @@ describe('a mistake is told with its place, and with what to write', () => {
       'ignore: [{ rule: pp-host-valid, path: a, reason: b, pointer: "#/host" }]',
       '1:62: The pointer "#/host" does not start with "/".\nCopy the pointer',
     ],
+    [
+      'a pointer with a bare tilde',
+      'ignore: [{ rule: pp-host-valid, path: a, reason: b, pointer: /a~b }]',
+      '1:62: The pointer "/a~b" has a "~" that is neither "~0" nor "~1".',
+    ],
+    [
+      'an expiry that is no day',
+      'ignore: [{ rule: pp-host-valid, path: a, reason: b, expires: soon }]',
+      '1:62: "expires" cannot be "soon": it is no day of the form YYYY-MM-DD.\nWrite a day such as',
+    ],
+    [
+      'an expiry with a time',
+      'ignore: [{ rule: pp-host-valid, path: a, reason: b, expires: "2026-01-01T00:00:00Z" }]',
+      '1:62: "expires" cannot be "2026-01-01T00:00:00Z": it is no day of the form',
+    ],
+    [
+      'an expiry on a day that does not exist',
+      'ignore: [{ rule: pp-host-valid, path: a, reason: b, expires: 2026-02-29 }]',
+      '1:62: "expires" cannot be "2026-02-29": there is no such day.',
+    ],
+    [
+      'an expiry in month 13',
+      'ignore: [{ rule: pp-host-valid, path: a, reason: b, expires: 2026-13-01 }]',
+      '1:62: "expires" cannot be "2026-13-01": there is no such day.',
+    ],
+    [
+      'an expiry as a number',
+      'ignore: [{ rule: pp-host-valid, path: a, reason: b, expires: 2026 }]',
+      '1:62: Write text in "expires".',
+    ],
+    ['an empty glob of folders', 'connectors: ["a", ""]', '1:19: "" is no glob of folders: it is empty.'],
+    [
+      'a glob that is too long',
+      `connectors: ["${'a'.repeat(70_000)}"]`,
+      `1:14: "${'a'.repeat(70_000)}" is no glob of folders: Input`,
+    ],
+    ['a baseline that is no text', 'baseline: [a]', '1:11: Write text in "baseline".'],
+    ['an empty baseline', 'baseline: ""', '1:11: "baseline" cannot be "".\nWrite a file beside'],
+    ['a baseline outside', 'baseline: a/../../b.json', '1:11: "baseline" cannot be "a/../../b.json".'],
+    ['a baseline anywhere', 'baseline: /etc/passwd', '1:11: "baseline" cannot be "/etc/passwd".'],
+    ['a baseline on a drive', 'baseline: C:\\b.json', '1:11: "baseline" cannot be "C:\\b.json".'],
+    ['a tag that is not known', 'publisher: !mine verified', '1:12: Unresolved tag: !mine'],
     ['a list', '- publisher', '1:1: Write the configuration as a map of keys and values.'],
     ['text', 'publisher', '1:1: Write the configuration as a map of keys and values.'],
     ['a key twice', 'publisher: verified\npublisher: custom', '2:1: Map keys must be unique'],
@@ -284,9 +339,23 @@ describe('a mistake is told with its place, and with what to write', () => {
   });
 });
 
+/** The definition of RFC 3339, independent of ours. */
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return /^\d{4}-\d\d-\d\d$/.test(text) && month >= 1 && month <= 12 && day >= 1 && day <= days;
+}
+
 describe('the published schema', () => {
   const document: object = configurationSchema(rules);
-  const accepts = new Ajv({ strict: true, allErrors: true }).compile(document);
+  const accepts = new Ajv({
+    strict: true,
+    allErrors: true,
+    allowUnionTypes: true,
+    formats: {
+      date: isDay,
+    },
+  }).compile(document);
   const option = rules.find(({ options }) => options?.limit !== undefined)?.id ?? '';
 
   test.each([
@@ -306,6 +375,45 @@ describe('the published schema', () => {
     `rules: { ${option}: { limits: 60 } }`,
     'ignore: [{ rule: pp-host-valid, path: a, reason: b }]',
     'ignore: [{ rule: pp-host-valid, path: a }]',
+    'ignore: [{ rule: pp-host-valid, path: a, reason: b, expires: 2026-02-28 }]',
+    'ignore: [{ rule: pp-host-valid, path: a, reason: b, expires: 2026-02-30 }]',
+    'ignore: [{ rule: pp-host-valid, path: a, reason: b, expires: tomorrow }]',
+    'ignore: [{ rule: pp-host-valid, path: a, reason: b, expires: 20260101 }]',
+    'ignore: [{ rule: pp-host-valid, path: a, reason: b, expires: , pointer: }]',
+    'ignore: [{ rule: pp-host-valid, path: a, reason: " " }]',
+    'ignore: [{ rule: pp-host-valid, path: , reason: b }]',
+    'ignore: [{ rule: pp-host-valid, path: a, reason: b, pointer: "" }]',
+    'ignore: [{ rule: pp-host-valid, path: a, reason: b, pointer: /a~1b }]',
+    'ignore: [{ rule: pp-host-valid, path: a, reason: b, pointer: /a~2 }]',
+    'ignore: [{ rule: pp-host-valid, path: a, reason: b, pointer: a }]',
+    'ignore: [{ rule: pp-nothing, path: a, reason: b }]',
+    'ignore: [{ rule: pp-host-valid, path: a, reason: b, because: c }]',
+    'ignore: []',
+    'ignore: [null]',
+    'ignore: {}',
+    'connectors: []',
+    'connectors: [a/*]',
+    'connectors: [""]',
+    'connectors: [1]',
+    'connectors: a',
+    'baseline: baseline.json',
+    'baseline: ""',
+    'baseline: 1',
+    'publisher: contoso',
+    'publisher: off',
+    'publisher: false',
+    'rules: []',
+    'rules: { pp-host-valid: false }',
+    'rules: { pp-host-valid: true }',
+    'rules: { pp-host-valid: { severity: false } }',
+    'rules: { pp-host-valid: {} }',
+    'rules: { pp-host-valid: [] }',
+    `rules: { ${option}: { limit: , severity: } }`,
+    `rules: { ${option}: }`,
+    'publisher:\nconnectors:\nfail-on:\nrules:\nignore:\nbaseline:\n',
+    'null',
+    '[]',
+    'text',
     'fail-on: fatal',
   ])('agrees with the reader on %s', (text) => {
     const read = (): Configuration => parseConfiguration(text, 'c.yaml', rules);
@@ -318,6 +426,101 @@ describe('the published schema', () => {
     for (const { options = {} } of rules)
       for (const { meaning } of Object.values(options))
         expect(described).toContain(`"description":${JSON.stringify(meaning)}`);
+  });
+});
+
+test('the published schema and the reader agree on whatever is put together from parts', async () => {
+  const few = rules.slice(0, 3);
+  const schema = new Ajv({ allErrors: false, allowUnionTypes: true, formats: { date: isDay } }).compile(
+    configurationSchema(few),
+  );
+  const value = fc.constantFrom<unknown>(
+    ...[
+      null,
+      '',
+      ' ',
+      'a',
+      '**',
+      '/a',
+      '/~2',
+      'off',
+      'error',
+      'never',
+      'verified',
+      '2026-01-31',
+      '2026-02-31',
+    ],
+    ...[true, false, 0, 1, 1.5, [], {}, ['a'], [null], few[0]?.id],
+  );
+  const entry = fc.dictionary(
+    fc.constantFrom('rule', 'path', 'pointer', 'reason', 'expires', 'why'),
+    fc.oneof(value, fc.constantFrom(...few.map(({ id }) => id))),
+  );
+  const setting = fc.oneof(value, fc.dictionary(fc.constantFrom('severity', 'limit', 'x'), value));
+  const configuration = fc.dictionary(
+    fc.constantFrom('publisher', 'connectors', 'fail-on', 'rules', 'ignore', 'baseline', 'other'),
+    fc.oneof(
+      value,
+      fc.array(entry, { maxLength: 2 }),
+      fc.dictionary(fc.constantFrom(...few.map(({ id }) => id), 'pp-none'), setting),
+      fc.array(value, { maxLength: 2 }),
+    ),
+  );
+  await expectNoComplaints(fc.oneof(configuration, value), 2000, (written) => {
+    // A file outside is refused by the reader alone, and so is a glob that cannot be one.
+    if (JSON.stringify(written).includes('"baseline":"/')) return [];
+    const text = stringify(written);
+    const accepted = schema(load(text));
+    let complaint: string | undefined;
+    try {
+      parseConfiguration(text, 'c.yaml', few);
+    } catch (error) {
+      complaint = error instanceof UsageError ? error.message : `It crashed: ${String(error)}`;
+    }
+    return accepted === (complaint === undefined)
+      ? []
+      : [`The schema ${accepted ? 'accepts' : 'refuses'} it, and the reader says: ${complaint ?? 'nothing'}`];
+  });
+});
+
+describe('a file that is no configuration', () => {
+  test.each<[string, Uint8Array | string, RegExp]>([
+    ['in Latin 1', Buffer.from('publisher: caf\u00e9', 'latin1'), /cannot be read: it is not UTF-8/],
+    ['in UTF-16', Buffer.from('\uFEFFpublisher: verified', 'utf16le'), /cannot be read: it is not UTF-8/],
+    ['of two megabytes', `#${' '.repeat(2_000_000)}`, /it has 2000001 bytes, more than the 1048576/],
+  ])('%s is refused', async (_what, content, message) => {
+    const folder = temporaryFolder({ '.git/HEAD': '', '.connector-preflight.yaml': content });
+    await expect(loadConfiguration(folder, undefined, RULES)).rejects.toThrow(message);
+    await expect(loadConfiguration(folder, undefined, RULES)).rejects.toThrow(UsageError);
+  });
+
+  test('a folder of that name is refused', async () => {
+    const folder = temporaryFolder({ '.git/HEAD': '', '.connector-preflight.yaml/x': '' });
+    await expect(loadConfiguration(folder, undefined, RULES)).rejects.toThrow(/it is a folder/);
+  });
+
+  test('a link out of the repository is refused, and what it leads to is not quoted', async () => {
+    const folder = temporaryFolder({ 'secret.txt': 'password: 1', 'repository/.git/HEAD': '' });
+    const repository = join(folder, 'repository');
+    symlinkSync('../secret.txt', join(repository, '.connector-preflight.yaml'));
+    const found = loadConfiguration(repository, undefined, RULES);
+    await expect(found).rejects.toThrow(/it is a link that leads out of the repository/);
+    await expect(found).rejects.not.toThrow(/password/);
+    const named = loadConfiguration(repository, '.connector-preflight.yaml', RULES);
+    await expect(named).rejects.toThrow(/it is a link that leads out of the repository/);
+  });
+
+  test('a link that leads nowhere is no silent default', async () => {
+    const folder = temporaryFolder({ '.git/HEAD': '' });
+    symlinkSync('nowhere', join(folder, '.connector-preflight.yaml'));
+    await expect(loadConfiguration(folder, undefined, RULES)).rejects.toThrow(/there is no such file/);
+  });
+
+  test('a link within the repository is followed', async () => {
+    const folder = temporaryFolder({ '.git/HEAD': '', 'ci/c.yaml': 'publisher: custom' });
+    symlinkSync('ci/c.yaml', join(folder, '.connector-preflight.yaml'));
+    const { publisher, file } = await loadConfiguration(folder, undefined, RULES);
+    expect([publisher, file]).toEqual(['custom', '.connector-preflight.yaml']);
   });
 });
 

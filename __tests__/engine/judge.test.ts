@@ -100,12 +100,18 @@ describe('options', () => {
 });
 
 describe('accepted findings', () => {
+  const ENTRY: Ignore = {
+    rule: 'pp-sample-first',
+    path: '**',
+    reason: 'Known.',
+    at: { line: 2, column: 5 },
+  };
   const accepted = (
     entry: Partial<Ignore>,
     parts: Partial<Finding> = {},
     workingFolder?: string,
   ): string | undefined => {
-    const ignore = [{ rule: 'pp-sample-first', path: '**', reason: 'Known.', ...entry }];
+    const ignore = [{ ...ENTRY, ...entry }];
     return judged([finding({ file: FILE, pointer: '/paths/~1a/get', ...parts })], { ignore }, workingFolder)
       .findings[0]?.suppressed?.reason;
   };
@@ -121,6 +127,10 @@ describe('accepted findings', () => {
     ['anywhere, by the empty pointer', { pointer: '' }, {}],
     ['at the root, by the empty pointer', { pointer: '' }, { pointer: '' }],
     ['in a folder with an odd name', { path: 'Größe, 1/*.json' }, { file: 'Größe, 1/a.json' }],
+    ['in a folder with parentheses', { path: 'a (b)/*.json' }, { file: 'a (b)/c.json' }],
+    ['in one of two folders', { path: '{a,b}/*.json' }, { file: 'b/c.json' }],
+    ['in any folder but one', { path: '!(a)/*.json' }, { file: 'b/c.json' }],
+    ['in a folder whose name begins with a dot', { path: '.a/*.json' }, { file: '.a/c.json' }],
   ])('are those %s', (_what, entry, parts) => {
     expect(accepted(entry, parts)).toBe('Known.');
   });
@@ -146,13 +156,15 @@ describe('accepted findings', () => {
   });
 
   test('keep their place in the report, and do not count', () => {
-    const ignore = [{ rule: 'pp-sample-first', path: '**', reason: 'Known.' }];
     const one = judged(
       [finding({ file: FILE }), finding({ rule: 'pp-sample-second', severity: 'warning' })],
-      { ignore },
+      { ignore: [ENTRY] },
     );
     expect(one.ready).toBe(true);
-    expect(one.findings.map(({ suppressed }) => suppressed)).toEqual([{ reason: 'Known.' }, null]);
+    expect(one.findings.map(({ suppressed }) => suppressed)).toEqual([
+      { kind: 'ignore', reason: 'Known.' },
+      null,
+    ]);
     expect(reportOf([one], '1.2.3').summary).toEqual({
       connectors: 1,
       ready: 1,
@@ -164,8 +176,11 @@ describe('accepted findings', () => {
   });
 
   test('the first entry that fits gives the reason', () => {
-    const ignore = ['One.', 'Two.'].map((reason) => ({ rule: 'pp-sample-first', path: '**', reason }));
-    expect(judged([finding()], { ignore }).findings[0]?.suppressed).toEqual({ reason: 'One.' });
+    const ignore = ['One.', 'Two.'].map((reason) => ({ ...ENTRY, reason }));
+    expect(judged([finding()], { ignore }).findings[0]?.suppressed).toEqual({
+      kind: 'ignore',
+      reason: 'One.',
+    });
   });
 });
 
@@ -226,7 +241,7 @@ describe('requirements', () => {
   });
 
   test('an accepted error does not fail one', () => {
-    const found = [finding({ suppressed: { reason: 'Known.' } })];
+    const found = [finding({ suppressed: { kind: 'ignore', reason: 'Known.' } })];
     expect(coded(of('verified', found, SAMPLE_RULES), '5000.2.6.2')?.status).toBe('pass');
   });
 

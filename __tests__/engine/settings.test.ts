@@ -41,14 +41,14 @@ describe('the configuration', () => {
     expect(configuration).toMatchObject({ publisher: 'verified', folder: join(root, 'repository/near') });
   });
 
-  test.each(['missing.yaml', 'repository'])(
-    'that is named and cannot be read (%s) is no silent default',
-    async (name) => {
-      await expect(loadConfiguration(temporaryFolder(files), name, rules)).rejects.toThrow(
-        `The configuration "${name}" cannot be read.`,
-      );
-    },
-  );
+  test.each([
+    ['missing.yaml', 'there is no such file'],
+    ['repository', 'it is a folder'],
+  ])('that is named and cannot be read (%s) is no silent default', async (name, reason) => {
+    await expect(loadConfiguration(temporaryFolder(files), name, rules)).rejects.toThrow(
+      `The configuration "${name}" cannot be read: ${reason}.`,
+    );
+  });
 
   test('that is named is called so in messages', async () => {
     const root = temporaryFolder({ 'my.yaml': 'x: 1' });
@@ -75,7 +75,7 @@ describe('settings', () => {
     ['the configuration before the default', {}, '', 'custom', 'info'],
     ['the default where nothing is said', {}, 'bare', 'auto', 'error'],
   ])('take %s', async (_what, parts, below, publisher, failOn) => {
-    const settings = await settingsOf({ ...request, ...parts }, join(folder, below), rules);
+    const settings = await settingsOf({ ...request, ...parts }, join(folder, below), rules, '2026-11-22');
     expect(settings).toMatchObject({ publisher, failOn, paths: ['.'], workingFolder: join(folder, below) });
   });
 
@@ -83,7 +83,7 @@ describe('settings', () => {
     const every = temporaryFolder({
       'c.yaml': `rules:\n${rules.map(({ id }) => `  ${id}: info\n`).join('')}`,
     });
-    const { configuration } = await settingsOf({ ...request, config: 'c.yaml' }, every, rules);
+    const { configuration } = await settingsOf({ ...request, config: 'c.yaml' }, every, rules, '2026-11-22');
     expect(configuration.rules.size).toBe(rules.length);
   });
 });

@@ -31,7 +31,7 @@ test('levels come gravest first, and each has its own ten', () => {
 });
 
 test('accepted findings have no annotation', () => {
-  expect(annotations([finding({ suppressed: { reason: 'Known.' } })])).toEqual([]);
+  expect(annotations([finding({ suppressed: { kind: 'ignore', reason: 'Known.' } })])).toEqual([]);
 });
 
 test.each([

@@ -198,7 +198,9 @@ describe('SARIF', () => {
   });
 
   test('accepted findings carry their reason', () => {
-    const [result] = runOf(report(connector([finding({ suppressed: { reason: 'Known.' } })]))).results;
+    const [result] = runOf(
+      report(connector([finding({ suppressed: { kind: 'ignore', reason: 'Known.' } })])),
+    ).results;
     expect(result?.suppressions).toEqual([{ kind: 'external', justification: 'Known.' }]);
   });
 

@@ -12,7 +12,7 @@ const fix = [
   { line: 6, column: 1, endLine: 6, endColumn: 1, text: '' },
 ];
 const repairable = finding({ fix });
-const accepted = finding({ fix, suppressed: { reason: 'Known.' } });
+const accepted = finding({ fix, suppressed: { kind: 'ignore', reason: 'Known.' } });
 const one = report(connector([repairable, finding(), accepted]));
 const none = report(connector([finding(), accepted]));
 

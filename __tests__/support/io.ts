@@ -25,6 +25,7 @@ export async function runMain(
   const code = await main(args, {
     cwd,
     env,
+    now: () => new Date('2026-01-01T00:00:00Z'),
     stdout: stream('stdout', isTTY),
     stderr: stream('stderr', false),
   });

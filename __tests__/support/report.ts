@@ -149,7 +149,11 @@ export const SAMPLE_REPORT = report(
         severity: 'warning',
         message: 'x'.repeat(5000),
       }),
-      finding({ file: definition, ...range(14, 3, 9), suppressed: { reason: `Accepted. ${HOSTILE}` } }),
+      finding({
+        file: definition,
+        ...range(14, 3, 9),
+        suppressed: { kind: 'ignore', reason: `Accepted. ${HOSTILE}` },
+      }),
     ],
     {
       path: ODD_FOLDER,

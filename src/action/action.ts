@@ -2,6 +2,7 @@ import { fails } from '../engine/judge';
 import { run } from '../engine/run';
 import { settingsOf } from '../engine/settings';
 import { writeReport } from '../engine/write';
+import { dayOf } from '../kit/day';
 import { ISSUES_URL } from '../model/links';
 import type { Report } from '../model/report';
 import { UsageError } from '../model/usage-error';
@@ -43,7 +44,7 @@ export async function main(toolkit: Toolkit): Promise<number> {
 }
 
 async function check(inputs: Inputs, toolkit: Toolkit): Promise<number> {
-  const settings = await settingsOf(inputs, toolkit.workspace, rules);
+  const settings = await settingsOf(inputs, toolkit.workspace, rules, dayOf(new Date()));
   const { report, excerpts } = await run(settings, rules, VERSION, { hire: threads(toolkit.script) });
   const context: ReportContext = {
     excerpts,

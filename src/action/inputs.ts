@@ -22,6 +22,7 @@ export function readInputs(input: (name: string) => string): Inputs {
     publisher: oneOf('publisher', text('publisher'), ['auto', ...PUBLISHERS] as const),
     config: text('config'),
     failOn: oneOf('fail-on', text('fail-on'), FAIL_LEVELS),
+    baseline: text('baseline'),
     annotations: flag('annotations', text('annotations')),
     summary: flag('summary', text('summary')),
     sarifFile: text('sarif-file'),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
+import { encodedPath } from '../kit/web-path';
 import type { Annotation } from '../reporters/annotations';
 
 // The only file that imports @actions/*: they are ESM-only, which unit tests cannot load.
@@ -59,7 +60,7 @@ export function createToolkit(env: NodeJS.ProcessEnv, script: string): Toolkit {
     script,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     linkTo: (file, line) =>
-      `${context.serverUrl}/${repository(env)}/blob/${commit()}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`,
+      `${context.serverUrl}/${repository(env)}/blob/${commit()}/${encodedPath(file)}#L${line}`,
   };
 }
 

@@ -2,7 +2,10 @@ import { fails } from '../engine/judge';
 import { run, type Outcome, type Progress } from '../engine/run';
 import { settingsOf } from '../engine/settings';
 import { writeReport } from '../engine/write';
+import { dayOf } from '../kit/day';
 import { printable } from '../kit/printable';
+import { count } from '../kit/text';
+import type { Baseline, BaselineEntry } from '../model/baseline';
 import type { Publisher } from '../model/finding';
 import type { FailLevel, Settings } from '../model/settings';
 import { VERSION } from '../model/version';
@@ -18,6 +21,8 @@ export interface CheckOptions extends FixOptions {
   readonly publisher?: Publisher | 'auto';
   readonly config?: string;
   readonly failOn?: FailLevel;
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
 }
 
 /**
@@ -33,8 +38,9 @@ export async function check(
 ): Promise<number> {
   const fixing = fixingOf(options, requested, rules);
   const outputs = planOutputs(requested);
-  const request = { paths, publisher: options.publisher, config: options.config, failOn: options.failOn };
-  const settings = await settingsOf(request, io.cwd, rules);
+  const { publisher, config, failOn, baseline, writeBaseline } = options;
+  const request = { paths, publisher, config, failOn, baseline, writeBaseline: writeBaseline === true };
+  const settings = await settingsOf(request, io.cwd, rules, dayOf(io.now()));
   const checked = (): Promise<Outcome> =>
     run(settings, rules, VERSION, {
       progress: progressOn(io),
@@ -49,14 +55,15 @@ export async function check(
   );
 }
 
-/** Prints and writes the report. @returns the exit code that it calls for */
+/** Prints and writes the report, and the baseline where that is wanted. @returns the exit code that the report calls for */
 async function printed(
-  { report, excerpts }: Outcome,
+  { report, excerpts, baseline: entries }: Outcome,
   outputs: readonly Output[],
-  { failOn }: Settings,
+  { failOn, baseline }: Settings,
   io: Io,
   repaired?: ReportContext['repaired'],
 ): Promise<number> {
+  if (baseline !== undefined && entries !== undefined) await renew(baseline, entries, io);
   for (const { format, file } of outputs) {
     const color = file === undefined && wantsColor(io, io.stdout);
     const context: ReportContext = { excerpts, rules, color, ...(repaired && { repaired }) };
@@ -65,6 +72,13 @@ async function printed(
     else await writeReport(io.cwd, file, pieces);
   }
   return fails(report.summary, failOn) ? 1 : 0;
+}
+
+async function renew(baseline: Baseline, entries: readonly BaselineEntry[], io: Io): Promise<void> {
+  const { writeBaseline } = await import('../engine/read-baseline');
+  await writeBaseline(baseline, entries, io.cwd);
+  const findings = entries.reduce((sum, entry) => sum + entry.count, 0);
+  io.stderr.write(`The baseline ${printable(baseline.name)} has ${count(findings, 'finding')} now.\n`);
 }
 
 /** A few connectors are done before a line can be read. */

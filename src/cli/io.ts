@@ -3,6 +3,7 @@ export interface Io {
   /** Absolute working folder. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
   readonly stdout: Stream;
   readonly stderr: Stream;
   /** The file of this program, which threads run, too; without it there are none. */

@@ -32,6 +32,7 @@ async function run(): Promise<void> {
   const io = {
     cwd: process.cwd(),
     env: process.env,
+    now: () => new Date(),
     stdout: stream(process.stdout),
     stderr: stream(process.stderr),
     script: __filename,

@@ -70,6 +70,14 @@ function program(io: Io, done: (code: number) => void): Command {
       const { listRules } = await import('./rules');
       done(listRules(format, io));
     });
+  root
+    .command('init')
+    .description('write a workflow and a commented configuration at the root of the repository')
+    .option('--dry-run', 'print them instead')
+    .action(async ({ dryRun }: { dryRun?: boolean }) => {
+      const { init } = await import('./init/init');
+      done(await init({ dryRun: dryRun === true }, io));
+    });
   return root;
 }
 
@@ -104,6 +112,8 @@ function addCheck(root: Command, io: Io, done: (code: number) => void): void {
     .option('--fix', 'repair what has only one right repair, then report what is left')
     .option('--dry-run', 'with --fix: print the repairs as a diff, and write nothing')
     .option('--fix-rule <id>', 'with --fix: repair only findings of this rule; repeatable', collected)
+    .option('--baseline <file>', 'a file of findings that were there before; they do not count')
+    .option('--write-baseline', 'write that file anew, with all findings that are there now')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check');

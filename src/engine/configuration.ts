@@ -1,13 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { LineCounter, isScalar, parseDocument, type Node } from 'yaml';
-import { didYouMean } from '../kit/suggest';
 import { PUBLISHERS } from '../model/finding';
-import { FAIL_LEVELS, NO_CONFIGURATION, type Configuration, type Ignore } from '../model/settings';
+import type { Position } from '../model/json';
+import { FAIL_LEVELS, NO_CONFIGURATION, type Configuration } from '../model/settings';
 import { UsageError } from '../model/usage-error';
+import { posixRelative } from './discover';
 import { findConfiguration } from './find-configuration';
+import { globFault } from './glob';
+import { readIgnore } from './ignore-entries';
 import { readRuleSettings, type ConfigurableRule } from './rule-settings';
+import { readUserFile } from './user-file';
 import { itemsOf, membersOf, oneOf, startOf, textOf, type Fail } from './yaml-values';
+
+/** A megabyte of YAML takes a second to read; ten thousand accepted findings are for a baseline. */
+const MOST_BYTES = 1024 * 1024;
 
 /**
  * Finds and reads the configuration: the named file, or the nearest one from the working folder up to the root of the
@@ -22,13 +28,17 @@ export async function loadConfiguration(
 ): Promise<Configuration> {
   const path = file === undefined ? await findConfiguration(workingFolder) : resolve(workingFolder, file);
   if (path === undefined) return NO_CONFIGURATION;
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(
-      `The configuration "${file ?? path}" cannot be read.`,
-      'Name a file that exists with --config.',
-    );
+  const shown = posixRelative(workingFolder, path);
+  const name = file ?? shown;
+  const text = await readUserFile({
+    path,
+    name,
+    what: 'configuration',
+    help: 'Name another file with --config, or the input "config" of the action.',
+    workingFolder,
+    mostBytes: MOST_BYTES,
   });
-  return { ...parseConfiguration(text.replace(/^\uFEFF/, ''), file ?? path, rules), folder: dirname(path) };
+  return { ...parseConfiguration(text, name, rules), folder: dirname(path), file: shown };
 }
 
 /** Reads the text of a configuration. @throws UsageError */
@@ -39,20 +49,30 @@ export function parseConfiguration(
 ): Configuration {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const fail: Fail = (offset, message, help) => {
+  const positionOf = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    throw new UsageError(`${file}:${line}:${col}: ${message}`, help);
+    return { line, column: col };
   };
-  const [fault] = document.errors;
+  const fail: Fail = (offset, message, help) => {
+    const { line, column } = positionOf(offset);
+    throw new UsageError(`${file}:${line}:${column}: ${message}`, help);
+  };
+  // A warning is about something that would be read as something else, such as a tag that is not known.
+  const [fault] = [...document.errors, ...document.warnings];
   if (fault !== undefined) return fail(fault.pos[0], fault.message);
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
     return NO_CONFIGURATION;
-  return readRoot(document.contents, rules, fail);
+  return readRoot(document.contents, rules, positionOf, fail);
 }
 
-const KEYS = ['publisher', 'connectors', 'fail-on', 'rules', 'ignore'] as const;
+const KEYS = ['publisher', 'connectors', 'fail-on', 'rules', 'ignore', 'baseline'] as const;
 
-function readRoot(contents: Node, known: readonly ConfigurableRule[], fail: Fail): Configuration {
+function readRoot(
+  contents: Node,
+  known: readonly ConfigurableRule[],
+  positionOf: (offset: number) => Position,
+  fail: Fail,
+): Configuration {
   const ids = known.map(({ id }) => id);
   const values = membersOf(contents, KEYS, 'the configuration', fail);
   const publisher = values.get('publisher');
@@ -60,55 +80,34 @@ function readRoot(contents: Node, known: readonly ConfigurableRule[], fail: Fail
   const failOn = values.get('fail-on');
   const rules = values.get('rules');
   const ignore = values.get('ignore');
+  const baseline = values.get('baseline');
   return {
     ...(publisher && { publisher: oneOf(publisher, PUBLISHERS, 'publisher', fail) }),
     ...(connectors && {
-      connectors: itemsOf(connectors, 'connectors', fail).map((item) => textOf(item, 'connectors', fail)),
+      connectors: itemsOf(connectors, 'connectors', fail).map((item) => globOf(item, fail)),
     }),
     ...(failOn && { failOn: oneOf(failOn, FAIL_LEVELS, 'fail-on', fail) }),
     rules: rules ? readRuleSettings(rules, known, fail) : new Map(),
-    ignore: ignore ? itemsOf(ignore, 'ignore', fail).map((item) => readIgnore(item, ids, fail)) : [],
+    ignore: ignore ? readIgnore(ignore, ids, positionOf, fail) : [],
+    ...(baseline && {
+      baseline: { file: fileOf(baseline, fail), at: positionOf(startOf(baseline)) },
+    }),
   };
 }
 
-const IGNORE_KEYS = ['rule', 'path', 'pointer', 'reason'] as const;
+function globOf(node: Node, fail: Fail): string {
+  const glob = textOf(node, 'connectors', fail);
+  const fault = globFault(glob);
+  return fault === undefined ? glob : fail(startOf(node), `"${glob}" is no glob of folders: ${fault}.`);
+}
 
-function readIgnore(node: Node, ruleIds: readonly string[], fail: Fail): Ignore {
-  const values = membersOf(node, IGNORE_KEYS, 'an entry of ignore', fail);
-  const required = (key: 'rule' | 'path' | 'reason'): string => {
-    const value = values.get(key);
-    if (value === undefined)
-      return fail(startOf(node), `This entry of "ignore" needs "${key}".`, reasonHelp(key));
-    const text = textOf(value, key, fail);
-    return text.trim() === '' ? fail(startOf(value), `"${key}" is empty.`, reasonHelp(key)) : text;
-  };
-  const rule = required('rule');
-  if (!ruleIds.includes(rule)) {
-    const value = values.get('rule');
+function fileOf(node: Node, fail: Fail): string {
+  const file = textOf(node, 'baseline', fail);
+  if (file.trim() === '' || /^([\\/]|[a-z]:)|(^|[\\/])\.\.([\\/]|$)/i.test(file))
     return fail(
-      value ? startOf(value) : startOf(node),
-      `There is no rule "${rule}".${didYouMean(rule, ruleIds)}`,
+      startOf(node),
+      `"baseline" cannot be "${file}".`,
+      'Write a file beside the configuration or below it, such as ".connector-preflight-baseline.json".',
     );
-  }
-  const pointer = values.get('pointer');
-  return {
-    rule,
-    path: required('path'),
-    ...(pointer && { pointer: pointerOf(pointer, fail) }),
-    reason: required('reason'),
-  };
-}
-
-function pointerOf(node: Node, fail: Fail): string {
-  const pointer = textOf(node, 'pointer', fail);
-  if (pointer === '' || pointer.startsWith('/')) return pointer;
-  return fail(
-    startOf(node),
-    `The pointer "${pointer}" does not start with "/".`,
-    'Copy the pointer of the finding from the JSON report, such as "/paths/~1orders/get".',
-  );
-}
-
-function reasonHelp(key: string): string | undefined {
-  return key === 'reason' ? 'Say why the finding is accepted, for whoever reads this in a year.' : undefined;
+  return file;
 }

@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isThere } from './user-file';
 
 export const CONFIGURATION_NAMES = ['.connector-preflight.yaml', '.connector-preflight.yml'] as const;
 
@@ -11,14 +11,7 @@ export const CONFIGURATION_NAMES = ['.connector-preflight.yaml', '.connector-pre
  */
 export async function findConfiguration(workingFolder: string): Promise<string | undefined> {
   for (let folder = workingFolder; ; folder = dirname(folder)) {
-    for (const name of CONFIGURATION_NAMES) if (await exists(join(folder, name))) return join(folder, name);
-    if (dirname(folder) === folder || (await exists(join(folder, '.git')))) return undefined;
+    for (const name of CONFIGURATION_NAMES) if (await isThere(join(folder, name))) return join(folder, name);
+    if (dirname(folder) === folder || (await isThere(join(folder, '.git')))) return undefined;
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

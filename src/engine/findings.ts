@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CheckoutProblem } from '../model/checkout';
 import type { Definition } from '../model/definition/types';
 import type { Finding, Range, Replacement, Severity } from '../model/finding';
@@ -14,7 +13,8 @@ import {
 } from '../model/json';
 import { ruleUrl } from '../model/links';
 import type { Problem, Rule } from '../model/rule';
-import { clipped, detached } from '../model/text';
+import { detached } from '../model/text';
+import { LONGEST_POINTER, fingerprintOf, identityOf } from './fingerprint';
 import { messageOf } from './message';
 
 const WHOLE_FILE: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -38,7 +38,7 @@ export function findingOf(rule: Rule, severity: Severity, problem: Problem, file
     ...rangeOf(file.document, at),
     ...referencesOf(rule),
     // Without the number of operations: one more of them is no other finding.
-    fingerprint: fingerprintOf(rule.id, file.path, identityOf(at.node), message),
+    fingerprint: fingerprintOf(rule.id, file.path, identityOf(at.node), ownMessage(message, related)),
     suppressed: null,
     related: related.map((place) => ({
       file: file.path,
@@ -48,6 +48,11 @@ export function findingOf(rule: Rule, severity: Severity, problem: Problem, file
     })),
     ...(fix !== undefined && file.document !== undefined && { fix: replacementsOf(file.document, fix) }),
   };
+}
+
+/** A message that has to do with other places names one of them, and which one that is depends on their order. */
+function ownMessage(message: string, related: readonly unknown[]): string {
+  return related.length === 0 ? message : '';
 }
 
 function replacementsOf(document: TextDocument, fix: readonly TextEdit[]): Replacement[] {
@@ -63,10 +68,6 @@ function replacementsOf(document: TextDocument, fix: readonly TextEdit[]): Repla
     };
   });
 }
-
-// Seven times the longest of the published catalogue. Every finding has its own pointer, so that a name of a megabyte would
-// be kept, and hashed, once for every finding below it.
-const LONGEST_POINTER = 2000;
 
 /** The pointer of a node, or of the deepest one around it whose pointer is not too long. */
 function boundedPointer(node: JsonNode | undefined): string {
@@ -87,7 +88,7 @@ export function markedFinding(rule: Rule, { at, message, related = [] }: Checkou
     message: detached(message),
     ...at,
     ...referencesOf(rule),
-    fingerprint: fingerprintOf(rule.id, at.file, at.pointer, message),
+    fingerprint: fingerprintOf(rule.id, at.file, at.pointer, ownMessage(message, related)),
     suppressed: null,
     related: related.map((place) => ({ ...place.at, message: detached(place.message) })),
   };
@@ -108,33 +109,6 @@ export function rangeOf(document: TextDocument | undefined, { start, end }: Span
   const to = positionAt(document, Math.max(end, start));
   const endColumn = to.line === line ? to.column : lineText(document, line).length + 1;
   return { line, column, endLine: line, endColumn: Math.max(endColumn, column) };
-}
-
-/**
- * Tells the same finding in another version of the file: no line numbers, and array items by their name where they have
- * one, so that moved and reformatted text keeps its fingerprints.
- */
-function fingerprintOf(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
-}
-
-const NAMES = ['$ref', 'name', 'propertyName', 'title', 'templateId'] as const;
-
-function identityOf(node: JsonNode | undefined): string {
-  const segments: string[] = [];
-  let length = 0;
-  for (let at = node; at?.key !== undefined && length < LONGEST_POINTER; at = at.parent) {
-    const segment = clipped(segmentOf(at), LONGEST_POINTER);
-    segments.push(segment);
-    length += segment.length;
-  }
-  return segments.reverse().join('/');
-}
-
-function segmentOf(node: JsonNode): string {
-  if (typeof node.key === 'string') return node.key;
-  const named = NAMES.map((name) => node.members.get(name)).find((member) => member?.kind === 'string');
-  return named === undefined ? String(node.key) : `${String(named.key)}=${String(named.data)}`;
 }
 
 /** Connector first is the caller's; within one: file, line, column, rule. */

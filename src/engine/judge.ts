@@ -1,13 +1,11 @@
-import { posix } from 'node:path';
-import picomatch from 'picomatch';
 import type { Connector, SourceFile } from '../model/connector';
 import type { Finding } from '../model/finding';
 import { textOf } from '../model/json';
-import type { ConnectorReport, Report, Summary } from '../model/report';
+import type { ConnectorReport, Notice, Report, Summary } from '../model/report';
 import type { OptionValues, Rule } from '../model/rule';
 import { detached } from '../model/text';
 import type { Configuration, FailLevel, Settings } from '../model/settings';
-import { posixRelative } from './discover';
+import { acceptance, placeOf } from './accepted';
 import { compareText } from './findings';
 import { requirementsOf, seenOf, type Seen } from './requirements';
 
@@ -36,7 +34,7 @@ export function judge(
   rules: readonly Rule[],
   { configuration, workingFolder }: Pick<Settings, 'configuration' | 'workingFolder'>,
 ): ConnectorReport {
-  const place = configuration.folder === undefined ? '' : posixRelative(configuration.folder, workingFolder);
+  const place = placeOf(configuration, workingFolder);
   const findings = found.map((finding) => suppress(weigh(finding, configuration), configuration, place));
   const { path, title, publisher } = facts;
   return {
@@ -68,29 +66,24 @@ function weigh(finding: Finding, { rules }: Configuration): Finding {
   return level === undefined || level === 'off' ? finding : { ...finding, severity: level };
 }
 
-/** @param place the working folder, relative to the configuration's */
-function suppress(finding: Finding, { ignore }: Configuration, place: string): Finding {
-  const file = posix.join(place, finding.file);
-  const entry = ignore.find(
-    ({ rule, path, pointer }) =>
-      rule === finding.rule &&
-      isBelow(finding.pointer, pointer ?? '') &&
-      picomatch.isMatch(file, posix.normalize(path)),
-  );
-  return entry === undefined ? finding : { ...finding, suppressed: { reason: entry.reason } };
-}
-
-function isBelow(pointer: string, ancestor: string): boolean {
-  return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
+/** @param place see {@link placeOf} */
+function suppress(finding: Finding, configuration: Configuration, place: string): Finding {
+  const suppressed = acceptance(finding, configuration, place);
+  return suppressed === undefined ? finding : { ...finding, suppressed };
 }
 
 /** The whole report. */
-export function reportOf(connectors: readonly ConnectorReport[], version: string): Report {
+export function reportOf(
+  connectors: readonly ConnectorReport[],
+  version: string,
+  notices: readonly Notice[] = [],
+): Report {
   return {
     version: 1,
     tool: { name: 'connector-preflight', version },
     connectors: [...connectors].sort((a, b) => compareText(a.path, b.path)),
     summary: summaryOf(connectors),
+    ...(notices.length > 0 && { notices }),
   };
 }
 

@@ -1,25 +1,31 @@
 import { basename } from 'node:path';
-import picomatch from 'picomatch';
+import type { BaselineEntry } from '../model/baseline';
 import type { ConnectorTraits } from '../model/checkout';
 import type { Connector, FolderFile } from '../model/connector';
 import { excerptOf, type Excerpts } from '../model/excerpt';
 import type { Finding } from '../model/finding';
 import type { TextDocument } from '../model/json';
-import type { ConnectorReport, Report } from '../model/report';
+import type { ConnectorReport, Notice, Report } from '../model/report';
 import type { Rule } from '../model/rule';
 import type { Settings } from '../model/settings';
 import { UsageError } from '../model/usage-error';
+import { useBaseline } from './baseline';
 import { createChecker } from './check';
 import { checkCheckout, traitsOf } from './checkout';
 import { discover, pathOf, posixRelative, type ConnectorLocation } from './discover';
 import { documentsOf } from './exported';
 import { compareFindings, compareText } from './findings';
+import { globMatcher } from './glob';
 import { enabledRules, factsOf, judge, reportOf, type ConnectorFacts } from './judge';
+import { ignoreNotices } from './notices';
+import { filesOf } from './reach';
 import { readConnector } from './read';
 import { queue, share } from './share';
 
 export interface Outcome {
   readonly report: Report;
+  /** The entries of the baseline, when it is to be written anew. */
+  readonly baseline?: readonly BaselineEntry[];
   /** The lines that findings point at, for reporters that show them. */
   readonly excerpts: Excerpts;
 }
@@ -31,6 +37,8 @@ export interface Checked {
   readonly excerpts: Excerpts;
   /** For what is decided when all connectors were checked. */
   readonly traits: ConnectorTraits;
+  /** See {@link filesOf}. */
+  readonly files: readonly string[];
 }
 
 /** Checks connectors, in the given order. */
@@ -79,8 +87,42 @@ export async function run(
   }
   progress(locations.length, locations.length, '');
   const excerpts = new Map(checked.flatMap((connector) => [...connector.excerpts]));
-  const reports = together(checked, rules, settings);
-  return { report: reportOf(reports, version), excerpts };
+  // Threads answer in any order, and what is decided about several connectors must not depend on it.
+  checked.sort((a, b) => compareText(a.facts.path, b.facts.path));
+  const { reports, notices, baseline } = accepted(
+    together(checked, rules, settings),
+    checked,
+    rules,
+    settings,
+  );
+  return {
+    report: reportOf(reports, version, notices),
+    excerpts,
+    ...(settings.baseline?.renew === true && baseline !== undefined && { baseline }),
+  };
+}
+
+/** The reports with what the baseline accepts, and what is to be said of accepted findings. */
+function accepted(
+  reports: readonly ConnectorReport[],
+  checked: readonly Checked[],
+  rules: readonly Rule[],
+  settings: Settings,
+): {
+  reports: readonly ConnectorReport[];
+  notices: readonly Notice[];
+  baseline?: readonly BaselineEntry[];
+} {
+  const on = enabledRules(rules, settings.configuration);
+  const findings = reports.flatMap((report) => report.findings);
+  const notices = ignoreNotices(settings, findings, checked, on);
+  if (settings.baseline === undefined) return { reports, notices };
+  const use = useBaseline(settings.baseline, settings.workingFolder, findings, checked, on);
+  const judged = reports.map((report, index) => {
+    const facts = checked[index]?.facts;
+    return facts === undefined ? report : judge(facts, use.accept(report.findings), rules, settings);
+  });
+  return { reports: judged, notices: [...notices, ...use.gone()], baseline: use.entries };
 }
 
 /** The reports with what rules on all connectors of the run find. */
@@ -89,8 +131,7 @@ function together(
   rules: readonly Rule[],
   settings: Settings,
 ): ConnectorReport[] {
-  // Threads answer in any order, and which of two connectors is reported must not depend on it.
-  const traits = checked.map((connector) => connector.traits).sort((a, b) => compareText(a.path, b.path));
+  const traits = checked.map((connector) => connector.traits);
   const found = checkCheckout(enabledRules(rules, settings.configuration), traits);
   return checked.map((connector) => {
     const { report } = connector;
@@ -116,6 +157,7 @@ export function connectorChecker(settings: Settings, rules: readonly Rule[]): Ch
         report: judge(facts, findings, rules, settings),
         excerpts: excerptsOf(connector, traits, findings),
         traits,
+        files: filesOf(connector),
       });
     }
     return checked;
@@ -128,7 +170,8 @@ function chosen(
 ): readonly ConnectorLocation[] {
   const { connectors, folder } = configuration;
   if (connectors === undefined || folder === undefined) return locations;
-  const matches = picomatch(connectors.map((glob) => glob.replace(/\/+$/, '')));
+  const matchers = connectors.map((glob) => globMatcher(glob.replace(/\/+$/, '')));
+  const matches = (path: string): boolean => matchers.some((matcher) => matcher(path));
   const kept = locations.filter((location) => {
     const relative = posixRelative(folder, location.folder);
     // Globs do not match a lone dot, the folder of the configuration itself.

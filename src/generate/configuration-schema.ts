@@ -5,11 +5,25 @@ import { DIALECT, object, text } from './schema-parts';
 
 const level = { $ref: '#/definitions/level' } as const;
 
+/** Text that says something. */
+const words = { ...text, pattern: '\\S' } as const;
+
+/** The same, or nothing: a key whose value is still to be written, or was commented out. */
+const orNothing = (schema: { readonly type: string }): object => ({
+  ...schema,
+  type: [schema.type, 'null'],
+});
+
 /** What a rule may be set to: a level, or an object with the severity and its options. */
 function ruleSetting({ title, options = {} }: Rule): object {
   const values = Object.entries(options).map(([name, option]): [string, object] => [
     name,
-    { type: 'integer', minimum: option.minimum, default: option.default, description: option.meaning },
+    {
+      ...orNothing({ type: 'integer' }),
+      minimum: option.minimum,
+      default: option.default,
+      description: option.meaning,
+    },
   ]);
   if (values.length === 0) return { description: title, allOf: [{ $ref: '#/definitions/setting' }] };
   return {
@@ -18,49 +32,70 @@ function ruleSetting({ title, options = {} }: Rule): object {
   };
 }
 
+const ignoreEntry = (rules: readonly Rule[]) =>
+  object(
+    {
+      rule: { enum: rules.map(({ id }) => id) },
+      path: { ...words, description: 'Glob of files, relative to this file.' },
+      pointer: {
+        ...orNothing(text),
+        pattern: '^(/([^~]|~[01])*)?$',
+        description: 'JSON pointer of the finding, or one above it.',
+      },
+      reason: { ...words, description: 'Why the finding is accepted.' },
+      expires: {
+        ...orNothing(text),
+        format: 'date',
+        description: 'From this day on, in UTC, the entry accepts nothing, and is reported.',
+      },
+    },
+    ['rule', 'path', 'reason'],
+  );
+
 /** `docs/configuration.schema.json`, which gives editors completion for `.connector-preflight.yaml`. */
 export function configurationSchema(rules: readonly Rule[]): object {
   return {
     $schema: DIALECT,
     title: 'Configuration of Connector Preflight',
     definitions: {
-      level: { enum: RULE_LEVELS },
+      // `off` is the word for false in YAML 1.1; a key without a value leaves the rule as it is.
+      level: { enum: [...RULE_LEVELS, false, null] },
       setting: { anyOf: [level, object({ severity: level }, [])] },
     },
     ...object(
       {
         publisher: {
-          enum: PUBLISHERS,
+          enum: [...PUBLISHERS, null],
           description: 'Which requirements apply. Without it, folders and brand color tell.',
         },
         connectors: {
-          type: 'array',
-          items: text,
+          ...orNothing({ type: 'array' }),
+          items: words,
           description: 'Globs of connector folders, relative to this file. Without it, all.',
         },
         'fail-on': {
-          enum: FAIL_LEVELS,
+          enum: [...FAIL_LEVELS, null],
           description: 'Findings of this severity and above fail the run. Default error.',
         },
         rules: {
           description: 'Severity of single rules, or off; and their options.',
           ...object(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)])), []),
+          type: ['object', 'null'],
         },
         ignore: {
-          type: 'array',
+          ...orNothing({ type: 'array' }),
           description: 'Accepted findings.',
-          items: object(
-            {
-              rule: { enum: rules.map(({ id }) => id) },
-              path: { ...text, description: 'Glob of files, relative to this file.' },
-              pointer: { ...text, description: 'JSON pointer of the finding, or one above it.' },
-              reason: { ...text, minLength: 1, description: 'Why the finding is accepted.' },
-            },
-            ['rule', 'path', 'reason'],
-          ),
+          items: ignoreEntry(rules),
+        },
+        baseline: {
+          ...orNothing(text),
+          pattern: '\\S',
+          description:
+            'A file of findings that were there before, relative to this file; check --write-baseline writes it.',
         },
       },
       [],
     ),
+    type: ['object', 'null'],
   };
 }

@@ -11,6 +11,7 @@ import { heading, ruleList } from './rule-list';
 import { rulePage } from './rule-page';
 import { sampleOutput } from './sample-output';
 import { rulesetFiles } from './rulesets';
+import { baselineSchema } from './baseline-schema';
 import { configurationSchema } from './configuration-schema';
 import { reportSchema } from './report-schema';
 
@@ -27,6 +28,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string |
   files.set('docs/conformance.md', conformancePage(rules));
   files.set('docs/readiness.md', readinessPage(rules));
   files.set('docs/configuration.schema.json', printed(configurationSchema(rules)));
+  files.set('docs/baseline.schema.json', printed(baselineSchema()));
   files.set('docs/report.schema.json', printed(reportSchema()));
   const page = (path: string): string => readFileSync(join(root, path), 'utf8');
   files.set(

@@ -5,6 +5,25 @@ import { DIALECT, number, object, position, text } from './schema-parts';
 const range = { line: position, column: position, endLine: position, endColumn: position };
 const nullable = { type: ['string', 'null'] } as const;
 
+const suppression = object({
+  kind: {
+    enum: ['ignore', 'baseline'],
+    description: 'An entry of "ignore" in the configuration, or one of the baseline file.',
+  },
+  reason: text,
+});
+
+const notice = object(
+  {
+    severity: { enum: ['warning', 'info'] },
+    message: text,
+    file: { ...text, description: 'POSIX path, relative to the working folder.' },
+    line: position,
+    column: position,
+  },
+  ['severity', 'message'],
+);
+
 /** A finding; members that depend on what was asked for may be absent. */
 function findingSchema() {
   const related = object({ file: text, pointer: text, ...range, message: text });
@@ -21,8 +40,12 @@ function findingSchema() {
     validatorRule: { ...nullable, description: "Name of the rule in Microsoft's Swagger Validator." },
     policy: { ...nullable, description: "Microsoft's certification policy code." },
     helpUrl: text,
-    fingerprint: { ...text, description: 'Stays the same when lines move.' },
-    suppressed: { oneOf: [{ type: 'null' }, object({ reason: text })] },
+    fingerprint: {
+      ...text,
+      description:
+        'Stays the same when the file is reformatted and members and items change places: 8 digits for the file, 24 for the finding in it.',
+    },
+    suppressed: { oneOf: [{ type: 'null' }, suppression] },
     related: { type: 'array', items: related },
     fix: {
       type: 'array',
@@ -80,18 +103,26 @@ export function reportSchema(): object {
   return {
     $schema: DIALECT,
     title: 'Report of Connector Preflight, version 1',
-    ...object({
-      version: { const: 1 },
-      tool: object({ name: { const: 'connector-preflight' }, version: text }),
-      connectors: { type: 'array', items: connectorSchema() },
-      summary: object({
-        connectors: number,
-        ready: number,
-        errors: number,
-        warnings: number,
-        infos: number,
-        suppressed: number,
-      }),
-    }),
+    ...object(
+      {
+        version: { const: 1 },
+        tool: object({ name: { const: 'connector-preflight' }, version: text }),
+        connectors: { type: 'array', items: connectorSchema() },
+        summary: object({
+          connectors: number,
+          ready: number,
+          errors: number,
+          warnings: number,
+          infos: number,
+          suppressed: number,
+        }),
+        notices: {
+          type: 'array',
+          items: notice,
+          description: 'What is to be said of the run itself; absent where there is nothing.',
+        },
+      },
+      ['version', 'tool', 'connectors', 'summary'],
+    ),
   };
 }

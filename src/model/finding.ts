@@ -27,7 +27,7 @@ export interface Finding extends Range {
   /** Microsoft's certification policy code. */
   readonly policy: string | null;
   readonly helpUrl: string;
-  /** Stays the same when lines move. */
+  /** Stays the same when the file is reformatted and its members and items change places; see `withinFile` for its parts. */
   readonly fingerprint: string;
   readonly suppressed: Suppression | null;
   readonly related: readonly RelatedLocation[];
@@ -47,7 +47,9 @@ export interface Replacement extends Range {
   readonly text: string;
 }
 
+/** Why a finding does not count: an entry of `ignore` in the configuration, or one of the baseline file. */
 export interface Suppression {
+  readonly kind: 'ignore' | 'baseline';
   readonly reason: string;
 }
 

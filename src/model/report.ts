@@ -6,6 +6,20 @@ export interface Report {
   readonly tool: { readonly name: 'connector-preflight'; readonly version: string };
   readonly connectors: readonly ConnectorReport[];
   readonly summary: Summary;
+  /** What is to be said of the run itself; it changes neither the verdict nor the exit code. Absent where there is nothing. */
+  readonly notices?: readonly Notice[];
+}
+
+/** Something about the run that a person has to look after, such as an accepted finding that is gone. */
+export interface Notice {
+  readonly severity: 'warning' | 'info';
+  readonly message: string;
+  /** POSIX path, relative to the working folder; absent where no file is the cause. */
+  readonly file?: string;
+  /** 1-based; absent together with the column where the file as a whole is meant. */
+  readonly line?: number;
+  /** 1-based, in UTF-16 units. */
+  readonly column?: number;
 }
 
 export interface ConnectorReport {

@@ -1,4 +1,6 @@
+import type { Baseline } from './baseline';
 import type { Publisher, Severity } from './finding';
+import type { Position } from './json';
 import type { OptionValues } from './rule';
 
 /** Findings of this severity and above fail the run. */
@@ -24,6 +26,10 @@ export interface Ignore {
   /** The finding's pointer, or one above it; any when absent. */
   readonly pointer?: string;
   readonly reason: string;
+  /** `YYYY-MM-DD`; from the start of this day, in UTC, the entry accepts nothing. */
+  readonly expires?: string;
+  /** Where the entry is written. */
+  readonly at: Position;
 }
 
 /** What `.connector-preflight.yaml` says. */
@@ -33,9 +39,16 @@ export interface Configuration {
   readonly connectors?: readonly string[];
   readonly failOn?: FailLevel;
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Those that hold. */
   readonly ignore: readonly Ignore[];
+  /** Those whose time is over. */
+  readonly expired?: readonly Ignore[];
+  /** The baseline file as it is written, relative to this one, and where. */
+  readonly baseline?: { readonly file: string; readonly at: Position };
   /** Absolute folder of the file, which globs are relative to; undefined when there is no file. */
   readonly folder?: string;
+  /** The file as messages name it. */
+  readonly file?: string;
 }
 
 export const NO_CONFIGURATION: Configuration = { rules: new Map(), ignore: [] };
@@ -49,4 +62,6 @@ export interface Settings {
   readonly publisher: Publisher | 'auto';
   readonly failOn: FailLevel;
   readonly configuration: Configuration;
+  /** Findings that were there before; absent where none was asked for. */
+  readonly baseline?: Baseline;
 }

@@ -1,8 +1,8 @@
 import { count, enumerate } from '../kit/text';
 import { printable } from '../kit/printable';
 import type { Finding, Severity } from '../model/finding';
-import type { Report } from '../model/report';
-import { RELATED_SHOWN, groupBy } from './reporter';
+import type { Notice, Report } from '../model/report';
+import { RELATED_SHOWN, groupBy, placeOfNotice } from './reporter';
 
 /** GitHub shows so many annotations of each level per step, and silently drops the others. */
 export const ANNOTATIONS_PER_LEVEL = 10;
@@ -31,22 +31,49 @@ export function annotationsOf(report: Report): Annotation[] {
   const open = report.connectors
     .flatMap(({ findings }) => findings)
     .filter(({ suppressed }) => suppressed === null);
-  return LEVELS.flatMap(([severity, level]) =>
-    annotationsOfLevel(
-      open.filter((finding) => finding.severity === severity),
+  const { notices = [] } = report;
+  return LEVELS.flatMap(([severity, level]) => {
+    const about = noticesAnnotation(
+      notices.filter((notice) => notice.severity === severity),
       level,
-    ),
-  );
+    );
+    const places = ANNOTATIONS_PER_LEVEL - about.length;
+    const own = open.filter((finding) => finding.severity === severity);
+    return [...annotationsOfLevel(own, level, places), ...about];
+  });
 }
 
-function annotationsOfLevel(findings: readonly Finding[], level: AnnotationLevel): Annotation[] {
-  if (findings.length <= ANNOTATIONS_PER_LEVEL)
-    return findings.map((finding) => annotation([finding], level));
+/** @param places how many there may be */
+function annotationsOfLevel(
+  findings: readonly Finding[],
+  level: AnnotationLevel,
+  places: number,
+): Annotation[] {
+  if (findings.length <= places) return findings.map((finding) => annotation([finding], level));
   const groups = groupBy(findings, ({ file, rule }) => `${file}\0${rule}`).map(([, group]) => group);
-  if (groups.length <= ANNOTATIONS_PER_LEVEL) return groups.map((group) => annotation(group, level));
-  const shown = groups.slice(0, ANNOTATIONS_PER_LEVEL - 1);
-  const left = groups.slice(ANNOTATIONS_PER_LEVEL - 1).flat();
+  if (groups.length <= places) return groups.map((group) => annotation(group, level));
+  const shown = groups.slice(0, places - 1);
+  const left = groups.slice(places - 1).flat();
   return [...shown.map((group) => annotation(group, level)), overflow(left, level)];
+}
+
+/** One annotation for all notices of a level, so that findings keep their places. */
+function noticesAnnotation(notices: readonly Notice[], level: AnnotationLevel): Annotation[] {
+  const [first] = notices;
+  if (first === undefined) return [];
+  const { file, line = 1, column = 1 } = first;
+  const message = notices
+    .map((notice) => (notice === first ? notice.message : `${placeOfNotice(notice)} ${notice.message}`))
+    .map((text) => printable(text.trim()))
+    .join('\n');
+  return [
+    {
+      level,
+      title: 'Connector Preflight',
+      message,
+      ...(file !== undefined && { at: { file, line, endLine: line, column, endColumn: column } }),
+    },
+  ];
 }
 
 function annotation([first, ...others]: readonly Finding[], level: AnnotationLevel): Annotation {

@@ -2,9 +2,11 @@ import { code, link, literal, table } from '../kit/markdown';
 import { count, enumerate } from '../kit/text';
 import { SEVERITIES, isRepairable, type Finding, type Severity } from '../model/finding';
 import type { ConnectorReport, Report } from '../model/report';
+import { acceptedSection, noticeList } from './markdown-accepted';
 import { checklistSection } from './markdown-checklist';
 import {
   RELATED_SHOWN,
+  acceptedCount,
   countOf,
   counts,
   groupBy,
@@ -59,12 +61,13 @@ function page(report: Report, context: ReportContext, shown: readonly Severity[]
 function headPage(report: Report): string[] {
   const { summary } = report;
   const mark = summary.ready === summary.connectors ? '✅' : '❌';
-  const suppressed = summary.suppressed > 0 ? ` (${summary.suppressed} suppressed)` : '';
+  const accepted = acceptedCount(report.connectors.flatMap(({ findings }) => findings));
   return [
     `# ${mark} ${verdict(report)}`,
     '',
-    `Connector Preflight found ${counts(summary)}${suppressed} in ${count(summary.connectors, 'connector')}.`,
+    `Connector Preflight found ${counts(summary)} in ${count(summary.connectors, 'connector')}.${accepted === '' ? '' : ` Not counted: ${accepted}.`}`,
     '',
+    ...noticeList(report),
     ...nextSteps(report),
     ...repairStep(report),
   ];
@@ -146,7 +149,7 @@ function section(
           '</details>',
           '',
         ]),
-    ...suppressedTable(findings.filter(({ suppressed }) => suppressed !== null)),
+    ...acceptedSection(findings, shown.length === SEVERITIES.length),
   ];
 }
 
@@ -179,21 +182,4 @@ function seeAlso({ file, related }: Finding, context: ReportContext): string[] {
   });
   const rest = related.length - places.length;
   return rest === 0 ? places : [...places, `and ${count(rest, 'more place')}`];
-}
-
-function suppressedTable(findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return [];
-  const rows = findings.map(({ rule, message, suppressed }) => [
-    code(rule),
-    literal(message),
-    literal(suppressed?.reason ?? ''),
-  ]);
-  return [
-    `<details><summary>${findings.length} suppressed</summary>`,
-    '',
-    ...table(['Rule', 'Finding', 'Accepted because'], rows),
-    '',
-    '</details>',
-    '',
-  ];
 }

@@ -1,6 +1,6 @@
 import type { Excerpts } from '../model/excerpt';
-import { isRepairable, type Finding } from '../model/finding';
-import type { Report, Summary } from '../model/report';
+import { isRepairable, type Finding, type Suppression } from '../model/finding';
+import type { Notice, Report, Summary } from '../model/report';
 import type { Rule } from '../model/rule';
 import { count } from '../kit/text';
 
@@ -42,6 +42,23 @@ export function countOf(findings: readonly Finding[]): Pick<Summary, 'errors' | 
 /** How many findings `check --fix` can repair. */
 export function repairableIn({ connectors }: Report): number {
   return connectors.flatMap(({ findings }) => findings).filter(isRepairable).length;
+}
+
+/** "3 accepted findings (2 by configuration, 1 by baseline)"; empty when there are none. */
+export function acceptedCount(findings: readonly Finding[]): string {
+  const number = (kind: Suppression['kind']): number =>
+    findings.filter(({ suppressed }) => suppressed?.kind === kind).length;
+  const [ignored, known] = [number('ignore'), number('baseline')];
+  if (ignored + known === 0) return '';
+  const parts = [ignored > 0 && `${ignored} by configuration`, known > 0 && `${known} by baseline`].filter(
+    (part) => part !== false,
+  );
+  return `${count(ignored + known, 'accepted finding')} (${parts.join(', ')})`;
+}
+
+/** "file:3:5", as far as it is known; empty where no file is the cause. */
+export function placeOfNotice({ file, line, column }: Notice): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
 /** Items grouped by key, in the order in which the keys first occur. */

@@ -1,6 +1,8 @@
 import { enumerate } from '../kit/text';
+import { encodedPath } from '../kit/web-path';
 import type { Finding, Range, Replacement, Severity } from '../model/finding';
 import { REPOSITORY_URL, referenceUrl, ruleUrl } from '../model/links';
+import type { Notice } from '../model/report';
 import type { Rule } from '../model/rule';
 import type { Reporter } from './reporter';
 
@@ -14,6 +16,7 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const sat
 
 /** SARIF 2.1.0, as GitHub code scanning wants it: rule help, one-line regions, stable fingerprints. */
 export const sarif: Reporter = (report, { rules }) => {
+  const { notices = [] } = report;
   const findings = report.connectors.flatMap((connector) => connector.findings);
   const kept = [...findings].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_RESULTS);
   const index = new Map<string, number>(rules.map(({ id }, at) => [id, at]));
@@ -31,7 +34,11 @@ export const sarif: Reporter = (report, { rules }) => {
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { SRCROOT: { description: { text: 'The folder that was checked.' } } },
     invocations: [
-      { executionSuccessful: true, toolExecutionNotifications: omitted(findings.length - kept.length) },
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: omitted(findings.length - kept.length),
+        ...(notices.length > 0 && { toolConfigurationNotifications: notices.map(notification) }),
+      },
     ],
     results: numbered(kept).map(([finding, occurrence]) =>
       result(finding, occurrence, index.get(finding.rule)),
@@ -55,6 +62,25 @@ function omitted(number: number) {
       },
     },
   ];
+}
+
+function notification({ severity, message, file, line, column }: Notice) {
+  return {
+    level: LEVELS[severity],
+    message: { text: message },
+    ...(file !== undefined && {
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: artifact(file),
+            ...(line !== undefined && {
+              region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
+            }),
+          },
+        },
+      ],
+    }),
+  };
 }
 
 function descriptor(rule: Rule) {
@@ -121,7 +147,7 @@ function fixOf({ file }: Finding, fix: readonly Replacement[]) {
     deletedRegion: regionOf(range),
     ...(text !== '' && { insertedContent: { text } }),
   }));
-  return { artifactChanges: [{ artifactLocation: artifactOf(file), replacements }] };
+  return { artifactChanges: [{ artifactLocation: artifact(file), replacements }] };
 }
 
 /** GitHub shows only those related locations that the message links to, by their ids. */
@@ -131,13 +157,13 @@ function links({ related }: Finding): string {
 }
 
 function location({ file, ...range }: Range & { readonly file: string }) {
-  return { physicalLocation: { artifactLocation: artifactOf(file), region: regionOf(range) } };
-}
-
-function artifactOf(file: string) {
-  return { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' };
+  return { physicalLocation: { artifactLocation: artifact(file), region: regionOf(range) } };
 }
 
 function regionOf({ line, column, endLine, endColumn }: Range) {
   return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function artifact(file: string) {
+  return { uri: encodedPath(file), uriBaseId: 'SRCROOT' };
 }

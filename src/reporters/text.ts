@@ -9,11 +9,13 @@ import { checklistOf, tally } from './checklist';
 import { frameOf } from './frame';
 import {
   RELATED_SHOWN,
+  acceptedCount,
   countOf,
   counts,
   groupBy,
   mostFrequent,
   repairableIn,
+  placeOfNotice,
   verdict,
   type ReportContext,
   type Reporter,
@@ -46,7 +48,9 @@ export const text: Reporter = (report, context) => {
     ...connectorLines(connector, context, paint),
     ...(alone && connector.ready ? manualLines(connector, paint) : []),
   ]);
-  return [...blocks, ...summaryLines(report, context, paint), ''].map(inert).join('\n');
+  return [...blocks, ...noticeLines(report, paint), ...summaryLines(report, context, paint), '']
+    .map(inert)
+    .join('\n');
 };
 
 function connectorLines(connector: ConnectorReport, context: ReportContext, paint: Paint): string[] {
@@ -67,12 +71,12 @@ function connectorLines(connector: ConnectorReport, context: ReportContext, pain
 
 function connectorEnd(connector: ConnectorReport, paint: Paint): string[] {
   const { ready, findings } = connector;
-  const suppressed = findings.filter((finding) => finding.suppressed !== null).length;
+  const accepted = acceptedCount(findings);
   const mark = ready ? paint('green', 'Ready') : paint('red', 'Not ready');
   const checklist = checklistOf(connector);
   const requirements = tally(checklist);
   return [
-    `  ${mark}: ${counts(countOf(findings))}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}.`,
+    `  ${mark}: ${counts(countOf(findings))}${accepted === '' ? '' : `, ${accepted}`}.`,
     ...checklist.fail.map((requirement) => requirementLine('fails', requirement, paint)),
     ...checklist.warning.map((requirement) => requirementLine('warns', requirement, paint)),
     ...(requirements === '' ? [] : [`  ${paint('dim', `Requirements: ${requirements}.`)}`]),
@@ -141,14 +145,25 @@ function relatedLines({ related }: Finding, paint: Paint): string[] {
   return rest === 0 ? lines : [...lines, `${indent}${paint('dim', `and ${count(rest, 'more place')}`)}`];
 }
 
+function noticeLines({ notices = [] }: Report, paint: Paint): string[] {
+  if (notices.length === 0) return [];
+  const lines = notices.map((notice) => {
+    const place = placeOfNotice(notice);
+    const where = place === '' ? '' : `${paint('dim', printable(place))}  `;
+    return `  ${where}${paint(STYLES[notice.severity], notice.severity.padEnd(7))}  ${printable(notice.message)}`;
+  });
+  return [paint('bold', 'About this run'), '', ...lines, ''];
+}
+
 function summaryLines(report: Report, { repaired }: ReportContext, paint: Paint): string[] {
   const { summary } = report;
   const style: Style = summary.ready === summary.connectors ? ['green', 'bold'] : ['red', 'bold'];
-  const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : '';
+  const accepted = acceptedCount(report.connectors.flatMap(({ findings }) => findings));
   const scope = summary.connectors === 1 ? '' : ` in ${count(summary.connectors, 'connector')}`;
   return [
     ...(repaired === undefined ? [] : [repairedLine(repaired)]),
-    `${paint(style, `${verdict(report)}:`)} ${counts(summary)}${suppressed}${scope}.`,
+    `${paint(style, `${verdict(report)}:`)} ${counts(summary)}${scope}.`,
+    ...(accepted === '' ? [] : [`Not counted: ${accepted}.`]),
     ...repairStep(report),
     ...nextStep(report),
   ];

@@ -107,7 +107,10 @@ describe('repairs', () => {
   test('of accepted findings are not made', async () => {
     const check = createChecker([AB]);
     const accepted = async (connector: Parameters<typeof check>[0]) =>
-      (await check(connector)).map((finding) => ({ ...finding, suppressed: { reason: 'Known.' } }));
+      (await check(connector)).map((finding) => ({
+        ...finding,
+        suppressed: { kind: 'ignore' as const, reason: 'Known.' },
+      }));
     expect(await repair(connectorOf('["a"]'), accepted)).toMatchObject({ files: [], repaired: [] });
   });
 
