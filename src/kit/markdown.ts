@@ -7,6 +7,9 @@ export function literal(text: string): string {
   return printable(text)
     .replace(/[\\`*_[\]<>|~#{}$]/g, '\\$&')
     .replaceAll('&', '&amp;')
+    // GitHub looks for references in the text that is shown, where the backslash is gone.
+    .replace(/#(?=\w)/g, '#&#8203;')
+    .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
     .replaceAll('@', '@&#8203;')
     .replaceAll('://', ':&#8203;//')
     .replace(/\bwww\./gi, (match) => `${match.slice(0, -1)}&#8203;.`)
