@@ -13,15 +13,16 @@ import type { ReportContext } from '../reporters/reporter';
 import { rules } from '../rules/index';
 import { threads } from '../threads/hire';
 import { readInputs, type Inputs } from './inputs';
+import { showOnGitHub } from './pull-request';
 import type { Toolkit } from './toolkit';
 
 /** Runs the action. @returns the exit code, with the meaning of the CLI's */
 export async function main(toolkit: Toolkit): Promise<number> {
   try {
-    return await check(
-      readInputs((name) => toolkit.input(name)),
-      toolkit,
-    );
+    const inputs = readInputs((name) => toolkit.input(name));
+    return await (inputs.report === undefined
+      ? check(inputs, toolkit)
+      : comment(inputs.report, inputs, toolkit));
   } catch (error) {
     if (error instanceof UsageError) {
       toolkit.annotate({
@@ -51,19 +52,30 @@ async function check(inputs: Inputs, toolkit: Toolkit): Promise<number> {
     color: true,
     linkTo: (file, line) => toolkit.linkTo(file, line),
   };
-  await publish(report, context, inputs, toolkit);
-  return fails(report.summary, settings.failOn) ? 1 : 0;
+  const failed = fails(report.summary, settings.failOn);
+  await publish(report, context, failed, inputs, toolkit);
+  return failed ? 1 : 0;
+}
+
+/** The other workflow, which checked, has the verdict. */
+async function comment(file: string, inputs: Inputs, toolkit: Toolkit): Promise<number> {
+  const { relay } = await import('./relay');
+  setOutputs(await relay(file, inputs, toolkit), inputs, toolkit);
+  return 0;
 }
 
 async function publish(
   report: Report,
   context: ReportContext,
+  failed: boolean,
   inputs: Inputs,
   toolkit: Toolkit,
 ): Promise<void> {
   const { workspace } = toolkit;
   toolkit.log(REPORTERS.text(report, context));
-  if (inputs.annotations) for (const annotation of annotationsOf(report)) toolkit.annotate(annotation);
+  const shown = await showOnGitHub(report, context, failed, inputs, toolkit);
+  if (inputs.annotations && !shown.annotated)
+    for (const annotation of annotationsOf(report, { notice: shown.notices })) toolkit.annotate(annotation);
   if (inputs.summary) await toolkit.summarize(jobSummary(report, context));
   if (inputs.sarifFile !== undefined)
     await writeReport(workspace, inputs.sarifFile, piecesOf('sarif', report, context));

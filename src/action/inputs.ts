@@ -1,4 +1,5 @@
 import type { Request } from '../engine/settings';
+import { FEATURES, type Feature } from '../github/features';
 import { PUBLISHERS } from '../model/finding';
 import { FAIL_LEVELS } from '../model/settings';
 import { UsageError } from '../model/usage-error';
@@ -9,6 +10,11 @@ export interface Inputs extends Request {
   readonly summary: boolean;
   readonly sarifFile: string | undefined;
   readonly reportFile: string | undefined;
+  /** What to write to GitHub. */
+  readonly features: ReadonlySet<Feature>;
+  readonly token: string | undefined;
+  /** A report to comment with, instead of a check. */
+  readonly report: string | undefined;
 }
 
 /** @throws UsageError for a value that is not allowed */
@@ -22,10 +28,13 @@ export function readInputs(input: (name: string) => string): Inputs {
     publisher: oneOf('publisher', text('publisher'), ['auto', ...PUBLISHERS] as const),
     config: text('config'),
     failOn: oneOf('fail-on', text('fail-on'), FAIL_LEVELS),
-    annotations: flag('annotations', text('annotations')),
-    summary: flag('summary', text('summary')),
+    annotations: flag('annotations', text('annotations'), true),
+    summary: flag('summary', text('summary'), true),
     sarifFile: text('sarif-file'),
     reportFile: text('report-file'),
+    features: new Set(FEATURES.filter((feature) => flag(feature, text(feature), false))),
+    token: text('token'),
+    report: text('report'),
   };
 }
 
@@ -40,6 +49,7 @@ function oneOf<T extends string>(
   throw new UsageError(`The input "${name}" cannot be "${value}".`, `Write one of ${allowed.join(', ')}.`);
 }
 
-function flag(name: string, value: string | undefined): boolean {
-  return oneOf(name, value?.toLowerCase(), ['true', 'false'] as const) !== 'false';
+function flag(name: string, value: string | undefined, byDefault: boolean): boolean {
+  const chosen = oneOf(name, value?.toLowerCase(), ['true', 'false'] as const);
+  return chosen === undefined ? byDefault : chosen === 'true';
 }

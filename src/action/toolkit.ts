@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
-import { context } from '@actions/github';
+import { context, getOctokit } from '@actions/github';
+import type { Answer, Send } from '../github/request';
 import type { Annotation } from '../reporters/annotations';
 
 // The only file that imports @actions/*: they are ESM-only, which unit tests cannot load.
@@ -19,8 +20,24 @@ export interface Toolkit {
   readonly script: string;
   /** The checkout. */
   readonly workspace: string;
-  /** The address of a line of a file at the commit that was checked. */
-  linkTo(file: string, line: number): string;
+  /** The address of a line of a file at a commit, that which was checked unless said otherwise. */
+  linkTo(file: string, line: number, commit?: string): string;
+  /** What made the workflow run, as GitHub tells. */
+  readonly event: WorkflowEvent;
+  /** Sends requests to GitHub in the name of a token, which is kept out of the log from now on. */
+  connect(token: string): Send;
+}
+
+export interface WorkflowEvent {
+  /** Such as `pull_request`. */
+  readonly name: string;
+  readonly payload: unknown;
+  /** `owner/name` */
+  readonly repository: string;
+  /** The commit that was checked; in a pull request the one that its author pushed. */
+  readonly sha: string;
+  readonly workflow: string;
+  readonly job: string;
 }
 
 export function createToolkit(env: NodeJS.ProcessEnv, script: string): Toolkit {
@@ -58,9 +75,51 @@ export function createToolkit(env: NodeJS.ProcessEnv, script: string): Toolkit {
     },
     script,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-    linkTo: (file, line) =>
-      `${context.serverUrl}/${repository(env)}/blob/${commit()}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`,
+    linkTo: (file, line, sha = commit()) =>
+      `${context.serverUrl}/${repository(env)}/blob/${sha}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`,
+    event: {
+      name: context.eventName,
+      payload: context.payload,
+      repository: repository(env),
+      sha: commit(),
+      workflow: context.workflow,
+      job: context.job,
+    },
+    connect: (token) => connect(token, env),
   };
+}
+
+/** GitHub's API, at the addresses that the runner names: GitHub Enterprise Server has its own. */
+function connect(token: string, env: NodeJS.ProcessEnv): Send {
+  core.setSecret(token);
+  const octokit = getOctokit(token, { log: SILENT });
+  const graphql = `POST ${env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql'}`;
+  return async (route, parameters, signal) => {
+    try {
+      const address = route === 'POST /graphql' ? graphql : route;
+      return answerOf(await octokit.request(address, { ...parameters, request: { signal } }));
+    } catch (error) {
+      const response = error instanceof Error && 'response' in error ? error.response : undefined;
+      if (typeof response !== 'object' || response === null) throw error;
+      return answerOf(response as Parameters<typeof answerOf>[0]);
+    }
+  };
+}
+
+const nothing = (): void => undefined;
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+function answerOf({
+  status,
+  headers,
+  data,
+}: {
+  status: number;
+  headers: Readonly<Record<string, string | number | undefined>>;
+  data: unknown;
+}): Answer {
+  const texts = Object.entries(headers).map(([name, value]) => [name, value?.toString()]);
+  return { status, headers: Object.fromEntries(texts) as Answer['headers'], data };
 }
 
 function repository(env: NodeJS.ProcessEnv): string {

@@ -57,7 +57,7 @@ function between(
 }
 
 /** Without the lines at both ends that stay as they are; one of them stays where nothing else is replaced. */
-function trimmed(before: readonly string[], after: readonly string[], from: number): Change | undefined {
+function trimmed(before: readonly string[], after: readonly string[], line: number): Change | undefined {
   let start = 0;
   const shorter = Math.min(before.length, after.length);
   while (start < shorter && before[start] === after[start]) start += 1;
@@ -69,8 +69,8 @@ function trimmed(before: readonly string[], after: readonly string[], from: numb
     else end -= 1;
   }
   return {
-    from: from + start,
-    to: from + before.length - end - 1,
+    first: line + start,
+    last: line + before.length - end - 1,
     lines: after.slice(start, after.length - end),
   };
 }

@@ -47,7 +47,8 @@ export function checkRunOf(
 
 function batchesOf<T>(items: readonly T[]): T[][] {
   const batches: T[][] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE) batches.push(items.slice(start, start + AT_ONCE));
+  for (let start = 0; start < items.length; start += AT_ONCE)
+    batches.push(items.slice(start, start + AT_ONCE));
   return batches;
 }
 

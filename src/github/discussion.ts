@@ -1,3 +1,4 @@
+import type { LineRange } from './hunks';
 import { ApiError, type Client, type Repository } from './request';
 import { idOf, listOf, memberOf, textOf } from './values';
 
@@ -20,8 +21,8 @@ export interface OwnThread {
   /** The lines were changed since. */
   readonly outdated: boolean;
   readonly path: string;
-  readonly from: number | undefined;
-  readonly to: number | undefined;
+  /** Where they are now; undefined where they are gone. */
+  readonly lines: LineRange | undefined;
 }
 
 /** What a pull request holds of ours. */
@@ -63,7 +64,10 @@ export async function readDiscussion(
   number: number,
   wanted: { readonly comments: boolean; readonly threads: boolean },
 ): Promise<Discussion> {
-  let next: Next = { comments: wanted.comments ? null : undefined, threads: wanted.threads ? null : undefined };
+  let next: Next = {
+    comments: wanted.comments ? null : undefined,
+    threads: wanted.threads ? null : undefined,
+  };
   const comments: OwnComment[] = [];
   const threads: OwnThread[] = [];
   for (let page = 1; ; page += 1) {
@@ -126,7 +130,7 @@ function ownThread(value: unknown): OwnThread[] {
   const [first] = listOf(memberOf(value, 'comments', 'nodes')).flatMap(ownComment);
   const node = textOf(memberOf(value, 'id'));
   if (first === undefined || node === undefined) return [];
-  const to = idOf(memberOf(value, 'line'));
+  const last = idOf(memberOf(value, 'line'));
   return [
     {
       node,
@@ -134,8 +138,7 @@ function ownThread(value: unknown): OwnThread[] {
       resolved: memberOf(value, 'isResolved') === true,
       outdated: memberOf(value, 'isOutdated') === true,
       path: textOf(memberOf(value, 'path')) ?? '',
-      from: idOf(memberOf(value, 'startLine')) ?? to,
-      to,
+      lines: last === undefined ? undefined : { first: idOf(memberOf(value, 'startLine')) ?? last, last },
     },
   ];
 }

@@ -18,7 +18,8 @@ function pullRequest(value: unknown): PullRequest | undefined {
   return number === undefined || sha === undefined ? undefined : { number, sha };
 }
 
-function shaOf(value: unknown): string | undefined {
+/** The full id of a commit. */
+export function shaOf(value: unknown): string | undefined {
   const text = textOf(value);
   return text !== undefined && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : undefined;
 }

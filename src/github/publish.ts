@@ -5,15 +5,12 @@ import { checkRunOf } from './check-run';
 import { planComment, type CommentPlan } from './comment';
 import { readDiscussion, type Discussion } from './discussion';
 import type { PullRequest } from './event';
+import type { Feature } from './features';
 import { planReview, reviewBody, type ReviewComment, type ReviewPlan } from './review';
 import { ApiError, type Client, type Repository } from './request';
 import { suggestionsOf, type ReviewedChanges } from './suggestions';
 import { takeBack } from './take-back';
 import { idOf, memberOf } from './values';
-
-/** The inputs of the action that write to GitHub. */
-export const FEATURES = ['check-run', 'comment', 'suggestions'] as const;
-export type Feature = (typeof FEATURES)[number];
 
 /** What to show on GitHub, and where. */
 export interface Publication {
@@ -200,7 +197,10 @@ async function postSingly(
   for (const comment of comments) {
     if (refusals === MOST_REFUSALS) break;
     try {
-      await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', { ...place, ...comment });
+      await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+        ...place,
+        ...comment,
+      });
       [posted, refusals] = [posted + 1, 0];
     } catch (error) {
       if (!(error instanceof ApiError) || error.trouble !== 'invalid') throw error;

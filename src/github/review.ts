@@ -78,13 +78,13 @@ function isDismissed({ resolved, first }: OwnThread): boolean {
   return resolved && !first.minimized;
 }
 
-function isAt(thread: OwnThread, { file, from, to }: Suggestion): boolean {
-  return thread.path === file && thread.from === from && thread.to === to;
+function isAt(thread: OwnThread, { file, first, last }: Suggestion): boolean {
+  return thread.path === file && thread.lines?.first === first && thread.lines.last === last;
 }
 
-function placeOf({ file, from, to }: Suggestion): Omit<ReviewComment, 'body'> {
-  const place = { path: file, side: 'RIGHT', line: to } as const;
-  return from === to ? place : { ...place, start_line: from, start_side: 'RIGHT' };
+function placeOf({ file, first, last }: Suggestion): Omit<ReviewComment, 'body'> {
+  const place = { path: file, side: 'RIGHT', line: last } as const;
+  return first === last ? place : { ...place, start_line: first, start_side: 'RIGHT' };
 }
 
 function commentOf(suggestion: Suggestion, key: string) {

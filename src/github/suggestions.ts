@@ -31,17 +31,26 @@ interface Candidate {
 /**
  * The repairs that GitHub accepts as suggestions: all of their lines in one hunk of the pull request. Repairs of the same lines
  * are one suggestion; where they contradict each other, that of the graver finding stays.
+ *
+ * @returns gravest first
  */
 export function suggestionsOf(findings: readonly Finding[], changes: ReviewedChanges): Suggestion[] {
   const files = groupBy(
     findings.filter(({ fix, suppressed }) => fix !== undefined && suppressed === null),
     ({ file }) => file,
   );
-  return files.flatMap(([file, own]) => {
-    const hunks = changes.hunks.get(file) ?? [];
-    const text = hunks.length === 0 ? undefined : changes.textOf(file);
-    return text === undefined ? [] : ofFile(file, text, own, hunks);
-  });
+  return files
+    .flatMap(([file, own]) => {
+      const hunks = changes.hunks.get(file) ?? [];
+      const text = hunks.length === 0 ? undefined : changes.textOf(file);
+      return text === undefined ? [] : ofFile(file, text, own, hunks);
+    })
+    .sort((a, b) => gravest(a.findings) - gravest(b.findings));
+}
+
+/** The rank of the gravest finding: 0 is `error`. */
+function gravest(findings: readonly Finding[]): number {
+  return Math.min(...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
 }
 
 function ofFile(
@@ -52,9 +61,9 @@ function ofFile(
 ): Suggestion[] {
   const lines = linesOf(text);
   // A suggestion for the first line would take the byte order mark away.
-  const first = text.startsWith('\uFEFF') ? 2 : 1;
+  const top = text.startsWith('\uFEFF') ? 2 : 1;
   const suggestible = (change: Change | undefined): change is Change =>
-    change !== undefined && change.from >= first && isWithin(change, hunks) && isReadable(change);
+    change !== undefined && change.first >= top && isWithin(change, hunks) && isReadable(change);
   const candidates = findings.flatMap((finding) => {
     const fix = finding.fix ?? [];
     const change = changeOf(lines, fix);
@@ -69,10 +78,10 @@ function ofFile(
 }
 
 /** Short enough, and without characters that a reviewer does not see. */
-function isReadable({ from, to, lines }: Change): boolean {
+function isReadable({ first, last, lines }: Change): boolean {
   const text = lines.join('\n');
   return (
-    Math.max(to - from + 1, lines.length) <= MOST_LINES &&
+    Math.max(last - first + 1, lines.length) <= MOST_LINES &&
     text.length <= LONGEST &&
     lines.every((line) => printable(line) === line)
   );
@@ -82,10 +91,10 @@ function isReadable({ from, to, lines }: Change): boolean {
 function clustersOf(candidates: readonly Candidate[]): Candidate[][] {
   const clusters: Candidate[][] = [];
   let end = 0;
-  for (const candidate of [...candidates].sort((a, b) => a.range.from - b.range.from)) {
-    if (candidate.range.from > end) clusters.push([candidate]);
+  for (const candidate of [...candidates].sort((a, b) => a.range.first - b.range.first)) {
+    if (candidate.range.first > end) clusters.push([candidate]);
     else clusters.at(-1)?.push(candidate);
-    end = Math.max(end, candidate.range.to);
+    end = Math.max(end, candidate.range.last);
   }
   return clusters;
 }

@@ -23,7 +23,8 @@ export async function takeBack(client: Client, { comments, threads }: TakenBack)
   const steps = [
     ...comments.map((comment, index) => new Map(hide(`comment${index}`, comment))),
     ...threads.map(
-      (thread, index) => new Map([...hide(`hide${index}`, thread.first), ...resolve(`resolve${index}`, thread)]),
+      (thread, index) =>
+        new Map([...hide(`hide${index}`, thread.first), ...resolve(`resolve${index}`, thread)]),
     ),
   ].filter((step) => step.size > 0);
   for (let start = 0; start < steps.length; start += AT_ONCE)

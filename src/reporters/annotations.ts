@@ -2,6 +2,7 @@ import { count, enumerate } from '../kit/text';
 import { printable } from '../kit/printable';
 import type { Finding, Severity } from '../model/finding';
 import type { Report } from '../model/report';
+import { clipped } from '../model/text';
 import { RELATED_SHOWN, groupBy } from './reporter';
 
 /** GitHub shows so many annotations of each level per step, and silently drops the others. */
@@ -25,9 +26,15 @@ const LEVELS: readonly (readonly [Severity, AnnotationLevel])[] = [
 
 /**
  * The annotations of a report, gravest first, within GitHub's limit. Where there are too many, those of one rule in one
- * file share one, which lists the other lines; what is still left over is counted by rule in the last one.
+ * file share one, which lists the other lines; what is still left over is counted by rule in the last one. What the base does
+ * not have comes before what it has, and each rule and each file before the same one again.
+ *
+ * @param taken how many annotations of a level the step has shown already
  */
-export function annotationsOf(report: Report): Annotation[] {
+export function annotationsOf(
+  report: Report,
+  taken: Partial<Readonly<Record<AnnotationLevel, number>>> = {},
+): Annotation[] {
   const open = report.connectors
     .flatMap(({ findings }) => findings)
     .filter(({ suppressed }) => suppressed === null);
@@ -35,19 +42,59 @@ export function annotationsOf(report: Report): Annotation[] {
     annotationsOfLevel(
       open.filter((finding) => finding.severity === severity),
       level,
+      ANNOTATIONS_PER_LEVEL - (taken[level] ?? 0),
     ),
   );
 }
 
-function annotationsOfLevel(findings: readonly Finding[], level: AnnotationLevel): Annotation[] {
-  if (findings.length <= ANNOTATIONS_PER_LEVEL)
-    return findings.map((finding) => annotation([finding], level));
-  const groups = groupBy(findings, ({ file, rule }) => `${file}\0${rule}`).map(([, group]) => group);
-  if (groups.length <= ANNOTATIONS_PER_LEVEL) return groups.map((group) => annotation(group, level));
-  const shown = groups.slice(0, ANNOTATIONS_PER_LEVEL - 1);
-  const left = groups.slice(ANNOTATIONS_PER_LEVEL - 1).flat();
-  return [...shown.map((group) => annotation(group, level)), overflow(left, level)];
+function annotationsOfLevel(
+  findings: readonly Finding[],
+  level: AnnotationLevel,
+  places: number,
+): Annotation[] {
+  if (findings.length <= places) return findings.map((finding) => annotation([finding], level));
+  const groups = groupBy(findings, ({ file, rule, baselineState }) =>
+    [file, rule, baselineState === 'unchanged'].join('\0'),
+  ).map(([, group]) => group);
+  const [shown, left] = groups.length <= places ? [groups, []] : split(spread(groups, places - 1), groups);
+  return [
+    ...shown.map((group) => annotation(group, level)),
+    ...(left.length === 0 ? [] : [overflow(left.flat(), level)]),
+  ];
 }
+
+type Group = readonly Finding[];
+
+function split(chosen: ReadonlySet<Group>, groups: readonly Group[]): [Group[], Group[]] {
+  return [groups.filter((group) => chosen.has(group)), groups.filter((group) => !chosen.has(group))];
+}
+
+/** So many groups: new ones first, then those whose rule, then whose file has fewest so far, then in their order. */
+function spread(groups: readonly Group[], places: number): ReadonlySet<Group> {
+  const chosen = new Set<Group>();
+  const uses = new Map<string, number>();
+  const rank = ([first]: Group): readonly number[] => [
+    first?.baselineState === 'unchanged' ? 1 : 0,
+    uses.get(`rule ${first?.rule ?? ''}`) ?? 0,
+    uses.get(`file ${first?.file ?? ''}`) ?? 0,
+  ];
+  while (chosen.size < places && chosen.size < groups.length) {
+    const rest = groups.filter((group) => !chosen.has(group));
+    const next = rest.reduce((best, group) => (isBefore(rank(group), rank(best)) ? group : best));
+    chosen.add(next);
+    for (const name of [`rule ${next[0]?.rule ?? ''}`, `file ${next[0]?.file ?? ''}`])
+      uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  return chosen;
+}
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const index = a.findIndex((value, at) => value !== b[at]);
+  return index !== -1 && (a[index] ?? 0) < (b[index] ?? 0);
+}
+
+/** The runner cuts longer messages. */
+const LONGEST_MESSAGE = 4096;
 
 function annotation([first, ...others]: readonly Finding[], level: AnnotationLevel): Annotation {
   if (first === undefined) throw new Error('An annotation needs a finding');
@@ -55,9 +102,14 @@ function annotation([first, ...others]: readonly Finding[], level: AnnotationLev
   return {
     level,
     title: rule,
-    message: `${printable(message)}${seeAlso(first)}${alsoOn(others)}`,
+    message: messageOf(printable(message), `${seeAlso(first)}${alsoOn(others)}`),
     at: { file, line, endLine, column, endColumn },
   };
+}
+
+/** What stands at the end says where else to look, and is not what is cut. */
+function messageOf(message: string, places: string): string {
+  return `${clipped(message, Math.max(1, LONGEST_MESSAGE - places.length))}${clipped(places, LONGEST_MESSAGE - 1)}`;
 }
 
 /** An annotation has one place, so the related ones are named. */

@@ -119,12 +119,5 @@ function folded(
 ): string[] {
   if (findings.length === 0) return [];
   const attribute = open ? ' open' : '';
-  return [
-    `<details${attribute}><summary>${title}</summary>`,
-    '',
-    ...lines(),
-    '',
-    '</details>',
-    '',
-  ];
+  return [`<details${attribute}><summary>${title}</summary>`, '', ...lines(), '', '</details>', ''];
 }
