@@ -24,3 +24,9 @@ export function sentenceCase(name: string): string {
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The known name that differs from a text in case and in space around it only. */
+export function sameButCase(text: string, known: readonly string[]): string | undefined {
+  const plain = text.trim().toLowerCase();
+  return known.find((name) => name.toLowerCase() === plain);
+}

@@ -1,6 +1,8 @@
 import type { Definition } from '../model/definition/types';
 import { textOf, type JsonNode } from '../model/json';
 import type { Json, JsonObject } from '../model/rule';
+import { CATEGORIES } from '../model/tables/categories';
+import { sameButCase } from './casing';
 
 export const METADATA = 'x-ms-connector-metadata';
 
@@ -38,6 +40,11 @@ export function categoriesIn(value: string): string[] {
     .split(/[;,]/)
     .map((category) => category.trim())
     .filter((category) => category !== '');
+}
+
+/** The categories in a metadata value, spelled as in Microsoft's list where they are in it. */
+export function exactCategories(value: string): string[] {
+  return categoriesIn(value).map((category) => sameButCase(category, CATEGORIES) ?? category);
 }
 
 /** A definition with this metadata, for examples: complete but for what is given. */

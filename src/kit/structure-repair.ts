@@ -4,6 +4,7 @@ import type { Shape, StructureFault } from '../model/structure/types';
 import { FOREIGN_KEYWORDS } from '../model/tables/foreign-keywords';
 import { meantMember } from './misspelt';
 import { objectLabel, valueLabel } from './structure-label';
+import { suggest } from './suggest';
 import { enumerate, quote } from './text';
 import { literal } from './value';
 
@@ -66,8 +67,20 @@ const SHAPE_NAMES: Readonly<Record<Exclude<Shape['is'], 'either'>, string>> = {
 
 /** How to repair a member that may not stand where it stands. */
 export function unknownRepair(fault: StructureFault): string {
-  const { name, node, kind, object } = fault;
+  const { name, kind } = fault;
   const label = objectLabel(fault);
+  const elsewhere = elsewhereRepair(fault, label);
+  if (elsewhere !== undefined) return elsewhere;
+  const near = nearMember(fault);
+  if (near !== undefined) return `Write ${quote(near)} instead of ${quote(name)} in ${label}.`;
+  if (kind === 'additional' || !/^[a-z]/i.test(name))
+    return `Remove ${quote(name)} from ${label}: it has no such member.`;
+  return `Remove ${quote(name)} from ${label}, or write ${quote(`x-${name}`)} if it is an extension.`;
+}
+
+/** How to repair a member that belongs to another place, or to another format. */
+function elsewhereRepair(fault: StructureFault, label: string): string | undefined {
+  const { name, kind, object } = fault;
   if (kind === 'extension-name' && object === 'response' && Object.hasOwn(KINDS.schema.members, name))
     return `Move ${quote(name)} into the "schema" of ${label}.`;
   if (object === 'items' && name === '$ref')
@@ -75,13 +88,26 @@ export function unknownRepair(fault: StructureFault): string {
   const home = kind === 'extension-name' ? homeOf(fault) : undefined;
   if (home !== undefined) return `Move ${quote(name)} from ${label} ${home}.`;
   const foreign = kind === 'extension-name' ? FOREIGN_KEYWORDS.get(name) : undefined;
-  if (foreign !== undefined) return `Write ${foreign} instead of ${quote(name)} in ${label}.`;
-  const near = meantMember(name, fault.known);
-  if (near !== undefined && !node.members.has(near))
-    return `Write ${quote(near)} instead of ${quote(name)} in ${label}.`;
-  if (kind === 'additional' || !/^[a-z]/i.test(name))
-    return `Remove ${quote(name)} from ${label}: it has no such member.`;
-  return `Remove ${quote(name)} from ${label}, or write ${quote(`x-${name}`)} if it is an extension.`;
+  return foreign === undefined ? undefined : `Write ${foreign} instead of ${quote(name)} in ${label}.`;
+}
+
+/** The member that an unknown one likely means, unless the object has that already. */
+function nearMember({ name, known, node }: StructureFault): string | undefined {
+  const near = meantMember(name, known);
+  return near === undefined || node.members.has(near) ? undefined : near;
+}
+
+/** The known member that an unknown one means beyond doubt; undefined where {@link unknownRepair} says anything else. */
+export function exactMember(fault: StructureFault): string | undefined {
+  if (elsewhereRepair(fault, '') !== undefined) return undefined;
+  const near = nearMember(fault);
+  return near !== undefined && isSlip(fault.name, near) ? near : undefined;
+}
+
+/** Two names differ in case, in hyphens, underscores and spaces, or in one letter of a longer name. */
+export function isSlip(name: string, meant: string): boolean {
+  const [a, b] = [name, meant].map((text) => text.toLowerCase().replace(/[-_\s]/g, ''));
+  return a === b || (meant.length >= 6 && suggest(name, [meant], 1) !== undefined);
 }
 
 /** Where a member belongs that means nothing where it is: a bracket is likely misplaced. */

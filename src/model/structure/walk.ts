@@ -146,7 +146,8 @@ function readMap(
     if (extensions !== true || !name.startsWith('x-')) readValue(faults, seat, entry, of);
 }
 
-function fits(node: JsonNode, shape: Shape): boolean {
+/** A value is of the kind that a shape asks for; what is in it is not looked at. */
+export function fits(node: JsonNode, shape: Shape): boolean {
   const { kind } = node;
   switch (shape.is) {
     case 'text':
@@ -164,6 +165,8 @@ function fits(node: JsonNode, shape: Shape): boolean {
     case 'map':
     case 'object':
       return kind === 'object';
+    case 'either':
+      return shape.shapes.some((one) => fits(node, one));
     default:
       return true;
   }

@@ -1,3 +1,4 @@
+import { fixOf, setValue } from '../../kit/edits';
 import { isHost } from '../../kit/host';
 import { at } from '../../kit/place';
 import { isBlank, quote } from '../../kit/text';
@@ -14,11 +15,20 @@ export default definitionRule({
   microsoft: { rule: 'HostNameNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   once: true,
+  fixable: true,
   on: 'definition',
-  *check({ root }) {
-    const host = textOf(root.members.get('host'));
-    if (host !== undefined && !isBlank(host) && !isHost(host))
-      yield { at: at(root, 'host'), message: repair(host) };
+  *check({ root, document }) {
+    const node = root.members.get('host');
+    const host = textOf(node);
+    if (node === undefined || host === undefined || isBlank(host) || isHost(host)) return;
+    const { name, path } = partsOf(host);
+    // A path that "basePath" does not have is to be moved there, which is more than one place can say.
+    const settled = isHost(name) && (path.length <= 1 || path === textOf(root.members.get('basePath')));
+    yield {
+      at: at(root, 'host'),
+      message: repair(host),
+      ...fixOf(settled ? setValue(document, node, name) : undefined),
+    };
   },
   examples: {
     good: [
@@ -34,10 +44,14 @@ export default definitionRule({
   },
 });
 
-function repair(host: string): string {
+function partsOf(host: string): { readonly name: string; readonly path: string } {
   const bare = host.trim().replace(/^[a-z][a-z0-9+.-]*:[/\\]+/i, '');
   const name = /^[^/\\?#]*/.exec(bare)?.[0] ?? '';
-  const path = bare.slice(name.length);
+  return { name, path: bare.slice(name.length) };
+}
+
+function repair(host: string): string {
+  const { name, path } = partsOf(host);
   if (!isHost(name))
     return `Replace ${quote(host)} by a host name, such as "api.contoso.com"; a policy can set another one for each connection.`;
   const rest = path.length > 1 ? `, and move ${quote(path)} to "basePath"` : '';

@@ -1,3 +1,4 @@
+import { fixOf, setValue } from '../../kit/edits';
 import { info } from '../../kit/examples';
 import { contactOf, lacks } from '../../kit/info';
 import { at } from '../../kit/place';
@@ -15,18 +16,24 @@ export default definitionRule({
   microsoft: { rule: 'ContactEmailNotValid', policy: '5000.3.1.4' },
   reference: 'certification-swagger-validator-rules#properties',
   once: true,
+  fixable: true,
   on: 'definition',
   *check(definition) {
     const contact = contactOf(definition);
-    const email = textOf(contact?.members.get('email'));
-    if (contact === undefined || email === undefined || ADDRESS.test(email)) return;
+    const node = contact?.members.get('email');
+    const email = textOf(node);
+    if (contact === undefined || node === undefined || email === undefined || ADDRESS.test(email)) return;
     // With neither address, pp-info-contact-reachable asks for one.
     if (isBlank(email) && lacks(contact, 'url')) return;
     const bare = email.trim().replace(/^mailto:/i, '');
     const repair = ADDRESS.test(bare)
       ? `Write ${quote(bare)} instead of ${quote(email)}.`
       : `Replace ${quote(email)} by the email address of your support, such as "support@contoso.com".`;
-    yield { at: at(contact, 'email'), message: repair };
+    yield {
+      at: at(contact, 'email'),
+      message: repair,
+      ...fixOf(ADDRESS.test(bare) ? setValue(definition.document, node, bare) : undefined),
+    };
   },
   examples: {
     good: [

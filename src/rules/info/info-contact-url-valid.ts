@@ -2,7 +2,7 @@ import { info } from '../../kit/examples';
 import { contactOf, lacks } from '../../kit/info';
 import { at } from '../../kit/place';
 import { isBlank } from '../../kit/text';
-import { addressRepair, schemeOf } from '../../kit/web-address';
+import { addressFix, addressRepair, schemeOf } from '../../kit/web-address';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
@@ -16,14 +16,21 @@ export default definitionRule({
   microsoft: { rule: 'UrlNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   once: true,
+  fixable: true,
   on: 'definition',
   *check(definition) {
     const contact = contactOf(definition);
-    const url = textOf(contact?.members.get('url'));
-    if (contact === undefined || url === undefined || schemeOf(url) !== undefined) return;
+    const node = contact?.members.get('url');
+    const url = textOf(node);
+    if (contact === undefined || node === undefined || url === undefined || schemeOf(url) !== undefined)
+      return;
     // With neither address, pp-info-contact-reachable asks for one.
     if (isBlank(url) && lacks(contact, 'email')) return;
-    yield { at: at(contact, 'url'), message: addressRepair(url, 'your support page') };
+    yield {
+      at: at(contact, 'url'),
+      message: addressRepair(url, 'your support page'),
+      ...addressFix(definition.document, node, url),
+    };
   },
   examples: {
     good: [

@@ -1,9 +1,12 @@
+import { fixOf, setValue } from '../../kit/edits';
 import { info } from '../../kit/examples';
 import { infoOf } from '../../kit/info';
 import { at } from '../../kit/place';
 import { isBlank, quote } from '../../kit/text';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
+
+const GOOD_END = /[\p{L}\p{M}\p{N})]$/u;
 
 export default definitionRule({
   id: 'pp-info-title-end',
@@ -15,17 +18,21 @@ export default definitionRule({
   microsoft: { rule: 'ValueMustEndWithAlphanumeric', policy: '5000.2.2.3' },
   reference: 'certification-submission#give-your-connector-a-title',
   once: true,
+  fixable: true,
   on: 'definition',
   *check(definition) {
     const title = textOf(infoOf(definition)?.members.get('title')) ?? '';
-    if (isBlank(title) || /[\p{L}\p{M}\p{N})]$/u.test(title)) return;
+    if (isBlank(title) || GOOD_END.test(title)) return;
     const trimmed = title.trimEnd();
+    const node = infoOf(definition)?.members.get('title');
+    const mended = trimmed !== title && node !== undefined && GOOD_END.test(trimmed);
     yield {
       at: at(definition.root, 'info', 'title'),
       message:
         trimmed === title
           ? `End the title ${quote(title)} with a letter, a digit or ")".`
           : `Remove the white space at the end of the title ${quote(trimmed)}.`,
+      ...fixOf(mended ? setValue(definition.document, node, trimmed) : undefined),
     };
   },
   examples: {

@@ -2,7 +2,7 @@ import { info, paths } from '../../kit/examples';
 import { infoOf } from '../../kit/info';
 import { valueOf } from '../../kit/place';
 import { isBlank } from '../../kit/text';
-import { addressRepair, schemeOf } from '../../kit/web-address';
+import { addressFix, addressRepair, schemeOf } from '../../kit/web-address';
 import type { Definition } from '../../model/definition/types';
 import { textOf, type JsonNode } from '../../model/json';
 import { definitionRule } from '../../model/rule';
@@ -16,6 +16,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'UrlNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'definition',
   *check(definition) {
     for (const { holder, thing } of links(definition)) {
@@ -24,7 +25,11 @@ export default definitionRule({
       // The documentation needs its url, so an empty one is a missing text rather than a wrong address.
       if (holder.key === 'externalDocs' && isBlank(text)) continue;
       if (url !== undefined && text !== undefined && schemeOf(text) === undefined)
-        yield { at: valueOf(url), message: addressRepair(text, thing) };
+        yield {
+          at: valueOf(url),
+          message: addressRepair(text, thing),
+          ...addressFix(definition.document, url, text),
+        };
     }
   },
   examples: {

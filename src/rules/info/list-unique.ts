@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { paths } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { schemeLists } from '../../kit/schemes';
@@ -16,6 +17,7 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'ArrayDuplicateValue', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
+  fixable: true,
   on: 'definition',
   *check(definition) {
     for (const { node, name } of lists(definition))
@@ -24,6 +26,7 @@ export default definitionRule({
           at: valueOf(item),
           message: `Remove this ${quote(item.data)}: ${quote(name)} has it already.`,
           related: [{ at: valueOf(first), message: 'The same value before.' }],
+          ...fixOf(remove(definition.document, item)),
         };
   },
   examples: {

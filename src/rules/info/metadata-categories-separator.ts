@@ -1,4 +1,5 @@
-import { categoriesIn, METADATA, metadata, metadataValue } from '../../kit/metadata';
+import { fixOf, setValue } from '../../kit/edits';
+import { exactCategories, METADATA, metadata, metadataValue } from '../../kit/metadata';
 import { valueOf } from '../../kit/place';
 import { isBlank, quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
@@ -13,6 +14,7 @@ export default definitionRule({
   microsoft: { rule: 'InvalidConnectorCategory', policy: '5000.2.6.2' },
   reference: 'certification-submission#step-3b-product-or-end-service-metadata',
   once: true,
+  fixable: true,
   on: 'definition',
   *check(definition) {
     const { node, text = '' } = metadataValue(definition, 'Categories') ?? {};
@@ -22,9 +24,13 @@ export default definitionRule({
       text.split(';').every((part) => !isBlank(part) && !part.includes(','))
     )
       return;
-    const repaired = categoriesIn(text).join(';');
+    const repaired = exactCategories(text).join(';');
     const repair = repaired === '' ? 'Write a category' : `Write ${quote(repaired)}`;
-    yield { at: valueOf(node), message: `${repair} instead of ${quote(text)}.` };
+    yield {
+      at: valueOf(node),
+      message: `${repair} instead of ${quote(text)}.`,
+      ...fixOf(repaired === '' ? undefined : setValue(definition.document, node, repaired)),
+    };
   },
   examples: {
     good: [metadata({ Categories: 'Finance;Data' })],

@@ -1,8 +1,8 @@
-import { categoriesIn, METADATA, metadata, metadataValue } from '../../kit/metadata';
+import { setValue } from '../../kit/edits';
+import { exactCategories, METADATA, metadata, metadataValue } from '../../kit/metadata';
 import { valueOf } from '../../kit/place';
 import { quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
-import { CATEGORIES } from '../../model/tables/categories';
 
 export default definitionRule({
   id: 'pp-metadata-categories-spelling',
@@ -13,12 +13,11 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   reference: 'certification-submission#step-3b-product-or-end-service-metadata',
   once: true,
+  fixable: true,
   on: 'definition',
   *check(definition) {
     const { node, text = '' } = metadataValue(definition, 'Categories') ?? {};
-    const exact = categoriesIn(text).map(
-      (category) => CATEGORIES.find((known) => known.toLowerCase() === category.toLowerCase()) ?? category,
-    );
+    const exact = exactCategories(text);
     // Where the separators are wrong, that is said already.
     if (
       node === undefined ||
@@ -27,7 +26,11 @@ export default definitionRule({
       exact.join(';') === text
     )
       return;
-    yield { at: valueOf(node), message: `Write ${quote(exact.join(';'))} instead of ${quote(text)}.` };
+    yield {
+      at: valueOf(node),
+      message: `Write ${quote(exact.join(';'))} instead of ${quote(text)}.`,
+      fix: setValue(definition.document, node, exact.join(';')),
+    };
   },
   examples: {
     good: [metadata({ Categories: 'Social Media;Data' })],

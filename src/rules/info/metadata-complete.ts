@@ -1,3 +1,4 @@
+import { setValue } from '../../kit/edits';
 import { METADATA, METADATA_NAMES, metadata, metadataValue, type MetadataName } from '../../kit/metadata';
 import { nearest } from '../../kit/nearest';
 import { at, keyOf, valueOf } from '../../kit/place';
@@ -14,6 +15,7 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { rule: 'ConnectorMetadataPropertiesMissing', policy: '5000.2.6.2' },
   reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+  fixable: true,
   on: 'definition',
   *check(definition) {
     if (definition.metadata.length === 0) return;
@@ -61,12 +63,13 @@ function entries(...names: readonly string[]): { propertyName: string; propertyV
 }
 
 /** An entry has nearly this name, such as "Web site". */
-function misnamed({ metadata: all }: Definition, name: MetadataName): Problem | undefined {
+function misnamed({ document, metadata: all }: Definition, name: MetadataName): Problem | undefined {
   const entry = all.find((one) => one.name !== undefined && nearest(one.name, METADATA_NAMES) === name);
   const value = entry?.node.members.get('propertyName');
   if (entry?.name === undefined || value === undefined) return undefined;
   return {
     at: valueOf(value),
     message: `Write ${quote(name)} instead of ${quote(entry.name)} as "propertyName" in the connector metadata.`,
+    fix: setValue(document, value, name),
   };
 }

@@ -1,3 +1,4 @@
+import { fixOf, renameMember } from '../../kit/edits';
 import { METADATA, metadata } from '../../kit/metadata';
 import { keyOf } from '../../kit/place';
 import { quote } from '../../kit/text';
@@ -13,8 +14,9 @@ export default definitionRule({
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+  fixable: true,
   on: 'definition',
-  *check({ metadata: entries }) {
+  *check({ document, metadata: entries }) {
     for (const [key, member] of entries.flatMap(({ node }) => [...node.members])) {
       if (NAMES.includes(key)) continue;
       const meant = NAMES.find((name) => name.toLowerCase() === key.toLowerCase());
@@ -22,7 +24,11 @@ export default definitionRule({
         meant === undefined
           ? `Remove ${quote(key)} from this entry of the metadata.`
           : `Write ${quote(meant)} instead of ${quote(key)}.`;
-      yield { at: keyOf(member), message };
+      yield {
+        at: keyOf(member),
+        message,
+        ...fixOf(meant === undefined ? undefined : renameMember(document, member, meant)),
+      };
     }
   },
   examples: {

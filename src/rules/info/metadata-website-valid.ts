@@ -1,7 +1,7 @@
 import { METADATA, metadata, metadataValue } from '../../kit/metadata';
 import { valueOf } from '../../kit/place';
 import { isBlank } from '../../kit/text';
-import { addressRepair, schemeOf } from '../../kit/web-address';
+import { addressFix, addressRepair, schemeOf } from '../../kit/web-address';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -14,11 +14,16 @@ export default definitionRule({
   microsoft: { policy: '5000.3.1.3' },
   reference: 'certification-submission#step-3b-product-or-end-service-metadata',
   once: true,
+  fixable: true,
   on: 'definition',
   *check(definition) {
     const { node, text } = metadataValue(definition, 'Website') ?? {};
     if (node === undefined || text === undefined || isBlank(text) || schemeOf(text) !== undefined) return;
-    yield { at: valueOf(node), message: addressRepair(text, 'the website of the product') };
+    yield {
+      at: valueOf(node),
+      message: addressRepair(text, 'the website of the product'),
+      ...addressFix(definition.document, node, text),
+    };
   },
   examples: {
     good: [metadata({ Website: 'https://www.contoso.com/products?id=orders' })],

@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { paths } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { schemeLists } from '../../kit/schemes';
@@ -12,12 +13,19 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { policy: '5000.3.1.6' },
   reference: 'certification-submission',
+  fixable: true,
   on: 'definition',
   *check(definition) {
     for (const { schemes } of schemeLists(definition))
       for (const { node, text } of schemes)
         if (text === 'http' && schemes.some((other) => other.text !== 'http'))
-          yield { at: valueOf(node), message: 'Remove "http" from the schemes: "https" is enough.' };
+          yield {
+            at: valueOf(node),
+            message: 'Remove "http" from the schemes: "https" is enough.',
+            ...fixOf(
+              schemes.some((other) => other.text === 'https') ? remove(definition.document, node) : undefined,
+            ),
+          };
   },
   examples: {
     good: [

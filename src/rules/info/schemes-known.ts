@@ -1,9 +1,11 @@
+import { fixOf, setValue } from '../../kit/edits';
 import { valueOf } from '../../kit/place';
 import { schemeLists } from '../../kit/schemes';
 import { quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 
 const KNOWN = ['http', 'https', 'ws', 'wss'];
+const HTTPS = /^\s*https(:(\/\/)?)?\s*$/i;
 
 export default definitionRule({
   id: 'pp-schemes-known',
@@ -14,11 +16,20 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'SchemeNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'definition',
   *check(definition) {
-    for (const { node, text } of schemeLists(definition).flatMap(({ schemes }) => schemes))
-      if (!KNOWN.includes(text))
-        yield { at: valueOf(node), message: `Write "https" instead of ${quote(text)}.` };
+    for (const { schemes } of schemeLists(definition))
+      for (const { node, text } of schemes) {
+        if (KNOWN.includes(text)) continue;
+        // A second "https" is one too many.
+        const only = schemes.find((scheme) => HTTPS.test(scheme.text))?.node === node;
+        yield {
+          at: valueOf(node),
+          message: `Write "https" instead of ${quote(text)}.`,
+          ...fixOf(only ? setValue(definition.document, node, 'https') : undefined),
+        };
+      }
   },
   examples: {
     good: [{ swagger: '2.0', schemes: ['http', 'https', 'wss'], paths: {} }],

@@ -1,3 +1,4 @@
+import { addItem, fixOf } from '../../kit/edits';
 import { paths } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { schemeLists } from '../../kit/schemes';
@@ -12,10 +13,16 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'SchemesArrayEmpty', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#arrays',
+  fixable: true,
   on: 'definition',
   *check(definition) {
     for (const { node } of schemeLists(definition))
-      if (node.items.length === 0) yield { at: keyOf(node), message: 'Write ["https"] as "schemes".' };
+      if (node.items.length === 0)
+        yield {
+          at: keyOf(node),
+          message: 'Write ["https"] as "schemes".',
+          ...fixOf(addItem(definition.document, node, 'https')),
+        };
   },
   examples: {
     good: [

@@ -1,3 +1,4 @@
+import { addMember, fixOf } from '../../kit/edits';
 import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
 import { definitionRule } from '../../model/rule';
@@ -11,10 +12,15 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   reference: 'coding-standards#structure-of-the-file',
   once: true,
+  fixable: true,
   on: 'definition',
-  *check({ root }) {
+  *check({ root, document }) {
     if (!root.members.has('schemes') && !isMisspelt(root, 'definition', 'schemes'))
-      yield { at: at(root, 'schemes'), message: 'Add "schemes": ["https"] below "host".' };
+      yield {
+        at: at(root, 'schemes'),
+        message: 'Add "schemes": ["https"] below "host".',
+        ...fixOf(addMember(document, root, 'schemes', ['https'], 'host')),
+      };
   },
   examples: {
     good: [

@@ -1,3 +1,4 @@
+import { fixOf, setValue } from '../../kit/edits';
 import { paths } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { isBlank, quote } from '../../kit/text';
@@ -16,16 +17,25 @@ export default definitionRule({
   evidence: 'documented',
   publishers: ['verified', 'independent'],
   reference: 'deprecate-operation',
+  fixable: true,
   on: 'operation',
-  *check({ node, internal, deprecated }) {
-    const summary = textOf(node.members.get('summary'))?.trim() ?? '';
-    if (!deprecated || internal || isBlank(summary) || /deprecated/i.test(summary)) return;
+  *check({ node, internal, deprecated }, { document }) {
+    const value = node.members.get('summary');
+    const summary = textOf(value)?.trim() ?? '';
+    if (value === undefined || !deprecated || internal || isBlank(summary) || /deprecated/i.test(summary))
+      return;
     const fits = summary.length + SUFFIX.length < LONGEST_SUMMARY;
     yield {
       at: at(node, 'summary'),
       message: fits
         ? `Add "${SUFFIX}" to the end of the summary ${quote(summary)}.`
         : `Shorten the summary ${quote(summary)} and add "${SUFFIX}" to its end.`,
+      // What else the summary ends with has to go first: pp-operation-summary-end.
+      ...fixOf(
+        fits && /[\p{L}\p{N})]$/u.test(summary)
+          ? setValue(document, value, `${summary} ${SUFFIX}`)
+          : undefined,
+      ),
     };
   },
   examples: {

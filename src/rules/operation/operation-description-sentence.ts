@@ -1,4 +1,5 @@
 import { capitalize } from '../../kit/casing';
+import { fixOf, setValue } from '../../kit/edits';
 import { paths } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
@@ -20,10 +21,12 @@ export default definitionRule({
   evidence: 'documented',
   publishers: ['verified', 'independent'],
   reference: 'coding-standards#summary-and-description',
+  fixable: true,
   on: 'operation',
-  *check({ node, label, internal }) {
-    const text = textOf(node.members.get('description'))?.trim() ?? '';
-    if (internal || !/\s/.test(text)) return;
+  *check({ node, label, internal }, { document }) {
+    const value = node.members.get('description');
+    const text = textOf(value)?.trim() ?? '';
+    if (value === undefined || internal || !/\s/.test(text)) return;
     // A description that repeats the summary is to be rewritten: pp-operation-summary-differs-from-description.
     if (bareText(text) === bareText(textOf(node.members.get('summary')) ?? '')) return;
     const start = LOWER_CASE_START.exec(text)?.[0];
@@ -34,8 +37,14 @@ export default definitionRule({
         ? [`end ${start === undefined ? `the description of ${label}` : 'it'} with a period`]
         : [];
     const repair = [...capital, ...period].join(' and ');
-    if (repair !== '')
-      yield { at: at(node, 'description'), message: `${capitalize(repair)}: ${quote(text)}.` };
+    if (repair === '') return;
+    const sentence = `${start === undefined ? text : capitalize(text)}${period.length === 0 ? '' : '.'}`;
+    yield {
+      at: at(node, 'description'),
+      message: `${capitalize(repair)}: ${quote(text)}.`,
+      // What ends with a comma may have lost the rest of its text.
+      ...fixOf(/[,;]$/.test(text) ? undefined : setValue(document, value, sentence)),
+    };
   },
   examples: {
     good: [

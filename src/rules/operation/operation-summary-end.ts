@@ -1,3 +1,4 @@
+import { fixOf, setValue } from '../../kit/edits';
 import { paths } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { isBlank, quote } from '../../kit/text';
@@ -6,6 +7,9 @@ import { definitionRule } from '../../model/rule';
 
 /** Letters, digits, and the closing brackets that published summaries end with. */
 const GOOD_END = /[\p{L}\p{M}\p{N})\]]/u;
+
+/** What can go without a loss; a quote or bracket may be one of a pair. */
+const PUNCTUATION = /^[\s.,:;!?…-]*$/u;
 
 export default definitionRule({
   id: 'pp-operation-summary-end',
@@ -16,10 +20,12 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   microsoft: { rule: 'ValueMustEndWithAlphanumeric', policy: '5000.2.6.2' },
   reference: 'connector-string-guidance#operations',
+  fixable: true,
   on: 'operation',
-  *check({ node, label }) {
-    const summary = textOf(node.members.get('summary'));
-    if (summary === undefined || isBlank(summary)) return;
+  *check({ node, label }, { document }) {
+    const value = node.members.get('summary');
+    const summary = textOf(value);
+    if (value === undefined || summary === undefined || isBlank(summary)) return;
     const characters = Array.from(summary);
     const end = characters
       .slice(characters.findLastIndex((character) => GOOD_END.test(character)) + 1)
@@ -28,6 +34,11 @@ export default definitionRule({
     yield {
       at: at(node, 'summary'),
       message: `Remove ${isBlank(end) ? 'the blank' : quote(end)} at the end of the summary ${quote(summary)} of ${label}.`,
+      ...fixOf(
+        PUNCTUATION.test(end) && end !== summary
+          ? setValue(document, value, summary.slice(0, -end.length))
+          : undefined,
+      ),
     };
   },
   examples: {

@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { parameters } from '../../kit/examples';
 import { hasKnownPlace, labelOf } from '../../kit/parameter';
 import { keyOf } from '../../kit/place';
@@ -13,13 +14,18 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'AllowEmptyValueOnlyValidForQueryFormData', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#metadata',
+  fixable: true,
   on: 'parameter',
   having: 'allowEmptyValue',
-  *check(parameter) {
+  *check(parameter, { document }) {
     const allow = parameter.node.members.get('allowEmptyValue');
     if (allow === undefined || flagOf(allow) !== true || !hasKnownPlace(parameter)) return;
     if (['query', 'formData', 'body'].includes(parameter.in)) return;
-    yield { at: keyOf(allow), message: `Remove "allowEmptyValue" from the ${labelOf(parameter)}.` };
+    yield {
+      at: keyOf(allow),
+      message: `Remove "allowEmptyValue" from the ${labelOf(parameter)}.`,
+      ...fixOf(remove(document, allow)),
+    };
   },
   examples: {
     good: [

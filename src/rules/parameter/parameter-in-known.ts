@@ -1,3 +1,4 @@
+import { fixOf, setValue } from '../../kit/edits';
 import { parameters } from '../../kit/examples';
 import { hasKnownPlace, labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
@@ -14,15 +15,17 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
+  fixable: true,
   on: 'parameter',
   having: 'in',
-  *check(parameter) {
+  *check(parameter, { document }) {
     const place = parameter.node.members.get('in');
     if (place === undefined || hasKnownPlace(parameter)) return;
     const exact = PARAMETER_PLACES.find((known) => known.toLowerCase() === parameter.in?.toLowerCase());
     yield {
       at: at(parameter.node, 'in'),
       message: `Write ${exact === undefined ? enumerate(PARAMETER_PLACES.map(quote), 'or') : quote(exact)} instead of ${quote(place.data)} in the ${labelOf(parameter)}.`,
+      ...fixOf(exact === undefined ? undefined : setValue(document, place, exact)),
     };
   },
   examples: {

@@ -1,6 +1,8 @@
+import { fixOf } from '../../kit/edits';
 import { paths } from '../../kit/examples';
 import { labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
+import { caseFix } from '../../kit/structure-fix';
 import { enumerate, quote } from '../../kit/text';
 import { definitionRule } from '../../model/rule';
 import { URL_ENCODINGS } from '../../model/tables/parameters';
@@ -14,9 +16,10 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
   reference: 'openapi-extensions#x-ms-url-encoding',
+  fixable: true,
   on: 'parameter',
   having: 'x-ms-url-encoding',
-  *check(parameter) {
+  *check(parameter, { document }) {
     const encoding = parameter.node.members.get('x-ms-url-encoding');
     if (
       parameter.in !== 'path' ||
@@ -28,6 +31,7 @@ export default definitionRule({
     yield {
       at: at(parameter.node, 'x-ms-url-encoding'),
       message: `Write ${enumerate(known, 'or')} instead of ${quote(encoding.data)} in the ${labelOf(parameter)}.`,
+      ...fixOf(caseFix(document, encoding, URL_ENCODINGS)),
     };
   },
   examples: {

@@ -1,3 +1,4 @@
+import { addMember, fixOf } from '../../kit/edits';
 import { paths } from '../../kit/examples';
 import { labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
@@ -12,12 +13,14 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'PathParameterMissingEncoding' },
   reference: 'openapi-extensions#x-ms-url-encoding',
+  fixable: true,
   on: 'parameter',
-  *check(parameter) {
+  *check(parameter, { document }) {
     if (parameter.in !== 'path' || parameter.node.members.has('x-ms-url-encoding')) return;
     yield {
       at: at(parameter.node, 'x-ms-url-encoding'),
       message: `Add "x-ms-url-encoding": "single" to the ${labelOf(parameter)}.`,
+      ...fixOf(addMember(document, parameter.node, 'x-ms-url-encoding', 'single')),
     };
   },
   examples: {

@@ -1,3 +1,4 @@
+import { addMember, fixOf, setValue } from '../../kit/edits';
 import { paths } from '../../kit/examples';
 import { labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
@@ -12,14 +13,21 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'PathParameterMustBeRequired', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
+  fixable: true,
   on: 'parameter',
-  *check(parameter) {
+  *check(parameter, { document }) {
     if (parameter.in !== 'path' || parameter.required) return;
     const flag = parameter.node.members.get('required');
     // What is neither true nor false has the wrong type: pp-member-type.
     if (flag !== undefined && flag.kind !== 'boolean') return;
     const verb = flag ? 'Change "required" to true in' : 'Add "required": true to';
-    yield { at: at(parameter.node, 'required'), message: `${verb} the ${labelOf(parameter)}.` };
+    yield {
+      at: at(parameter.node, 'required'),
+      message: `${verb} the ${labelOf(parameter)}.`,
+      ...fixOf(
+        flag ? setValue(document, flag, true) : addMember(document, parameter.node, 'required', true, 'in'),
+      ),
+    };
   },
   examples: {
     good: [

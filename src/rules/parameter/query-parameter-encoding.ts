@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { parameters, paths } from '../../kit/examples';
 import { labelOf } from '../../kit/parameter';
 import { variablesOf } from '../../kit/path-template';
@@ -14,14 +15,16 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   microsoft: { rule: 'QueryParameterEncodingNotSupported' },
   reference: 'openapi-extensions#x-ms-url-encoding',
+  fixable: true,
   on: 'parameter',
   having: 'x-ms-url-encoding',
-  *check(parameter) {
+  *check(parameter, { document }) {
     const encoding = parameter.node.members.get('x-ms-url-encoding');
     if (parameter.in !== 'query' || encoding === undefined || isMeantForPath(parameter)) return;
     yield {
       at: keyOf(encoding),
       message: `Remove "x-ms-url-encoding" from the ${labelOf(parameter)}: query values are always encoded once.`,
+      ...fixOf(remove(document, encoding)),
     };
   },
   examples: {

@@ -1,3 +1,4 @@
+import { fixOf, remove } from '../../kit/edits';
 import { paths } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { quote } from '../../kit/text';
@@ -11,10 +12,15 @@ export default definitionRule({
   evidence: 'advice',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'certification-swagger-validator-rules#operations',
+  fixable: true,
   on: 'pathItem',
-  *check({ node, path }) {
+  *check({ node, path }, { document }) {
     if (node.members.size === 0)
-      yield { at: keyOf(node), message: `Remove the path ${quote(path)}: it has no operation.` };
+      yield {
+        at: keyOf(node),
+        message: `Remove the path ${quote(path)}: it has no operation.`,
+        ...fixOf(remove(document, node)),
+      };
   },
   examples: {
     good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
