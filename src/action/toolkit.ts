@@ -93,7 +93,7 @@ export function createToolkit(env: NodeJS.ProcessEnv, script: string): Toolkit {
 function connect(token: string, env: NodeJS.ProcessEnv): Send {
   core.setSecret(token);
   const octokit = getOctokit(token, { log: SILENT });
-  const graphql = `POST ${env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql'}`;
+  const graphql = `POST ${env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql'}`;
   return async (route, parameters, signal) => {
     try {
       const address = route === 'POST /graphql' ? graphql : route;

@@ -30,8 +30,8 @@ export function planComment(
   const takeBack = others.map(({ known }) => known).filter(({ minimized }) => !minimized);
   if (current === undefined && !isWorthComment(report)) return { takeBack };
   // Addresses of lines name the commit, which alone is no news: those of the old one still show the same.
-  const { linkTo: _linkTo, ...unlinked } = context;
-  const content = digest(comment(report, unlinked));
+  const { excerpts, rules, color } = context;
+  const content = digest(comment(report, { excerpts, rules, color }));
   if (current?.content === content) return { takeBack };
   const body = `${commentMarker(key, content)}\n${comment(report, context)}`;
   return current === undefined

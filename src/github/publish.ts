@@ -67,6 +67,10 @@ export async function publish(publication: Publication, client: Client): Promise
   return { checkRun, failures, log };
 }
 
+/** What the pull request holds of ours, or why there is nothing to do. */
+type Reading =
+  { readonly discussion: Discussion; readonly pullRequest: PullRequest } | { readonly reason: string };
+
 /** Comments and suggestions share one reading of the pull request. */
 function remembered<T>(read: () => Promise<T>): () => Promise<T> {
   let reading: Promise<T> | undefined;
@@ -76,15 +80,15 @@ function remembered<T>(read: () => Promise<T>): () => Promise<T> {
 async function discussionOf(
   { repository, pullRequest, features }: Publication,
   client: Client,
-): Promise<Discussion | string> {
-  if (pullRequest === undefined) return 'there is no pull request';
+): Promise<Reading> {
+  if (pullRequest === undefined) return { reason: 'there is no pull request' };
   const discussion = await readDiscussion(client, repository, pullRequest.number, {
     comments: features.has('comment'),
     threads: features.has('suggestions'),
   });
   if (discussion.head !== pullRequest.sha)
-    return 'the pull request has a newer commit, whose own run will tell';
-  return discussion;
+    return { reason: 'the pull request has a newer commit, whose own run will tell' };
+  return { discussion, pullRequest };
 }
 
 async function writeCheckRun(
@@ -105,12 +109,13 @@ async function writeCheckRun(
 }
 
 async function writeComment(
-  { repository, pullRequest, report, context, key }: Publication,
+  { repository, report, context, key }: Publication,
   client: Client,
-  read: () => Promise<Discussion | string>,
+  read: () => Promise<Reading>,
 ): Promise<string> {
-  const discussion = await read();
-  if (typeof discussion === 'string' || pullRequest === undefined) return String(discussion);
+  const reading = await read();
+  if ('reason' in reading) return reading.reason;
+  const { discussion, pullRequest } = reading;
   const plan = planComment(report, context, discussion.comments, key);
   if (plan.create !== undefined)
     await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
@@ -136,12 +141,13 @@ function commentLog({ create, update }: CommentPlan): string {
 async function writeSuggestions(
   publication: Publication,
   client: Client,
-  read: () => Promise<Discussion | string>,
+  read: () => Promise<Reading>,
 ): Promise<string> {
-  const { repository, pullRequest, report, key, changes } = publication;
+  const { repository, report, key, changes } = publication;
   if (changes === undefined) return 'git cannot tell what the pull request changes';
-  const discussion = await read();
-  if (typeof discussion === 'string' || pullRequest === undefined) return String(discussion);
+  const reading = await read();
+  if ('reason' in reading) return reading.reason;
+  const { discussion, pullRequest } = reading;
   if (!discussion.open) return 'the pull request is closed';
   const plan = planReview(suggestionsOf(ranked(report), changes), discussion.threads, key);
   for (const { thread, body } of plan.update)

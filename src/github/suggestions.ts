@@ -67,7 +67,7 @@ function ofFile(
   const candidates = findings.flatMap((finding) => {
     const fix = finding.fix ?? [];
     const change = changeOf(lines, fix);
-    return suggestible(change) ? [{ finding, fix, range: change }] : [];
+    return suggestible(change) ? [{ finding, fix, range: linesOfAll(fix, change) }] : [];
   });
   return clustersOf(candidates).flatMap((cluster) => {
     const compatible = withoutContradictions(cluster);
@@ -85,6 +85,14 @@ function isReadable({ first, last, lines }: Change): boolean {
     text.length <= LONGEST &&
     lines.every((line) => printable(line) === line)
   );
+}
+
+/** A replacement may touch a line that is the same in the end. */
+function linesOfAll(fix: readonly Replacement[], { first, last }: LineRange): LineRange {
+  return {
+    first: Math.min(first, ...fix.map(({ line }) => line)),
+    last: Math.max(last, ...fix.map(({ endLine }) => endLine)),
+  };
 }
 
 /** Candidates that share lines, together. */

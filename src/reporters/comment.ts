@@ -94,7 +94,7 @@ function section(beside: Beside, context: ReportContext, shown: readonly Severit
     '',
     ...(update === undefined ? [] : [update, '']),
     ...checklistSection(connector, false),
-    ...folded(`${count(news.length, compared ? 'new finding' : 'finding')}`, true, news, () =>
+    ...folded(count(news.length, compared ? 'new finding' : 'finding'), true, news, () =>
       findingsTables(news, context),
     ),
     ...folded(`${fixed.length} fixed`, false, fixed, () => fixedTable(fixed)),
