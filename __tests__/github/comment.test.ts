@@ -17,8 +17,8 @@ const compared = (findings: readonly Finding[], parts: Partial<ConnectorReport['
 const known = finding({ baselineState: 'unchanged', rule: 'pp-old' });
 const fresh = finding({ baselineState: 'new', rule: 'pp-fresh' });
 
-const created = (...args: Parameters<typeof report>): string => {
-  const { create } = planComment(report(...args), context, [], KEY);
+const created = (...connectors: readonly ConnectorReport[]): string => {
+  const { create } = planComment(report(...connectors), context, [], KEY);
   if (create === undefined) throw new Error('there is no comment');
   return create;
 };

@@ -101,7 +101,7 @@ describe.each(TEXTS)('%j', (text) => {
     ).toEqual([]);
     // What GitHub turns into mentions and references is looked for in the text that is shown, but not in code.
     const shown = tokens.filter(({ type }) => type === 'text').map(({ content }) => content);
-    expect(shown.filter((one) => /@\w|#\d|\bGH-\d/i.test(one))).toEqual([]);
+    expect(shown.filter((one) => /@\w|#\d|\bGH-\d|\bwww\.|https?:\/\//i.test(one))).toEqual([]);
     const headings = tokens.filter(({ type }) => type === 'heading_open').length;
     expect(headings).toBeLessThanOrEqual(2);
     expect(page).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);

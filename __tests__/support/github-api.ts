@@ -70,7 +70,7 @@ export class GitHub {
   public viewer = 'github-actions[bot]';
   public pull = { number: 7, head: '', base: '', state: 'OPEN', owner: 'someone', branch: 'new-connector' };
   /** Places of comments, which GitHub refuses whatever the diff says. */
-  public refused = (_path: string, _line: number): boolean => false;
+  public refused: (path: string, line: number) => boolean = () => false;
   #next = 100;
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
