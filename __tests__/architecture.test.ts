@@ -38,7 +38,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   engine: ['kit', 'model'],
   reporters: ['kit', 'model'],
   git: ['kit', 'model'],
-  threads: ['engine', 'model'],
+  threads: ['engine', 'git', 'model'],
   cli: ['rules', 'engine', 'git', 'reporters', 'threads', 'kit', 'model'],
   action: ['rules', 'engine', 'git', 'reporters', 'threads', 'kit', 'model'],
   generate: ['rules', 'engine', 'reporters', 'kit', 'model'],
