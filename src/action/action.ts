@@ -12,6 +12,7 @@ import { jobSummary } from '../reporters/markdown';
 import type { ReportContext } from '../reporters/reporter';
 import { rules } from '../rules/index';
 import { threads } from '../threads/hire';
+import { baseFor } from './base';
 import { readInputs, type Inputs } from './inputs';
 import type { Toolkit } from './toolkit';
 
@@ -43,8 +44,13 @@ export async function main(toolkit: Toolkit): Promise<number> {
 }
 
 async function check(inputs: Inputs, toolkit: Toolkit): Promise<number> {
-  const settings = await settingsOf(inputs, toolkit.workspace, rules);
-  const { report, excerpts } = await run(settings, rules, VERSION, { hire: threads(toolkit.script) });
+  const asked = await settingsOf(inputs, toolkit.workspace, rules);
+  const base = await baseFor(inputs, asked, toolkit);
+  const settings = { ...asked, ...(base && { base }) };
+  const { report, excerpts } = await run(settings, rules, VERSION, {
+    hire: threads(toolkit.script),
+    ...(base && { openBase: (await import('../git/base')).openBase }),
+  });
   const context: ReportContext = {
     excerpts,
     rules,
@@ -52,7 +58,7 @@ async function check(inputs: Inputs, toolkit: Toolkit): Promise<number> {
     linkTo: (file, line) => toolkit.linkTo(file, line),
   };
   await publish(report, context, inputs, toolkit);
-  return fails(report.summary, settings.failOn) ? 1 : 0;
+  return fails(report.summary, settings.failOn, settings.failOnExisting) ? 1 : 0;
 }
 
 async function publish(
@@ -63,7 +69,9 @@ async function publish(
 ): Promise<void> {
   const { workspace } = toolkit;
   toolkit.log(REPORTERS.text(report, context));
-  if (inputs.annotations) for (const annotation of annotationsOf(report)) toolkit.annotate(annotation);
+  if (inputs.annotations !== false)
+    for (const annotation of annotationsOf(report, inputs.annotations === 'new' ? 'new' : 'all'))
+      toolkit.annotate(annotation);
   if (inputs.summary) await toolkit.summarize(jobSummary(report, context));
   if (inputs.sarifFile !== undefined)
     await writeReport(workspace, inputs.sarifFile, piecesOf('sarif', report, context));

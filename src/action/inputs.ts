@@ -5,7 +5,11 @@ import { UsageError } from '../model/usage-error';
 
 /** The inputs of action.yml, with the defaults that apply where one is empty. */
 export interface Inputs extends Request {
-  readonly annotations: boolean;
+  /** Undefined leaves it to the event: only what changed in a pull request, else all. */
+  readonly changedOnly: boolean | undefined;
+  readonly base: string | undefined;
+  /** `new` leaves out what the base has, too. */
+  readonly annotations: boolean | 'new';
   readonly summary: boolean;
   readonly sarifFile: string | undefined;
   readonly reportFile: string | undefined;
@@ -22,7 +26,10 @@ export function readInputs(input: (name: string) => string): Inputs {
     publisher: oneOf('publisher', text('publisher'), ['auto', ...PUBLISHERS] as const),
     config: text('config'),
     failOn: oneOf('fail-on', text('fail-on'), FAIL_LEVELS),
-    annotations: flag('annotations', text('annotations')),
+    failOnExisting: choice('fail-on-existing', text('fail-on-existing')),
+    changedOnly: changedOnly(text('changed-only')),
+    base: text('base'),
+    annotations: annotations(text('annotations')),
     summary: flag('summary', text('summary')),
     sarifFile: text('sarif-file'),
     reportFile: text('report-file'),
@@ -38,6 +45,23 @@ function oneOf<T extends string>(
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   throw new UsageError(`The input "${name}" cannot be "${value}".`, `Write one of ${allowed.join(', ')}.`);
+}
+
+function annotations(value: string | undefined): Inputs['annotations'] {
+  const chosen = oneOf('annotations', value?.toLowerCase(), ['true', 'new', 'false'] as const);
+  return chosen === 'new' ? 'new' : chosen !== 'false';
+}
+
+/** Undefined when the event decides. */
+function changedOnly(value: string | undefined): boolean | undefined {
+  const chosen = oneOf('changed-only', value?.toLowerCase(), ['true', 'false', 'auto'] as const);
+  return chosen === undefined || chosen === 'auto' ? undefined : chosen === 'true';
+}
+
+/** Undefined when it is not set. */
+function choice(name: string, value: string | undefined): boolean | undefined {
+  const chosen = oneOf(name, value?.toLowerCase(), ['true', 'false'] as const);
+  return chosen === undefined ? undefined : chosen === 'true';
 }
 
 function flag(name: string, value: string | undefined): boolean {

@@ -4,19 +4,19 @@ import type { Base, LineRange, OpenBase } from '../model/base';
 import { UsageError } from '../model/usage-error';
 import { WORK_TREE, changedFiles, changedLines } from './changes';
 import { commitTree } from './commit-tree';
-import { mergeBase } from './history';
-import { commitOf, repositoryAround, type Repository } from './repository';
+import { commitById, isCommitId, mergeBase, tooShallow, type Deepening } from './history';
+import { commitOf, isShallow, repositoryAround, type Repository } from './repository';
 import { runGit } from './run';
 
 /** What a terminal compares with when it is not told, the first that there is. */
 const USUAL_BASES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'] as const;
 
 /**
- * The base for connectors: where the history of the named commit and that of the checkout part. Nothing is
- * fetched.
+ * The base for connectors: where the history of the named commit and that of the checkout part.
  *
  * @param paths as the run is asked for them
  * @param name a branch, a tag or a commit; without it, the branch that people merge into
+ * @param deepening how to get what a shallow clone lacks; absent where nothing may be fetched
  * @throws UsageError when there is no such commit, no common history, or not enough of it
  */
 export async function findBase(
@@ -24,13 +24,16 @@ export async function findBase(
   paths: readonly string[],
   name: string | undefined,
   changedOnly: boolean,
+  deepening?: Deepening,
 ): Promise<Base> {
   const repository = await repositoryAround(workingFolder, paths);
-  const { tip, called } = await (name === undefined ? usualBase(repository) : namedBase(repository, name));
+  const { tip, called } = await (name === undefined
+    ? usualBase(repository)
+    : namedBase(repository, name, deepening));
   const head = await commitOf(repository, 'HEAD');
   if (head === undefined)
     throw new UsageError('The repository has no commit yet.', 'Leave out --base and --changed.');
-  return baseAt(repository, await mergeBase(repository, tip, head), called, changedOnly);
+  return baseAt(repository, await mergeBase(repository, tip, head, deepening), called, changedOnly);
 }
 
 /** A commit as a base, with what differs from it on the disk. @param commit a full id */
@@ -49,9 +52,16 @@ interface Named {
   readonly called: string;
 }
 
-async function namedBase(repository: Repository, name: string): Promise<Named> {
+async function namedBase(
+  repository: Repository,
+  name: string,
+  deepening: Deepening | undefined,
+): Promise<Named> {
   const tip = await commitOf(repository, name);
   if (tip !== undefined) return { tip, called: name };
+  if (isCommitId(name))
+    return { tip: await commitById(repository, name, deepening), called: name.slice(0, 7) };
+  if (await isShallow(repository)) throw tooShallow();
   throw new UsageError(
     `The repository has no commit "${printable(name)}".`,
     'Name a branch, a tag or a commit, such as origin/main; fetch it first where it is new.',
