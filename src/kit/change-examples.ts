@@ -50,3 +50,16 @@ export function connections(before: JsonObject, after: JsonObject): ChangeExampl
 export function asked(constraints: JsonObject = {}, members: JsonObject = { type: 'string' }): JsonObject {
   return { ...members, uiDefinition: { displayName: 'Field', constraints } };
 }
+
+/** A connection parameter that signs in with OAuth 2.0 and these scopes. */
+export function oAuth(...scopes: readonly string[]): JsonObject {
+  return { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2', scopes } };
+}
+
+/** Two versions of a list of sets of connection parameters. */
+export function connectionSets(before: readonly Json[], after: readonly Json[]): ChangeExample {
+  const version = (values: readonly Json[]) => ({
+    properties: { properties: { connectionParameterSets: { values } } },
+  });
+  return { before: version(before), after: version(after) };
+}

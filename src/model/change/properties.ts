@@ -47,7 +47,7 @@ function kindOf(parameters: readonly ConnectionParameter[]): string {
   if (oAuth !== undefined || types.has('oauthsetting')) return `OAuth 2.0 (${providerOf(oAuth)})`;
   if (types.has('managedidentity')) return 'a managed identity';
   if (types.has('clientcertificate')) return 'a certificate';
-  return types.has('securestring') ? 'credentials' : 'no sign-in';
+  return parameters.length > 0 ? 'credentials' : 'no sign-in';
 }
 
 /** `oauth2generic` is what `oauth2` was called later. */
