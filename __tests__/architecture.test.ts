@@ -37,11 +37,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ['kit', 'model'],
   engine: ['kit', 'model'],
   reporters: ['kit', 'model'],
-  threads: ['engine', 'model'],
-  cli: ['rules', 'engine', 'reporters', 'threads', 'kit', 'model'],
-  action: ['rules', 'engine', 'reporters', 'threads', 'kit', 'model'],
+  git: ['kit', 'model'],
+  threads: ['engine', 'git', 'model'],
+  cli: ['rules', 'engine', 'git', 'reporters', 'threads', 'kit', 'model'],
+  action: ['rules', 'engine', 'git', 'reporters', 'threads', 'kit', 'model'],
   generate: ['rules', 'engine', 'reporters', 'kit', 'model'],
-  calibrate: ['rules', 'engine', 'kit', 'model'],
+  calibrate: ['rules', 'engine', 'git', 'kit', 'model'],
   'ruleset.ts': ['rules', 'engine'],
 };
 
@@ -65,6 +66,7 @@ describe('rooms', () => {
   });
 
   test.each([
+    [/^node:child_process$/, ['calibrate/catalogue.ts', 'git/run.ts']],
     [/^@actions\//, ['action/toolkit.ts']],
     [/^@stoplight\//, ['engine/spectral.ts']],
   ])('%s is loaded in one file only', (name, expected) => {

@@ -2,7 +2,7 @@ import { count, enumerate } from '../kit/text';
 import { printable } from '../kit/printable';
 import type { Finding, Severity } from '../model/finding';
 import type { Report } from '../model/report';
-import { RELATED_SHOWN, groupBy } from './reporter';
+import { RELATED_SHOWN, groupBy, isOld } from './reporter';
 
 /** GitHub shows so many annotations of each level per step, and silently drops the others. */
 export const ANNOTATIONS_PER_LEVEL = 10;
@@ -25,12 +25,16 @@ const LEVELS: readonly (readonly [Severity, AnnotationLevel])[] = [
 
 /**
  * The annotations of a report, gravest first, within GitHub's limit. Where there are too many, those of one rule in one
- * file share one, which lists the other lines; what is still left over is counted by rule in the last one.
+ * file share one, which lists the other lines; what is still left over is counted by rule in the last one. What the base
+ * lacks comes before what was there.
+ *
+ * @param which `new` leaves out what the base has, too
  */
-export function annotationsOf(report: Report): Annotation[] {
+export function annotationsOf(report: Report, which: 'all' | 'new' = 'all'): Annotation[] {
   const open = report.connectors
     .flatMap(({ findings }) => findings)
-    .filter(({ suppressed }) => suppressed === null);
+    .filter((finding) => finding.suppressed === null && (which === 'all' || !isOld(finding)))
+    .sort((a, b) => Number(isOld(a)) - Number(isOld(b)));
   return LEVELS.flatMap(([severity, level]) =>
     annotationsOfLevel(
       open.filter((finding) => finding.severity === severity),
@@ -42,7 +46,10 @@ export function annotationsOf(report: Report): Annotation[] {
 function annotationsOfLevel(findings: readonly Finding[], level: AnnotationLevel): Annotation[] {
   if (findings.length <= ANNOTATIONS_PER_LEVEL)
     return findings.map((finding) => annotation([finding], level));
-  const groups = groupBy(findings, ({ file, rule }) => `${file}\0${rule}`).map(([, group]) => group);
+  const groups = groupBy(
+    findings,
+    (finding) => `${finding.file}\0${finding.rule}\0${finding.baselineState}`,
+  ).map(([, group]) => group);
   if (groups.length <= ANNOTATIONS_PER_LEVEL) return groups.map((group) => annotation(group, level));
   const shown = groups.slice(0, ANNOTATIONS_PER_LEVEL - 1);
   const left = groups.slice(ANNOTATIONS_PER_LEVEL - 1).flat();
@@ -54,7 +61,7 @@ function annotation([first, ...others]: readonly Finding[], level: AnnotationLev
   const { rule, message, file, line, endLine, column, endColumn } = first;
   return {
     level,
-    title: rule,
+    title: isOld(first) ? `${rule} (already there)` : rule,
     message: `${printable(message)}${seeAlso(first)}${alsoOn(others)}`,
     at: { file, line, endLine, column, endColumn },
   };
