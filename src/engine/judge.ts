@@ -58,7 +58,7 @@ export function enabledRules(rules: readonly Rule[], { rules: settings }: Config
 }
 
 function withValues(rule: Rule, values: OptionValues | undefined): Rule {
-  if (values === undefined || rule.scope === 'checkout') return rule;
+  if (values === undefined || rule.scope === 'checkout' || rule.scope === 'change') return rule;
   return rule.scope === 'document'
     ? { ...rule, problems: (file: SourceFile) => rule.problems(file, values) }
     : { ...rule, problems: (connector: Connector) => rule.problems(connector, values) };
