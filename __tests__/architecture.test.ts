@@ -39,7 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reporters: ['kit', 'model'],
   git: ['kit', 'model'],
   github: ['reporters', 'kit', 'model'],
-  threads: ['engine', 'model'],
+  threads: ['engine', 'git', 'model'],
   cli: ['rules', 'engine', 'git', 'reporters', 'threads', 'kit', 'model'],
   action: ['rules', 'engine', 'git', 'github', 'reporters', 'threads', 'kit', 'model'],
   generate: ['rules', 'engine', 'reporters', 'kit', 'model'],

@@ -1,19 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
+import { reportOf } from '../../src/engine/judge';
 import { planComment } from '../../src/github/comment';
 import type { OwnComment } from '../../src/github/discussion';
 import type { Finding } from '../../src/model/finding';
-import type { ConnectorReport } from '../../src/model/report';
+import type { ConnectorReport, Report } from '../../src/model/report';
 import { COMMENT_LIMIT, comment } from '../../src/reporters/comment';
 import { PLAIN, SAMPLE_REPORT, connector, finding, report } from '../support/report';
 
 const KEY = '0123456789abcdef';
+const SHA = 'a'.repeat(40);
 const context = {
   ...PLAIN,
   linkTo: (file: string, line: number) => `https://github.com/o/r/blob/a/${file}#L${line}`,
 };
 const own = (body: string, id = 1): OwnComment => ({ node: `n${id}`, id, body, minimized: false });
 const compared = (findings: readonly Finding[], parts: Partial<ConnectorReport['comparison']> = {}) =>
-  report(connector(findings, { comparison: { base: 'a', update: 'none', fixed: [], ...parts } }));
+  reportOf(
+    [connector(findings, { comparison: { base: SHA, update: 'none', fixed: [], ...parts } })],
+    '1.2.3',
+    {
+      commit: SHA,
+      name: 'main',
+      changedOnly: true,
+      deleted: [],
+    },
+  );
 const known = finding({ baselineState: 'unchanged', rule: 'pp-old' });
 const fresh = finding({ baselineState: 'new', rule: 'pp-fresh' });
 
@@ -29,6 +40,15 @@ describe('a first comment is written', () => {
     ['of a new finding', compared([fresh, known])],
     ['of what is fixed', compared([known], { fixed: [finding()] })],
     ['of an update', compared([], { update: 'minor' })],
+    [
+      'of a deleted connector',
+      reportOf([], '1.2.3', {
+        commit: SHA,
+        name: 'main',
+        changedOnly: true,
+        deleted: ['connectors/Contoso'],
+      }),
+    ],
   ])('%s', (_what, given) => {
     expect(planComment(given, context, [], KEY)).toEqual({
       create: expect.stringMatching(/^<!-- connector-preflight:comment:0123456789abcdef:\w{16} -->\n## /),
@@ -53,14 +73,22 @@ describe('a comment that is there', () => {
     expect(planComment(report(connector([finding()])), later, [own(body)], KEY)).toEqual({ takeBack: [] });
   });
 
+  test('stays as it is when only the base has moved on', () => {
+    const base = { commit: SHA, name: 'main', changedOnly: true, deleted: [] };
+    const given = (commit: string): Report => reportOf([connector([fresh])], '1.2.3', { ...base, commit });
+    const { create = '' } = planComment(given(SHA), context, [], KEY);
+    expect(planComment(given('b'.repeat(40)), context, [own(create)], KEY)).toEqual({ takeBack: [] });
+  });
+
   test('is updated when it says something else, in the end that all is well', () => {
     const before = own(created(connector([finding()])), 5);
     expect(planComment(report(connector([])), context, [before], KEY)).toEqual({
       update: { id: 5, body: expect.stringContaining('## ✅ Ready to submit') },
       takeBack: [],
     });
-    expect(planComment(report(), context, [before], KEY)).toEqual({
-      update: { id: 5, body: expect.stringContaining('## ✅ No connector to check') },
+    const base = { commit: SHA, name: 'main', changedOnly: true, deleted: [] };
+    expect(planComment(reportOf([], '1.2.3', base), context, [before], KEY)).toEqual({
+      update: { id: 5, body: expect.stringContaining('## ✅ No connector was touched') },
       takeBack: [],
     });
   });
@@ -94,7 +122,7 @@ describe('the text', () => {
       PLAIN,
     );
     expect(text).toContain(
-      'Connector Preflight found 3 errors in 1 connector: 1 new, 2 there before and 1 fixed.',
+      'Connector Preflight found 1 new error; 2 findings were there before; 1 is fixed in 1 connector. Compared with `main` (aaaaaaa); only connectors that were touched since were checked.',
     );
     expect(text).toContain('this is a **major** update');
     const parts = text.split('<details');

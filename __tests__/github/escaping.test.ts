@@ -3,9 +3,10 @@ import MarkdownIt from 'markdown-it';
 import { checkRunOf } from '../../src/github/check-run';
 import { planComment } from '../../src/github/comment';
 import { planReview } from '../../src/github/review';
+import { reportOf } from '../../src/engine/judge';
 import type { Report } from '../../src/model/report';
 import { jobSummary } from '../../src/reporters/markdown';
-import { HOSTILE, PLAIN, connector, finding, place, report } from '../support/report';
+import { HOSTILE, PLAIN, connector, finding, place } from '../support/report';
 
 /** As GitHub renders: HTML passes, and addresses in the text become links. */
 const github = new MarkdownIt({ html: true, linkify: true });
@@ -40,8 +41,10 @@ function ugly(text: string): Report {
     related: [place({ message: text, file: text })],
     baselineState: 'new',
   });
-  return report(
-    connector([one, { ...one, baselineState: 'unchanged' }, { ...one, suppressed: { reason: text } }], {
+  const base = { commit: 'a'.repeat(40), name: text, changedOnly: true, allBecauseOf: text, deleted: [text] };
+  const whole = connector(
+    [one, { ...one, baselineState: 'unchanged' }, { ...one, suppressed: { reason: text } }],
+    {
       title: text,
       path: text,
       requirements: [
@@ -50,8 +53,9 @@ function ugly(text: string): Report {
         { policy: null, title: text, status: 'pass', rules: [] },
       ],
       comparison: { base: text, update: 'major', fixed: [one] },
-    }),
+    },
   );
+  return reportOf([whole], '1.2.3', base);
 }
 
 const linkTo = (file: string, line: number): string =>

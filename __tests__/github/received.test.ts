@@ -72,6 +72,13 @@ describe('a received report', () => {
       `the file "${file}"`,
       JSON.stringify(of({ file })),
     ]),
+    [
+      'a base that is none',
+      JSON.stringify({
+        ...SAMPLE_REPORT,
+        base: { commit: '@octo', name: 'main', changedOnly: true, deleted: [] },
+      }),
+    ],
     ['a related file elsewhere', JSON.stringify(of({ related: [place({ file: '../x' })] }))],
   ])('with %s is refused', (_what, text) => {
     expect(() => readReceivedReport(text)).toThrow(UsageError);

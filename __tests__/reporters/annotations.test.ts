@@ -149,10 +149,10 @@ describe('of too many, annotations are', () => {
 
   test('as many as the step has places left', () => {
     const infos = ofRules(10, 'info');
-    const all = annotationsOf(report(connector(infos)), { notice: 1 });
+    const all = annotationsOf(report(connector(infos)), 'all', { notice: 1 });
     expect(all).toHaveLength(9);
     expect(all.at(-1)?.title).toBe('2 more notices without a place here');
-    expect(annotationsOf(report(connector(infos)), { error: 9 })).toHaveLength(10);
+    expect(annotationsOf(report(connector(infos)), 'all', { error: 9 })).toHaveLength(10);
   });
 });
 

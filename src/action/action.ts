@@ -12,8 +12,9 @@ import { jobSummary } from '../reporters/markdown';
 import type { ReportContext } from '../reporters/reporter';
 import { rules } from '../rules/index';
 import { threads } from '../threads/hire';
+import { baseFor } from './base';
 import { readInputs, type Inputs } from './inputs';
-import { showOnGitHub } from './pull-request';
+import { showOnGitHub, type Outcome } from './pull-request';
 import type { Toolkit } from './toolkit';
 
 /** Runs the action. @returns the exit code, with the meaning of the CLI's */
@@ -44,16 +45,21 @@ export async function main(toolkit: Toolkit): Promise<number> {
 }
 
 async function check(inputs: Inputs, toolkit: Toolkit): Promise<number> {
-  const settings = await settingsOf(inputs, toolkit.workspace, rules);
-  const { report, excerpts } = await run(settings, rules, VERSION, { hire: threads(toolkit.script) });
+  const asked = await settingsOf(inputs, toolkit.workspace, rules);
+  const base = await baseFor(inputs, asked, toolkit);
+  const settings = { ...asked, ...(base && { base }) };
+  const { report, excerpts } = await run(settings, rules, VERSION, {
+    hire: threads(toolkit.script),
+    ...(base && { openBase: (await import('../git/base')).openBase }),
+  });
   const context: ReportContext = {
     excerpts,
     rules,
     color: true,
     linkTo: (file, line) => toolkit.linkTo(file, line),
   };
-  const failed = fails(report.summary, settings.failOn);
-  await publish(report, context, failed, inputs, toolkit);
+  const failed = fails(report.summary, settings.failOn, settings.failOnExisting);
+  await publish({ report, context, failed, base }, inputs, toolkit);
   return failed ? 1 : 0;
 }
 
@@ -64,18 +70,16 @@ async function comment(file: string, inputs: Inputs, toolkit: Toolkit): Promise<
   return 0;
 }
 
-async function publish(
-  report: Report,
-  context: ReportContext,
-  failed: boolean,
-  inputs: Inputs,
-  toolkit: Toolkit,
-): Promise<void> {
+async function publish(outcome: Outcome, inputs: Inputs, toolkit: Toolkit): Promise<void> {
   const { workspace } = toolkit;
+  const { report, context } = outcome;
   toolkit.log(REPORTERS.text(report, context));
-  const shown = await showOnGitHub(report, context, failed, inputs, toolkit);
-  if (inputs.annotations && !shown.annotated)
-    for (const annotation of annotationsOf(report, { notice: shown.notices })) toolkit.annotate(annotation);
+  const shown = await showOnGitHub(outcome, inputs, toolkit);
+  if (inputs.annotations !== false && !shown.annotated)
+    for (const annotation of annotationsOf(report, inputs.annotations === 'new' ? 'new' : 'all', {
+      notice: shown.notices,
+    }))
+      toolkit.annotate(annotation);
   if (inputs.summary) await toolkit.summarize(jobSummary(report, context));
   if (inputs.sarifFile !== undefined)
     await writeReport(workspace, inputs.sarifFile, piecesOf('sarif', report, context));

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { pullRequestOf, shaOf } from '../github/event';
+import { pullRequestOf } from '../github/event';
 import { FEATURES } from '../github/features';
 import { keyOf } from '../github/markers';
 import { noticeOf } from '../github/notice';
@@ -7,13 +7,23 @@ import { politely } from '../github/polite';
 import { publish, type Publication, type Published } from '../github/publish';
 import { ApiError, type Client, type Repository } from '../github/request';
 import type { ReviewedChanges } from '../github/suggestions';
-import { memberOf } from '../github/values';
+import type { Base } from '../model/base';
 import type { Report } from '../model/report';
 import { UsageError } from '../model/usage-error';
 import type { ReportContext } from '../reporters/reporter';
 import type { Inputs } from './inputs';
 import { reviewedChanges } from './reviewed-changes';
 import type { Toolkit } from './toolkit';
+
+/** What a run found. */
+export interface Outcome {
+  readonly report: Report;
+  readonly context: ReportContext;
+  /** Whether the step fails. */
+  readonly failed: boolean;
+  /** What the pull request was compared with. */
+  readonly base: Base | undefined;
+}
 
 /** What was shown beside log, annotations and job summary. */
 export interface Shown {
@@ -26,27 +36,23 @@ export interface Shown {
 const NOTHING: Shown = { annotated: false, notices: 0 };
 
 /** Shows the report on GitHub as the inputs ask for. It never fails, and costs one notice where something did not work. */
-export async function showOnGitHub(
-  report: Report,
-  context: ReportContext,
-  failed: boolean,
-  inputs: Inputs,
-  toolkit: Toolkit,
-): Promise<Shown> {
+export async function showOnGitHub(outcome: Outcome, inputs: Inputs, toolkit: Toolkit): Promise<Shown> {
   const { features } = inputs;
+  const { report, context, failed } = outcome;
   if (features.size === 0) return NOTHING;
   const { event } = toolkit;
+  const pullRequest = pullRequestOf(event.payload);
   return show(
     {
       repository: repositoryOf(event.repository),
       features,
-      sha: event.sha,
-      pullRequest: pullRequestOf(event.payload),
+      sha: pullRequest?.sha ?? event.sha,
+      pullRequest,
       key: keyOf(event.workflow, event.job, inputs.paths),
       report,
       context,
       failed,
-      changes: features.has('suggestions') ? await changesOf(report, toolkit) : undefined,
+      changes: features.has('suggestions') ? await changesOf(outcome, toolkit) : undefined,
     },
     inputs.token === undefined ? undefined : clientOf(inputs.token, toolkit),
     toolkit,
@@ -94,19 +100,22 @@ export function repositoryOf(name: string): Repository {
 }
 
 /** @returns undefined where there is no pull request, or git cannot tell, which the log explains */
-async function changesOf(report: Report, toolkit: Toolkit): Promise<ReviewedChanges | undefined> {
-  const { event, workspace } = toolkit;
+async function changesOf(
+  { report, base }: Outcome,
+  { event, workspace, log }: Toolkit,
+): Promise<ReviewedChanges | undefined> {
   const head = pullRequestOf(event.payload)?.sha;
-  const base = shaOf(memberOf(event.payload, 'pull_request', 'base', 'sha'));
   if (head === undefined || base === undefined) return undefined;
   const fixable = report.connectors
     .flatMap(({ findings }) => findings)
     .filter(({ fix, suppressed }) => fix !== undefined && suppressed === null);
   try {
-    return await reviewedChanges(workspace, { base, head }, [...new Set(fixable.map(({ file }) => file))]);
+    return await reviewedChanges(workspace, { base: base.commit, head }, [
+      ...new Set(fixable.map(({ file }) => file)),
+    ]);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    toolkit.log(`suggestions: ${error.message} ${error.help ?? ''}`.trim());
+    log(`suggestions: ${error.message} ${error.help ?? ''}`.trim());
     return undefined;
   }
 }

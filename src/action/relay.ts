@@ -29,7 +29,7 @@ export async function relay(file: string, inputs: Inputs, toolkit: Toolkit): Pro
       'Leave it out to check connectors.',
     );
   const received = readReceivedReport(await textOf(resolve(workspace, file), file));
-  const report = reportOf(received.connectors, received.tool.version);
+  const report = reportOf(received.connectors, received.tool.version, received.base);
   const client = inputs.token === undefined ? undefined : clientOf(inputs.token, toolkit);
   const repository = repositoryOf(event.repository);
   const publication = {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { changedFiles, changedLines } from '../git/changes';
 import { commitTree } from '../git/commit-tree';
-import { commitById, mergeBase } from '../git/history';
+import { commitById } from '../git/history';
 import { openRepository } from '../git/repository';
 import { hunksOf } from '../github/hunks';
 import type { ReviewedChanges } from '../github/suggestions';
@@ -10,9 +10,10 @@ import { MAX_FILE_BYTES } from '../engine/limits';
 
 /**
  * What a pull request changed, by git, of the files that have repairs. The checkout is often a merge of it with its base, so
- * a file counts only where both have the same text: else its lines are not those that GitHub shows.
+ * a file counts only where both have the same text: else its lines are not those that GitHub shows. Then what the merge adds
+ * to the base is what GitHub shows, or less.
  *
- * @param commits full ids of the last commits of the base and of the pull request
+ * @param commits full ids: what the checkout was compared with, and the last commit of the pull request
  * @param files relative to the workspace, POSIX
  * @throws UsageError where git cannot tell
  */
@@ -22,9 +23,8 @@ export async function reviewedChanges(
   files: readonly string[],
 ): Promise<ReviewedChanges> {
   const repository = await openRepository(workspace);
-  const origin = { remote: 'origin' };
-  const head = await commitById(repository, commits.head, origin);
-  const base = await mergeBase(repository, await commitById(repository, commits.base, origin), head, origin);
+  const { base } = commits;
+  const head = await commitById(repository, commits.head, { remote: 'origin' });
   const wanted = new Map(
     files.map((file) => [relative(repository.root, resolve(workspace, file)).split(sep).join('/'), file]),
   );

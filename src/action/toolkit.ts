@@ -20,24 +20,41 @@ export interface Toolkit {
   readonly script: string;
   /** The checkout. */
   readonly workspace: string;
+  /** What the workflow runs for. */
+  readonly event: WorkflowEvent;
   /** The address of a line of a file at a commit, that which was checked unless said otherwise. */
   linkTo(file: string, line: number, commit?: string): string;
-  /** What made the workflow run, as GitHub tells. */
-  readonly event: WorkflowEvent;
   /** Sends requests to GitHub in the name of a token, which is kept out of the log from now on. */
   connect(token: string): Send;
 }
 
+/** What made the workflow run, and what that says about commits. */
 export interface WorkflowEvent {
   /** Such as `pull_request`. */
   readonly name: string;
+  /** As GitHub tells it, in parts in words that anybody may have written. */
   readonly payload: unknown;
   /** `owner/name` */
   readonly repository: string;
-  /** The commit that was checked; in a pull request the one that its author pushed. */
-  readonly sha: string;
   readonly workflow: string;
   readonly job: string;
+  /** The commit that the workflow runs for. */
+  readonly sha: string;
+  /** Absent where it does not run for one. */
+  readonly pullRequest?: PullRequest;
+  /** The commit before a push or a group of merges; absent elsewhere. */
+  readonly before?: string;
+}
+
+export interface PullRequest {
+  /** The commit that its author pushed last. */
+  readonly head: string;
+  /** The commit that it goes to. */
+  readonly base: string;
+  /** The branch that it goes to. */
+  readonly into: string;
+  /** The workflow runs on its merge, as under `pull_request`; not on the base, as under `pull_request_target`. */
+  readonly isTested: boolean;
 }
 
 export function createToolkit(env: NodeJS.ProcessEnv, script: string): Toolkit {
@@ -75,16 +92,9 @@ export function createToolkit(env: NodeJS.ProcessEnv, script: string): Toolkit {
     },
     script,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    event: eventOf(env),
     linkTo: (file, line, sha = commit()) =>
       `${context.serverUrl}/${repository(env)}/blob/${sha}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`,
-    event: {
-      name: context.eventName,
-      payload: context.payload,
-      repository: repository(env),
-      sha: commit(),
-      workflow: context.workflow,
-      job: context.job,
-    },
     connect: (token) => connect(token, env),
   };
 }
@@ -128,6 +138,27 @@ function repository(env: NodeJS.ProcessEnv): string {
 
 /** In a pull request the commit that its author pushed: the merge commit that is checked out goes away. */
 function commit(): string {
-  const head: unknown = (context.payload.pull_request as { head?: { sha?: unknown } } | undefined)?.head?.sha;
-  return typeof head === 'string' ? head : context.sha;
+  return textAt(context.payload, 'pull_request', 'head', 'sha') ?? context.sha;
+}
+
+function eventOf(env: NodeJS.ProcessEnv): WorkflowEvent {
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_SHA: sha = '' } = env;
+  const { payload, workflow, job } = context;
+  const step = { name, payload, repository: repository(env), workflow, job, sha };
+  const head = textAt(payload, 'pull_request', 'head', 'sha');
+  const base = textAt(payload, 'pull_request', 'base', 'sha');
+  const isPull = name === 'pull_request' || name === 'pull_request_target';
+  if (isPull && head !== undefined && base !== undefined) {
+    const into = textAt(payload, 'pull_request', 'base', 'ref') ?? base;
+    return { ...step, pullRequest: { head, base, into, isTested: name === 'pull_request' } };
+  }
+  const before = textAt(payload, 'before') ?? textAt(payload, 'merge_group', 'base_sha');
+  return { ...step, ...(before !== undefined && { before }) };
+}
+
+/** A text in the event's payload, which anybody may have written; undefined where there is none. */
+function textAt(payload: object, ...path: readonly string[]): string | undefined {
+  let at: unknown = payload;
+  for (const name of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined;
+  return typeof at === 'string' ? at : undefined;
 }

@@ -4,7 +4,7 @@ import { settingsOf } from '../engine/settings';
 import { writeReport } from '../engine/write';
 import { printable } from '../kit/printable';
 import type { Publisher } from '../model/finding';
-import type { FailLevel } from '../model/settings';
+import type { FailLevel, Settings } from '../model/settings';
 import { VERSION } from '../model/version';
 import { piecesOf } from '../reporters/index';
 import type { ReportContext } from '../reporters/reporter';
@@ -17,6 +17,9 @@ export interface CheckOptions {
   readonly publisher?: Publisher | 'auto';
   readonly config?: string;
   readonly failOn?: FailLevel;
+  readonly base?: string;
+  readonly changed?: true;
+  readonly failOnExisting?: true;
 }
 
 /** `check`: 0 when nothing is at or above the fail level, else 1. @throws UsageError */
@@ -27,10 +30,14 @@ export async function check(
   io: Io,
 ): Promise<number> {
   const outputs = planOutputs(requested);
-  const request = { paths, publisher: options.publisher, config: options.config, failOn: options.failOn };
-  const settings = await settingsOf(request, io.cwd, rules);
+  const { publisher, config, failOn, failOnExisting } = options;
+  const settings = await withBase(
+    await settingsOf({ paths, publisher, config, failOn, failOnExisting }, io.cwd, rules),
+    options,
+  );
   const { report, excerpts } = await run(settings, rules, VERSION, {
     progress: progressOn(io),
+    ...(settings.base && { openBase: (await import('../git/base')).openBase }),
     ...(io.script !== undefined && { hire: threads(io.script) }),
   });
   for (const { format, file } of outputs) {
@@ -40,7 +47,15 @@ export async function check(
     if (file === undefined) await io.stdout.print(pieces);
     else await writeReport(io.cwd, file, pieces);
   }
-  return fails(report.summary, settings.failOn) ? 1 : 0;
+  return fails(report.summary, settings.failOn, settings.failOnExisting) ? 1 : 0;
+}
+
+/** Git is asked only by those who want to compare. */
+async function withBase(settings: Settings, { base, changed }: CheckOptions): Promise<Settings> {
+  if (base === undefined && changed === undefined) return settings;
+  const { findBase } = await import('../git/base');
+  const { workingFolder, paths } = settings;
+  return { ...settings, base: await findBase(workingFolder, paths, base, changed === true) };
 }
 
 /** A few connectors are done before a line can be read. */

@@ -101,6 +101,12 @@ function addCheck(root: Command, io: Io, done: (code: number) => void): void {
         'findings of this severity and above fail the run (default: "error")',
       ).choices(FAIL_LEVELS),
     )
+    .option('--base <commit>', 'compare with where the history of this branch, tag or commit parted')
+    .option(
+      '--changed',
+      'check only connectors that were touched since the base (default: origin/HEAD, main)',
+    )
+    .option('--fail-on-existing', 'findings that the base has, too, fail the run')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check');
@@ -112,4 +118,5 @@ const EXAMPLES = `
 Examples:
   connector-preflight check                                        the connectors in and below this folder
   connector-preflight check connectors/Contoso --publisher verified
+  connector-preflight check --changed                              those that you touched since origin/main
   connector-preflight check --format sarif --output preflight.sarif --format text`;

@@ -7,7 +7,7 @@ import { FAIL_LEVELS, NO_CONFIGURATION, type Configuration, type Ignore } from '
 import { UsageError } from '../model/usage-error';
 import { findConfiguration } from './find-configuration';
 import { readRuleSettings, type ConfigurableRule } from './rule-settings';
-import { itemsOf, membersOf, oneOf, startOf, textOf, type Fail } from './yaml-values';
+import { flagOf, itemsOf, membersOf, oneOf, startOf, textOf, type Fail } from './yaml-values';
 
 /**
  * Finds and reads the configuration: the named file, or the nearest one from the working folder up to the root of the
@@ -28,7 +28,11 @@ export async function loadConfiguration(
       'Name a file that exists with --config.',
     );
   });
-  return { ...parseConfiguration(text.replace(/^\uFEFF/, ''), file ?? path, rules), folder: dirname(path) };
+  return {
+    ...parseConfiguration(text.replace(/^\uFEFF/, ''), file ?? path, rules),
+    file: path,
+    folder: dirname(path),
+  };
 }
 
 /** Reads the text of a configuration. @throws UsageError */
@@ -50,7 +54,7 @@ export function parseConfiguration(
   return readRoot(document.contents, rules, fail);
 }
 
-const KEYS = ['publisher', 'connectors', 'fail-on', 'rules', 'ignore'] as const;
+const KEYS = ['publisher', 'connectors', 'fail-on', 'fail-on-existing', 'rules', 'ignore'] as const;
 
 function readRoot(contents: Node, known: readonly ConfigurableRule[], fail: Fail): Configuration {
   const ids = known.map(({ id }) => id);
@@ -58,6 +62,7 @@ function readRoot(contents: Node, known: readonly ConfigurableRule[], fail: Fail
   const publisher = values.get('publisher');
   const connectors = values.get('connectors');
   const failOn = values.get('fail-on');
+  const failOnExisting = values.get('fail-on-existing');
   const rules = values.get('rules');
   const ignore = values.get('ignore');
   return {
@@ -66,6 +71,7 @@ function readRoot(contents: Node, known: readonly ConfigurableRule[], fail: Fail
       connectors: itemsOf(connectors, 'connectors', fail).map((item) => textOf(item, 'connectors', fail)),
     }),
     ...(failOn && { failOn: oneOf(failOn, FAIL_LEVELS, 'fail-on', fail) }),
+    ...(failOnExisting && { failOnExisting: flagOf(failOnExisting, 'fail-on-existing', fail) }),
     rules: rules ? readRuleSettings(rules, known, fail) : new Map(),
     ignore: ignore ? itemsOf(ignore, 'ignore', fail).map((item) => readIgnore(item, ids, fail)) : [],
   };

@@ -64,14 +64,16 @@ async function discoverAt(path: string, asGiven: string): Promise<ConnectorLocat
 /** The connectors in a folder and below, in a tree of files. @throws Error when a folder cannot be listed */
 export function connectorsIn(tree: FileTree, folder: string, depth = 0): ConnectorLocation[] {
   const entries = tree.list(folder);
-  const folders = entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
   const here = locationOf(folder, entries);
-  const below =
-    depth >= MAX_DEPTH
-      ? []
-      : folders.filter((name) => !isSkipped(name) && !(name === 'templates' && isCatalogue(folders)));
+  const below = depth >= MAX_DEPTH ? [] : foldersToSearch(entries);
   const nested = below.flatMap((name) => connectorsIn(tree, join(folder, name), depth + 1));
   return here === undefined ? nested : [here, ...nested];
+}
+
+/** The names of the folders among the entries of a folder in which connectors are looked for. */
+export function foldersToSearch(entries: readonly TreeEntry[]): string[] {
+  const folders = entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
+  return folders.filter((name) => !isSkipped(name) && !(name === 'templates' && isCatalogue(folders)));
 }
 
 /** Folders that are never entered: hidden ones, and those that tools fill. */

@@ -9,6 +9,8 @@ export interface Request {
   readonly publisher: Publisher | 'auto' | undefined;
   readonly config: string | undefined;
   readonly failOn: FailLevel | undefined;
+  /** Whether findings that the base has, too, fail the run. */
+  readonly failOnExisting?: boolean | undefined;
 }
 
 /** Merges a request with the configuration it names or finds. @throws UsageError */
@@ -23,6 +25,7 @@ export async function settingsOf(
     paths: request.paths.length === 0 ? ['.'] : request.paths,
     publisher: request.publisher ?? configuration.publisher ?? 'auto',
     failOn: request.failOn ?? configuration.failOn ?? 'error',
+    failOnExisting: request.failOnExisting ?? configuration.failOnExisting ?? false,
     configuration,
   };
 }

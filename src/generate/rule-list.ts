@@ -36,6 +36,7 @@ function section(subject: string, rules: readonly Rule[]): string[] {
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
+  change: 'Changes from one version to the next',
   connector: 'Across files',
   dynamic: 'Dynamic values and schemas',
   file: 'Files',

@@ -1,20 +1,7 @@
+import type { FileChange, LineRange } from '../model/base';
 import type { Repository } from './repository';
 import type { Setting } from './program';
 import { fieldsOf } from './run';
-
-/** A file that is not the same in two versions. Paths are POSIX, relative to the root of the repository. */
-export interface FileChange {
-  /** Where the old version has it; undefined for a new file. */
-  readonly before: string | undefined;
-  /** Where the new version has it; undefined for one that is gone. */
-  readonly after: string | undefined;
-}
-
-/** Lines that are new or different, 1-based, both included. */
-export interface LineRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The work tree as it lies on the disk, what is not committed and not even added included. */
 export const WORK_TREE = 'work tree';

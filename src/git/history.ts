@@ -59,6 +59,11 @@ async function commonAncestor({ run }: Repository, from: string, to: string): Pr
   return code === 0 ? output.toString('latin1').trim() : undefined;
 }
 
+/** Whether a text is the full id of a commit. */
+export function isCommitId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
 /**
  * A commit by its full id, fetched by itself where a shallow clone lacks it.
  *
@@ -69,7 +74,7 @@ export async function commitById(
   id: string,
   deepening: Deepening | undefined,
 ): Promise<string> {
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) throw new UsageError(`"${id}" is no id of a commit.`);
+  if (!isCommitId(id)) throw new UsageError(`"${id}" is no id of a commit.`);
   if ((await commitOf(repository, id)) !== undefined) return id;
   if (deepening !== undefined) {
     await fetch(repository, deepening, (await isShallow(repository)) ? ['--depth=1'] : [], [id]);

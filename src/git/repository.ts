@@ -1,4 +1,5 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { printable } from '../kit/printable';
 import { UsageError } from '../model/usage-error';
 import { runGit, type GitOptions, type GitResult } from './run';
@@ -15,6 +16,32 @@ export async function openRepository(folder: string): Promise<Repository> {
   const { output } = await runGit(folder, ['rev-parse', '--show-toplevel']);
   const root = await realpath(lineOf(output));
   return { root, run: (args, options) => runGit(root, args, options) };
+}
+
+/**
+ * The repository that files and folders are in.
+ *
+ * @param paths as a run is asked for them; one that does not exist is left to it to complain of
+ * @throws UsageError when they are not all in one
+ */
+export async function repositoryAround(workingFolder: string, paths: readonly string[]): Promise<Repository> {
+  const folders = new Set<string>();
+  for (const path of paths) folders.add(await folderOf(resolve(workingFolder, path), workingFolder));
+  const found: Repository[] = [];
+  for (const folder of folders.size === 0 ? [workingFolder] : folders)
+    found.push(await openRepository(folder));
+  const [first, other] = [found[0], found.find(({ root }) => root !== found[0]?.root)];
+  if (first !== undefined && other === undefined) return first;
+  throw new UsageError(
+    `The paths are in several repositories: ${found.map(({ root }) => `"${printable(root)}"`).join(', ')}.`,
+    'Compare one repository with its base at a time.',
+  );
+}
+
+async function folderOf(path: string, otherwise: string): Promise<string> {
+  const stats = await stat(path).catch(() => undefined);
+  if (stats === undefined) return otherwise;
+  return stats.isDirectory() ? path : dirname(path);
 }
 
 /** What git prints as one line; a line break may be part of it. */

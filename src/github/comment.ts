@@ -29,9 +29,10 @@ export function planComment(
   const [current, ...others] = own;
   const takeBack = others.map(({ known }) => known).filter(({ minimized }) => !minimized);
   if (current === undefined && !isWorthComment(report)) return { takeBack };
-  // Addresses of lines name the commit, which alone is no news: those of the old one still show the same.
+  // Which commits were compared is no news: addresses of lines at the old one still show the same.
   const { excerpts, rules, color } = context;
-  const content = digest(comment(report, { excerpts, rules, color }));
+  const base = report.base && { ...report.base, commit: '' };
+  const content = digest(comment({ ...report, ...(base && { base }) }, { excerpts, rules, color }));
   if (current?.content === content) return { takeBack };
   const body = `${commentMarker(key, content)}\n${comment(report, context)}`;
   return current === undefined

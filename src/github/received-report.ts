@@ -28,6 +28,8 @@ export function readReceivedReport(text: string): Report {
     throw new UsageError(`The report is not one of version 1: it differs at ${JSON.stringify(place)}.`, HELP);
   }
   const report = value as Report;
+  if (report.base !== undefined && !/^[0-9a-f]{40,64}$/.test(report.base.commit))
+    throw new UsageError('The report has a base that is no commit.', HELP);
   const connectors = report.connectors.map(({ comparison, ...connector }) => ({
     ...connector,
     findings: connector.findings.map(trusted),

@@ -1,3 +1,4 @@
+import type { Base } from './base';
 import type { Publisher, Severity } from './finding';
 import type { OptionValues } from './rule';
 
@@ -32,8 +33,12 @@ export interface Configuration {
   /** Globs of connector folders; all when absent. */
   readonly connectors?: readonly string[];
   readonly failOn?: FailLevel;
+  /** Findings that the base has, too, fail a run. */
+  readonly failOnExisting?: boolean;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly ignore: readonly Ignore[];
+  /** The absolute path of the file; undefined when there is none. */
+  readonly file?: string;
   /** Absolute folder of the file, which globs are relative to; undefined when there is no file. */
   readonly folder?: string;
 }
@@ -48,5 +53,9 @@ export interface Settings {
   readonly paths: readonly string[];
   readonly publisher: Publisher | 'auto';
   readonly failOn: FailLevel;
+  /** Findings that the base has, too, fail the run. */
+  readonly failOnExisting?: boolean;
+  /** What to compare with; absent where there is nothing. */
+  readonly base?: Base;
   readonly configuration: Configuration;
 }

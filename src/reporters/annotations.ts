@@ -3,7 +3,7 @@ import { printable } from '../kit/printable';
 import type { Finding, Severity } from '../model/finding';
 import type { Report } from '../model/report';
 import { clipped } from '../model/text';
-import { RELATED_SHOWN, groupBy } from './reporter';
+import { RELATED_SHOWN, groupBy, isOld } from './reporter';
 
 /** GitHub shows so many annotations of each level per step, and silently drops the others. */
 export const ANNOTATIONS_PER_LEVEL = 10;
@@ -26,18 +26,21 @@ const LEVELS: readonly (readonly [Severity, AnnotationLevel])[] = [
 
 /**
  * The annotations of a report, gravest first, within GitHub's limit. Where there are too many, those of one rule in one
- * file share one, which lists the other lines; what is still left over is counted by rule in the last one. What the base does
- * not have comes before what it has, and each rule and each file before the same one again.
+ * file share one, which lists the other lines; what is still left over is counted by rule in the last one. What the base lacks
+ * comes before what was there, and each rule and each file before the same one again.
  *
+ * @param which `new` leaves out what the base has, too
  * @param taken how many annotations of a level the step has shown already
  */
 export function annotationsOf(
   report: Report,
+  which: 'all' | 'new' = 'all',
   taken: Partial<Readonly<Record<AnnotationLevel, number>>> = {},
 ): Annotation[] {
   const open = report.connectors
     .flatMap(({ findings }) => findings)
-    .filter(({ suppressed }) => suppressed === null);
+    .filter((finding) => finding.suppressed === null && (which === 'all' || !isOld(finding)))
+    .sort((a, b) => Number(isOld(a)) - Number(isOld(b)));
   return LEVELS.flatMap(([severity, level]) =>
     annotationsOfLevel(
       open.filter((finding) => finding.severity === severity),
@@ -53,9 +56,9 @@ function annotationsOfLevel(
   places: number,
 ): Annotation[] {
   if (findings.length <= places) return findings.map((finding) => annotation([finding], level));
-  const groups = groupBy(findings, ({ file, rule, baselineState }) =>
-    [file, rule, baselineState === 'unchanged'].join('\0'),
-  ).map(([, group]) => group);
+  const groups = groupBy(findings, (finding) => [finding.file, finding.rule, isOld(finding)].join('\0')).map(
+    ([, group]) => group,
+  );
   const [shown, left] = groups.length <= places ? [groups, []] : split(spread(groups, places - 1), groups);
   return [
     ...shown.map((group) => annotation(group, level)),
@@ -74,7 +77,7 @@ function spread(groups: readonly Group[], places: number): ReadonlySet<Group> {
   const chosen = new Set<Group>();
   const uses = new Map<string, number>();
   const rank = ([first]: Group): readonly number[] => [
-    first?.baselineState === 'unchanged' ? 1 : 0,
+    first !== undefined && isOld(first) ? 1 : 0,
     uses.get(`rule ${first?.rule ?? ''}`) ?? 0,
     uses.get(`file ${first?.file ?? ''}`) ?? 0,
   ];
@@ -101,7 +104,7 @@ function annotation([first, ...others]: readonly Finding[], level: AnnotationLev
   const { rule, message, file, line, endLine, column, endColumn } = first;
   return {
     level,
-    title: rule,
+    title: isOld(first) ? `${rule} (already there)` : rule,
     message: messageOf(printable(message), `${seeAlso(first)}${alsoOn(others)}`),
     at: { file, line, endLine, column, endColumn },
   };

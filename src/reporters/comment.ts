@@ -1,10 +1,10 @@
 import { code, literal, link, table } from '../kit/markdown';
-import { count, enumerate } from '../kit/text';
+import { count } from '../kit/text';
 import { SEVERITIES, type Finding, type Severity } from '../model/finding';
 import type { ConnectorReport, Report, Update } from '../model/report';
 import { checklistSection } from './markdown-checklist';
 import { SEVERITY_MARKS, findingsTables, leftOut, nextSteps, textOf } from './markdown';
-import { counts, verdict, type ReportContext, type Reporter } from './reporter';
+import { baseNotes, isOld, standing, verdict, type ReportContext, type Reporter } from './reporter';
 
 /** GitHub takes 65,536 characters; the marker has its place, too. */
 export const COMMENT_LIMIT = 65_000;
@@ -26,14 +26,15 @@ function besideOf(connector: ConnectorReport): Beside {
   return {
     connector,
     compared: comparison !== undefined || open.some(({ baselineState }) => baselineState !== undefined),
-    fresh: open.filter(({ baselineState }) => baselineState !== 'unchanged'),
-    remaining: open.filter(({ baselineState }) => baselineState === 'unchanged'),
+    fresh: open.filter((finding) => !isOld(finding)),
+    remaining: open.filter(isOld),
     fixed: comparison?.fixed ?? [],
   };
 }
 
-/** Whether a pull request needs a comment: it brings or repairs something, or changes what users of the connector see. */
-export function isWorthComment({ connectors }: Report): boolean {
+/** Whether a pull request needs a comment: it brings, repairs or deletes something, or changes what users see. */
+export function isWorthComment({ connectors, base }: Report): boolean {
+  if (base !== undefined && base.deleted.length > 0) return true;
   return connectors.map(besideOf).some(({ connector, fresh, fixed }) => {
     const update = connector.comparison?.update ?? 'none';
     return fresh.length > 0 || fixed.length > 0 || update !== 'none';
@@ -57,20 +58,12 @@ export const comment: Reporter = (report, context) => {
 
 function head(report: Report): string[] {
   const { summary } = report;
-  if (summary.connectors === 0) return ['## ✅ No connector to check', ''];
-  const all = report.connectors.map(besideOf);
-  const numberOf = (part: 'fresh' | 'remaining' | 'fixed'): number =>
-    all.reduce((sum, beside) => sum + beside[part].length, 0);
-  const parts = [
-    numberOf('fresh') > 0 && `${numberOf('fresh')} new`,
-    numberOf('remaining') > 0 && `${numberOf('remaining')} there before`,
-    numberOf('fixed') > 0 && `${numberOf('fixed')} fixed`,
-  ].filter((part) => part !== false);
-  const compared = all.some((beside) => beside.compared) && parts.length > 0;
+  const notes = baseNotes(report, code);
+  const found = `Connector Preflight found ${standing(summary)} in ${count(summary.connectors, 'connector')}.`;
   return [
     `## ${summary.ready === summary.connectors ? '✅' : '❌'} ${verdict(report)}`,
     '',
-    `Connector Preflight found ${counts(summary)} in ${count(summary.connectors, 'connector')}${compared ? `: ${enumerate(parts)}` : ''}.`,
+    [...(summary.connectors === 0 ? [] : [found]), ...notes].join(' '),
     '',
     ...nextSteps(report),
   ];

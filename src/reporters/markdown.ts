@@ -5,10 +5,13 @@ import type { ConnectorReport, Report } from '../model/report';
 import { checklistSection } from './markdown-checklist';
 import {
   RELATED_SHOWN,
+  baseNotes,
   countOf,
   counts,
   groupBy,
+  isOld,
   mostFrequent,
+  standing,
   verdict,
   type ReportContext,
   type Reporter,
@@ -68,8 +71,9 @@ function headPage(report: Report): string[] {
   return [
     `# ${mark} ${verdict(report)}`,
     '',
-    `Connector Preflight found ${counts(summary)}${suppressed} in ${count(summary.connectors, 'connector')}.`,
+    `Connector Preflight found ${standing(summary)}${suppressed} in ${count(summary.connectors, 'connector')}.`,
     '',
+    ...baseNotes(report, code).flatMap((note) => [note, '']),
     ...nextSteps(report),
   ];
 }
@@ -86,11 +90,13 @@ export function nextSteps(report: Report): string[] {
     : [`**Next:** start with ${steps.join(', ')}; each page shows a good and a bad example.`, ''];
 }
 
-function overview({ connectors }: Report): string[] {
+function overview({ connectors, base }: Report): string[] {
+  if (connectors.length === 0) return [];
   const rows = connectors.map(({ title, path, publisher, ready, findings }) => {
     const { errors, warnings, infos } = countOf(findings);
     return [
       `${ready ? '✅' : '❌'} **${literal(title)}**`,
+      ...(base === undefined ? [] : [String(findings.filter(isNew).length)]),
       String(errors),
       String(warnings),
       String(infos),
@@ -98,7 +104,15 @@ function overview({ connectors }: Report): string[] {
       code(path),
     ];
   });
-  return [...table(['Connector', 'Errors', 'Warnings', 'Infos', 'Publisher', 'Folder'], rows), ''];
+  const compared = base === undefined ? [] : ['New'];
+  return [
+    ...table(['Connector', ...compared, 'Errors', 'Warnings', 'Infos', 'Publisher', 'Folder'], rows),
+    '',
+  ];
+}
+
+function isNew(finding: Finding): boolean {
+  return finding.suppressed === null && !isOld(finding);
 }
 
 /**
@@ -134,22 +148,33 @@ function section(
   const listed = findings.filter(
     ({ severity, suppressed }) => suppressed === null && shown.includes(severity),
   );
+  const old = listed.filter(isOld);
+  const fresh = listed.filter((finding) => !isOld(finding));
   const few = report.connectors.length <= FEW_CONNECTORS;
   const open = few ? ' open' : '';
   return [
     `## ${ready ? '✅' : '❌'} ${literal(title)}`,
     '',
     ...checklistSection(connector, few),
-    ...(listed.length === 0
-      ? []
-      : [
-          `<details${open}><summary>${counts(countOf(listed))}</summary>`,
-          '',
-          ...findingsTables(listed, context),
-          '</details>',
-          '',
-        ]),
+    ...findingsSection(fresh, `${old.length > 0 ? 'New: ' : ''}${counts(countOf(fresh))}`, open, context),
+    ...findingsSection(old, `Already there: ${counts(countOf(old))}`, '', context),
     ...suppressedTable(findings.filter(({ suppressed }) => suppressed !== null)),
+  ];
+}
+
+function findingsSection(
+  findings: readonly Finding[],
+  title: string,
+  open: string,
+  context: ReportContext,
+): string[] {
+  if (findings.length === 0) return [];
+  return [
+    `<details${open}><summary>${title}</summary>`,
+    '',
+    ...findingsTables(findings, context),
+    '</details>',
+    '',
   ];
 }
 

@@ -9,10 +9,13 @@ import { checklistOf, tally } from './checklist';
 import { frameOf } from './frame';
 import {
   RELATED_SHOWN,
+  baseNotes,
   countOf,
   counts,
   groupBy,
+  isOld,
   mostFrequent,
+  standing,
   verdict,
   type ReportContext,
   type Reporter,
@@ -59,16 +62,28 @@ function inert(line: string): string {
 function connectorLines(connector: ConnectorReport, context: ReportContext, paint: Paint): string[] {
   const { path, title, publisher, findings } = connector;
   const heading = `${paint('bold', printable(title))}  ${paint('dim', `${printable(path)} · ${publisher} publisher`)}`;
-  const files = groupBy(
-    findings.filter(({ suppressed }) => suppressed === null),
-    ({ file }) => file,
-  );
+  const open = findings.filter(({ suppressed }) => suppressed === null);
+  const old = open.filter(isOld);
   return [
     heading,
     '',
-    ...files.flatMap(([file, own]) => fileLines(file, own, context, paint)),
+    ...groupBy(
+      open.filter((finding) => !isOld(finding)),
+      ({ file }) => file,
+    ).flatMap(([file, own]) => fileLines(file, own, context, paint)),
+    ...oldLines(old, context, paint),
     ...connectorEnd(connector, paint),
     '',
+  ];
+}
+
+/** What was there before takes one line each: it is not what anybody came for. */
+function oldLines(findings: readonly Finding[], context: ReportContext, paint: Paint): string[] {
+  if (findings.length === 0) return [];
+  const files = groupBy(findings, ({ file }) => file);
+  return [
+    `  ${paint('bold', `${count(findings.length, 'finding')} already there:`)}`,
+    ...files.flatMap(([file, own]) => fileLines(file, own, context, paint, 0)),
   ];
 }
 
@@ -106,6 +121,7 @@ function fileLines(
   findings: readonly Finding[],
   context: ReportContext,
   paint: Paint,
+  framed = FRAMES_PER_RULE,
 ): string[] {
   const seen = new Map<string, number>();
   const lines = findings.flatMap((finding) => {
@@ -113,7 +129,7 @@ function fileLines(
     seen.set(finding.rule, number);
     return [
       findingLine(finding, paint),
-      ...(number <= FRAMES_PER_RULE ? frameLines(finding, context, paint) : []),
+      ...(number <= framed ? frameLines(finding, context, paint) : []),
       ...relatedLines(finding, paint),
     ];
   });
@@ -151,9 +167,10 @@ function summaryLines(report: Report, paint: Paint): string[] {
   const { summary } = report;
   const style: Style = summary.ready === summary.connectors ? ['green', 'bold'] : ['red', 'bold'];
   const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : '';
-  const scope = summary.connectors === 1 ? '' : ` in ${count(summary.connectors, 'connector')}`;
+  const scope = summary.connectors < 2 ? '' : ` in ${count(summary.connectors, 'connector')}`;
   return [
-    `${paint(style, `${verdict(report)}:`)} ${counts(summary)}${suppressed}${scope}.`,
+    ...baseNotes(report, printable).map((note) => paint('dim', note)),
+    `${paint(style, `${verdict(report)}:`)} ${standing(summary)}${suppressed}${scope}.`,
     ...nextStep(report),
   ];
 }
