@@ -78,6 +78,17 @@ test('the gravest come first, accepted ones not at all', () => {
   ]);
 });
 
+test('what the base has, too, comes later, and is told', () => {
+  const [first] = bodies([
+    finding({ baselineState: 'unchanged' }),
+    finding({ rule: 'pp-fresh', baselineState: 'new' }),
+  ]);
+  expect(first?.output.annotations.map(({ title }) => title)).toEqual([
+    'pp-fresh',
+    'pp-sample-first (already there)',
+  ]);
+});
+
 test('all texts are within the limits of GitHub, in bytes', () => {
   const [first] = bodies([
     ...many(3000, { severity: 'warning', message: '漢'.repeat(300) }),

@@ -3,7 +3,7 @@ import { SEVERITIES, type Finding } from '../model/finding';
 import type { Report } from '../model/report';
 import { clipped } from '../model/text';
 import { pageWithin } from '../reporters/markdown';
-import { counts, groupBy, verdict, type ReportContext } from '../reporters/reporter';
+import { counts, groupBy, isOld, verdict, type ReportContext } from '../reporters/reporter';
 import type { Parameters } from './request';
 
 export const CHECK_NAME = 'Connector Preflight';
@@ -27,7 +27,11 @@ export function checkRunOf(
   const open = report.connectors
     .flatMap(({ findings }) => findings)
     .filter(({ suppressed }) => suppressed === null);
-  const ranked = SEVERITIES.flatMap((severity) => open.filter((finding) => finding.severity === severity));
+  const ranked = SEVERITIES.flatMap((severity) =>
+    open
+      .filter((finding) => finding.severity === severity)
+      .sort((a, b) => Number(isOld(a)) - Number(isOld(b))),
+  );
   const batches = batchesOf(ranked.slice(0, MOST_ANNOTATIONS).map(annotation));
   const left = ranked.slice(MOST_ANNOTATIONS);
   const output = {
@@ -53,7 +57,8 @@ function batchesOf<T>(items: readonly T[]): T[][] {
 }
 
 /** GitHub takes columns only of a range on one line. */
-function annotation({ file, line, endLine, column, endColumn, severity, message, rule }: Finding) {
+function annotation(finding: Finding) {
+  const { file, line, endLine, column, endColumn, severity, message, rule } = finding;
   const columns = line === endLine && { start_column: column, end_column: Math.max(column, endColumn) };
   return {
     path: file,
@@ -61,7 +66,7 @@ function annotation({ file, line, endLine, column, endColumn, severity, message,
     end_line: endLine,
     ...columns,
     annotation_level: LEVELS[severity],
-    title: rule,
+    title: isOld(finding) ? `${rule} (already there)` : rule,
     message: clipped(printable(message), LONGEST_MESSAGE),
   };
 }
