@@ -145,7 +145,7 @@ describe('a pull request', () => {
     const ready = await run();
     expect(ready.requests).toEqual([CHECK_RUN, READ, updated(comment.id), READ]);
     expect(github.shownThreads).toEqual([]);
-    expect(comment.body).toContain('Connector Preflight found no findings in 1 connector.');
+    expect(comment.body).toContain('## ✅ No connector was touched');
 
     const merged = await run({ event: 'push', payload: { pull_request: undefined } });
     expect(merged.requests).toEqual([CHECK_RUN]);

@@ -100,10 +100,8 @@ export function repositoryOf(name: string): Repository {
 }
 
 /** @returns undefined where there is no pull request, or git cannot tell, which the log explains */
-async function changesOf(
-  { report, base }: Outcome,
-  { event, workspace, log }: Toolkit,
-): Promise<ReviewedChanges | undefined> {
+async function changesOf({ report, base }: Outcome, toolkit: Toolkit): Promise<ReviewedChanges | undefined> {
+  const { event, workspace } = toolkit;
   const head = pullRequestOf(event.payload)?.sha;
   if (head === undefined || base === undefined) return undefined;
   const fixable = report.connectors
@@ -115,7 +113,7 @@ async function changesOf(
     ]);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    log(`suggestions: ${error.message} ${error.help ?? ''}`.trim());
+    toolkit.log(`suggestions: ${error.message} ${error.help ?? ''}`.trim());
     return undefined;
   }
 }
