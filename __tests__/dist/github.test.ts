@@ -61,7 +61,7 @@ class Scene {
     const result = await runAction(node, checkout, {
       event: 'pull_request',
       inputs: ALL,
-      payload: { pull_request: { number, head: { sha: head }, base: { sha: base } } },
+      payload: { pull_request: { number, head: { sha: head }, base: { ref: 'main', sha: base } } },
       ...step,
       env: { GITHUB_API_URL: this.#address, GITHUB_GRAPHQL_URL: `${this.#address}/graphql`, ...step.env },
     });
@@ -323,7 +323,7 @@ describe('of others', () => {
     const made = opened();
     const { head } = made.github.pull;
     made.push(READY.definition);
-    const pull = { number: 7, head: { sha: head }, base: { sha: made.github.pull.base } };
+    const pull = { number: 7, head: { sha: head }, base: { ref: 'main', sha: made.github.pull.base } };
     const ran = await made.run({ payload: { pull_request: pull } });
     expect(ran.requests).toEqual([CHECK_RUN, READ]);
     expect(ran.text).toContain('comment: the pull request has a newer commit, whose own run will tell');
@@ -382,7 +382,7 @@ describe('a pull request of a fork', () => {
   test('gets its comment from a second workflow', async () => {
     const [made, report] = await reported();
     const ran = await relay(made, report);
-    expect([ran.code, ran.outputs.ready, ran.outputs.errors]).toEqual([0, 'false', '1']);
+    expect([ran.code, ran.outputs.ready, ran.outputs.errors]).toEqual([0, 'false', '2']);
     expect(ran.requests).toEqual(['GET /repos/octo/connectors/pulls', READ, COMMENT]);
     expect(ran.commands).toEqual([{ name: 'add-mask', properties: {}, data: 'ghs_abc' }]);
     expect(made.github.comments[0]?.body).toContain(`/blob/${made.github.pull.head}/`);
