@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../src/model/report';
-import { jsonOf, runAction, type Step, type StepResult } from '../support/action';
+import { EVENTS, jsonOf, runAction, type Step, type StepResult } from '../support/action';
 import { DEFINITION, READY, connector } from '../support/action-checkouts';
 import { expectAnnotations, findingsOf, plain } from '../support/action-findings';
 import { GitHub } from '../support/github-api';
@@ -61,8 +61,12 @@ class Scene {
     const result = await runAction(node, checkout, {
       event: 'pull_request',
       inputs: ALL,
-      payload: { pull_request: { number, head: { sha: head }, base: { ref: 'main', sha: base } } },
       ...step,
+      payload: {
+        ...EVENTS[step.event ?? 'pull_request'].payload,
+        pull_request: { number, head: { sha: head }, base: { ref: 'main', sha: base } },
+        ...step.payload,
+      },
       env: { GITHUB_API_URL: this.#address, GITHUB_GRAPHQL_URL: `${this.#address}/graphql`, ...step.env },
     });
     return { ...result, requests: this.github.requests };

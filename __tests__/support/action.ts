@@ -105,7 +105,7 @@ export const EVENTS = {
 export interface Step {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: keyof typeof EVENTS;
-  /** What differs from the event's payload. */
+  /** What the event file says instead. */
   readonly payload?: object;
   /** Variables that differ; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -123,10 +123,10 @@ export interface StepResult extends StepLog {
 export async function runAction(
   node: string,
   checkout: string,
-  { inputs = {}, event = 'push', payload = {}, env = {} }: Step = {},
+  { inputs = {}, event = 'push', payload = EVENTS[event].payload, env = {} }: Step = {},
 ): Promise<StepResult> {
   const commands = temporaryFolder({
-    'event.json': JSON.stringify({ ...EVENTS[event].payload, ...payload }),
+    'event.json': JSON.stringify(payload),
     output: '',
     'summary.md': '',
   });

@@ -9,8 +9,10 @@ import type { Settings } from '../model/settings';
 import { baseVersion, versionIn, type BaseVersion } from './base-version';
 import type { Checker } from './check';
 import { traitsOf } from './checkout';
+import { compareConnectors } from './compare';
 import { pathOf, type ConnectorLocation } from './discover';
-import { factsOf, judge } from './judge';
+import { compareFindings } from './findings';
+import { enabledRules, factsOf, judge } from './judge';
 import { newnessOf, withState } from './newness';
 import { readConnector } from './read';
 import { touchedBy } from './touched';
@@ -32,8 +34,8 @@ export type CompareWithBase = (
 ) => Promise<Beside>;
 
 /**
- * Compares connectors with a base, by checking what the base has with the same rules and the same configuration. A connector
- * that was not touched is not checked again.
+ * Compares connectors with a base, by checking what the base has with the same rules and the same configuration, and by the
+ * rules on what changed in between. A connector that was not touched is not checked again.
  *
  * @param check with the rules that are on
  */
@@ -44,7 +46,8 @@ export function besideBase(
   check: Checker,
   openBase: OpenBase,
 ): CompareWithBase {
-  const { workingFolder, publisher } = settings;
+  const { workingFolder, publisher, configuration } = settings;
+  const enabled = enabledRules(rules, configuration);
   const touched = touchedBy(base);
   let whole: Promise<FileTree> | undefined;
   const isKnown = async (location: ConnectorLocation): Promise<boolean> => {
@@ -64,11 +67,12 @@ export function besideBase(
     const [before, found] = await checked(version);
     const { findings: marked, fixed } = newnessOf(findings, found);
     const judged = judge(factsOf(before, basename(pathOf(location))), fixed, rules, settings);
+    const changes = compareConnectors(enabled, before, connector);
     return {
-      findings: marked,
+      findings: [...marked, ...asNew(changes.findings)].sort(compareFindings),
       comparison: {
         base: base.commit,
-        update: 'none',
+        update: changes.update,
         fixed: judged.findings.filter(({ suppressed }) => suppressed === null),
       },
       sameTitle: traitsOf(before).title?.text === traitsOf(connector).title?.text,
@@ -85,5 +89,9 @@ function untouched({ commit }: Base, findings: readonly Finding[]): Beside {
 }
 
 function added(findings: readonly Finding[]): Beside {
-  return { findings: findings.map((finding) => withState(finding, 'new')), sameTitle: false };
+  return { findings: asNew(findings), sameTitle: false };
+}
+
+function asNew(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => withState(finding, 'new'));
 }
