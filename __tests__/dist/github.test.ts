@@ -34,6 +34,8 @@ type Ran = StepResult & { readonly requests: readonly string[] };
 class Scene {
   public readonly origin = repository(connector('c'));
   public readonly github: GitHub;
+  /** Whether the checkout is the merge of the pull request with its base, as is usual. */
+  public merged = false;
   /** Files beside those of the checkout. */
   public extra: Readonly<Record<string, string>> = {};
   /** The last checkout. */
@@ -51,11 +53,21 @@ class Scene {
     git(this.origin, 'update-ref', 'refs/pull/7/merge', 'HEAD');
   }
 
+  #merge(): string {
+    git(this.origin, 'checkout', '--quiet', '-B', 'merged', 'main');
+    git(this.origin, 'merge', '--quiet', '--no-ff', '--message', 'merge', this.github.pull.head);
+    const commit = git(this.origin, 'rev-parse', 'HEAD');
+    git(this.origin, 'checkout', '--quiet', 'new-connector');
+    return commit;
+  }
+
   /** Runs the action on a pull request. */
   public async run(step: Step = {}): Promise<Ran> {
     this.#address ||= await this.github.start();
     const { number, head, base } = this.github.pull;
-    const checkout = (this.checkout = clone(this.origin, '--depth=1', '--branch=new-connector'));
+    const merge = this.merged ? this.#merge() : undefined;
+    const branch = merge === undefined ? 'new-connector' : 'merged';
+    const checkout = (this.checkout = clone(this.origin, '--depth=1', `--branch=${branch}`));
     write(checkout, this.extra);
     this.github.requests = [];
     const result = await runAction(node, checkout, {
@@ -67,7 +79,12 @@ class Scene {
         pull_request: { number, head: { sha: head }, base: { ref: 'main', sha: base } },
         ...step.payload,
       },
-      env: { GITHUB_API_URL: this.#address, GITHUB_GRAPHQL_URL: `${this.#address}/graphql`, ...step.env },
+      env: {
+        ...(merge !== undefined && { GITHUB_SHA: merge }),
+        GITHUB_API_URL: this.#address,
+        GITHUB_GRAPHQL_URL: `${this.#address}/graphql`,
+        ...step.env,
+      },
     });
     return { ...result, requests: this.github.requests };
   }
@@ -292,6 +309,25 @@ describe('suggestions', () => {
     expect(made.github.threads.map(({ text }) => text[0]?.trim())).toEqual([
       '"description": "Returns a single order by its number",',
     ]);
+  });
+
+  test.each([
+    ['in another file', 'other.txt', 'x', 1],
+    // Lines of the merge are not those that GitHub shows.
+    ['in the same file', FILE, `${' '.repeat(4)}\n${READY.definition}`, 0],
+  ])('are placed when the base has moved on %s', async (_where, file, text, expected) => {
+    const made = scene();
+    made.push(withMistakes(DESCRIPTION));
+    git(made.origin, 'checkout', '--quiet', 'main');
+    commit(made.origin, { [file]: text });
+    made.github.pull.base = git(made.origin, 'rev-parse', 'HEAD');
+    git(made.origin, 'checkout', '--quiet', 'new-connector');
+    made.merged = true;
+    const ran = await made.run({ inputs });
+    expect(ran.outputs.infos).toBe('1');
+    expect(made.github.threads.map((thread) => thread.text[0]?.trim())).toEqual(
+      Array(expected).fill('"description": "Returns a single order by its number",'),
+    );
   });
 
   test('keep line ends and need no line end at the end', async () => {
