@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { changedFiles, changedLines } from '../git/changes';
 import { commitTree } from '../git/commit-tree';
@@ -7,6 +7,9 @@ import { openRepository } from '../git/repository';
 import { hunksOf } from '../github/hunks';
 import type { ReviewedChanges } from '../github/suggestions';
 import { MAX_FILE_BYTES } from '../engine/limits';
+
+/** Of more files the texts would not fit into memory; a pull request gets thirty suggestions at a time. */
+const MOST_FILES = 40;
 
 /**
  * What a pull request changed, by git, of the files that have repairs. The checkout is often a merge of it with its base, so
@@ -23,10 +26,11 @@ export async function reviewedChanges(
   files: readonly string[],
 ): Promise<ReviewedChanges> {
   const repository = await openRepository(workspace);
+  const folder = await realpath(workspace);
   const { base } = commits;
   const head = await commitById(repository, commits.head, { remote: 'origin' });
   const wanted = new Map(
-    files.map((file) => [relative(repository.root, resolve(workspace, file)).split(sep).join('/'), file]),
+    files.map((file) => [relative(repository.root, resolve(folder, file)).split(sep).join('/'), file]),
   );
   const changes = (await changedFiles(repository, base, head)).filter(
     ({ after }) => after !== undefined && wanted.has(after),
@@ -35,8 +39,9 @@ export async function reviewedChanges(
   const paths = [...lines.keys()].flatMap((path) => wanted.get(path) ?? []);
   const tree = await commitTree(repository, head, []);
   const absolute = paths
-    .map((file) => resolve(workspace, file))
-    .filter((path) => tree.size(path) <= MAX_FILE_BYTES);
+    .map((file) => resolve(folder, file))
+    .filter((path) => tree.size(path) <= MAX_FILE_BYTES)
+    .slice(0, MOST_FILES);
   await tree.load(absolute);
   const texts = new Map<string, string>();
   for (const path of absolute) {
@@ -50,7 +55,7 @@ export async function reviewedChanges(
         return file === undefined ? [] : [[file, hunksOf(touched)] as const];
       }),
     ),
-    textOf: (file) => texts.get(resolve(workspace, file)),
+    textOf: (file) => texts.get(resolve(folder, file)),
   };
 }
 
