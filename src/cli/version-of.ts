@@ -6,7 +6,7 @@ import type { Version } from '../engine/versions';
 import type { FileTree } from '../model/file-tree';
 import { UsageError } from '../model/usage-error';
 
-/** What an argument of `compare` names: something on the disk, or a commit and a path in it. */
+/** What an argument of `compare` names: something on the disk, or a commit and perhaps a path in it. */
 interface Named {
   readonly text: string;
   readonly commit: string | undefined;
@@ -36,7 +36,9 @@ async function named(text: string, workingFolder: string): Promise<Named> {
     return { text, commit: undefined, path: onDisk };
   const colon = text.indexOf(':');
   if (colon === -1) return { text, commit: text, path: undefined };
-  return { text, commit: text.slice(0, colon), path: text.slice(colon + 1) };
+  const { openRepository } = await import('../git/repository');
+  const { root } = await openRepository(workingFolder);
+  return { text, commit: text.slice(0, colon), path: placeIn(root, text.slice(colon + 1), workingFolder) };
 }
 
 async function versionAt(
@@ -63,18 +65,29 @@ async function versionAt(
       `There is no "${text}": no such file or folder, and no such commit.`,
       'Name a folder, a definition file, a commit such as HEAD~1, or a path in a commit such as main:connectors/Contoso.',
     );
-  const place = placeIn(repository.root, path, usual, workingFolder);
+  const place = path ?? usual;
+  if (!isInside(repository.root, place)) throw outside(place);
   const tree = await commitTree(repository, id, [repository.root]);
   return { name: text, ...connectorsAt(tree, place, text), tree };
 }
 
 /** As git reads it: a path in a commit starts at the root of the repository, and at the working folder after `./`. */
-function placeIn(root: string, path: string | undefined, usual: string, workingFolder: string): string {
-  const place = path === undefined ? usual : resolve(/^\.\.?(\/|$)/.test(path) ? workingFolder : root, path);
+function placeIn(root: string, path: string, workingFolder: string): string {
+  const place = resolve(/^\.\.?(\/|$)/.test(path) ? workingFolder : root, path);
+  if (isInside(root, place)) return place;
+  throw outside(path);
+}
+
+function isInside(root: string, place: string): boolean {
   const inside = relative(root, place);
-  if (inside === '..' || inside.startsWith(`..${sep}`) || resolve(root, inside) !== place)
-    throw new UsageError(`"${path ?? usual}" is outside of the repository.`);
-  return place;
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(root, inside) === place;
+}
+
+function outside(path: string): UsageError {
+  return new UsageError(
+    `"${path}" is outside of the repository.`,
+    'Compare within the repository of the current folder.',
+  );
 }
 
 function connectorsAt(tree: FileTree, place: string, text: string): Pick<Version, 'root' | 'locations'> {
