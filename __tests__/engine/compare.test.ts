@@ -227,6 +227,45 @@ describe('findings', () => {
     expect(report.ready).toBe(true);
   });
 
+  test('a mistake in JSON that hides nothing is no reason not to compare', () => {
+    const [before, after] = [JSON.stringify(operations(['ListOrders'])), JSON.stringify(operations([]))];
+    expect(found(before, `${before.slice(0, -1)},}`)).toEqual([]);
+    expect(found(before, `${after.slice(0, -1)},}`)).toEqual(['pp-change-operation-deleted /paths']);
+    expect(found(before, `${after} }`)).toEqual(['pp-change-comparable ']);
+    expect(found(before, after.slice(0, -1))).toEqual(['pp-change-comparable ']);
+  });
+
+  test('what was written in several places and is shared now is one change', () => {
+    const get = (parameter: Json): Members =>
+      Object.fromEntries(
+        ['a', 'b'].map((id) => [`/${id}`, { get: { operationId: id, parameters: [parameter] } }]),
+      );
+    const top = { name: 'top', in: 'query', type: 'integer' };
+    expect(
+      found(
+        definition(get(top)),
+        definition(
+          get({ $ref: '#/parameters/top' }),
+          {},
+          { parameters: { top: { ...top, type: 'string' } } },
+        ),
+      ),
+    ).toEqual(['pp-change-input-type /parameters/top/type']);
+  });
+
+  test('of several sets of connection parameters one is left', () => {
+    const parameters = { key: { type: 'securestring', uiDefinition: {} } };
+    const version = (body: Json): Connector =>
+      connectorOf({ swagger: '2.0', paths: {} }, { properties: body });
+    const before = version({
+      connectionParameterSets: { values: ['a', 'b'].map((name) => ({ name, parameters })) },
+    });
+    const after = version({ connectionParameters: parameters });
+    expect(compareConnectors(rules, before, after).findings.map(({ rule }) => rule)).toEqual([
+      'pp-change-authentication',
+    ]);
+  });
+
   test('rules that are not about changes do not run', () => {
     expect(found('{}', '{}')).toEqual([]);
   });
