@@ -177,7 +177,11 @@ describe('findings are told apart', () => {
     commit(folder, { [`a/${DEFINITION}`]: definition });
     const outcome = await check(folder);
     const [report] = outcome.report.connectors;
-    expect(states(outcome).map(([, state]) => state)).toEqual(['new']);
+    expect(new Set(states(outcome).map(([, state]) => state))).toEqual(new Set(['new']));
+    // The new operation id breaks flows, which only a comparison tells.
+    expect(states(outcome).filter(([rule]) => !rule.startsWith('pp-change-'))).toHaveLength(1);
+    expect(states(outcome).some(([rule]) => rule.startsWith('pp-change-'))).toBe(true);
+    expect(report?.comparison?.update).toBe('major');
     expect(report?.comparison).toMatchObject({
       base,
       fixed: [expect.objectContaining({ rule: 'pp-operation-id-characters', file: `a/${DEFINITION}` })],

@@ -9,21 +9,39 @@ import { between } from '../kit/markdown';
 import { rules } from '../rules/index';
 import type { ConnectorTraits } from '../model/checkout';
 import { recentFolders } from './catalogue';
+import { calibrateHistory } from './history-main';
 import { calibrationTable } from './table';
 import { tallyRules, type Sample } from './tally';
 
 // Runs every rule over a checkout of the published catalogue:
 //   npm run calibrate -- PATH                       prints the table of docs/calibration.md; --write renews it
 //   npm run calibrate -- PATH --rule ID [--recent]  lists every finding of these rules
+//   npm run calibrate -- PATH --history [--since DATE] [--sample N --seed S] [--rule ID]
+//                                                   compares what every commit changed; --write renews docs/compare.md
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rule: { type: 'string', multiple: true, default: [] },
     recent: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    history: { type: 'boolean', default: false },
+    since: { type: 'string', default: '2023-01-01' },
+    sample: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
   },
 });
 const checkout = resolve(positionals[0] ?? '.');
+if (values.history) {
+  const { since, sample, seed, rule, write } = values;
+  await calibrateHistory(checkout, rules, {
+    since,
+    sample: Number(sample),
+    seed: Number(seed),
+    rules: rule,
+    write,
+  });
+  process.exit();
+}
 const chosen = values.rule.length === 0 ? rules : rules.filter(({ id }) => values.rule.includes(id));
 const started = Date.now();
 const recent = await recentFolders(checkout);

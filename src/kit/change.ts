@@ -39,8 +39,18 @@ const WHOLES = {
 
 /** How a message names an input or output: `input "customer/city" of CreateOrder`, `the response of ListOrders`. */
 export function fieldLabel({ direction, name, part, operation }: FieldChange): string {
-  const field = name === '' ? WHOLES[part] : `${direction} ${quote(name)}`;
+  const field = name === '' ? WHOLES[part] : `${direction} ${quote(lastNames(name))}`;
   return `${field} of ${operation.after.label}`;
+}
+
+const LONGEST_PATH = 55;
+
+/** The end of a long path: the last names tell fields of one object apart. */
+function lastNames(path: string): string {
+  const names = path.split('/');
+  while (names.length > 1 && names.join('/').length > LONGEST_PATH) names.shift();
+  const rest = names.join('/');
+  return rest === path ? path : `…/${rest}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding';
 import type { Counts, Report, Summary } from '../model/report';
 import type { Rule } from '../model/rule';
 import { count } from '../kit/text';
+import { comparisonVerdict, isComparison } from './comparison';
 
 export interface ReportContext {
   readonly excerpts: Excerpts;
@@ -98,7 +99,9 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [st
 }
 
 /** One sentence that says where things stand. */
-export function verdict({ summary, base }: Report): string {
+export function verdict(report: Report): string {
+  if (isComparison(report)) return comparisonVerdict(report);
+  const { summary, base } = report;
   const { connectors, ready } = summary;
   if (connectors === 0 && base !== undefined) return 'No connector was touched';
   if (connectors === 1) return ready === 1 ? 'Ready to submit' : 'Not ready to submit';

@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../model/finding';
 import type { ConnectorReport, Report, Requirement } from '../model/report';
 import { READINESS_URL } from '../model/links';
 import { checklistOf, tally } from './checklist';
+import { comparisonNextStep, isComparison } from './comparison';
 import { frameOf } from './frame';
 import {
   RELATED_SHOWN,
@@ -176,6 +177,7 @@ function summaryLines(report: Report, paint: Paint): string[] {
 }
 
 function nextStep(report: Report): string[] {
+  if (isComparison(report)) return [comparisonNextStep(report)];
   const frequent = mostFrequent(report, 3);
   const [first] = frequent;
   if (first === undefined) return [];

@@ -28,13 +28,19 @@ function definitionChange(
   return { before, after, beforeFile, afterFile, ...paired, fields: changes, changed, cutShort };
 }
 
-/** A definition with a mistake in its JSON may lack any part of what was written. */
+/** A definition that was read without losing anything. */
 function readable(definition: Definition | undefined): Definition | undefined {
   return definition?.unsupported === undefined && isWhole(definition) ? definition : undefined;
 }
 
+/** The parser gives no root where it lost something; what follows the root was left out. */
 function isWhole(model: Definition | Properties | undefined): boolean {
-  return model?.document.syntaxProblems.length === 0;
+  return model?.document.text.slice(model.root.end).trim() === '';
+}
+
+/** Whether a file can be compared. */
+export function isComparable({ definition, properties }: SourceFile): boolean {
+  return readable(definition) !== undefined || isWhole(properties);
 }
 
 function propertiesChange(

@@ -16,12 +16,12 @@ export interface Composition {
 
 const MOST_PARTS = 500;
 
-/** @param spend is told how many steps that took */
+/** @param spend is told how many steps that takes; undefined is returned when there are none left */
 export function compositionOf(
   schema: Schema,
   index: SchemaIndex,
   spend: (steps: number) => boolean,
-): Composition {
+): Composition | undefined {
   const reached = new Set([schema]);
   const parts: Schema[] = [];
   let open = false;
@@ -35,7 +35,7 @@ export function compositionOf(
   const properties = new Map<string, Schema>();
   const required = new Map<string, JsonNode>();
   for (const part of parts) {
-    if (!spend(part.properties.size)) break;
+    if (!spend(part.properties.size)) return undefined;
     for (const [name, property] of part.properties) if (!properties.has(name)) properties.set(name, property);
     for (const entry of part.node.members.get('required')?.items ?? [])
       if (typeof entry.data === 'string' && !required.has(entry.data)) required.set(entry.data, entry);

@@ -71,6 +71,7 @@ export function walkFields(
   const sources = new Map<object, Set<object>>();
   const broken = new Set<object>();
   const changes: FieldChange[] = [];
+  const isNew = firstTimes();
   const queue: FieldPair[] = [];
   let steps = 0;
   const link = (from: object, to: object): void => {
@@ -96,8 +97,13 @@ export function walkFields(
   const note: FieldWalk['note'] = (source, { kind, at, was, name, from = '', to = '' }) => {
     const { direction, operation, part, trail, anchor } = source;
     broken.add(source.from);
-    const label = nameOf(name === undefined ? trail : { name, above: trail });
-    changes.push({ direction, kind, operation, part, name: label, at: anchor ?? at, was, from, to });
+    const full = name === undefined ? trail : { name, above: trail };
+    const label = nameOf(full);
+    const place = anchor ?? at;
+    // What was written several times and is shared now is one change of what is shared.
+    const key = JSON.stringify([kind, direction, from, to, anchor === undefined ? full?.name : label]);
+    if (!isNew(place, key)) return;
+    changes.push({ direction, kind, operation, part, name: label, at: place, was, from, to });
   };
   const spend = (more: number): boolean => (steps += more) <= MOST_STEPS;
   const walk: FieldWalk = { indexes, add, note, link, spend };
@@ -107,6 +113,18 @@ export function walkFields(
     if (pair !== undefined) compare(pair, walk);
   }
   return { changes, changed: concerned(broken, sources), cutShort: steps > MOST_STEPS };
+}
+
+/** Tells whether a key is given for an object for the first time. */
+function firstTimes(): (holder: object, key: string) => boolean {
+  const known = new Map<object, Set<string>>();
+  return (holder, key) => {
+    const keys = known.get(holder) ?? new Set();
+    known.set(holder, keys);
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  };
 }
 
 /** Gives each pair an object of its own, which stands for it. */

@@ -13,8 +13,10 @@ export function compareProperties(before: Properties, after: Properties): SignIn
   const at = listOf(after);
   const lost: LostSignIn[] = [];
   const parameters: ConnectionParameterChange[] = [];
+  const free = new Set(current);
   for (const way of old) {
-    const same = twinOf(way, current);
+    const same = twinOf(way, [...free]);
+    if (same !== undefined) free.delete(same);
     if (same === undefined) lost.push({ way, instead: current.length === 1 ? current[0] : undefined, at });
     else parameters.push(...parameterChanges(way, same));
   }
@@ -47,13 +49,18 @@ function kindOf(parameters: readonly ConnectionParameter[]): string {
   if (oAuth !== undefined || types.has('oauthsetting')) return `OAuth 2.0 (${providerOf(oAuth)})`;
   if (types.has('managedidentity')) return 'a managed identity';
   if (types.has('clientcertificate')) return 'a certificate';
-  return parameters.length > 0 ? 'credentials' : 'no sign-in';
+  return parameters.length > 0 ? 'credentials' : 'connections without sign-in';
 }
 
-/** `oauth2generic` is what `oauth2` was called later. */
+/** Providers that sign users in alike: with a secret or a certificate, and by an older name. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ['oauth2generic', 'oauth2'],
+  ['aadcertificate', 'aad'],
+]);
+
 function providerOf(parameter: ConnectionParameter | undefined): string {
   const provider = textOf(parameter?.oAuthSettings?.members.get('identityProvider'))?.toLowerCase() ?? '';
-  return provider === 'oauth2generic' ? 'oauth2' : provider;
+  return ALIKE.get(provider) ?? provider;
 }
 
 /** The set of the same name and kind; else, when sets come or go, the one that has most of the parameters. */

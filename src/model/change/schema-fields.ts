@@ -7,6 +7,7 @@ import { changesType, valueChanges } from './values';
 export function compareContents(pair: FieldPair, walk: FieldWalk): void {
   const before = compositionOf(pair.before, walk.indexes.before, walk.spend);
   const after = compositionOf(pair.after, walk.indexes.after, walk.spend);
+  if (before === undefined || after === undefined) return;
   for (const change of valueChanges(before.parts, after.parts, pair.direction, true)) walk.note(pair, change);
   // Of another type, nothing inside is what it was; and what only run time knows cannot be compared.
   if (changesType(before.parts, after.parts) || before.open || after.open) return;

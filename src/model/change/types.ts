@@ -101,7 +101,7 @@ export interface PropertiesChange {
 export interface SignInWay {
   /** The name of the set. */
   readonly set: string | undefined;
-  /** `OAuth 2.0 (aad)`, `credentials`, `a certificate`, `a managed identity`, `no sign-in`. */
+  /** `OAuth 2.0 (aad)`, `credentials`, `a certificate`, `a managed identity`, `connections without sign-in`. */
   readonly kind: string;
   readonly parameters: readonly ConnectionParameter[];
   readonly node: JsonNode;

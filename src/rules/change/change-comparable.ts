@@ -1,6 +1,7 @@
 import { versions } from '../../kit/change-examples';
 import { WHOLE_FILE } from '../../kit/connector';
 import { paths } from '../../kit/examples';
+import { isComparable } from '../../model/change/change';
 import type { Connector, FileRole, SourceFile } from '../../model/connector';
 import { changeRule, type ConnectorProblem } from '../../model/rule';
 
@@ -29,7 +30,7 @@ export default changeRule({
       { input: { before: paths({}), after: '{ "swagger": "2.0", ' }, at: ['definition#'] },
       {
         input: {
-          before: { definition: '{ "swagger": "2.0" "paths": {} }', properties: '{ "properties": {} } }' },
+          before: { definition: '{ "swagger": "2.0", "paths": {}', properties: '{ "properties": {} } }' },
           after: { definition: paths({}), properties: { properties: {} } },
         },
         at: ['definition#', 'properties#'],
@@ -42,7 +43,7 @@ export default changeRule({
 function* unread(before: Connector, after: Connector, role: FileRole): Generator<ConnectorProblem> {
   const [was, is] = [fileOf(before, role), fileOf(after, role)];
   if (was === undefined || is === undefined) return;
-  const broken = isWhole(is) ? 'the old version' : 'the new version';
+  const broken = isComparable(is) ? 'the old version' : 'the new version';
   yield {
     file: is,
     at: WHOLE_FILE,
@@ -52,12 +53,4 @@ function* unread(before: Connector, after: Connector, role: FileRole): Generator
 
 function fileOf(connector: Connector, role: FileRole): SourceFile | undefined {
   return role === 'definition' ? connector.definitionFile : connector.propertiesFile;
-}
-
-function isWhole({ definition, properties, document }: SourceFile): boolean {
-  return (
-    (definition ?? properties) !== undefined &&
-    definition?.unsupported === undefined &&
-    document.syntaxProblems.length === 0
-  );
 }

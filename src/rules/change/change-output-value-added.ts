@@ -13,7 +13,7 @@ export default fieldRule({
   direction: 'output',
   kinds: ['value-added'],
   message: (field, change) =>
-    `Tell users of the new value ${quote(field.to)} of ${fieldLabel(field)}, or ${versioning(field.operation, change)}: their flows do not expect it.`,
+    `Tell users that ${fieldLabel(field)} can be ${quote(field.to)} now, or ${versioning(field.operation, change)}: their flows do not expect that.`,
   examples: {
     good: [
       versions(
