@@ -135,7 +135,9 @@ describe('init writes', () => {
       const examples = lines.filter(
         (line) => /^# ( *- |  +\S|[a-z-]+:( |$))/.test(line) && !/https?:/.test(line),
       );
-      const uncommented = examples.filter((line) => !line.includes('written by:')).map((line) => line.slice(2));
+      const uncommented = examples
+        .filter((line) => !line.includes('written by:'))
+        .map((line) => line.slice(2));
       const {
         ignore,
         baseline,

@@ -18,6 +18,8 @@ import { NODES } from '../support/node24';
 import { runProgram } from '../support/process';
 import { validateSarif } from '../support/sarif-multitool';
 
+const NO_BASE = 'All connectors are checked';
+
 test('action.yml names a program that exists, runs it on Node 24, and has no default of its own', () => {
   expect(METADATA.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   expect(Object.values(METADATA.inputs).filter((input) => input.default !== undefined)).toEqual([]);
@@ -58,7 +60,13 @@ describe.each(NODES)('the action on %s', (_name, pathOfNode) => {
     });
 
     test('annotates every finding, or counts it', () => {
-      expectAnnotations(result.commands, findingsOf(report));
+      // There is no repository to compare with, which is said once.
+      const notices = result.commands.filter(({ properties }) => properties.title === NO_BASE);
+      expect(notices).toHaveLength(1);
+      expectAnnotations(
+        result.commands.filter((command) => !notices.includes(command)),
+        findingsOf(report),
+      );
     });
 
     test('lists every finding in the log and in the job summary', () => {

@@ -148,7 +148,7 @@ describe('a mistake is told with its place, and with what to write', () => {
     [
       'a key that is far from all',
       'zzzzzzzz: 1',
-      '1:1: "zzzzzzzz" is not known in the configuration.\nKnown are publisher, connectors, fail-on, rules, ignore, baseline.',
+      '1:1: "zzzzzzzz" is not known in the configuration.\nKnown are publisher, connectors, fail-on, fail-on-existing, rules, ignore, baseline.',
     ],
     [
       'a wrong publisher',

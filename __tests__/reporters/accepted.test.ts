@@ -32,7 +32,7 @@ const GONE: Notice = {
 const EVIL: Notice = { severity: 'warning', message: `About ${HOSTILE}`, file: `x\n::error::${HOSTILE}` };
 
 function noted(notices: readonly Notice[], ...findings: readonly Finding[]): Report {
-  return reportOf([connector(findings)], '1.2.3', notices);
+  return reportOf([connector(findings)], '1.2.3', { notices });
 }
 
 describe('accepted findings are counted by their kind', () => {

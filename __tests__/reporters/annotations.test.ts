@@ -97,6 +97,72 @@ describe('what finds no place', () => {
   });
 });
 
+describe('of too many, annotations are', () => {
+  const titles = (findings: readonly Finding[]): string[] =>
+    annotations(findings)
+      .filter(({ at }) => at !== undefined)
+      .map(({ title, at }) => `${title} ${at?.file ?? ''}`);
+  const of = (rule: string, file: string, parts: Partial<Finding> = {}): Finding =>
+    finding({ rule, file, ...parts });
+
+  test('of what the base does not have, then of the others', () => {
+    const old = ofRules(20).map((one): Finding => ({ ...one, baselineState: 'unchanged' }));
+    const fresh = [1, 2, 3].map((line): Finding =>
+      finding({ rule: `pp-fresh-${line}`, line, baselineState: 'new' }),
+    );
+    const shown = annotations([...old, ...fresh]).map(({ title }) => title);
+    expect(shown).toEqual([
+      'pp-fresh-1',
+      'pp-fresh-2',
+      'pp-fresh-3',
+      ...range(1, 6).map((index) => `pp-rule-${index} (already there)`),
+      '14 more errors without a place here',
+    ]);
+  });
+
+  test('never shared by what is new and what is not', () => {
+    const all = annotations(
+      lines(...range(1, 20)).map((one): Finding => ({
+        ...one,
+        baselineState: one.line === 7 ? 'new' : 'unchanged',
+      })),
+    );
+    expect(all.map(({ at }) => at?.line)).toEqual([7, 1]);
+  });
+
+  test('of each rule before one rule in each file', () => {
+    const everywhere = range(1, 30).map((index) => of('pp-everywhere', `${index}.json`));
+    const others = range(1, 4).map((index) => of(`pp-other-${index}`, '30.json'));
+    const shown = titles([...everywhere, ...others]);
+    expect(shown).toHaveLength(9);
+    expect(shown.filter((title) => title.startsWith('pp-other-'))).toHaveLength(4);
+  });
+
+  test('of each file before one file again', () => {
+    const few = range(1, 4).map((index) => of(`pp-rule-${index}`, 'a.json'));
+    const more = titles([
+      ...few,
+      ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => of('pp-rule-1', `${name}.json`)),
+    ]);
+    expect(new Set(more.map((title) => title.split(' ')[1])).size).toBe(6);
+  });
+
+  test('as many as the step has places left', () => {
+    const infos = ofRules(10, 'info');
+    const all = annotationsOf(report(connector(infos)), 'all', { notice: 1 });
+    expect(all).toHaveLength(9);
+    expect(all.at(-1)?.title).toBe('2 more notices without a place here');
+    expect(annotationsOf(report(connector(infos)), 'all', { error: 9 })).toHaveLength(10);
+  });
+});
+
+test('a message is cut where the runner would, and keeps the other lines', () => {
+  const long = lines(...range(1, 11)).map((one) => ({ ...one, message: 'x'.repeat(5000) }));
+  const [only] = annotations(long);
+  expect(only?.message).toHaveLength(4096);
+  expect(only?.message).toMatch(/x… The same rule reports line 2, .* and 11\.$/);
+});
+
 test('ten thousand findings are a matter of milliseconds', () => {
   const started = performance.now();
   annotations(range(1, 100).flatMap(() => ofRules(100)));

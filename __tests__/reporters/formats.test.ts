@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { reportOf } from '../../src/engine/judge';
 import { run } from '../../src/engine/run';
 import type { Report } from '../../src/model/report';
 import { NO_CONFIGURATION } from '../../src/model/settings';
+import { REPORTERS } from '../../src/reporters/index';
 import { json } from '../../src/reporters/json';
 import { sarif } from '../../src/reporters/sarif';
 import { rules } from '../../src/rules/index';
@@ -44,6 +46,25 @@ describe('JSON', () => {
 
   test('of the examples is as its schema says', async () => {
     expect(faults(JSON.parse(json(await REAL, PLAIN)))).toEqual([]);
+  });
+
+  test('of connectors beside a base is as its schema says', () => {
+    const base = {
+      commit: 'a'.repeat(40),
+      name: HOSTILE,
+      changedOnly: false,
+      allBecauseOf: ODD_FOLDER,
+      deleted: [HOSTILE],
+    };
+    const comparison = { base: base.commit, update: 'minor', fixed: [finding()] } as const;
+    const compared = reportOf(
+      [connector([finding({ baselineState: 'new' })], { comparison }), ...SAMPLE_REPORT.connectors],
+      '1.2.3',
+      { base },
+    );
+    expect(faults(JSON.parse(json(compared, PLAIN)))).toEqual([]);
+    for (const text of [REPORTERS.text(compared, PLAIN), REPORTERS.markdown(compared, PLAIN)])
+      expect(text.split('\n').filter((line) => /^\s*::|##\[|\u001B|\u202E/.test(line))).toEqual([]);
   });
 
   test('is the report itself', () => {

@@ -49,6 +49,42 @@ export const EVENTS = {
       GITHUB_SHA: SHA.merge,
     },
   },
+  /** It runs in the context of the base. */
+  pull_request_target: {
+    payload: {
+      action: 'synchronize',
+      number: 7,
+      pull_request: {
+        number: 7,
+        head: {
+          ref: 'new-connector',
+          sha: SHA.head,
+          repo: { ...REPOSITORY, full_name: 'someone/connectors', fork: true },
+        },
+        base: { ref: 'main', sha: SHA.main, repo: REPOSITORY },
+      },
+      repository: REPOSITORY,
+    },
+    variables: { GITHUB_REF: 'refs/heads/main', GITHUB_BASE_REF: 'main', GITHUB_SHA: SHA.main },
+  },
+  workflow_run: {
+    payload: {
+      action: 'completed',
+      workflow_run: {
+        id: 30433642,
+        name: 'Preflight',
+        event: 'pull_request',
+        status: 'completed',
+        conclusion: 'failure',
+        head_branch: 'new-connector',
+        head_sha: SHA.head,
+        head_repository: { full_name: 'someone/connectors', owner: { login: 'someone' } },
+        pull_requests: [],
+      },
+      repository: REPOSITORY,
+    },
+    variables: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: SHA.main },
+  },
   push: {
     payload: {
       ref: 'refs/heads/main',
@@ -69,6 +105,8 @@ export const EVENTS = {
 export interface Step {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: keyof typeof EVENTS;
+  /** What the event file says instead. */
+  readonly payload?: object;
   /** Variables that differ; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
@@ -85,10 +123,10 @@ export interface StepResult extends StepLog {
 export async function runAction(
   node: string,
   checkout: string,
-  { inputs = {}, event = 'push', env = {} }: Step = {},
+  { inputs = {}, event = 'push', payload = EVENTS[event].payload, env = {} }: Step = {},
 ): Promise<StepResult> {
   const commands = temporaryFolder({
-    'event.json': JSON.stringify(EVENTS[event].payload),
+    'event.json': JSON.stringify(payload),
     output: '',
     'summary.md': '',
   });
@@ -134,7 +172,8 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
   return Object.fromEntries(
     names.map((name) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      inputs[name] ?? METADATA.inputs[name]?.default ?? '',
+      // There is no token that an expression could name.
+      inputs[name] ?? METADATA.inputs[name]?.default?.replace(/^\$\{\{.*\}\}$/, '') ?? '',
     ]),
   );
 }

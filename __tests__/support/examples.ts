@@ -7,7 +7,7 @@ export const ALL_PUBLISHERS: readonly Publisher[] = PUBLISHERS;
 
 /**
  * Where a rule reports in one of its examples: pointers; for rules on several files `<role>#<pointer>`, and `<file>:<line>` in
- * files other than JSON; for rules on several connectors with the folder in front.
+ * files other than JSON; for rules on several connectors with the folder in front; for rules on changes in the new version.
  */
 export async function pointersFound(rule: Rule, input: ExampleInput): Promise<string[]> {
   const findings = await checkExample(rule, input);

@@ -29,7 +29,7 @@ function pairsOfRules(): Pair[] {
         definition: fileOf(files.definition) ?? BARE.definition,
         properties: fileOf(files.properties) ?? BARE.properties,
       }));
-    if (rule.scope === 'checkout') return [];
+    if (rule.scope === 'checkout' || rule.scope === 'change') return [];
     const inputs = [...rule.examples.good, ...rule.examples.bad.map(({ input }) => input)];
     return inputs.flatMap((input) => {
       const file = fileOf(input);

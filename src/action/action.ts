@@ -13,16 +13,18 @@ import { jobSummary } from '../reporters/markdown';
 import type { ReportContext } from '../reporters/reporter';
 import { rules } from '../rules/index';
 import { threads } from '../threads/hire';
+import { baseFor } from './base';
 import { readInputs, type Inputs } from './inputs';
+import { showOnGitHub, type Outcome } from './pull-request';
 import type { Toolkit } from './toolkit';
 
 /** Runs the action. @returns the exit code, with the meaning of the CLI's */
 export async function main(toolkit: Toolkit): Promise<number> {
   try {
-    return await check(
-      readInputs((name) => toolkit.input(name)),
-      toolkit,
-    );
+    const inputs = readInputs((name) => toolkit.input(name));
+    return await (inputs.report === undefined
+      ? check(inputs, toolkit)
+      : comment(inputs.report, inputs, toolkit));
   } catch (error) {
     if (error instanceof UsageError) {
       toolkit.annotate({
@@ -44,27 +46,41 @@ export async function main(toolkit: Toolkit): Promise<number> {
 }
 
 async function check(inputs: Inputs, toolkit: Toolkit): Promise<number> {
-  const settings = await settingsOf(inputs, toolkit.workspace, rules, dayOf(new Date()));
-  const { report, excerpts } = await run(settings, rules, VERSION, { hire: threads(toolkit.script) });
+  const asked = await settingsOf(inputs, toolkit.workspace, rules, dayOf(new Date()));
+  const base = await baseFor(inputs, asked, toolkit);
+  const settings = { ...asked, ...(base && { base }) };
+  const { report, excerpts } = await run(settings, rules, VERSION, {
+    hire: threads(toolkit.script),
+    ...(base && { openBase: (await import('../git/base')).openBase }),
+  });
   const context: ReportContext = {
     excerpts,
     rules,
     color: true,
     linkTo: (file, line) => toolkit.linkTo(file, line),
   };
-  await publish(report, context, inputs, toolkit);
-  return fails(report.summary, settings.failOn) ? 1 : 0;
+  const failed = fails(report.summary, settings.failOn, settings.failOnExisting);
+  await publish({ report, context, failed, base }, inputs, toolkit);
+  return failed ? 1 : 0;
 }
 
-async function publish(
-  report: Report,
-  context: ReportContext,
-  inputs: Inputs,
-  toolkit: Toolkit,
-): Promise<void> {
+/** The other workflow, which checked, has the verdict. */
+async function comment(file: string, inputs: Inputs, toolkit: Toolkit): Promise<number> {
+  const { relay } = await import('./relay');
+  setOutputs(await relay(file, inputs, toolkit), inputs, toolkit);
+  return 0;
+}
+
+async function publish(outcome: Outcome, inputs: Inputs, toolkit: Toolkit): Promise<void> {
   const { workspace } = toolkit;
+  const { report, context } = outcome;
   toolkit.log(REPORTERS.text(report, context));
-  if (inputs.annotations) for (const annotation of annotationsOf(report)) toolkit.annotate(annotation);
+  const shown = await showOnGitHub(outcome, inputs, toolkit);
+  if (inputs.annotations !== false && !shown.annotated)
+    for (const annotation of annotationsOf(report, inputs.annotations === 'new' ? 'new' : 'all', {
+      notice: shown.notices,
+    }))
+      toolkit.annotate(annotation);
   if (inputs.summary) await toolkit.summarize(jobSummary(report, context));
   if (inputs.sarifFile !== undefined)
     await writeReport(workspace, inputs.sarifFile, piecesOf('sarif', report, context));

@@ -9,6 +9,7 @@ import { between } from '../kit/markdown';
 import { rules } from '../rules/index';
 import type { ConnectorTraits } from '../model/checkout';
 import { recentFolders } from './catalogue';
+import { calibrateHistory } from './history-main';
 import { calibrateRepairs } from './repairs-main';
 import { calibrationTable } from './table';
 import { tallyRules, type Sample } from './tally';
@@ -17,6 +18,8 @@ import { tallyRules, type Sample } from './tally';
 //   npm run calibrate -- PATH                       prints the table of docs/calibration.md; --write renews it
 //   npm run calibrate -- PATH --rule ID [--recent]  lists every finding of these rules
 //   npm run calibrate -- PATH --fix                 repairs everything in memory, and lists what repairs got wrong
+//   npm run calibrate -- PATH --history [--since DATE] [--sample N --seed S] [--rule ID]
+//                                                   compares what every commit changed; --write renews docs/compare.md
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -24,9 +27,24 @@ const { values, positionals } = parseArgs({
     rule: { type: 'string', multiple: true, default: [] },
     recent: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    history: { type: 'boolean', default: false },
+    since: { type: 'string', default: '2023-01-01' },
+    sample: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
   },
 });
 const checkout = resolve(positionals[0] ?? '.');
+if (values.history) {
+  const { since, sample, seed, rule, write } = values;
+  await calibrateHistory(checkout, rules, {
+    since,
+    sample: Number(sample),
+    seed: Number(seed),
+    rules: rule,
+    write,
+  });
+  process.exit();
+}
 const page = ['docs', 'calibration.md'].join('/');
 await (values.fix ? calibrateRepairs(checkout, rules, values.write ? page : undefined) : calibrateRules());
 

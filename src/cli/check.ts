@@ -23,6 +23,9 @@ export interface CheckOptions extends FixOptions {
   readonly failOn?: FailLevel;
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
+  readonly base?: string;
+  readonly changed?: true;
+  readonly failOnExisting?: true;
 }
 
 /**
@@ -38,12 +41,12 @@ export async function check(
 ): Promise<number> {
   const fixing = fixingOf(options, requested, rules);
   const outputs = planOutputs(requested);
-  const { publisher, config, failOn, baseline, writeBaseline } = options;
-  const request = { paths, publisher, config, failOn, baseline, writeBaseline: writeBaseline === true };
-  const settings = await settingsOf(request, io.cwd, rules, dayOf(io.now()));
+  const settings = await settingsFor(paths, options, io);
+  const openBase = settings.base && (await import('../git/base')).openBase;
   const checked = (): Promise<Outcome> =>
     run(settings, rules, VERSION, {
       progress: progressOn(io),
+      ...(openBase && { openBase }),
       ...(io.script !== undefined && { hire: threads(io.script) }),
     });
   const found = await checked();
@@ -59,7 +62,7 @@ export async function check(
 async function printed(
   { report, excerpts, baseline: entries }: Outcome,
   outputs: readonly Output[],
-  { failOn, baseline }: Settings,
+  { failOn, failOnExisting, baseline }: Settings,
   io: Io,
   repaired?: ReportContext['repaired'],
 ): Promise<number> {
@@ -71,7 +74,7 @@ async function printed(
     if (file === undefined) await io.stdout.print(pieces);
     else await writeReport(io.cwd, file, pieces);
   }
-  return fails(report.summary, failOn) ? 1 : 0;
+  return fails(report.summary, failOn, failOnExisting) ? 1 : 0;
 }
 
 async function renew(baseline: Baseline, entries: readonly BaselineEntry[], io: Io): Promise<void> {
@@ -79,6 +82,21 @@ async function renew(baseline: Baseline, entries: readonly BaselineEntry[], io: 
   await writeBaseline(baseline, entries, io.cwd);
   const findings = entries.reduce((sum, entry) => sum + entry.count, 0);
   io.stderr.write(`The baseline ${printable(baseline.name)} has ${count(findings, 'finding')} now.\n`);
+}
+
+async function settingsFor(paths: readonly string[], options: CheckOptions, io: Io): Promise<Settings> {
+  const { publisher, config, failOn, failOnExisting, baseline, writeBaseline } = options;
+  const request = { paths, publisher, config, failOn, failOnExisting, baseline };
+  const renewed = { ...request, writeBaseline: writeBaseline === true };
+  return withBase(await settingsOf(renewed, io.cwd, rules, dayOf(io.now())), options);
+}
+
+/** Git is asked only by those who want to compare. */
+async function withBase(settings: Settings, { base, changed }: CheckOptions): Promise<Settings> {
+  if (base === undefined && changed === undefined) return settings;
+  const { findBase } = await import('../git/base');
+  const { workingFolder, paths } = settings;
+  return { ...settings, base: await findBase(workingFolder, paths, base, changed === true) };
 }
 
 /** A few connectors are done before a line can be read. */

@@ -6,6 +6,7 @@ import { UsageError } from '../model/usage-error';
 import { VERSION } from '../model/version';
 import { reportBug } from './bug';
 import type { CheckOptions } from './check';
+import type { CompareOptions } from './compare';
 import type { Io } from './io';
 import { collectOutputs } from './outputs';
 
@@ -54,6 +55,7 @@ function program(io: Io, done: (code: number) => void): Command {
       '\nExit codes: 0 nothing at or above the fail level, 1 findings, 2 wrong usage or configuration, 3 internal failure',
     );
   addCheck(root, io, done);
+  addCompare(root, io, done);
   root
     .command('explain')
     .description('say what a rule wants and why, with examples')
@@ -114,6 +116,12 @@ function addCheck(root: Command, io: Io, done: (code: number) => void): void {
     .option('--fix-rule <id>', 'with --fix: repair only findings of this rule; repeatable', collected)
     .option('--baseline <file>', 'a file of findings that were there before; they do not count')
     .option('--write-baseline', 'write that file anew, with all findings that are there now')
+    .option('--base <commit>', 'compare with where the history of this branch, tag or commit parted')
+    .option(
+      '--changed',
+      'check only connectors that were touched since the base (default: origin/HEAD, main)',
+    )
+    .option('--fail-on-existing', 'findings that the base has, too, fail the run')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check');
@@ -125,9 +133,55 @@ function collected(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
+function addCompare(root: Command, io: Io, done: (code: number) => void): void {
+  const { outputs, format, file } = collectOutputs();
+  root
+    .command('compare')
+    .description('say what a new version of connectors breaks in existing flows')
+    .argument(
+      '<old>',
+      'a folder or definition file, a commit, or a path in a commit (main:connectors/Contoso)',
+    )
+    .argument('<new>', 'the same, of the new version')
+    .addOption(
+      new Option('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format),
+    )
+    .addOption(
+      new Option(
+        '--output <file>',
+        'where the format before it goes, instead of stdout; repeatable',
+      ).argParser(file),
+    )
+    .addOption(
+      new Option(
+        '--publisher <publisher>',
+        'whose rules apply; auto tells by folder and brand color',
+      ).choices(['auto', ...PUBLISHERS]),
+    )
+    .option('--config <file>', 'the configuration, instead of the nearest .connector-preflight.yaml')
+    .addOption(
+      new Option(
+        '--fail-on <level>',
+        'findings of this severity and above fail the run (default: "error")',
+      ).choices(FAIL_LEVELS),
+    )
+    .addHelpText('after', COMPARISONS)
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      const { compare } = await import('./compare');
+      done(await compare(before, after, options, outputs, io));
+    });
+}
+
+const COMPARISONS = `
+Examples:
+  connector-preflight compare published/Contoso connectors/Contoso
+  connector-preflight compare main connectors/Contoso              with the same folder on the branch main
+  connector-preflight compare v1.0 HEAD                            all connectors of the repository`;
+
 const EXAMPLES = `
 Examples:
   connector-preflight check                                        the connectors in and below this folder
   connector-preflight check connectors/Contoso --publisher verified
+  connector-preflight check --changed                              those that you touched since origin/main
   connector-preflight check --format sarif --output preflight.sarif --format text
   connector-preflight check --fix --dry-run                        what would be repaired`;

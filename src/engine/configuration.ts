@@ -10,7 +10,7 @@ import { globFault } from './glob';
 import { readIgnore } from './ignore-entries';
 import { readRuleSettings, type ConfigurableRule } from './rule-settings';
 import { readUserFile } from './user-file';
-import { itemsOf, membersOf, oneOf, startOf, textOf, type Fail } from './yaml-values';
+import { flagOf, itemsOf, membersOf, oneOf, startOf, textOf, type Fail } from './yaml-values';
 
 /** A megabyte of YAML takes a second to read; ten thousand accepted findings are for a baseline. */
 const MOST_BYTES = 1024 * 1024;
@@ -38,7 +38,7 @@ export async function loadConfiguration(
     workingFolder,
     mostBytes: MOST_BYTES,
   });
-  return { ...parseConfiguration(text, name, rules), folder: dirname(path), file: shown };
+  return { ...parseConfiguration(text, name, rules), folder: dirname(path), path, file: shown };
 }
 
 /** Reads the text of a configuration. @throws UsageError */
@@ -65,7 +65,15 @@ export function parseConfiguration(
   return readRoot(document.contents, rules, positionOf, fail);
 }
 
-const KEYS = ['publisher', 'connectors', 'fail-on', 'rules', 'ignore', 'baseline'] as const;
+const KEYS = [
+  'publisher',
+  'connectors',
+  'fail-on',
+  'fail-on-existing',
+  'rules',
+  'ignore',
+  'baseline',
+] as const;
 
 function readRoot(
   contents: Node,
@@ -78,6 +86,7 @@ function readRoot(
   const publisher = values.get('publisher');
   const connectors = values.get('connectors');
   const failOn = values.get('fail-on');
+  const failOnExisting = values.get('fail-on-existing');
   const rules = values.get('rules');
   const ignore = values.get('ignore');
   const baseline = values.get('baseline');
@@ -87,6 +96,7 @@ function readRoot(
       connectors: itemsOf(connectors, 'connectors', fail).map((item) => globOf(item, fail)),
     }),
     ...(failOn && { failOn: oneOf(failOn, FAIL_LEVELS, 'fail-on', fail) }),
+    ...(failOnExisting && { failOnExisting: flagOf(failOnExisting, 'fail-on-existing', fail) }),
     rules: rules ? readRuleSettings(rules, known, fail) : new Map(),
     ignore: ignore ? readIgnore(ignore, ids, positionOf, fail) : [],
     ...(baseline && {

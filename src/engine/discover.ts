@@ -1,9 +1,11 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { FILE_NAMES, type FileRole } from '../model/connector';
+import type { FileTree, TreeEntry } from '../model/file-tree';
 import type { Publisher } from '../model/finding';
 import { ANY_SWAGGER_NAME, DEFINITION_NAME } from '../model/tables/folder';
 import { UsageError } from '../model/usage-error';
+import { DISK } from './disk';
 import { compareText } from './findings';
 
 /** Where a connector lies: absolute folder, and the names of its files in it. */
@@ -55,34 +57,33 @@ async function discoverAt(path: string, asGiven: string): Promise<ConnectorLocat
       'Name a folder, a definition file or a package zip that exists.',
     );
   const real = await realpath(path);
-  if (!found.isDirectory()) return [await locationOfFile(real)];
-  const locations = await discoverIn(real, 0);
+  if (!found.isDirectory()) return [locationOfFile(real)];
+  const locations = connectorsIn(DISK, real);
   return locations.length > 0 ? locations : packagesOnly(real);
 }
 
 /** A named folder without a connector may hold the package of one; zips elsewhere are none of our business, and are not opened. */
 async function packagesOnly(folder: string): Promise<ConnectorLocation[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const zips = entries
-    .filter((entry) => entry.isFile() && /\.zip$/i.test(entry.name))
-    .map(({ name }) => name);
+  const files = DISK.list(folder).filter(({ kind }) => kind === 'file');
+  const zips = files.map(({ name }) => name).filter((name) => /\.zip$/i.test(name));
   if (zips.length === 0) return [];
   const { packagesIn } = await import('./discover-packages');
   return (await packagesIn(folder, zips)).map((name) => ({ folder, files: {}, package: name }));
 }
 
-async function discoverIn(folder: string, depth: number): Promise<ConnectorLocation[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const here = locationIn(folder, files);
-  const below =
-    depth >= MAX_DEPTH
-      ? []
-      : folders.filter((name) => !isSkipped(name) && !(name === 'templates' && isCatalogue(folders)));
-  const nested: ConnectorLocation[] = [];
-  for (const name of below) nested.push(...(await discoverIn(join(folder, name), depth + 1)));
+/** The connectors in a folder and below, in a tree of files. @throws Error when a folder cannot be listed */
+export function connectorsIn(tree: FileTree, folder: string, depth = 0): ConnectorLocation[] {
+  const entries = tree.list(folder);
+  const here = locationOf(folder, entries);
+  const below = depth >= MAX_DEPTH ? [] : foldersToSearch(entries);
+  const nested = below.flatMap((name) => connectorsIn(tree, join(folder, name), depth + 1));
   return here === undefined ? nested : [here, ...nested];
+}
+
+/** The names of the folders among the entries of a folder in which connectors are looked for. */
+export function foldersToSearch(entries: readonly TreeEntry[]): string[] {
+  const folders = entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
+  return folders.filter((name) => !isSkipped(name) && !(name === 'templates' && isCatalogue(folders)));
 }
 
 /** Folders that are never entered: hidden ones, and those that tools fill. */
@@ -90,9 +91,17 @@ export function isSkipped(name: string): boolean {
   return name.startsWith('.') || SKIPPED_FOLDERS.has(name);
 }
 
-/** Whether a folder with these files is a connector. */
-export function holdsConnector(folder: string, files: readonly string[]): boolean {
-  return locationIn(folder, files) !== undefined;
+/** Whether a folder with these entries is a connector. */
+export function holdsConnector(folder: string, entries: readonly TreeEntry[]): boolean {
+  return locationOf(folder, entries) !== undefined;
+}
+
+/** The connector whose files are these entries of a folder; undefined where they are none's. */
+export function locationOf(folder: string, entries: readonly TreeEntry[]): ConnectorLocation | undefined {
+  return locationIn(
+    folder,
+    entries.filter(({ kind }) => kind === 'file').map(({ name }) => name),
+  );
 }
 
 /** The root of Microsoft's repository, or of a fork; its templates are no connectors. */
@@ -113,15 +122,11 @@ function locationIn(folder: string, names: readonly string[]): ConnectorLocation
   return { folder, files: { ...(definition && { definition }), ...(properties && { properties }) } };
 }
 
-async function locationOfFile(path: string): Promise<ConnectorLocation> {
+function locationOfFile(path: string): ConnectorLocation {
   const folder = dirname(path);
   const name = basename(path);
   if (/\.zip$/i.test(name)) return { folder, files: {}, package: name };
-  const entries = await readdir(folder, { withFileTypes: true });
-  const siblings = locationIn(
-    folder,
-    entries.filter((entry) => entry.isFile()).map((entry) => entry.name),
-  );
+  const siblings = locationOf(folder, DISK.list(folder));
   if (PROPERTIES_NAME.test(name)) return siblings ?? { folder, files: { properties: name } };
   return { folder, files: { ...siblings?.files, definition: name } };
 }

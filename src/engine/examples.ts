@@ -8,6 +8,7 @@ import {
 } from '../model/connector';
 import { PUBLISHERS, type Finding } from '../model/finding';
 import type {
+  ChangeExample,
   CheckoutExample,
   ConnectorExample,
   ExampleInput,
@@ -18,6 +19,7 @@ import type {
 import { sourceFile } from '../model/source-file';
 import { createChecker } from './check';
 import { checkCheckout, traitsOf } from './checkout';
+import { compareConnectors } from './compare';
 import { readContents } from './contents';
 import { textOf } from './text';
 import { bytesOf, isZip } from './zip';
@@ -60,6 +62,7 @@ function zipText(content: FileContent | undefined, indent = ''): string | undefi
 
 /** Runs a single rule on one of its examples. */
 export async function checkExample(rule: Rule, input: ExampleInput): Promise<Finding[]> {
+  if (rule.scope === 'change') return compareExample(rule, input);
   const check = createChecker([rule]);
   const findings: Finding[] = [];
   const traits: ConnectorTraits[] = [];
@@ -77,6 +80,14 @@ export function exampleConnectors(rule: Rule, input: ExampleInput): Promise<Conn
   );
 }
 
+async function compareExample(rule: Rule, input: ExampleInput): Promise<Finding[]> {
+  const versions: Connector[] = [];
+  for (const { folder, example } of connectorsOf(rule, input))
+    versions.push(await connectorOf(rule, example, folder));
+  const [before, after] = versions;
+  return before === undefined || after === undefined ? [] : compareConnectors([rule], before, after).findings;
+}
+
 interface Placed {
   readonly folder: string;
   readonly example: ConnectorExample;
@@ -91,7 +102,20 @@ function connectorsOf(rule: Rule, input: ExampleInput): Placed[] {
       return [{ folder: '.', example: input as ConnectorExample }];
     case 'checkout':
       return Object.entries(input as CheckoutExample).map(([folder, example]) => ({ folder, example }));
+    case 'change':
+      return VERSIONS.map((folder) => ({ folder, example: versionOf((input as ChangeExample)[folder]) }));
   }
+}
+
+const VERSIONS = ['before', 'after'] as const;
+
+/** A version of a connector that may be given by its definition alone. */
+function versionOf(version: ConnectorExample | FileExample): ConnectorExample {
+  return isConnector(version) ? version : { definition: version };
+}
+
+function isConnector(version: ConnectorExample | FileExample): version is ConnectorExample {
+  return typeof version === 'object' && !('swagger' in version);
 }
 
 async function connectorOf(rule: Rule, example: ConnectorExample, folder: string): Promise<Connector> {

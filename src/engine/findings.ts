@@ -41,9 +41,9 @@ export function findingOf(rule: Rule, severity: Severity, problem: Problem, file
     fingerprint: fingerprintOf(rule.id, file.path, identityOf(at.node), ownMessage(message, related)),
     suppressed: null,
     related: related.map((place) => ({
-      file: file.path,
+      file: (place.file ?? file).path,
       pointer: detached(boundedPointer(place.at.node)),
-      ...rangeOf(file.document, place.at),
+      ...rangeOf((place.file ?? file).document, place.at),
       message: detached(place.message),
     })),
     ...(fix !== undefined && file.document !== undefined && { fix: replacementsOf(file.document, fix) }),

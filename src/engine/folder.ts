@@ -1,8 +1,7 @@
-import { readFileSync, readdirSync, lstatSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderFile } from '../model/connector';
+import type { FileTree, TreeEntry } from '../model/file-tree';
 import { holdsConnector, isSkipped, posixRelative } from './discover';
-import { compareText } from './findings';
 import { textOf } from './text';
 
 /** Larger files are not read; the largest part of a connector is its package. */
@@ -16,35 +15,28 @@ const MAX_DEPTH = 4;
  * The files in the folder of a connector and below, by name. Links are listed and never followed; nothing is read before a
  * rule asks for it.
  */
-export function folderFiles(folder: string, workingFolder: string): FolderFile[] {
+export function folderFiles(tree: FileTree, folder: string, workingFolder: string): FolderFile[] {
   const files: FolderFile[] = [];
   const walk = (path: string, depth: number): void => {
-    const entries = listing(path);
-    for (const entry of entries) {
+    for (const { name, kind } of listing(tree, path)) {
       if (files.length >= MAX_FILES) return;
-      const below = join(path, entry.name);
-      if (entry.isFile() || entry.isSymbolicLink()) files.push(fileAt(below, folder, workingFolder, entry));
-      else if (entry.isDirectory() && depth < MAX_DEPTH && !isSkipped(entry.name) && !isConnector(below))
-        walk(below, depth + 1);
+      const below = join(path, name);
+      if (kind !== 'folder') files.push(fileAt(tree, below, folder, workingFolder, kind));
+      else if (depth < MAX_DEPTH && !isSkipped(name) && !isConnector(tree, below)) walk(below, depth + 1);
     }
   };
   walk(folder, 0);
   return files;
 }
 
-function isConnector(folder: string): boolean {
-  return holdsConnector(
-    folder,
-    listing(folder)
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => name),
-  );
+function isConnector(tree: FileTree, folder: string): boolean {
+  return holdsConnector(folder, listing(tree, folder));
 }
 
 /** A folder that cannot be listed counts as empty: the files that matter are read by name, and reported when they cannot be. */
-function listing(folder: string): Dirent[] {
+function listing(tree: FileTree, folder: string): readonly TreeEntry[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+    return tree.list(folder);
   } catch {
     return [];
   }
@@ -52,12 +44,13 @@ function listing(folder: string): Dirent[] {
 
 /** A file that is read when it is asked for. */
 export function fileAt(
+  tree: FileTree,
   path: string,
   folder: string,
   workingFolder: string,
-  entry: Pick<Dirent, 'isFile'>,
+  kind: FolderFile['kind'],
 ): FolderFile {
-  const bytes = once(() => (entry.isFile() ? contentOf(path) : undefined));
+  const bytes = once(() => (kind === 'file' ? contentOf(tree, path) : undefined));
   const document = once(() => {
     const content = bytes();
     return content === undefined ? undefined : textOf(content);
@@ -65,8 +58,8 @@ export function fileAt(
   return {
     path: posixRelative(workingFolder, path),
     name: posixRelative(folder, path),
-    kind: entry.isFile() ? 'file' : 'link',
-    size: sizeOf(path),
+    kind,
+    size: sizeOf(tree, path),
     bytes,
     document,
   };
@@ -78,17 +71,17 @@ function once<T>(compute: () => T): () => T {
   return () => (known ??= { value: compute() }).value;
 }
 
-function sizeOf(path: string): number {
+function sizeOf(tree: FileTree, path: string): number {
   try {
-    return lstatSync(path).size;
+    return tree.size(path);
   } catch {
     return 0;
   }
 }
 
-function contentOf(path: string): Uint8Array | undefined {
+function contentOf(tree: FileTree, path: string): Uint8Array | undefined {
   try {
-    return lstatSync(path).size > MAX_BYTES ? undefined : readFileSync(path);
+    return tree.size(path) > MAX_BYTES ? undefined : tree.read(path);
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { Connector, SourceFile } from '../model/connector';
 import type { Finding } from '../model/finding';
 import { textOf } from '../model/json';
-import type { ConnectorReport, Notice, Report, Summary } from '../model/report';
+import type { ConnectorReport, Counts, Notice, Report, ReportBase, Summary } from '../model/report';
 import type { OptionValues, Rule } from '../model/rule';
 import { detached } from '../model/text';
 import type { Configuration, FailLevel, Settings } from '../model/settings';
@@ -10,7 +10,7 @@ import { compareText } from './findings';
 import { requirementsOf, seenOf, type Seen } from './requirements';
 
 /** A connector as it was read, reduced to what the report says of it. */
-export interface ConnectorFacts extends Pick<ConnectorReport, 'path' | 'title' | 'publisher'> {
+export interface ConnectorFacts extends Pick<ConnectorReport, 'path' | 'title' | 'publisher' | 'comparison'> {
   readonly seen: Seen;
 }
 
@@ -36,7 +36,7 @@ export function judge(
 ): ConnectorReport {
   const place = placeOf(configuration, workingFolder);
   const findings = found.map((finding) => suppress(weigh(finding, configuration), configuration, place));
-  const { path, title, publisher } = facts;
+  const { path, title, publisher, comparison } = facts;
   return {
     path,
     title,
@@ -44,6 +44,7 @@ export function judge(
     ready: !findings.some(({ severity, suppressed }) => severity === 'error' && suppressed === null),
     findings,
     requirements: requirementsOf(facts, findings, rules, configuration),
+    ...(comparison !== undefined && { comparison }),
   };
 }
 
@@ -55,7 +56,7 @@ export function enabledRules(rules: readonly Rule[], { rules: settings }: Config
 }
 
 function withValues(rule: Rule, values: OptionValues | undefined): Rule {
-  if (values === undefined || rule.scope === 'checkout') return rule;
+  if (values === undefined || rule.scope === 'checkout' || rule.scope === 'change') return rule;
   return rule.scope === 'document'
     ? { ...rule, problems: (file: SourceFile) => rule.problems(file, values) }
     : { ...rule, problems: (connector: Connector) => rule.problems(connector, values) };
@@ -72,38 +73,57 @@ function suppress(finding: Finding, configuration: Configuration, place: string)
   return suppressed === undefined ? finding : { ...finding, suppressed };
 }
 
+/** What the report says beside its connectors. */
+interface Remarks {
+  /** What the connectors were compared with. */
+  readonly base?: ReportBase | undefined;
+  readonly notices?: readonly Notice[];
+}
+
 /** The whole report. */
 export function reportOf(
   connectors: readonly ConnectorReport[],
   version: string,
-  notices: readonly Notice[] = [],
+  { base, notices = [] }: Remarks = {},
 ): Report {
   return {
     version: 1,
     tool: { name: 'connector-preflight', version },
     connectors: [...connectors].sort((a, b) => compareText(a.path, b.path)),
-    summary: summaryOf(connectors),
+    summary: summaryOf(connectors, base !== undefined),
+    ...(base !== undefined && { base }),
     ...(notices.length > 0 && { notices }),
   };
 }
 
-function summaryOf(connectors: readonly ConnectorReport[]): Summary {
+function summaryOf(connectors: readonly ConnectorReport[], compared: boolean): Summary {
   const all = connectors.flatMap(({ findings }) => findings);
   const open = all.filter(({ suppressed }) => suppressed === null);
-  const count = (severity: Finding['severity']): number =>
-    open.filter((finding) => finding.severity === severity).length;
   return {
     connectors: connectors.length,
     ready: connectors.filter(({ ready }) => ready).length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    ...countsOf(open),
     suppressed: all.length - open.length,
+    ...(compared && {
+      new: countsOf(open.filter(({ baselineState }) => baselineState !== 'unchanged')),
+      fixed: connectors.reduce((sum, { comparison }) => sum + (comparison?.fixed.length ?? 0), 0),
+    }),
   };
 }
 
-/** Whether findings at or above the level are left. */
-export function fails({ errors, warnings, infos }: Summary, level: FailLevel): boolean {
+function countsOf(findings: readonly Finding[]): Counts {
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/**
+ * Whether findings at or above the level are left.
+ *
+ * @param failOnExisting findings that the base has, too, count as well
+ */
+export function fails(summary: Summary, level: FailLevel, failOnExisting = false): boolean {
+  const { errors, warnings, infos } = failOnExisting ? summary : (summary.new ?? summary);
   if (level === 'never') return false;
   if (level === 'error') return errors > 0;
   return errors + warnings > 0 || (level === 'info' && infos > 0);

@@ -1,37 +1,45 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connector, FileRole, SourceFile, UnreadableFile } from '../model/connector';
+import type { FileTree } from '../model/file-tree';
 import type { Publisher } from '../model/finding';
 import { textOf } from '../model/json';
 import { sourceFile } from '../model/source-file';
 import { INDEPENDENT_BRAND_COLOR } from '../model/tables/properties';
 import { readContents, readOnlyPackage } from './contents';
 import { posixRelative, publisherOfPath, type ConnectorLocation } from './discover';
+import { DISK } from './disk';
 import { fileAt, folderFiles } from './folder';
 import { MAX_FILE_BYTES } from './limits';
 
 /**
  * Reads a connector's files, each once. Never throws: what
  * cannot be read is noted.
+ *
+ * @param tree where the files come from: the disk, unless it is a commit
  */
 export async function readConnector(
   location: ConnectorLocation,
   workingFolder: string,
   publisher: Publisher | 'auto',
+  tree: FileTree = DISK,
 ): Promise<Connector> {
   if (location.package !== undefined)
-    return readPackageAt(location, location.package, workingFolder, publisher);
+    return readPackageAt(tree, location, location.package, workingFolder, publisher);
+  const files = folderFiles(tree, location.folder, workingFolder);
+  await tree.load([
+    ...Object.values(location.files).map((name) => join(location.folder, name)),
+    ...files.map(({ name }) => join(location.folder, name)),
+  ]);
   const unreadable: UnreadableFile[] = [];
   const read = (role: FileRole): SourceFile | undefined => {
     const name = location.files[role];
     if (name === undefined) return undefined;
     const path = posixRelative(workingFolder, join(location.folder, name));
-    const { text, fault } = readText(join(location.folder, name));
+    const { text, fault } = readText(tree, join(location.folder, name));
     if (fault !== undefined) unreadable.push({ path, reason: fault });
     return text === undefined ? undefined : sourceFile(path, role, text);
   };
-  const files = folderFiles(location.folder, workingFolder);
   const definitionFile = read('definition');
   const propertiesFile = read('properties');
   const program = publisher === 'auto' ? publisherOf(location, brandColorIn(propertiesFile)) : publisher;
@@ -54,12 +62,15 @@ export async function readConnector(
 
 /** A package by itself: its connector is the one that was exported into it. */
 async function readPackageAt(
+  tree: FileTree,
   location: ConnectorLocation,
   name: string,
   workingFolder: string,
   publisher: Publisher | 'auto',
 ): Promise<Connector> {
-  const file = fileAt(join(location.folder, name), location.folder, workingFolder, { isFile: () => true });
+  const path = join(location.folder, name);
+  await tree.load([path]);
+  const file = fileAt(tree, path, location.folder, workingFolder, 'file');
   const contents = await readOnlyPackage(file);
   const exported = contents.packages
     .flatMap(({ solutions }) => solutions)
@@ -85,12 +96,12 @@ interface ReadText {
   readonly fault?: string;
 }
 
-function readText(path: string): ReadText {
+function readText(tree: FileTree, path: string): ReadText {
   try {
-    const { size } = statSync(path);
+    const size = tree.size(path);
     if (size > MAX_FILE_BYTES)
       return { fault: `it has ${size} bytes, more than the ${MAX_FILE_BYTES} that are read` };
-    const bytes = readFileSync(path);
+    const bytes = tree.read(path);
     if (isUtf16(bytes)) return { fault: 'it is UTF-16; save it as UTF-8' };
     const text = bytes.toString('utf8');
     return isUtf8(bytes) ? { text } : { text, fault: 'it is not UTF-8; save it as UTF-8' };

@@ -1,25 +1,28 @@
 import { basename } from 'node:path';
+import type { OpenBase } from '../model/base';
 import type { BaselineEntry } from '../model/baseline';
 import type { ConnectorTraits } from '../model/checkout';
 import type { Connector, FolderFile } from '../model/connector';
 import { excerptOf, type Excerpts } from '../model/excerpt';
 import type { Finding } from '../model/finding';
 import type { TextDocument } from '../model/json';
-import type { ConnectorReport, Notice, Report } from '../model/report';
+import type { ConnectorReport, Notice, Report, ReportBase } from '../model/report';
 import type { Rule } from '../model/rule';
 import type { Settings } from '../model/settings';
-import { UsageError } from '../model/usage-error';
 import { useBaseline } from './baseline';
+import { besideBase, type CompareWithBase } from './beside-base';
 import { createChecker } from './check';
 import { checkCheckout, traitsOf } from './checkout';
-import { discover, pathOf, posixRelative, type ConnectorLocation } from './discover';
+import { pathOf, posixRelative, type ConnectorLocation } from './discover';
 import { documentsOf } from './exported';
 import { compareFindings, compareText } from './findings';
-import { globMatcher } from './glob';
 import { enabledRules, factsOf, judge, reportOf, type ConnectorFacts } from './judge';
 import { ignoreNotices } from './notices';
 import { filesOf } from './reach';
+import { sharingTitles } from './sharing-titles';
+import { withState } from './newness';
 import { readConnector } from './read';
+import { scopeOf } from './scope';
 import { queue, share } from './share';
 
 export interface Outcome {
@@ -39,6 +42,8 @@ export interface Checked {
   readonly traits: ConnectorTraits;
   /** See {@link filesOf}. */
   readonly files: readonly string[];
+  /** Whether the base had the connector with the same title; absent without a base. */
+  readonly sameTitle?: boolean;
 }
 
 /** Checks connectors, in the given order. */
@@ -59,6 +64,8 @@ export type Progress = (done: number, all: number, path: string) => void;
 export interface RunOptions {
   readonly progress?: Progress;
   readonly hire?: Hire;
+  /** Gives the files of the base that the settings name. */
+  readonly openBase?: OpenBase;
 }
 
 /**
@@ -71,17 +78,17 @@ export async function run(
   settings: Settings,
   rules: readonly Rule[],
   version: string,
-  { progress = () => undefined, hire = () => [] }: RunOptions = {},
+  { progress = () => undefined, hire = () => [], openBase }: RunOptions = {},
 ): Promise<Outcome> {
   const { workingFolder } = settings;
-  const locations = chosen(await discover(settings.paths, workingFolder), settings);
+  const { locations, base } = await scopeOf(settings);
   const helpers = hire(settings, locations.length);
   const checked: Checked[] = [];
   try {
     const take = queue(locations, (location) => {
       progress(checked.length, locations.length, posixRelative(workingFolder, pathOf(location)));
     });
-    await share(take, connectorChecker(settings, rules), helpers, (done) => checked.push(...done));
+    await share(take, connectorChecker(settings, rules, openBase), helpers, (done) => checked.push(...done));
   } finally {
     for (const { dismiss } of helpers) dismiss();
   }
@@ -90,13 +97,13 @@ export async function run(
   // Threads answer in any order, and what is decided about several connectors must not depend on it.
   checked.sort((a, b) => compareText(a.facts.path, b.facts.path));
   const { reports, notices, baseline } = accepted(
-    together(checked, rules, settings),
+    await together(checked, rules, settings, base),
     checked,
     rules,
     settings,
   );
   return {
-    report: reportOf(reports, version, notices),
+    report: reportOf(reports, version, { base, notices }),
     excerpts,
     ...(settings.baseline?.renew === true && baseline !== undefined && { baseline }),
   };
@@ -126,62 +133,76 @@ function accepted(
 }
 
 /** The reports with what rules on all connectors of the run find. */
-function together(
+async function together(
   checked: readonly Checked[],
   rules: readonly Rule[],
   settings: Settings,
-): ConnectorReport[] {
+  base: ReportBase | undefined,
+): Promise<ConnectorReport[]> {
+  const enabled = enabledRules(rules, settings.configuration);
   const traits = checked.map((connector) => connector.traits);
-  const found = checkCheckout(enabledRules(rules, settings.configuration), traits);
+  const looksAtAll = enabled.some(({ scope }) => scope === 'checkout');
+  const others = looksAtAll && base?.changedOnly === true ? await sharingTitles(traits, settings) : [];
+  // Of two with the same title, the one that nobody touched came first.
+  const found = checkCheckout(enabled, [...others, ...traits]);
+  const isOld = isOldIn(checked);
   return checked.map((connector) => {
     const { report } = connector;
     const more = found.get(connector.traits);
     if (more === undefined) return report;
-    return judge(connector.facts, [...report.findings, ...more].sort(compareFindings), rules, settings);
+    const marked =
+      base === undefined
+        ? more
+        : more.map((finding) => withState(finding, isOld(connector, finding) ? 'unchanged' : 'new'));
+    return judge(connector.facts, [...report.findings, ...marked].sort(compareFindings), rules, settings);
   });
 }
 
-/** Checks the given connectors one after the other. */
-export function connectorChecker(settings: Settings, rules: readonly Rule[]): CheckConnectors {
-  const { workingFolder, configuration, publisher } = settings;
+/** Whether the base had what a rule found about several connectors: none of them has got its title since. */
+function isOldIn(checked: readonly Checked[]): (connector: Checked, finding: Finding) => boolean {
+  const changed = new Set(
+    checked.flatMap(({ sameTitle, traits }) => (sameTitle === true ? [] : [traits.title?.at.file])),
+  );
+  return ({ sameTitle }, { related }) => sameTitle === true && !related.some(({ file }) => changed.has(file));
+}
+
+/**
+ * Checks the given connectors one after the other.
+ *
+ * @param openBase gives the files of the base that the settings name
+ */
+export function connectorChecker(
+  settings: Settings,
+  rules: readonly Rule[],
+  openBase?: OpenBase,
+): CheckConnectors {
+  const { workingFolder, configuration, publisher, base } = settings;
   const check = createChecker(enabledRules(rules, configuration));
+  const compare: CompareWithBase | undefined =
+    base && openBase && besideBase(base, settings, rules, check, openBase);
   return async (locations) => {
     const checked: Checked[] = [];
     for (const location of locations) {
       const connector = await readConnector(location, workingFolder, publisher);
-      const findings = await check(connector);
+      const found = await check(connector);
+      const beside = await compare?.(location, connector, found);
+      const findings = beside?.findings ?? found;
       const traits = traitsOf(connector);
-      const facts = factsOf(connector, basename(pathOf(location)));
+      const facts = {
+        ...factsOf(connector, basename(pathOf(location))),
+        ...(beside?.comparison && { comparison: beside.comparison }),
+      };
       checked.push({
         facts,
         report: judge(facts, findings, rules, settings),
         excerpts: excerptsOf(connector, traits, findings),
         traits,
         files: filesOf(connector),
+        ...(beside && { sameTitle: beside.sameTitle }),
       });
     }
     return checked;
   };
-}
-
-function chosen(
-  locations: readonly ConnectorLocation[],
-  { configuration, paths }: Settings,
-): readonly ConnectorLocation[] {
-  const { connectors, folder } = configuration;
-  if (connectors === undefined || folder === undefined) return locations;
-  const matchers = connectors.map((glob) => globMatcher(glob.replace(/\/+$/, '')));
-  const matches = (path: string): boolean => matchers.some((matcher) => matcher(path));
-  const kept = locations.filter((location) => {
-    const relative = posixRelative(folder, location.folder);
-    // Globs do not match a lone dot, the folder of the configuration itself.
-    return matches(relative) || (relative === '.' && matches('connector'));
-  });
-  if (kept.length > 0) return kept;
-  throw new UsageError(
-    `No connector in ${paths.map((path) => `"${path}"`).join(', ')} matches "connectors" of the configuration.`,
-    'Write globs of connector folders, relative to the configuration, such as "connectors/*".',
-  );
 }
 
 function excerptsOf(

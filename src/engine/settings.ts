@@ -16,6 +16,8 @@ export interface Request {
   readonly baseline?: string | undefined;
   /** The baseline is to be written anew; it need not be there. */
   readonly writeBaseline?: boolean;
+  /** Whether findings that the base has, too, fail the run. */
+  readonly failOnExisting?: boolean | undefined;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function settingsOf(
     paths: request.paths.length === 0 ? ['.'] : request.paths,
     publisher: request.publisher ?? configuration.publisher ?? 'auto',
     failOn: request.failOn ?? configuration.failOn ?? 'error',
+    failOnExisting: request.failOnExisting ?? configuration.failOnExisting ?? false,
     configuration,
     ...(baseline !== undefined && { baseline }),
   };

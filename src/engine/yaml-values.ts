@@ -41,6 +41,12 @@ export function oneOf<T extends string>(node: Node, allowed: readonly T[], what:
   return found ?? fail(startOf(node), `"${what}" cannot be ${given}.`, `Write one of ${allowed.join(', ')}.`);
 }
 
+export function flagOf(node: Node, what: string, fail: Fail): boolean {
+  return isScalar(node) && typeof node.value === 'boolean'
+    ? node.value
+    : fail(startOf(node), `"${what}" is neither true nor false.`, 'Write true or false, without quotes.');
+}
+
 export function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }

@@ -77,6 +77,10 @@ export function configurationSchema(rules: readonly Rule[]): object {
           enum: [...FAIL_LEVELS, null],
           description: 'Findings of this severity and above fail the run. Default error.',
         },
+        'fail-on-existing': {
+          type: 'boolean',
+          description: 'Whether findings that the base has, too, fail the run. Default false.',
+        },
         rules: {
           description: 'Severity of single rules, or off; and their options.',
           ...object(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)])), []),

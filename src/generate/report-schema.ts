@@ -98,6 +98,48 @@ function connectorSchema() {
   );
 }
 
+/** What the connectors were compared with. */
+function baseSchema() {
+  const members = {
+    commit: { ...text, description: 'The full id of the commit.' },
+    name: { ...text, description: 'What it was found by, such as origin/main.' },
+    changedOnly: {
+      type: 'boolean',
+      description: 'Only connectors that were touched since were checked.',
+    },
+    allBecauseOf: {
+      ...text,
+      description:
+        'The touched file for which all connectors were checked, though only touched ones were asked for.',
+    },
+    deleted: {
+      type: 'array',
+      items: text,
+      description: 'The folders of connectors that it has and that are gone.',
+    },
+  };
+  return {
+    ...object(
+      members,
+      Object.keys(members).filter((name) => name !== 'allBecauseOf'),
+    ),
+    description: 'The commit that the connectors were compared with; absent where there is none.',
+  };
+}
+
+function summarySchema() {
+  const counts = { errors: number, warnings: number, infos: number };
+  const required = { connectors: number, ready: number, ...counts, suppressed: number };
+  return object(
+    {
+      ...required,
+      new: { ...object(counts), description: 'How many of them the base lacks; absent without a base.' },
+      fixed: { ...number, description: 'How many findings of the base are gone; absent without a base.' },
+    },
+    Object.keys(required),
+  );
+}
+
 /** `docs/report.schema.json`: the JSON report, version 1. */
 export function reportSchema(): object {
   return {
@@ -108,14 +150,8 @@ export function reportSchema(): object {
         version: { const: 1 },
         tool: object({ name: { const: 'connector-preflight' }, version: text }),
         connectors: { type: 'array', items: connectorSchema() },
-        summary: object({
-          connectors: number,
-          ready: number,
-          errors: number,
-          warnings: number,
-          infos: number,
-          suppressed: number,
-        }),
+        summary: summarySchema(),
+        base: baseSchema(),
         notices: {
           type: 'array',
           items: notice,

@@ -39,6 +39,7 @@ function section(subject: string, rules: readonly Rule[]): string[] {
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
+  change: 'Changes from one version to the next',
   connector: 'Across files',
   dynamic: 'Dynamic values and schemas',
   file: 'Files',

@@ -88,6 +88,7 @@ const WIDER: Readonly<Record<Rule['scope'], string | undefined>> = {
   document: undefined,
   connector: 'several files of the connector',
   checkout: 'all connectors of the run',
+  change: 'two versions of the connector',
 };
 
 function fileBlocks(rule: Rule, input: ExampleInput): string[] {

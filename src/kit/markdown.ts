@@ -4,13 +4,18 @@ import { printable } from './printable';
  * Text from a connector as literal Markdown on one line: nothing in it is markup, HTML, a link, a mention or a table cell.
  */
 export function literal(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_[\]<>|~#{}$]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('@', '@&#8203;')
-    .replaceAll('://', ':&#8203;//')
-    .replace(/\bwww\./gi, (match) => `${match.slice(0, -1)}&#8203;.`)
-    .replace(/\s+/g, ' ');
+  return (
+    printable(text)
+      .replace(/[\\`*_[\]<>|~#{}$]/g, '\\$&')
+      .replaceAll('&', '&amp;')
+      // GitHub looks for references in the text that is shown, where the backslash is gone.
+      .replace(/#(?=\w)/g, '#&#8203;')
+      .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
+      .replaceAll('@', '@&#8203;')
+      .replaceAll('://', ':&#8203;//')
+      .replace(/\bwww\./gi, (match) => `${match.slice(0, -1)}&#8203;.`)
+      .replace(/\s+/g, ' ')
+  );
 }
 
 /** Text as a code span, whatever backticks it has (CommonMark, 6.1). */

@@ -7,6 +7,9 @@ const MICROSOFT_DOCS = 'https://learn.microsoft.com/connectors/custom-connectors
 /** The page that says what to do for each requirement of the checklist. */
 export const READINESS_URL = `${REPOSITORY_URL}/blob/main/docs/readiness.md`;
 
+/** The page on pull requests. */
+export const PULL_REQUESTS_URL = `${REPOSITORY_URL}/blob/main/docs/pull-requests.md`;
+
 /** The page of a rule. */
 export function ruleUrl(id: string): string {
   return `${REPOSITORY_URL}/blob/main/docs/rules/${id}.md`;

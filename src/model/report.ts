@@ -6,6 +6,8 @@ export interface Report {
   readonly tool: { readonly name: 'connector-preflight'; readonly version: string };
   readonly connectors: readonly ConnectorReport[];
   readonly summary: Summary;
+  /** The commit that the connectors were compared with; absent where there is none. */
+  readonly base?: ReportBase;
   /** What is to be said of the run itself; it changes neither the verdict nor the exit code. Absent where there is nothing. */
   readonly notices?: readonly Notice[];
 }
@@ -20,6 +22,20 @@ export interface Notice {
   readonly line?: number;
   /** 1-based, in UTF-16 units. */
   readonly column?: number;
+}
+
+/** What the connectors of a run were compared with. */
+export interface ReportBase {
+  /** The full id of the commit. */
+  readonly commit: string;
+  /** What it was found by, such as `origin/main`. */
+  readonly name: string;
+  /** Only connectors that were touched since were checked. */
+  readonly changedOnly: boolean;
+  /** The touched file for which all connectors were checked, though only touched ones were asked for. */
+  readonly allBecauseOf?: string;
+  /** The folders of connectors that it has and that are gone, relative to the working folder. */
+  readonly deleted: readonly string[];
 }
 
 export interface ConnectorReport {
@@ -65,11 +81,19 @@ export interface Requirement {
   readonly instruction?: string;
 }
 
-export interface Summary {
+export interface Summary extends Counts {
   readonly connectors: number;
   readonly ready: number;
+  readonly suppressed: number;
+  /** How many of the findings the base lacks; absent without a base. */
+  readonly new?: Counts;
+  /** How many findings of the base are gone; absent without a base. */
+  readonly fixed?: number;
+}
+
+/** Findings that are not suppressed, by severity. */
+export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  readonly suppressed: number;
 }

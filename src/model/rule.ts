@@ -1,3 +1,4 @@
+import type { ConnectorChange } from './change/types';
 import type { CheckoutProblem, ConnectorTraits } from './checkout';
 import type { Connector, FileRole, Layout, SourceFile, UnreadableFile } from './connector';
 import type { Definition } from './definition/types';
@@ -18,7 +19,7 @@ import type { ValidatorRule } from './validator-rules';
 export interface Problem {
   readonly at: Place;
   readonly message: string;
-  /** Other places in the same file that have to do with it. */
+  /** Other places that have to do with it. */
   readonly related?: readonly Related[];
   /** The only right repair, as edits of the same file that do not overlap; see {@link RuleMeta.fixable}. */
   readonly fix?: readonly TextEdit[];
@@ -27,6 +28,8 @@ export interface Problem {
 export interface Related {
   readonly at: Place;
   readonly message: string;
+  /** The file it is in; absent for the file of the problem. */
+  readonly file?: { readonly path: string; readonly document?: TextDocument };
 }
 
 /** A problem that names its file, because the rule looks at several. */
@@ -155,10 +158,26 @@ export interface CheckoutRule extends RuleMeta {
   problems(this: void, connectors: readonly ConnectorTraits[]): Iterable<CheckoutProblem>;
 }
 
-export type Rule = DocumentRule | ConnectorRule | CheckoutRule;
+/** Two versions of a connector, each given by all its files or by its definition alone. */
+export interface ChangeExample {
+  readonly before: ConnectorExample | FileExample;
+  readonly after: ConnectorExample | FileExample;
+}
+
+/**
+ * A rule on what a new version of a connector makes of an old one. Its problems are in the files of the new version; what is
+ * gone is reported at the deepest thing around it that is left. `at` in its examples is `<role>#<pointer>`, in the new version.
+ */
+export interface ChangeRule extends RuleMeta {
+  readonly scope: 'change';
+  readonly examples: Examples<ChangeExample>;
+  problems(this: void, change: ConnectorChange): Iterable<ConnectorProblem>;
+}
+
+export type Rule = DocumentRule | ConnectorRule | CheckoutRule | ChangeRule;
 
 /** What a rule is shown in its examples, by its scope. */
-export type ExampleInput = FileExample | ConnectorExample | CheckoutExample;
+export type ExampleInput = FileExample | ConnectorExample | CheckoutExample | ChangeExample;
 
 interface ElementRule<Model, Elements, E extends keyof Elements, Option extends string> extends RuleMeta {
   /** The kind of element it runs on. */
@@ -273,4 +292,15 @@ export function checkoutRule(
 ): CheckoutRule {
   const { check, ...meta } = rule;
   return { ...meta, scope: 'checkout', problems: (connectors) => check(connectors) };
+}
+
+/** A rule on what a new version of a connector makes of an old one. */
+export function changeRule(
+  rule: WithoutOptions & {
+    readonly examples: Examples<ChangeExample>;
+    check(this: void, change: ConnectorChange): Iterable<ConnectorProblem>;
+  },
+): ChangeRule {
+  const { check, ...meta } = rule;
+  return { ...meta, scope: 'change', problems: (change) => check(change) };
 }

@@ -1,3 +1,4 @@
+import type { Base } from './base';
 import type { Baseline } from './baseline';
 import type { Publisher, Severity } from './finding';
 import type { Position } from './json';
@@ -38,6 +39,8 @@ export interface Configuration {
   /** Globs of connector folders; all when absent. */
   readonly connectors?: readonly string[];
   readonly failOn?: FailLevel;
+  /** Findings that the base has, too, fail a run. */
+  readonly failOnExisting?: boolean;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** Those that hold. */
   readonly ignore: readonly Ignore[];
@@ -45,6 +48,8 @@ export interface Configuration {
   readonly expired?: readonly Ignore[];
   /** The baseline file as it is written, relative to this one, and where. */
   readonly baseline?: { readonly file: string; readonly at: Position };
+  /** The absolute path of the file; undefined when there is none. */
+  readonly path?: string;
   /** Absolute folder of the file, which globs are relative to; undefined when there is no file. */
   readonly folder?: string;
   /** The file as messages name it. */
@@ -61,6 +66,10 @@ export interface Settings {
   readonly paths: readonly string[];
   readonly publisher: Publisher | 'auto';
   readonly failOn: FailLevel;
+  /** Findings that the base has, too, fail the run. */
+  readonly failOnExisting?: boolean;
+  /** What to compare with; absent where there is nothing. */
+  readonly base?: Base;
   readonly configuration: Configuration;
   /** Findings that were there before; absent where none was asked for. */
   readonly baseline?: Baseline;

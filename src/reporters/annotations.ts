@@ -2,7 +2,8 @@ import { count, enumerate } from '../kit/text';
 import { printable } from '../kit/printable';
 import type { Finding, Severity } from '../model/finding';
 import type { Notice, Report } from '../model/report';
-import { RELATED_SHOWN, groupBy, placeOfNotice } from './reporter';
+import { clipped } from '../model/text';
+import { RELATED_SHOWN, groupBy, isOld, placeOfNotice } from './reporter';
 
 /** GitHub shows so many annotations of each level per step, and silently drops the others. */
 export const ANNOTATIONS_PER_LEVEL = 10;
@@ -25,19 +26,28 @@ const LEVELS: readonly (readonly [Severity, AnnotationLevel])[] = [
 
 /**
  * The annotations of a report, gravest first, within GitHub's limit. Where there are too many, those of one rule in one
- * file share one, which lists the other lines; what is still left over is counted by rule in the last one.
+ * file share one, which lists the other lines; what is still left over is counted by rule in the last one. What the base lacks
+ * comes before what was there, and each rule and each file before the same one again.
+ *
+ * @param which `new` leaves out what the base has, too
+ * @param taken how many annotations of a level the step has shown already
  */
-export function annotationsOf(report: Report): Annotation[] {
+export function annotationsOf(
+  report: Report,
+  which: 'all' | 'new' = 'all',
+  taken: Partial<Readonly<Record<AnnotationLevel, number>>> = {},
+): Annotation[] {
   const open = report.connectors
     .flatMap(({ findings }) => findings)
-    .filter(({ suppressed }) => suppressed === null);
+    .filter((finding) => finding.suppressed === null && (which === 'all' || !isOld(finding)))
+    .sort((a, b) => Number(isOld(a)) - Number(isOld(b)));
   const { notices = [] } = report;
   return LEVELS.flatMap(([severity, level]) => {
     const about = noticesAnnotation(
       notices.filter((notice) => notice.severity === severity),
       level,
     );
-    const places = ANNOTATIONS_PER_LEVEL - about.length;
+    const places = ANNOTATIONS_PER_LEVEL - (taken[level] ?? 0) - about.length;
     const own = open.filter((finding) => finding.severity === severity);
     return [...annotationsOfLevel(own, level, places), ...about];
   });
@@ -50,11 +60,14 @@ function annotationsOfLevel(
   places: number,
 ): Annotation[] {
   if (findings.length <= places) return findings.map((finding) => annotation([finding], level));
-  const groups = groupBy(findings, ({ file, rule }) => `${file}\0${rule}`).map(([, group]) => group);
-  if (groups.length <= places) return groups.map((group) => annotation(group, level));
-  const shown = groups.slice(0, places - 1);
-  const left = groups.slice(places - 1).flat();
-  return [...shown.map((group) => annotation(group, level)), overflow(left, level)];
+  const groups = groupBy(findings, (finding) => [finding.file, finding.rule, isOld(finding)].join('\0')).map(
+    ([, group]) => group,
+  );
+  const [shown, left] = groups.length <= places ? [groups, []] : split(spread(groups, places - 1), groups);
+  return [
+    ...shown.map((group) => annotation(group, level)),
+    ...(left.length === 0 ? [] : [overflow(left.flat(), level)]),
+  ];
 }
 
 /** One annotation for all notices of a level, so that findings keep their places. */
@@ -76,15 +89,53 @@ function noticesAnnotation(notices: readonly Notice[], level: AnnotationLevel): 
   ];
 }
 
+type Group = readonly Finding[];
+
+function split(chosen: ReadonlySet<Group>, groups: readonly Group[]): [Group[], Group[]] {
+  return [groups.filter((group) => chosen.has(group)), groups.filter((group) => !chosen.has(group))];
+}
+
+/** So many groups: new ones first, then those whose rule, then whose file has fewest so far, then in their order. */
+function spread(groups: readonly Group[], places: number): ReadonlySet<Group> {
+  const chosen = new Set<Group>();
+  const uses = new Map<string, number>();
+  const rank = ([first]: Group): readonly number[] => [
+    first !== undefined && isOld(first) ? 1 : 0,
+    uses.get(`rule ${first?.rule ?? ''}`) ?? 0,
+    uses.get(`file ${first?.file ?? ''}`) ?? 0,
+  ];
+  while (chosen.size < places && chosen.size < groups.length) {
+    const rest = groups.filter((group) => !chosen.has(group));
+    const next = rest.reduce((best, group) => (isBefore(rank(group), rank(best)) ? group : best));
+    chosen.add(next);
+    for (const name of [`rule ${next[0]?.rule ?? ''}`, `file ${next[0]?.file ?? ''}`])
+      uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  return chosen;
+}
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const index = a.findIndex((value, at) => value !== b[at]);
+  return index !== -1 && (a[index] ?? 0) < (b[index] ?? 0);
+}
+
+/** The runner cuts longer messages. */
+const LONGEST_MESSAGE = 4096;
+
 function annotation([first, ...others]: readonly Finding[], level: AnnotationLevel): Annotation {
   if (first === undefined) throw new Error('An annotation needs a finding');
   const { rule, message, file, line, endLine, column, endColumn } = first;
   return {
     level,
-    title: rule,
-    message: `${printable(message)}${seeAlso(first)}${alsoOn(others)}`,
+    title: isOld(first) ? `${rule} (already there)` : rule,
+    message: messageOf(printable(message), `${seeAlso(first)}${alsoOn(others)}`),
     at: { file, line, endLine, column, endColumn },
   };
+}
+
+/** What stands at the end says where else to look, and is not what is cut. */
+function messageOf(message: string, places: string): string {
+  return `${clipped(message, Math.max(1, LONGEST_MESSAGE - places.length))}${clipped(places, LONGEST_MESSAGE - 1)}`;
 }
 
 /** An annotation has one place, so the related ones are named. */

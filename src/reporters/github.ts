@@ -1,9 +1,9 @@
 import { annotationsOf, type Annotation } from './annotations';
-import { counts, verdict, type Reporter } from './reporter';
+import { standing, verdict, type Reporter } from './reporter';
 
 /** Workflow commands, for a step that runs the CLI itself; the action sends the same annotations through @actions/core. */
 export const github: Reporter = (report) =>
-  [...annotationsOf(report).map(command), `${verdict(report)}. ${counts(report.summary)}.`, ''].join('\n');
+  [...annotationsOf(report).map(command), `${verdict(report)}. ${standing(report.summary)}.`, ''].join('\n');
 
 function command({ level, title, message, at }: Annotation): string {
   const properties = {

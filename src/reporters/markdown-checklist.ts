@@ -27,7 +27,7 @@ export function checklistSection(connector: ConnectorReport, full: boolean): str
 }
 
 function nameOf({ policy, title }: Requirement): string {
-  return policy === null ? literal(title) : `${literal(title)} (${policy})`;
+  return policy === null ? literal(title) : `${literal(title)} (${literal(policy)})`;
 }
 
 function manualTable(manual: readonly Requirement[]): string[] {

@@ -7,11 +7,14 @@ import { checklistSection } from './markdown-checklist';
 import {
   RELATED_SHOWN,
   acceptedCount,
+  baseNotes,
   countOf,
   counts,
   groupBy,
+  isOld,
   mostFrequent,
   repairableIn,
+  standing,
   verdict,
   type ReportContext,
   type Reporter,
@@ -21,41 +24,47 @@ import {
 export const SUMMARY_LIMIT = 1_000_000;
 
 /** The report as a page: verdict, connectors, checklist and findings with links, what to do next. */
-export const markdown: Reporter = (report, context) => page(report, context, SEVERITIES);
+export const markdown: Reporter = (report, context) => page(report, context, SEVERITIES, '');
+
+/** The page for GitHub's job summary. */
+export const jobSummary: Reporter = (report, context) =>
+  pageWithin(report, context, SUMMARY_LIMIT, 'a job summary holds 1 MiB');
 
 /**
- * The page for GitHub's job summary. Where it does not fit, the lightest findings are left out first, then the sections of
+ * The page in at most so many bytes. Where it does not fit, the lightest findings are left out first, then the sections of
  * the connectors, then their table, and the page says so.
+ *
+ * @param reason why there is a limit
  */
-export const jobSummary: Reporter = (report, context) => {
+export function pageWithin(report: Report, context: ReportContext, bytes: number, reason: string): string {
   const selections: readonly (readonly Severity[])[] = [SEVERITIES, ['error', 'warning'], ['error'], []];
   const drafts = [
-    ...selections.map((severities) => () => page(report, context, severities)),
+    ...selections.map((severities) => () => page(report, context, severities, reason)),
     () =>
       textOf([
         ...headPage(report),
         ...overview(report),
-        ...leftOut(report, [], ['the sections of the connectors']),
+        ...leftOut(report, [], reason, ['the sections of the connectors']),
       ]),
   ];
   for (const draft of drafts) {
     const text = draft();
-    if (Buffer.byteLength(text) <= SUMMARY_LIMIT) return text;
+    if (Buffer.byteLength(text) <= bytes) return text;
   }
-  return textOf([...headPage(report), ...leftOut(report, [], ['the list of the connectors'])]);
-};
+  return textOf([...headPage(report), ...leftOut(report, [], reason, ['the list of the connectors'])]);
+}
 
 /** The lines as a text that ends with one line break. */
-function textOf(lines: readonly string[]): string {
+export function textOf(lines: readonly string[]): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function page(report: Report, context: ReportContext, shown: readonly Severity[]): string {
+function page(report: Report, context: ReportContext, shown: readonly Severity[], reason: string): string {
   const few = report.connectors.length <= FEW_CONNECTORS;
   const sections = report.connectors
     .filter(({ findings, requirements }) => findings.length > 0 || (few && requirements.length > 0))
     .flatMap((connector) => section(connector, report, context, shown));
-  return textOf([...headPage(report), ...overview(report), ...leftOut(report, shown), ...sections]);
+  return textOf([...headPage(report), ...overview(report), ...leftOut(report, shown, reason), ...sections]);
 }
 
 function headPage(report: Report): string[] {
@@ -65,9 +74,10 @@ function headPage(report: Report): string[] {
   return [
     `# ${mark} ${verdict(report)}`,
     '',
-    `Connector Preflight found ${counts(summary)} in ${count(summary.connectors, 'connector')}.${accepted === '' ? '' : ` Not counted: ${accepted}.`}`,
+    `Connector Preflight found ${standing(summary)} in ${count(summary.connectors, 'connector')}.${accepted === '' ? '' : ` Not counted: ${accepted}.`}`,
     '',
     ...noticeList(report),
+    ...baseNotes(report, code).flatMap((note) => [note, '']),
     ...nextSteps(report),
     ...repairStep(report),
   ];
@@ -82,7 +92,7 @@ function repairStep(report: Report): string[] {
   ];
 }
 
-function nextSteps(report: Report): string[] {
+export function nextSteps(report: Report): string[] {
   const urls = new Map(
     report.connectors.flatMap(({ findings }) => findings.map(({ rule, helpUrl }) => [rule, helpUrl])),
   );
@@ -94,11 +104,13 @@ function nextSteps(report: Report): string[] {
     : [`**Next:** start with ${steps.join(', ')}; each page shows a good and a bad example.`, ''];
 }
 
-function overview({ connectors }: Report): string[] {
+function overview({ connectors, base }: Report): string[] {
+  if (connectors.length === 0) return [];
   const rows = connectors.map(({ title, path, publisher, ready, findings }) => {
     const { errors, warnings, infos } = countOf(findings);
     return [
       `${ready ? '✅' : '❌'} **${literal(title)}**`,
+      ...(base === undefined ? [] : [String(findings.filter(isNew).length)]),
       String(errors),
       String(warnings),
       String(infos),
@@ -106,17 +118,33 @@ function overview({ connectors }: Report): string[] {
       code(path),
     ];
   });
-  return [...table(['Connector', 'Errors', 'Warnings', 'Infos', 'Publisher', 'Folder'], rows), ''];
+  const compared = base === undefined ? [] : ['New'];
+  return [
+    ...table(['Connector', ...compared, 'Errors', 'Warnings', 'Infos', 'Publisher', 'Folder'], rows),
+    '',
+  ];
 }
 
-/** @param others what else is left out */
-function leftOut({ summary }: Report, shown: readonly Severity[], others: readonly string[] = []): string[] {
+function isNew(finding: Finding): boolean {
+  return finding.suppressed === null && !isOld(finding);
+}
+
+/**
+ * @param reason why something is left out
+ * @param others what else is left out
+ */
+export function leftOut(
+  { summary }: Report,
+  shown: readonly Severity[],
+  reason: string,
+  others: readonly string[] = [],
+): string[] {
   const counted = { error: summary.errors, warning: summary.warnings, info: summary.infos };
   const hidden = SEVERITIES.filter((severity) => !shown.includes(severity) && counted[severity] > 0);
   const list = [...hidden.map((severity) => count(counted[severity], severity)), ...others];
   if (list.length === 0) return [];
   return [
-    `> Left out here, because a job summary holds 1 MiB: ${enumerate(list)}. The JSON and SARIF reports have them all.`,
+    `> Left out here, because ${reason}: ${enumerate(list)}. The JSON and SARIF reports have them all.`,
     '',
   ];
 }
@@ -134,29 +162,40 @@ function section(
   const listed = findings.filter(
     ({ severity, suppressed }) => suppressed === null && shown.includes(severity),
   );
+  const old = listed.filter(isOld);
+  const fresh = listed.filter((finding) => !isOld(finding));
   const few = report.connectors.length <= FEW_CONNECTORS;
   const open = few ? ' open' : '';
   return [
     `## ${ready ? '✅' : '❌'} ${literal(title)}`,
     '',
     ...checklistSection(connector, few),
-    ...(listed.length === 0
-      ? []
-      : [
-          `<details${open}><summary>${counts(countOf(listed))}</summary>`,
-          '',
-          ...findingsTables(listed, context),
-          '</details>',
-          '',
-        ]),
+    ...findingsSection(fresh, `${old.length > 0 ? 'New: ' : ''}${counts(countOf(fresh))}`, open, context),
+    ...findingsSection(old, `Already there: ${counts(countOf(old))}`, '', context),
     ...acceptedSection(findings, shown.length === SEVERITIES.length),
   ];
 }
 
-const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+function findingsSection(
+  findings: readonly Finding[],
+  title: string,
+  open: string,
+  context: ReportContext,
+): string[] {
+  if (findings.length === 0) return [];
+  return [
+    `<details${open}><summary>${title}</summary>`,
+    '',
+    ...findingsTables(findings, context),
+    '</details>',
+    '',
+  ];
+}
+
+export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
 /** A table per file, of two columns, so that it can be read on a phone. */
-function findingsTables(findings: readonly Finding[], context: ReportContext): string[] {
+export function findingsTables(findings: readonly Finding[], context: ReportContext): string[] {
   return groupBy(findings, ({ file }) => file).flatMap(([file, own]) => {
     const rows = own.map((finding) => [
       `${SEVERITY_MARKS[finding.severity]}&nbsp;${placeOf(finding, context)}`,

@@ -1,8 +1,9 @@
 import type { Excerpts } from '../model/excerpt';
 import { isRepairable, type Finding, type Suppression } from '../model/finding';
-import type { Notice, Report, Summary } from '../model/report';
+import type { Counts, Notice, Report, Summary } from '../model/report';
 import type { Rule } from '../model/rule';
 import { count } from '../kit/text';
+import { comparisonVerdict, isComparison } from './comparison';
 
 export interface ReportContext {
   readonly excerpts: Excerpts;
@@ -22,18 +23,66 @@ export type Reporter = (report: Report, context: ReportContext) => string;
 export const RELATED_SHOWN = 3;
 
 /** "2 errors, 1 warning and 3 infos"; "no findings" when there are none. */
-export function counts({ errors, warnings, infos }: Pick<Summary, 'errors' | 'warnings' | 'infos'>): string {
+export function counts(findings: Counts): string {
+  return listed(findings) ?? 'no findings';
+}
+
+function listed({ errors, warnings, infos }: Counts, kind = ''): string | undefined {
   const parts = [
-    errors > 0 && count(errors, 'error'),
-    warnings > 0 && count(warnings, 'warning'),
-    infos > 0 && count(infos, 'info'),
+    errors > 0 && count(errors, `${kind}error`),
+    warnings > 0 && count(warnings, `${kind}warning`),
+    infos > 0 && count(infos, `${kind}info`),
   ];
   const shown = parts.filter((part) => part !== false);
-  return shown.length === 0 ? 'no findings' : shown.join(', ');
+  return shown.length === 0 ? undefined : shown.join(', ');
+}
+
+/**
+ * "1 error, 2 warnings" or, beside a base, "1 new error; 2 findings were there before; 3 are fixed". What is new is what
+ * people can do something about.
+ */
+export function standing(summary: Summary): string {
+  if (summary.new === undefined) return counts(summary);
+  const before = sumOf(summary) - sumOf(summary.new);
+  const fixed = summary.fixed ?? 0;
+  const parts = [
+    listed(summary.new, 'new ') ?? (before + fixed === 0 ? 'no findings' : 'nothing new'),
+    before > 0 && `${count(before, 'finding')} ${before === 1 ? 'was' : 'were'} there before`,
+    fixed > 0 && `${fixed} ${fixed === 1 ? 'is' : 'are'} fixed`,
+  ];
+  return parts.filter((part) => part !== false).join('; ');
+}
+
+function sumOf({ errors, warnings, infos }: Counts): number {
+  return errors + warnings + infos;
+}
+
+/** Whether a finding was there before; nothing was where there is no base. */
+export function isOld({ baselineState }: Finding): boolean {
+  return baselineState === 'unchanged';
+}
+
+/** Of a longer list of deleted connectors people are shown so many. */
+const DELETED_SHOWN = 20;
+
+/** What was compared with what, in sentences; empty without a base. @param named makes a name safe to print */
+export function baseNotes({ base }: Report, named: (text: string) => string): string[] {
+  if (base === undefined) return [];
+  const { commit, name, changedOnly, allBecauseOf, deleted } = base;
+  const shown = deleted.slice(0, DELETED_SHOWN).map((path) => `The connector ${named(path)} was deleted.`);
+  const rest = deleted.length - shown.length;
+  return [
+    `Compared with ${named(name)} (${commit.slice(0, 7)})${changedOnly ? '; only connectors that were touched since were checked' : ''}.`,
+    ...(allBecauseOf === undefined
+      ? []
+      : [`All connectors were checked, because ${named(allBecauseOf)} was changed.`]),
+    ...shown,
+    ...(rest > 0 ? [`${count(rest, 'more connector')} ${rest === 1 ? 'was' : 'were'} deleted.`] : []),
+  ];
 }
 
 /** The findings that are not suppressed, by severity. */
-export function countOf(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'infos'> {
+export function countOf(findings: readonly Finding[]): Counts {
   const number = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity && finding.suppressed === null).length;
   return { errors: number('error'), warnings: number('warning'), infos: number('info') };
@@ -74,8 +123,11 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [st
 }
 
 /** One sentence that says where things stand. */
-export function verdict({ summary }: Report): string {
+export function verdict(report: Report): string {
+  if (isComparison(report)) return comparisonVerdict(report);
+  const { summary, base } = report;
   const { connectors, ready } = summary;
+  if (connectors === 0 && base !== undefined) return 'No connector was touched';
   if (connectors === 1) return ready === 1 ? 'Ready to submit' : 'Not ready to submit';
   if (ready === connectors) return `All ${connectors} connectors are ready to submit`;
   const unready = connectors - ready;
@@ -84,9 +136,11 @@ export function verdict({ summary }: Report): string {
 
 /** The ids of the rules with most findings of the gravest severity present, and how many each has. */
 export function mostFrequent(report: Report, limit: number): [string, number][] {
-  const open = report.connectors
+  const all = report.connectors
     .flatMap(({ findings }) => findings)
     .filter(({ suppressed }) => suppressed === null);
+  const fresh = all.filter((finding) => !isOld(finding));
+  const open = fresh.length > 0 ? fresh : all;
   const gravest = (['error', 'warning', 'info'] as const).find((severity) =>
     open.some((finding) => finding.severity === severity),
   );

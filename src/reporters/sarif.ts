@@ -125,6 +125,7 @@ function result(finding: Finding, occurrence: number, ruleIndex: number | undefi
     ruleId: finding.rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: LEVELS[finding.severity],
+    ...(finding.baselineState && { baselineState: finding.baselineState }),
     message: { text: `${finding.message}${links(finding)}` },
     locations: [location(finding)],
     ...(finding.related.length > 0 && {

@@ -6,16 +6,20 @@ import { isRepairable, type Finding, type Severity } from '../model/finding';
 import type { ConnectorReport, Report, Requirement } from '../model/report';
 import { READINESS_URL } from '../model/links';
 import { checklistOf, tally } from './checklist';
+import { comparisonNextStep, isComparison } from './comparison';
 import { frameOf } from './frame';
 import {
   RELATED_SHOWN,
   acceptedCount,
+  baseNotes,
   countOf,
   counts,
   groupBy,
+  isOld,
   mostFrequent,
   repairableIn,
   placeOfNotice,
+  standing,
   verdict,
   type ReportContext,
   type Reporter,
@@ -56,16 +60,28 @@ export const text: Reporter = (report, context) => {
 function connectorLines(connector: ConnectorReport, context: ReportContext, paint: Paint): string[] {
   const { path, title, publisher, findings } = connector;
   const heading = `${paint('bold', printable(title))}  ${paint('dim', `${printable(path)} · ${publisher} publisher`)}`;
-  const files = groupBy(
-    findings.filter(({ suppressed }) => suppressed === null),
-    ({ file }) => file,
-  );
+  const open = findings.filter(({ suppressed }) => suppressed === null);
+  const old = open.filter(isOld);
   return [
     heading,
     '',
-    ...files.flatMap(([file, own]) => fileLines(file, own, context, paint)),
+    ...groupBy(
+      open.filter((finding) => !isOld(finding)),
+      ({ file }) => file,
+    ).flatMap(([file, own]) => fileLines(file, own, context, paint)),
+    ...oldLines(old, context, paint),
     ...connectorEnd(connector, paint),
     '',
+  ];
+}
+
+/** What was there before takes one line each: it is not what anybody came for. */
+function oldLines(findings: readonly Finding[], context: ReportContext, paint: Paint): string[] {
+  if (findings.length === 0) return [];
+  const files = groupBy(findings, ({ file }) => file);
+  return [
+    `  ${paint('bold', `${count(findings.length, 'finding')} already there:`)}`,
+    ...files.flatMap(([file, own]) => fileLines(file, own, context, paint, 0)),
   ];
 }
 
@@ -103,6 +119,7 @@ function fileLines(
   findings: readonly Finding[],
   context: ReportContext,
   paint: Paint,
+  framed = FRAMES_PER_RULE,
 ): string[] {
   const seen = new Map<string, number>();
   const lines = findings.flatMap((finding) => {
@@ -110,7 +127,7 @@ function fileLines(
     seen.set(finding.rule, number);
     return [
       findingLine(finding, paint),
-      ...(number <= FRAMES_PER_RULE ? frameLines(finding, context, paint) : []),
+      ...(number <= framed ? frameLines(finding, context, paint) : []),
       ...relatedLines(finding, paint),
     ];
   });
@@ -159,10 +176,11 @@ function summaryLines(report: Report, { repaired }: ReportContext, paint: Paint)
   const { summary } = report;
   const style: Style = summary.ready === summary.connectors ? ['green', 'bold'] : ['red', 'bold'];
   const accepted = acceptedCount(report.connectors.flatMap(({ findings }) => findings));
-  const scope = summary.connectors === 1 ? '' : ` in ${count(summary.connectors, 'connector')}`;
+  const scope = summary.connectors < 2 ? '' : ` in ${count(summary.connectors, 'connector')}`;
   return [
+    ...baseNotes(report, printable).map((note) => paint('dim', note)),
     ...(repaired === undefined ? [] : [repairedLine(repaired)]),
-    `${paint(style, `${verdict(report)}:`)} ${counts(summary)}${scope}.`,
+    `${paint(style, `${verdict(report)}:`)} ${standing(summary)}${scope}.`,
     ...(accepted === '' ? [] : [`Not counted: ${accepted}.`]),
     ...repairStep(report),
     ...nextStep(report),
@@ -182,6 +200,7 @@ function repairStep(report: Report): string[] {
 }
 
 function nextStep(report: Report): string[] {
+  if (isComparison(report)) return [comparisonNextStep(report)];
   const frequent = mostFrequent(report, 3);
   const [first] = frequent;
   if (first === undefined) return [];

@@ -1,0 +1,103 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Base } from '../model/base';
+import type { TreeEntry } from '../model/file-tree';
+import type { Settings } from '../model/settings';
+import { discover, foldersToSearch, isSkipped, locationOf, pathOf, type ConnectorLocation } from './discover';
+import { DISK } from './disk';
+
+/** What a base says of the connectors on the disk. */
+export interface Touched {
+  /** Absolute folders of connectors in which a file is new, different or gone. */
+  readonly folders: ReadonlySet<string>;
+  /** Whether a connector, or a package that was named by itself, differs from the base. */
+  readonly has: (location: ConnectorLocation) => boolean;
+}
+
+/** Finds the connectors around changed files; folders without a changed file in or below them are not even listed. */
+export function touchedBy({ root, changes }: Base): Touched {
+  const paths = changes
+    .flatMap(({ before, after }) => [before, after])
+    .filter((path) => path !== undefined)
+    .map((path) => join(root, path));
+  const changed = new Set(paths);
+  const parents = new Set(paths.map((path) => dirname(path)));
+  const known = new Map<string, string | undefined>();
+  const around = (folder: string): string | undefined => {
+    if (!known.has(folder)) known.set(folder, undefined);
+    else return known.get(folder);
+    const isOne = locationOf(folder, listing(folder)) !== undefined;
+    // A connector has nothing in folders that no run enters.
+    const isPart = folder !== root && isWithin(folder, root) && !isSkipped(basename(folder));
+    const found = isOne ? folder : isPart ? around(dirname(folder)) : undefined;
+    known.set(folder, found);
+    return found;
+  };
+  const folders = new Set([...parents].flatMap((folder) => around(folder) ?? []));
+  return {
+    folders,
+    has: (location) =>
+      location.package === undefined
+        ? // A file that was named directly may have any name, and its folder may look like none of a connector.
+          folders.has(location.folder) || parents.has(location.folder)
+        : changed.has(pathOf(location)),
+  };
+}
+
+/** The entries of a folder; one that is gone has none. */
+export function listing(folder: string): readonly TreeEntry[] {
+  try {
+    return DISK.list(folder);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The touched connectors among those that a run was asked for.
+ *
+ * @throws UsageError for a path that does not exist
+ */
+export async function touchedLocations(
+  { paths, workingFolder }: Pick<Settings, 'paths' | 'workingFolder'>,
+  touched: Touched,
+): Promise<ConnectorLocation[]> {
+  const found = new Map<string, ConnectorLocation>();
+  for (const path of paths) {
+    const folder = await folderAt(workingFolder, path);
+    for (const location of folder === undefined
+      ? (await discover([path], workingFolder)).filter(touched.has)
+      : touchedIn(folder, touched))
+      found.set(pathOf(location), location);
+  }
+  return [...found.values()];
+}
+
+/** The real path of a folder that was asked for; undefined where there is none. */
+export async function folderAt(workingFolder: string, path: string): Promise<string | undefined> {
+  const absolute = resolve(workingFolder, path);
+  const stats = await stat(absolute).catch(() => undefined);
+  return stats?.isDirectory() === true ? realpath(absolute) : undefined;
+}
+
+function touchedIn(asked: string, { folders }: Touched): ConnectorLocation[] {
+  return [...folders]
+    .filter((folder) => isSearched(folder, asked))
+    .flatMap((folder) => locationOf(folder, listing(folder)) ?? []);
+}
+
+/** Whether a run that was asked for a folder looks for connectors in another. */
+export function isSearched(folder: string, asked: string): boolean {
+  if (folder === asked) return true;
+  if (!isWithin(folder, asked)) return false;
+  const above = dirname(folder);
+  const name = basename(folder);
+  // A folder that is gone is searched unless its name speaks against it.
+  const isEntered = (entries: readonly TreeEntry[]): boolean => foldersToSearch(entries).includes(name);
+  return isEntered([...listing(above), { name, kind: 'folder' }]) && isSearched(above, asked);
+}
+
+/** Whether a path is a folder, or lies below it. */
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}

@@ -1,0 +1,49 @@
+import type { Report, Update } from '../model/report';
+import { referenceUrl } from '../model/links';
+import { count } from '../kit/text';
+
+/** Whether the report is that of `compare`: two versions were compared, and nothing else was checked. */
+export function isComparison({ base, connectors }: Report): boolean {
+  return (
+    base === undefined &&
+    connectors.length > 0 &&
+    connectors.every(({ comparison }) => comparison !== undefined)
+  );
+}
+
+/** The gravest update among the connectors. */
+export function updateIn({ connectors }: Report): Update {
+  const updates = new Set(connectors.map(({ comparison }) => comparison?.update));
+  if (updates.has('major')) return 'major';
+  return updates.has('minor') ? 'minor' : 'none';
+}
+
+const NAMES: Readonly<Record<Update, string>> = {
+  none: 'No update',
+  minor: 'Minor update',
+  major: 'Major update',
+};
+
+/** "Major update that breaks existing flows", "Minor update". */
+export function comparisonVerdict(report: Report): string {
+  return `${NAMES[updateIn(report)]}${report.summary.errors > 0 ? ' that breaks existing flows' : ''}`;
+}
+
+const CRITERIA = referenceUrl('certification-updates#criteria-of-a-minor-update');
+const VERSIONING = referenceUrl('operational-versioning');
+
+const SUBMIT: Readonly<Record<Update, string>> = {
+  none: 'no artifact of the connector changed, so there is nothing to submit',
+  minor: `submit it as a minor update; it changes only what Microsoft's criteria name (${CRITERIA})`,
+  major: `submit it as a major update, which takes longer; minor ones change descriptions and the like only (${CRITERIA})`,
+};
+
+/** What to do after a comparison. */
+export function comparisonNextStep(report: Report): string {
+  const { errors, warnings } = report.summary;
+  if (errors + warnings === 0) return `Next: ${SUBMIT[updateIn(report)]}.`;
+  return (
+    `Next: take back ${count(errors + warnings, 'change')}, or make them new revisions of their operations (${VERSIONING}); ` +
+    'what has to stay is to be announced to users, and Microsoft asks you to confirm it.'
+  );
+}
