@@ -2,7 +2,7 @@ import { count, enumerate } from '../kit/text';
 import { printable } from '../kit/printable';
 import type { Finding, Severity } from '../model/finding';
 import type { Report } from '../model/report';
-import { RELATED_SHOWN, groupBy, isOld } from './reporter';
+import { RELATED_SHOWN, groupBy, isOld, isChange } from './reporter';
 
 /** GitHub shows so many annotations of each level per step, and silently drops the others. */
 export const ANNOTATIONS_PER_LEVEL = 10;
@@ -68,11 +68,12 @@ function annotation([first, ...others]: readonly Finding[], level: AnnotationLev
 }
 
 /** An annotation has one place, so the related ones are named. */
-function seeAlso({ file, related }: Finding): string {
+function seeAlso({ file, related, rule }: Finding): string {
+  const version = isChange({ rule }) ? ' of the old version' : '';
   if (related.length === 0) return '';
   const places = related
     .slice(0, RELATED_SHOWN)
-    .map((place) => `${place.file === file ? '' : `${printable(place.file)} `}line ${place.line}`);
+    .map((place) => `${place.file === file ? '' : `${printable(place.file)} `}line ${place.line}${version}`);
   const rest = related.length - places.length;
   return ` See also ${enumerate(rest === 0 ? places : [...places, `${rest} more`])}.`;
 }
