@@ -227,6 +227,17 @@ describe('findings', () => {
     expect(report.ready).toBe(true);
   });
 
+  test('the checklist leaves an update to a person unless it was compared', () => {
+    const connector = connectorOf(operations(['ListItems']));
+    const facts = factsOf(connector, 'x');
+    const status = (compared: boolean): string | undefined =>
+      judge({ ...facts, seen: { ...facts.seen, compared } }, [], rules, {
+        configuration: NO_CONFIGURATION,
+        workingFolder: '/',
+      }).requirements.find(({ title }) => title === 'An update breaks no existing flow')?.status;
+    expect([status(false), status(true)]).toEqual(['manual', 'pass']);
+  });
+
   test('a mistake in JSON that hides nothing is no reason not to compare', () => {
     const [before, after] = [JSON.stringify(operations(['ListOrders'])), JSON.stringify(operations([]))];
     expect(found(before, `${before.slice(0, -1)},}`)).toEqual([]);

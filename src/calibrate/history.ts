@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import { posix } from 'node:path';
-import { promisify } from 'node:util';
 import { publisherOfPath } from '../engine/discover';
 import { compareConnectors } from '../engine/compare';
 import { NO_CONTENTS } from '../model/contents';
@@ -9,7 +7,7 @@ import type { Finding } from '../model/finding';
 import type { Update } from '../model/report';
 import type { Rule } from '../model/rule';
 import { roleOf, sourceFile } from '../model/source-file';
-import { openBlobs } from './blobs';
+import { gitOutput, openBlobs } from './catalogue';
 
 /** A connector whose definition or properties a commit changed. */
 interface ChangedConnector {
@@ -71,10 +69,7 @@ async function changedConnectors(checkout: string, since: string): Promise<Chang
     '-M',
   ];
   const rest = ['--no-abbrev', '--pretty=format:commit %H', '--', '*.swagger.json', '*/apiProperties.json'];
-  const { stdout } = await promisify(execFile)('git', [...args, ...rest], {
-    cwd: checkout,
-    maxBuffer: 1 << 28,
-  });
+  const stdout = await gitOutput(checkout, [...args, ...rest]);
   const changes = new Map<string, { commit: string; folder: string; files: ChangedFile[] }>();
   let commit = '';
   for (const line of stdout.split('\n')) {

@@ -15,6 +15,8 @@ export interface Seen {
   readonly folder: boolean;
   /** The package zip was there. */
   readonly package: boolean;
+  /** The connector was compared with an old version of itself. */
+  readonly compared?: boolean;
 }
 
 export function seenOf({ definitionFile, propertiesFile, layout, contents }: Connector): Seen {
@@ -101,7 +103,8 @@ function statusOf(
   return confirmedBy !== 'person' && rules.some((rule) => couldLook(rule, seen)) ? 'pass' : 'manual';
 }
 
-function couldLook(rule: Rule, { roles, folder, package: zip }: Seen): boolean {
+function couldLook(rule: Rule, { roles, folder, package: zip, compared = false }: Seen): boolean {
+  if (rule.scope === 'change') return compared;
   if (rule.scope === 'document') return rule.roles.some((role) => roles.includes(role));
   return rule.scope === 'connector' && rule.reads === 'package' ? zip : folder;
 }

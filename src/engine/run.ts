@@ -6,7 +6,7 @@ import type { Connector, FolderFile } from '../model/connector';
 import { excerptOf, type Excerpts } from '../model/excerpt';
 import type { Finding } from '../model/finding';
 import type { TextDocument } from '../model/json';
-import type { ConnectorReport, Notice, Report, ReportBase } from '../model/report';
+import type { Comparison, ConnectorReport, Notice, Report, ReportBase } from '../model/report';
 import type { Rule } from '../model/rule';
 import type { Settings } from '../model/settings';
 import { useBaseline } from './baseline';
@@ -188,10 +188,7 @@ export function connectorChecker(
       const beside = await compare?.(location, connector, found);
       const findings = beside?.findings ?? found;
       const traits = traitsOf(connector);
-      const facts = {
-        ...factsOf(connector, basename(pathOf(location))),
-        ...(beside?.comparison && { comparison: beside.comparison }),
-      };
+      const facts = factsBeside(factsOf(connector, basename(pathOf(location))), beside?.comparison);
       checked.push({
         facts,
         report: judge(facts, findings, rules, settings),
@@ -203,6 +200,11 @@ export function connectorChecker(
     }
     return checked;
   };
+}
+
+function factsBeside(facts: ConnectorFacts, comparison: Comparison | undefined): ConnectorFacts {
+  if (comparison === undefined) return facts;
+  return { ...facts, comparison, seen: { ...facts.seen, compared: true } };
 }
 
 function excerptsOf(

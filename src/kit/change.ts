@@ -7,7 +7,11 @@ import { valueOf } from './place';
 import { quote } from './text';
 
 /** A place in the old version. */
-export function formerly(file: SourceFile, node: JsonNode | undefined, message = 'It was here.'): Related[] {
+export function formerly(
+  file: SourceFile,
+  node: JsonNode | undefined,
+  message = 'It was here in the old version.',
+): Related[] {
   return node === undefined ? [] : [{ file, at: valueOf(node), message }];
 }
 
@@ -64,11 +68,11 @@ export function versioning({ after: operation }: OperationPair, { after }: Defin
 
 const REVISION = /_?v(\d+)$/i;
 
-/** The operationId that the next revision of an operation gets. */
-export function nextId({ id, label }: Operation, { operationsById }: Definition): string {
+/** The operationId that the next revision of an operation gets. @param least the number of the revision, when it is known */
+export function nextId({ id, label }: Operation, { operationsById }: Definition, least = 2): string {
   if (id === undefined) return `a new revision of ${label}`;
   const stem = id.replace(REVISION, '');
-  let revision = Number(REVISION.exec(id)?.[1] ?? 1) + 1;
+  let revision = Math.max(least, Number(REVISION.exec(id)?.[1] ?? 1) + 1);
   // No connector has as many operations as would be needed to reach the end.
   while (operationsById.has(`${stem}V${revision}`) && revision < 1000) revision += 1;
   return `${stem}V${revision}`;

@@ -3,7 +3,7 @@ import { printable } from '../kit/printable';
 import type { Finding, Severity } from '../model/finding';
 import type { Notice, Report } from '../model/report';
 import { clipped } from '../model/text';
-import { RELATED_SHOWN, groupBy, isOld, placeOfNotice } from './reporter';
+import { RELATED_SHOWN, groupBy, isChange, isOld, placeOfNotice } from './reporter';
 
 /** GitHub shows so many annotations of each level per step, and silently drops the others. */
 export const ANNOTATIONS_PER_LEVEL = 10;
@@ -139,11 +139,12 @@ function messageOf(message: string, places: string): string {
 }
 
 /** An annotation has one place, so the related ones are named. */
-function seeAlso({ file, related }: Finding): string {
+function seeAlso({ file, related, rule }: Finding): string {
+  const version = isChange({ rule }) ? ' of the old version' : '';
   if (related.length === 0) return '';
   const places = related
     .slice(0, RELATED_SHOWN)
-    .map((place) => `${place.file === file ? '' : `${printable(place.file)} `}line ${place.line}`);
+    .map((place) => `${place.file === file ? '' : `${printable(place.file)} `}line ${place.line}${version}`);
   const rest = related.length - places.length;
   return ` See also ${enumerate(rest === 0 ? places : [...places, `${rest} more`])}.`;
 }

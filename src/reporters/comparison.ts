@@ -1,4 +1,4 @@
-import type { Report, Update } from '../model/report';
+import type { ConnectorReport, Report, Update } from '../model/report';
 import { referenceUrl } from '../model/links';
 import { count } from '../kit/text';
 
@@ -23,6 +23,13 @@ const NAMES: Readonly<Record<Update, string>> = {
   minor: 'Minor update',
   major: 'Major update',
 };
+
+/** How a connector without errors is called, and one with errors. */
+export function marksOf({ comparison, requirements }: ConnectorReport): readonly [string, string] {
+  if (comparison === undefined || requirements.length > 0) return ['Ready', 'Not ready'];
+  const name = NAMES[comparison.update];
+  return [name, `${name} that breaks existing flows`];
+}
 
 /** "Major update that breaks existing flows", "Minor update". */
 export function comparisonVerdict(report: Report): string {

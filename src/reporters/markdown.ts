@@ -18,6 +18,7 @@ import {
   verdict,
   type ReportContext,
   type Reporter,
+  isChange,
 } from './reporter';
 
 /** GitHub drops a whole job summary above 1 MiB; this stays below, also in bytes. */
@@ -214,10 +215,12 @@ function placeOf({ file, line }: Pick<Finding, 'file' | 'line'>, { linkTo }: Rep
   return linkTo === undefined ? String(line) : link(String(line), linkTo(file, line));
 }
 
-function seeAlso({ file, related }: Finding, context: ReportContext): string[] {
+function seeAlso({ file, related, rule }: Finding, context: ReportContext): string[] {
   const places = related.slice(0, RELATED_SHOWN).map((place) => {
     const where = place.file === file ? '' : ` of ${code(place.file)}`;
-    return `See also line ${placeOf(place, context)}${where}: ${literal(place.message)}`;
+    // The address of a file is that of its new version.
+    const line = isChange({ rule }) ? String(place.line) : placeOf(place, context);
+    return `See also line ${line}${where}: ${literal(place.message)}`;
   });
   const rest = related.length - places.length;
   return rest === 0 ? places : [...places, `and ${count(rest, 'more place')}`];

@@ -153,3 +153,8 @@ export function mostFrequent(report: Report, limit: number): [string, number][] 
     .sort((a, b) => b[1] - a[1])
     .slice(0, limit);
 }
+
+/** Places related to a finding about a change are in the old version, whose lines are others. */
+export function isChange({ rule }: Pick<Finding, 'rule'>): boolean {
+  return rule.startsWith('pp-change-');
+}

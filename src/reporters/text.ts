@@ -6,7 +6,7 @@ import { isRepairable, type Finding, type Severity } from '../model/finding';
 import type { ConnectorReport, Report, Requirement } from '../model/report';
 import { READINESS_URL } from '../model/links';
 import { checklistOf, tally } from './checklist';
-import { comparisonNextStep, isComparison } from './comparison';
+import { comparisonNextStep, isComparison, marksOf } from './comparison';
 import { frameOf } from './frame';
 import {
   RELATED_SHOWN,
@@ -88,7 +88,8 @@ function oldLines(findings: readonly Finding[], context: ReportContext, paint: P
 function connectorEnd(connector: ConnectorReport, paint: Paint): string[] {
   const { ready, findings } = connector;
   const accepted = acceptedCount(findings);
-  const mark = ready ? paint('green', 'Ready') : paint('red', 'Not ready');
+  const [good, bad] = marksOf(connector);
+  const mark = ready ? paint('green', good) : paint('red', bad);
   const checklist = checklistOf(connector);
   const requirements = tally(checklist);
   return [

@@ -28,7 +28,7 @@ export default changeRule({
       if (name === undefined || revision === undefined || after.annotation === undefined) continue;
       yield operationProblem(
         definition,
-        `Keep ${after.label} as it was and add ${nextId(after, definition.after)}, revision ${revision + 1} of the family ${quote(brief(name))}.`,
+        `Keep ${after.label} as it was and add ${nextId(after, definition.after, revision + 1)}, revision ${revision + 1} of the family ${quote(brief(name))}.`,
         after.annotation.node,
         before.annotation?.node,
       );
