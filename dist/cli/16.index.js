@@ -3,1665 +3,295 @@ exports.id = 16;
 exports.ids = [16];
 exports.modules = {
 
-/***/ 97981:
+/***/ 37016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IQ: () => (/* binding */ scriptClass),
-/* harmony export */   OZ: () => (/* binding */ lineage),
-/* harmony export */   ez: () => (/* binding */ derivesFromBase),
-/* harmony export */   pe: () => (/* binding */ scriptFiles)
+/* harmony export */   commitTree: () => (/* binding */ commitTree)
 /* harmony export */ });
-/* harmony import */ var _model_tables_script__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23124);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78473);
+/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23100);
 
+
+
+/** Larger files are never looked into (see engine/folder.ts), and all of one connector fit in memory. */
+const LARGEST = 64 * 1024 * 1024;
+const LARGEST_SUM = 256 * 1024 * 1024;
+/** More folders do not fit into one command line of Windows. */
+const MOST_FOLDERS = 40;
 /**
- * The files beside the definition that can be meant as the script of the connector: the one that the platform reads, if it is
- * there, is the first.
- */
-function scriptFiles(files) {
-    const candidates = files.filter(({ name, kind }) => kind === 'file' && /^([^/]+\.csx|script\.cs)$/i.test(name));
-    return candidates.sort((a, b) => rank(a.name) - rank(b.name));
-}
-function rank(name) {
-    if (name === _model_tables_script__WEBPACK_IMPORTED_MODULE_0__/* .SCRIPT_NAME */ .oz)
-        return 0;
-    return name.toLowerCase() === _model_tables_script__WEBPACK_IMPORTED_MODULE_0__/* .SCRIPT_NAME */ .oz ? 1 : 2;
-}
-/** The class, and those of the script that it derives from; every part of a class that is written in several. */
-function lineage(start, classes) {
-    const names = new Set([start.name]);
-    for (const name of names)
-        for (const { bases } of classes.filter((candidate) => candidate.name === name))
-            for (const base of bases)
-                names.add(base);
-    return classes.filter(({ name }) => names.has(name));
-}
-/** Whether it derives from the class of the platform, directly or not. */
-function derivesFromBase(start, classes) {
-    return lineage(start, classes).some(({ bases }) => bases.includes(_model_tables_script__WEBPACK_IMPORTED_MODULE_0__/* .SCRIPT_BASE */ .Iw));
-}
-/** The class that the platform runs; in another case when there is none in the right one, as some published scripts have it. */
-function scriptClass(classes) {
-    return (classes.find(({ name }) => name === _model_tables_script__WEBPACK_IMPORTED_MODULE_0__/* .SCRIPT_CLASS */ .hI) ??
-        classes.find(({ name }) => name.toLowerCase() === _model_tables_script__WEBPACK_IMPORTED_MODULE_0__/* .SCRIPT_CLASS */ .hI.toLowerCase()));
-}
-
-
-/***/ }),
-
-/***/ 44434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ FILE_NAMES)
-/* harmony export */ });
-const FILE_NAMES = {
-    definition: 'apiDefinition.swagger.json',
-    properties: 'apiProperties.json',
-};
-
-
-/***/ }),
-
-/***/ 10619:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   gv: () => (/* binding */ followPaths)
-/* harmony export */ });
-/* unused harmony export successfulSchema */
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87979);
-/* harmony import */ var _schema_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13781);
-/* harmony import */ var _schema_paths__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84149);
-
-
-
-const TREE = {
-    list: 'itemsPath',
-    items: ['itemValuePath', 'itemTitlePath', 'itemFullTitlePath'],
-};
-// Source: openapi-extensions.md; file pickers as published connectors write them. `itemIsParent` is an expression, no path.
-const MEMBERS = {
-    'x-ms-dynamic-values': { list: 'value-collection', items: ['value-path', 'value-title'] },
-    'x-ms-dynamic-list': { list: 'itemsPath', items: ['itemValuePath', 'itemTitlePath'] },
-    'x-ms-dynamic-schema': { items: [], schema: 'value-path' },
-    'x-ms-dynamic-properties': { items: [], schema: 'itemValuePath' },
-    'x-ms-dynamic-tree': TREE,
-};
-/** Follows the paths of a dynamic call into the successful response of the operation it calls. */
-function followPaths(call, target, index) {
-    const members = MEMBERS[call.extension];
-    const output = target && successfulSchema(target);
-    if (members === undefined || output === undefined)
-        return [];
-    const { node } = call;
-    if (members.schema !== undefined) {
-        const text = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node.members.get(members.schema));
-        if (text === undefined || text === '')
-            return [];
-        const end = (0,_schema_paths__WEBPACK_IMPORTED_MODULE_1__/* .followPath */ .Zl)(output, text, index);
-        return [{ role: 'schema', holder: node, member: members.schema, text, end }];
-    }
-    const list = listOf(node, members.list ?? '', output, index);
-    return [list, ...itemPaths(call, members.items, list, index)];
-}
-/** The schema of the first response that means success; that of `default` when it is the only response. */
-function successfulSchema({ responses }) {
-    const codes = responses.filter(({ code }) => code.startsWith('2') || responses.length === 1);
-    const first = codes.toSorted((a, b) => (a.code < b.code ? -1 : 1)).find(({ response }) => response.schema);
-    return first?.response.schema;
-}
-function listOf(holder, member, output, index) {
-    const text = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(holder.members.get(member)) ?? '';
-    return { role: 'list', holder, member, text, end: (0,_schema_paths__WEBPACK_IMPORTED_MODULE_1__/* .followPath */ .Zl)(output, text, index) };
-}
-function itemPaths({ node, extension, arguments: given }, members, { end }, index) {
-    const items = end.state === 'found' ? end.schema.items : undefined;
-    const item = items && (0,_schema_index__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L$)(items, index);
-    if (item === undefined)
-        return [];
-    const path = (holder, member) => {
-        const text = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(holder.members.get(member));
-        return text === undefined || text === ''
-            ? []
-            : [{ role: 'item', holder, member, text, end: (0,_schema_paths__WEBPACK_IMPORTED_MODULE_1__/* .followPath */ .Zl)(item, text, index) }];
-    };
-    return [
-        ...members.flatMap((member) => path(node, member)),
-        ...(extension === 'x-ms-dynamic-tree' ? given : []).flatMap((argument) => path(argument.node, 'selectedItemValuePath')),
-    ];
-}
-/** The schema at the end of a path, and whether it is a list; undefined where only run time tells. */
-function isList(end) {
-    if (end.state === 'missing')
-        return false;
-    if (end.state === 'open')
-        return undefined;
-    const { type, items, properties, allOf } = end.schema;
-    if (type === 'array' || items !== undefined)
-        return true;
-    return type === undefined && (properties.size === 0 || allOf.length > 0) ? undefined : false;
-}
-
-
-/***/ }),
-
-/***/ 94647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aU: () => (/* binding */ readNotificationUrls),
-/* harmony export */   fO: () => (/* binding */ isNotificationUrl),
-/* harmony export */   hZ: () => (/* binding */ linkNotifications)
-/* harmony export */ });
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87979);
-/* harmony import */ var _schema_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13781);
-
-
-/** Schemas marked with `x-ms-notification-url`, wherever they stand. */
-function readNotificationUrls(schemas) {
-    return schemas.filter(({ node }) => isNotificationUrl(node));
-}
-/** `x-ms-notification-url` is true. */
-function isNotificationUrl({ members }) {
-    return (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)(members.get('x-ms-notification-url')) === true;
-}
-/**
- * Notes which operations register a webhook, and which operations a notification content belongs to.
+ * The files of a commit, as a checkout of it would have them. Submodules are left out. What is loaded is kept as long as
+ * the tree, so a tree for each connector takes the least memory.
  *
- * Content on an operation is its own. Content on a path item belongs to its operations that register a webhook, or, where
- * none does, to its triggers (create-webhook-trigger, "Creating the webhook").
+ * @param commit a full id
+ * @param folders absolute, in the work tree; what lies elsewhere in the commit may be left out
  */
-function linkNotifications(schemas, urls, pathItems) {
-    const reaching = rootsReaching(schemas, urls);
-    for (const { operations, notificationContent } of pathItems) {
-        for (const operation of operations)
-            noteWebhook(operation, reaching);
-        if (notificationContent === undefined)
-            continue;
-        const registering = operations.filter(({ registersWebhook }) => registersWebhook);
-        const others = operations.filter(({ trigger }) => trigger !== undefined);
-        for (const operation of registering.length > 0 ? registering : others) {
-            const writable = operation;
-            writable.notificationContent ??= notificationContent;
-        }
-    }
-    for (const { operations } of pathItems)
-        for (const operation of operations)
-            noteContent(operation);
-}
-function noteWebhook(operation, reaching) {
-    operation.registersWebhook = operation.parameters.some(({ parameter }) => parameter.schema !== undefined && reaching.has(parameter.schema));
-}
-function noteContent(operation) {
-    const content = operation.notificationContent;
-    if (content !== undefined)
-        content.operations = [...content.operations, operation];
-}
-/** The outermost schemas that contain one of these, directly or through references. */
-function rootsReaching(schemas, goals) {
-    const reaching = new Set(goals.map(({ rootSchema }) => rootSchema));
-    if (reaching.size === 0)
-        return reaching;
-    const byNode = (0,_schema_index__WEBPACK_IMPORTED_MODULE_0__/* .schemaIndex */ .ko)(schemas);
-    const referring = new Map();
-    for (const { reference, rootSchema } of schemas) {
-        const target = reference?.target && byNode.get(reference.target)?.rootSchema;
-        if (target === undefined)
-            continue;
-        const known = referring.get(target);
-        if (known === undefined)
-            referring.set(target, [rootSchema]);
-        else
-            known.push(rootSchema);
-    }
-    for (const root of reaching)
-        for (const from of referring.get(root) ?? [])
-            reaching.add(from);
-    return reaching;
-}
-
-
-/***/ }),
-
-/***/ 13781:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ resolved),
-/* harmony export */   Q: () => (/* binding */ isDynamic),
-/* harmony export */   ko: () => (/* binding */ schemaIndex)
-/* harmony export */ });
-/* harmony import */ var _memo__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24307);
-
-const schemaIndex = (0,_memo__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .p)((schemas) => new Map(schemas.map((schema) => [schema.node, schema])));
-/** Nobody writes a longer chain of references: it goes round in a ring, or is made to take long. */
-const LONGEST_CHAIN = 100;
-/** The schema a chain of references ends in: itself without reference, undefined when the chain leads nowhere. */
-function resolved(schema, index) {
-    let at = schema;
-    for (let links = 0; at?.reference !== undefined; links += 1) {
-        const { target } = at.reference;
-        at = target === undefined || links === LONGEST_CHAIN ? undefined : index.get(target);
-    }
-    return at;
-}
-/** The schema is built at run time, by another operation. */
-function isDynamic({ node }) {
-    return node.members.has('x-ms-dynamic-schema') || node.members.has('x-ms-dynamic-properties');
-}
-
-
-/***/ }),
-
-/***/ 84149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zl: () => (/* binding */ followPath),
-/* harmony export */   bX: () => (/* binding */ stepInto),
-/* harmony export */   m_: () => (/* binding */ requiredNames)
-/* harmony export */ });
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87979);
-/* harmony import */ var _schema_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13781);
-
-
-// Far more than any object is made of: what is composed of more parts is not searched to the end.
-const MOST_PARTS = 500;
-/** Looks up a property of an object and of all schemas it is composed of. */
-function stepInto(written, name, index) {
-    const { known, open } = partsOf(written, index);
-    const required = known.some(({ node }) => requires(node, name));
-    const own = known.map(({ properties }) => properties.get(name)).find((it) => it !== undefined);
-    if (own !== undefined)
-        return { property: own, named: true, required, open: false, names: [] };
-    const property = anyProperty(known);
-    const names = known.flatMap(({ node }) => [...(node.members.get('properties')?.members.keys() ?? [])]);
-    const mayExist = open || names.includes(name) || known.some(allowsOthers) || isFreeForm(known);
-    return { property, named: false, required, open: mayExist, names };
-}
-/** The schema of properties that are not written. */
-function anyProperty(parts) {
-    return parts
-        .map(({ additionalProperties }) => additionalProperties)
-        .find((it) => it !== undefined && it.node.members.size > 0);
-}
-/** The properties that an object, or a schema it is composed of, requires. */
-function requiredNames(written, index) {
-    const lists = partsOf(written, index).known.flatMap(({ node }) => node.members.get('required')?.items ?? []);
-    return [...new Set(lists.map(_json__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6).filter((name) => name !== undefined))];
-}
-function requires(node, name) {
-    return node.members.get('required')?.items.some(({ data }) => data === name) ?? false;
-}
-function partsOf(written, index) {
-    const reached = new Set([written]);
-    const known = [];
-    let open = false;
-    for (const each of reached) {
-        const part = (0,_schema_index__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L$)(each, index);
-        if (part === undefined || (0,_schema_index__WEBPACK_IMPORTED_MODULE_0__/* .isDynamic */ .Q)(each) || (0,_schema_index__WEBPACK_IMPORTED_MODULE_0__/* .isDynamic */ .Q)(part) || isAlternative(part))
-            open = true;
-        if (part === undefined)
-            continue;
-        known.push(part);
-        for (const inner of part.allOf)
-            if (reached.size < MOST_PARTS)
-                reached.add(inner);
-    }
-    return { known, open: open || reached.size >= MOST_PARTS };
-}
-function isAlternative({ node }) {
-    return node.members.has('anyOf') || node.members.has('oneOf');
-}
-/** `additionalProperties` is there, but says nothing about them. */
-function allowsOthers({ node }) {
-    const others = node.members.get('additionalProperties');
-    return others !== undefined && others.data !== false;
-}
-const CLOSED = new Set(['string', 'number', 'integer', 'boolean', 'array', 'file']);
-function isFreeForm(parts) {
-    return !parts.some(({ type, items, node }) => (type !== undefined && CLOSED.has(type)) ||
-        items !== undefined ||
-        (node.members.get('properties')?.members.size ?? 0) > 0);
-}
-/** Follows a path string, a JSON pointer without its first slash, into a schema; an empty one leads to the schema itself. */
-function followPath(start, path, index) {
-    let at = (0,_schema_index__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L$)(start, index);
-    for (const segment of path === '' ? [] : path.split('/').map(_json__WEBPACK_IMPORTED_MODULE_1__/* .unescapeSegment */ .wo)) {
-        if (at === undefined)
-            return { state: 'open' };
-        if (/^\d+$/.test(segment) && at.items !== undefined) {
-            at = (0,_schema_index__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L$)(at.items, index);
-            continue;
-        }
-        const { property, open, names } = stepInto(at, segment, index);
-        if (property === undefined)
-            return open ? { state: 'open' } : { state: 'missing', segment, names };
-        at = (0,_schema_index__WEBPACK_IMPORTED_MODULE_0__/* .isDynamic */ .Q)(property) ? undefined : (0,_schema_index__WEBPACK_IMPORTED_MODULE_0__/* .resolved */ .L$)(property, index);
-    }
-    return at === undefined || (0,_schema_index__WEBPACK_IMPORTED_MODULE_0__/* .isDynamic */ .Q)(at) ? { state: 'open' } : { state: 'found', schema: at };
-}
-
-
-/***/ }),
-
-/***/ 55682:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ HTTP_METHODS)
-/* harmony export */ });
-const HTTP_METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'];
-
-
-/***/ }),
-
-/***/ 13749:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ connectedGroups)
-/* harmony export */ });
-/**
- * Groups nodes that lead to each other; a node that does not is a group of its own. A group comes after all that it leads to.
- *
- * Takes linear time and no recursion, since documents may be hostile (Tarjan's strongly connected components).
- */
-function connectedGroups(nodes, nextOf) {
-    const visits = new Map();
-    const groups = [];
-    const unassigned = [];
-    const path = [];
-    const enter = (node) => {
-        const order = visits.size;
-        const visit = { node, order, low: order, open: true, rest: nextOf(node)[Symbol.iterator]() };
-        visits.set(node, visit);
-        unassigned.push(visit);
-        path.push(visit);
+async function commitTree(repository, commit, folders) {
+    const { root } = repository;
+    const place = (path) => placeIn(root, path);
+    const { entries, blobs } = await listed(repository, commit, folders.map(place));
+    const contents = new Map();
+    const blobAt = (path) => {
+        const blob = blobs.get(place(path));
+        if (blob === undefined)
+            throw new Error(`The commit ${commit} has no file "${place(path)}"`);
+        return blob;
     };
-    for (const start of nodes) {
-        if (!visits.has(start))
-            enter(start);
-        for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
-            const step = at.rest.next();
-            if (step.done === true) {
-                path.pop();
-                const before = path.at(-1);
-                if (before !== undefined)
-                    before.low = Math.min(before.low, at.low);
-                if (at.low === at.order)
-                    groups.push(close(unassigned, at));
-                continue;
-            }
-            const known = visits.get(step.value);
-            if (known === undefined)
-                enter(step.value);
-            else if (known.open)
-                at.low = Math.min(at.low, known.order);
-        }
-    }
-    return groups;
-}
-/** Takes the group that begins with a node off the list of those without group. */
-function close(unassigned, first) {
-    const group = unassigned.splice(unassigned.lastIndexOf(first));
-    for (const visit of group)
-        visit.open = false;
-    return group.map(({ node }) => node);
-}
-
-
-/***/ }),
-
-/***/ 24307:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ memo)
-/* harmony export */ });
-/** The same function, which computes its result once for each object, however many rules ask for it. */
-function memo(compute) {
-    const known = new WeakMap();
-    return (key) => {
-        const entry = known.get(key) ?? { value: compute(key) };
-        known.set(key, entry);
-        return entry.value;
+    return {
+        list: (folder) => {
+            const found = entries.get(place(folder));
+            if (found === undefined)
+                throw new Error(`The commit ${commit} has no folder "${place(folder)}"`);
+            return found;
+        },
+        size: (path) => blobAt(path).size,
+        read: (path) => {
+            const content = contents.get(blobAt(path).id);
+            if (content === undefined)
+                throw new Error(`The file "${place(path)}" is too large to be read`);
+            return content;
+        },
+        load: async (paths) => {
+            const wanted = paths.map((path) => blobs.get(place(path))).filter((blob) => blob !== undefined);
+            for (const [id, content] of await contentsOf(repository, wanted))
+                contents.set(id, content);
+        },
     };
 }
+/** The path of a file or folder in the repository; empty for its root. */
+function placeIn(root, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+async function listed({ run }, commit, folders) {
+    const few = folders.length <= MOST_FOLDERS && !folders.includes('') ? folders : [];
+    const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', ...few];
+    const entries = new Map([['', []]]);
+    const blobs = new Map();
+    for (const field of (0,_run__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)((await run(args)).output)) {
+        const [, mode = '', type, id = '', size = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(field) ?? [];
+        if (type !== 'blob')
+            continue;
+        // A partial clone does not know the size of what it has not fetched.
+        if (!/^\d+$/.test(size))
+            throw missing(id);
+        blobs.set(path, { id, size: Number(size) });
+        add(entries, path, mode === '120000' ? 'link' : 'file');
+    }
+    for (const list of entries.values())
+        list.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { entries, blobs };
+}
+/** Puts an entry into its folder, and the folder into the one above where it is new. */
+function add(entries, path, kind) {
+    const above = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const folder = above === '.' ? '' : above;
+    const siblings = entries.get(folder) ?? [];
+    siblings.push({ name: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path), kind });
+    if (entries.has(folder))
+        return;
+    entries.set(folder, siblings);
+    add(entries, folder, 'folder');
+}
+/** The contents of blobs by id, all from one run of git; those that are too large are left out. */
+async function contentsOf({ run }, blobs) {
+    let sum = 0;
+    const wanted = [...new Map(blobs.map((blob) => [blob.id, blob])).values()].filter(({ size }) => {
+        const fits = size <= LARGEST && sum + size <= LARGEST_SUM;
+        if (fits)
+            sum += size;
+        return fits;
+    });
+    const contents = new Map();
+    if (wanted.length === 0)
+        return contents;
+    const input = wanted.map(({ id }) => `${id}\n`).join('');
+    const { output } = await run(['cat-file', '--batch'], { input, limit: sum + wanted.length * 200 });
+    let at = 0;
+    for (const { id, size } of wanted) {
+        const start = output.indexOf('\n', at) + 1;
+        const head = output.toString('latin1', at, start - 1);
+        if (head !== `${id} blob ${size}`)
+            throw missing(id);
+        contents.set(id, output.subarray(start, start + size));
+        at = start + size + 1;
+    }
+    return contents;
+}
+function missing(id) {
+    return new _model_usage_error__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The clone lacks the object ${id}.`, 'Clone it without --filter, or check out with "filter" left out.');
+}
 
 
 /***/ }),
 
-/***/ 20929:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DOCUMENT_PARTS),
-/* harmony export */   m: () => (/* binding */ PART_KINDS)
-/* harmony export */ });
-/** Elements of customizations.xml whose text is the name of a file. */
-const PART_KINDS = [
-    'openapidefinition',
-    'connectionparameters',
-    'connectionparametersets',
-    'policytemplateinstances',
-    'scriptoperations',
-    'customcodeblobcontent',
-    'iconblob',
-];
-/** Parts that the rules on definitions and properties check; what each of them is in apiProperties.json. */
-const DOCUMENT_PARTS = {
-    openapidefinition: undefined,
-    connectionparameters: 'connectionParameters',
-    policytemplateinstances: 'policyTemplateInstances',
-};
-
-
-/***/ }),
-
-/***/ 23651:
+/***/ 23100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  GW: () => (/* binding */ KINDS),
-  kd: () => (/* binding */ KIND_NAMES),
-  wO: () => (/* binding */ MICROSOFT_EXTENSIONS)
+  P: () => (/* binding */ fieldsOf),
+  E: () => (/* binding */ runGit)
 });
 
-// EXTERNAL MODULE: ./src/model/structure/shapes.ts
-var shapes = __webpack_require__(27321);
-;// CONCATENATED MODULE: ./src/model/structure/extensions.ts
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./src/kit/printable.ts
+var printable = __webpack_require__(57175);
+// EXTERNAL MODULE: ./src/model/usage-error.ts
+var usage_error = __webpack_require__(78473);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/git/program.ts
 
-const STATUS = (0,shapes/* oneOf */.yL)('Production', 'Preview');
-const ARGUMENTS = (0,shapes/* map */.Tj)(shapes/* anything */.D8);
-const STEP = { ...(0,shapes/* object */.Ik)('treeStep'), need: 'present' };
+
+
+
 /**
- * The kinds of object in Microsoft's extensions.
+ * The git program, by its absolute path: Windows would look for it in the checkout first, and a checkout may bring a
+ * git.exe of its own.
  *
- * Sources: openapi-extensions.md, apiDefinition.swagger.schema.json of Microsoft's repository, and published connectors where
- * those two say nothing of a member.
+ * @throws UsageError when there is none
  */
-const EXTENSION_KINDS = {
-    // Other members are reported by pp-metadata-entry-names, missing ones by pp-metadata-complete.
-    metadataEntry: {
-        noun: 'entry of the metadata',
-        others: 'anything',
-        members: { propertyName: shapes/* text */.Qq, propertyValue: shapes/* text */.Qq },
-    },
-    docsEntry: {
-        noun: 'entry of "x-ms-docs"',
-        others: 'nothing',
-        members: { url: shapes/* neededText */.Nd, description: shapes/* neededText */.Nd },
-    },
-    infoAnnotation: { noun: '"x-ms-api-annotation"', others: 'nothing', members: { status: STATUS } },
-    // What is missing in it has rules of its own.
-    operationAnnotation: {
-        noun: '"x-ms-api-annotation"',
-        others: 'nothing',
-        members: { family: shapes/* text */.Qq, revision: shapes/* integer */.nd, status: STATUS, replacement: (0,shapes/* object */.Ik)('replacement') },
-    },
-    replacement: { noun: 'replacement', others: 'nothing', members: { api: shapes/* text */.Qq, operationId: shapes/* text */.Qq } },
-    capabilities: {
-        noun: '"x-ms-capabilities"',
-        others: 'nothing',
-        members: { testConnection: (0,shapes/* object */.Ik)('namedCall'), 'file-picker': (0,shapes/* object */.Ik)('filePicker') },
-    },
-    operationCapabilities: {
-        noun: '"x-ms-capabilities"',
-        others: 'anything',
-        members: { chunkTransfer: shapes/* flag */.Jt },
-    },
-    filePicker: {
-        noun: 'file picker',
-        others: 'nothing',
-        members: {
-            open: { ...(0,shapes/* object */.Ik)('namedCall'), need: 'present' },
-            browse: (0,shapes/* object */.Ik)('namedCall'),
-            'value-title': shapes/* text */.Qq,
-            'value-path': shapes/* text */.Qq,
-            'value-collection': shapes/* text */.Qq,
-            'value-folder-property': shapes/* text */.Qq,
-            'value-media-property': shapes/* text */.Qq,
-        },
-    },
-    namedCall: {
-        noun: 'call',
-        others: 'nothing',
-        members: { operationId: shapes/* neededText */.Nd, parameters: ARGUMENTS },
-    },
-    operationContext: {
-        noun: '"x-ms-operation-context"',
-        others: 'nothing',
-        members: { simulate: { ...(0,shapes/* object */.Ik)('namedCall'), need: 'present' } },
-    },
-    notification: {
-        noun: '"x-ms-notification"',
-        others: 'nothing',
-        members: { operationId: shapes/* neededText */.Nd },
-    },
-    notificationContent: {
-        noun: '"x-ms-notification-content"',
-        others: 'anything',
-        members: { schema: (0,shapes/* object */.Ik)('schema'), description: shapes/* text */.Qq },
-    },
-    // Which names are allowed has a rule of its own.
-    pageable: {
-        noun: '"x-ms-pageable"',
-        others: 'nothing',
-        members: { nextLinkName: { ...shapes/* text */.Qq, need: 'present' } },
-    },
-    triggerMetadata: {
-        noun: '"x-ms-trigger-metadata"',
-        others: 'anything',
-        members: {
-            kind: { ...(0,shapes/* oneOf */.yL)('query'), need: 'present' },
-            mode: { ...(0,shapes/* oneOf */.yL)('polling'), need: 'present' },
-        },
-    },
-    triggerValue: {
-        noun: '"x-ms-trigger-value"',
-        others: 'anything',
-        members: { 'value-collection': shapes/* text */.Qq, 'value-path': shapes/* text */.Qq },
-        oneOf: ['value-collection', 'value-path'],
-    },
-    dynamicValues: {
-        noun: '"x-ms-dynamic-values"',
-        others: 'nothing',
-        members: {
-            operationId: shapes/* text */.Qq,
-            builtInOperation: (0,shapes/* oneOf */.yL)('AadGraph.GetUsers'),
-            capability: (0,shapes/* oneOf */.yL)('file-picker'),
-            parameters: ARGUMENTS,
-            'value-path': shapes/* text */.Qq,
-            'value-title': shapes/* text */.Qq,
-            'value-collection': shapes/* text */.Qq,
-        },
-        oneOf: ['operationId', 'builtInOperation', 'capability'],
-    },
-    dynamicList: {
-        noun: '"x-ms-dynamic-list"',
-        others: 'nothing',
-        members: {
-            operationId: shapes/* neededText */.Nd,
-            parameters: (0,shapes/* map */.Tj)((0,shapes/* object */.Ik)('argument')),
-            itemsPath: shapes/* text */.Qq,
-            itemTitlePath: shapes/* text */.Qq,
-            itemValuePath: shapes/* text */.Qq,
-        },
-    },
-    dynamicSchema: {
-        noun: '"x-ms-dynamic-schema"',
-        others: 'nothing',
-        members: { operationId: shapes/* neededText */.Nd, parameters: ARGUMENTS, 'value-path': shapes/* text */.Qq },
-    },
-    dynamicProperties: {
-        noun: '"x-ms-dynamic-properties"',
-        others: 'nothing',
-        members: { operationId: shapes/* neededText */.Nd, parameters: (0,shapes/* map */.Tj)((0,shapes/* object */.Ik)('argument')), itemValuePath: shapes/* text */.Qq },
-    },
-    dynamicTree: {
-        noun: '"x-ms-dynamic-tree"',
-        others: 'nothing',
-        members: { settings: (0,shapes/* map */.Tj)(shapes/* anything */.D8), open: STEP, browse: STEP },
-    },
-    treeStep: {
-        noun: 'step of "x-ms-dynamic-tree"',
-        others: 'anything',
-        members: {
-            operationId: shapes/* neededText */.Nd,
-            parameters: (0,shapes/* map */.Tj)(shapes/* anything */.D8),
-            itemsPath: shapes/* text */.Qq,
-            itemTitlePath: shapes/* text */.Qq,
-            itemFullTitlePath: shapes/* text */.Qq,
-            itemValuePath: shapes/* text */.Qq,
-            itemIsParent: shapes/* anything */.D8,
-            selectedItemValuePath: shapes/* text */.Qq,
-        },
-    },
-    argument: {
-        noun: 'argument',
-        others: 'nothing',
-        members: { value: shapes/* anything */.D8, parameterReference: shapes/* text */.Qq },
-        oneOf: ['value', 'parameterReference'],
-    },
-    enumValue: {
-        noun: 'entry of "x-ms-enum-values"',
-        others: 'nothing',
-        // The display name has a rule of its own.
-        members: { value: { ...shapes/* anything */.D8, need: 'present' }, displayName: shapes/* text */.Qq },
-    },
-};
-
-// EXTERNAL MODULE: ./src/model/structure/properties-file.ts + 2 modules
-var properties_file = __webpack_require__(61910);
-;// CONCATENATED MODULE: ./src/model/structure/value-extensions.ts
-
-const SUMMARY = { ...shapes/* text */.Qq, tolerated: 'type' };
-const VISIBILITY = {
-    ...(0,shapes/* oneOf */.yL)('important', 'advanced', 'internal'),
-    tolerated: 'empty',
-};
-/**
- * Microsoft's extensions of objects that describe a value. They stand on more of them than Microsoft's schema of the
- * definition allows, and are ignored there.
- */
-const VALUE_EXTENSIONS = {
-    'x-ms-summary': SUMMARY,
-    'x-ms-visibility': VISIBILITY,
-    'x-ms-dynamic-values': (0,shapes/* object */.Ik)('dynamicValues'),
-    'x-ms-dynamic-list': (0,shapes/* object */.Ik)('dynamicList'),
-    'x-ms-dynamic-tree': (0,shapes/* object */.Ik)('dynamicTree'),
-    'x-ms-enum-values': (0,shapes/* list */.p_)((0,shapes/* object */.Ik)('enumValue')),
-    'x-ms-localizeDefaultValue': shapes/* flag */.Jt,
-    'x-ms-media-kind': (0,shapes/* oneOf */.yL)('image', 'audio'),
-    'x-ms-test-value': shapes/* anything */.D8,
-};
-
-;// CONCATENATED MODULE: ./src/model/structure/swagger.ts
-
-
-const OPERATION = (0,shapes/* object */.Ik)('operation');
-const PARAMETER_LIST = (0,shapes/* list */.p_)((0,shapes/* object */.Ik)('parameter'));
-const SECURITY = (0,shapes/* list */.p_)((0,shapes/* map */.Tj)(shapes/* anything */.D8));
-/** The kinds of object of Swagger 2.0 that do not describe a value. */
-const SWAGGER_KINDS = {
-    definition: {
-        noun: 'definition',
-        others: 'extensions',
-        members: {
-            swagger: {
-                ...shapes/* text */.Qq,
-                need: 'text',
-                reportedBy: {
-                    missing: 'pp-swagger-version',
-                    empty: 'pp-swagger-version',
-                    type: 'pp-swagger-version',
-                },
-            },
-            info: { ...(0,shapes/* object */.Ik)('info'), need: 'present', reportedBy: { missing: 'pp-info-title-required' } },
-            host: shapes/* text */.Qq,
-            basePath: shapes/* text */.Qq,
-            schemes: shapes/* textList */.gC,
-            consumes: shapes/* textList */.gC,
-            produces: shapes/* textList */.gC,
-            paths: {
-                ...(0,shapes/* patterned */.Gi)((0,shapes/* object */.Ik)('pathItem')),
-                need: 'present',
-                reportedBy: { missing: 'pp-paths-required' },
-            },
-            definitions: (0,shapes/* map */.Tj)((0,shapes/* object */.Ik)('schema')),
-            parameters: (0,shapes/* map */.Tj)((0,shapes/* object */.Ik)('parameter')),
-            responses: (0,shapes/* map */.Tj)((0,shapes/* object */.Ik)('response')),
-            securityDefinitions: (0,shapes/* map */.Tj)((0,shapes/* object */.Ik)('securityDefinition')),
-            security: SECURITY,
-            tags: (0,shapes/* list */.p_)((0,shapes/* object */.Ik)('tag')),
-            externalDocs: (0,shapes/* object */.Ik)('documentation'),
-            'x-ms-capabilities': (0,shapes/* object */.Ik)('capabilities'),
-            'x-ms-connector-metadata': (0,shapes/* list */.p_)((0,shapes/* object */.Ik)('metadataEntry')),
-            'x-ms-docs': (0,shapes/* list */.p_)((0,shapes/* object */.Ik)('docsEntry')),
-        },
-    },
-    info: {
-        noun: 'info object',
-        others: 'extensions',
-        members: {
-            title: (0,shapes/* demandedBy */.k_)('pp-info-title-required'),
-            version: (0,shapes/* demandedBy */.k_)('pp-info-version-required'),
-            description: shapes/* text */.Qq,
-            termsOfService: shapes/* text */.Qq,
-            contact: (0,shapes/* object */.Ik)('contact'),
-            license: (0,shapes/* object */.Ik)('license'),
-            'x-ms-api-annotation': (0,shapes/* object */.Ik)('infoAnnotation'),
-            'x-ms-deployment-version': shapes/* text */.Qq,
-        },
-    },
-    contact: {
-        noun: 'contact',
-        others: 'extensions',
-        members: { name: shapes/* text */.Qq, url: shapes/* text */.Qq, email: shapes/* text */.Qq },
-        oneOf: ['url', 'email'],
-        reportedBy: { 'one-of': 'pp-info-contact-reachable' },
-    },
-    license: { noun: 'license', others: 'extensions', members: { name: shapes/* neededText */.Nd, url: shapes/* text */.Qq } },
-    documentation: {
-        noun: 'external documentation',
-        others: 'extensions',
-        members: { url: shapes/* neededText */.Nd, description: shapes/* text */.Qq },
-    },
-    tag: {
-        noun: 'tag',
-        others: 'extensions',
-        members: { name: shapes/* neededText */.Nd, description: shapes/* text */.Qq, externalDocs: (0,shapes/* object */.Ik)('documentation') },
-    },
-    securityDefinition: {
-        noun: 'security definition',
-        others: 'extensions',
-        reportedBy: { 'extension-name': 'pp-security-definition-property' },
-        members: {
-            type: {
-                ...shapes/* text */.Qq,
-                need: 'text',
-                reportedBy: {
-                    missing: 'pp-security-definition-type-required',
-                    empty: 'pp-security-definition-type',
-                    type: 'pp-security-definition-type-required',
-                },
-            },
-            description: shapes/* text */.Qq,
-            name: shapes/* text */.Qq,
-            in: shapes/* text */.Qq,
-            flow: shapes/* text */.Qq,
-            authorizationUrl: shapes/* text */.Qq,
-            tokenUrl: shapes/* text */.Qq,
-            scopes: (0,shapes/* patterned */.Gi)(shapes/* text */.Qq),
-        },
-    },
-    pathItem: {
-        noun: 'path',
-        others: 'extensions',
-        members: {
-            $ref: shapes/* text */.Qq,
-            get: OPERATION,
-            put: OPERATION,
-            post: OPERATION,
-            delete: OPERATION,
-            options: OPERATION,
-            head: OPERATION,
-            patch: OPERATION,
-            parameters: PARAMETER_LIST,
-            'x-ms-notification-content': (0,shapes/* object */.Ik)('notificationContent'),
-        },
-    },
-    operation: {
-        noun: 'operation',
-        others: 'extensions',
-        members: {
-            operationId: {
-                ...shapes/* text */.Qq,
-                need: 'text',
-                reportedBy: {
-                    missing: 'pp-operation-id-required',
-                    empty: 'pp-operation-id-required',
-                    type: 'pp-operation-id-required',
-                },
-            },
-            tags: shapes/* textList */.gC,
-            summary: shapes/* text */.Qq,
-            description: shapes/* text */.Qq,
-            externalDocs: (0,shapes/* object */.Ik)('documentation'),
-            consumes: shapes/* textList */.gC,
-            produces: shapes/* textList */.gC,
-            parameters: PARAMETER_LIST,
-            responses: {
-                ...(0,shapes/* patterned */.Gi)((0,shapes/* object */.Ik)('response')),
-                need: 'present',
-                reportedBy: { missing: 'pp-response-required', type: 'pp-response-required' },
-            },
-            schemes: shapes/* textList */.gC,
-            deprecated: shapes/* flag */.Jt,
-            security: SECURITY,
-            'x-ms-summary': SUMMARY,
-            'x-ms-visibility': VISIBILITY,
-            'x-ms-trigger': (0,shapes/* oneOf */.yL)('single', 'batch'),
-            'x-ms-trigger-hint': shapes/* text */.Qq,
-            'x-ms-trigger-metadata': (0,shapes/* object */.Ik)('triggerMetadata'),
-            'x-ms-notification': (0,shapes/* object */.Ik)('notification'),
-            'x-ms-notification-content': (0,shapes/* object */.Ik)('notificationContent'),
-            'x-ms-api-annotation': (0,shapes/* object */.Ik)('operationAnnotation'),
-            'x-ms-capabilities': (0,shapes/* object */.Ik)('operationCapabilities'),
-            'x-ms-operation-context': (0,shapes/* object */.Ik)('operationContext'),
-            'x-ms-pageable': (0,shapes/* object */.Ik)('pageable'),
-            'x-ms-no-generic-test': shapes/* flag */.Jt,
-            'x-ms-safe-operation': shapes/* flag */.Jt,
-        },
-    },
-    response: {
-        noun: 'response',
-        others: 'extensions',
-        reference: true,
-        members: {
-            $ref: shapes/* text */.Qq,
-            description: {
-                ...shapes/* text */.Qq,
-                need: 'present',
-                reportedBy: { missing: 'pp-response-description-required' },
-            },
-            schema: (0,shapes/* object */.Ik)('schema'),
-            headers: (0,shapes/* map */.Tj)((0,shapes/* object */.Ik)('header')),
-            examples: (0,shapes/* map */.Tj)(shapes/* anything */.D8),
-            'x-ms-summary': SUMMARY,
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/model/structure/values.ts
-
-
-const TYPE = { ...shapes/* text */.Qq, reportedBy: { type: 'pp-type-single' } };
-/** What Swagger 2.0 takes from JSON Schema to describe a value, everywhere. */
-const VALIDATION = {
-    type: TYPE,
-    format: shapes/* text */.Qq,
-    default: shapes/* anything */.D8,
-    multipleOf: shapes/* number */.ai,
-    maximum: shapes/* number */.ai,
-    exclusiveMaximum: shapes/* flag */.Jt,
-    minimum: shapes/* number */.ai,
-    exclusiveMinimum: shapes/* flag */.Jt,
-    maxLength: shapes/* integer */.nd,
-    minLength: shapes/* integer */.nd,
-    pattern: shapes/* text */.Qq,
-    maxItems: shapes/* integer */.nd,
-    minItems: shapes/* integer */.nd,
-    // The documentation of the validator names it as an example; published connectors have it, so it is no error.
-    uniqueItems: { ...shapes/* flag */.Jt, unsupported: true },
-    enum: (0,shapes/* list */.p_)(shapes/* anything */.D8),
-};
-/** The kinds of object that describe a value (Swagger 2.0: Schema, Parameter, Items, Header and XML Object). */
-const VALUE_KINDS = {
-    schema: {
-        noun: 'schema',
-        others: 'extensions',
-        reference: true,
-        members: {
-            $ref: shapes/* text */.Qq,
-            ...VALIDATION,
-            title: shapes/* text */.Qq,
-            description: shapes/* text */.Qq,
-            maxProperties: shapes/* integer */.nd,
-            minProperties: shapes/* integer */.nd,
-            // The rule looks at the entries as well.
-            required: { ...(0,shapes/* list */.p_)(shapes/* anything */.D8), reportedBy: { type: 'pp-schema-required-list' } },
-            // A list of schemas is legal JSON Schema, and Microsoft's schema of the definition allows it.
-            items: (0,shapes/* either */.gP)((0,shapes/* object */.Ik)('schema'), (0,shapes/* list */.p_)((0,shapes/* object */.Ik)('schema'))),
-            allOf: (0,shapes/* list */.p_)((0,shapes/* object */.Ik)('schema')),
-            properties: (0,shapes/* map */.Tj)((0,shapes/* object */.Ik)('schema')),
-            additionalProperties: (0,shapes/* either */.gP)((0,shapes/* object */.Ik)('schema'), shapes/* flag */.Jt),
-            discriminator: shapes/* text */.Qq,
-            readOnly: shapes/* flag */.Jt,
-            xml: (0,shapes/* object */.Ik)('xml'),
-            externalDocs: (0,shapes/* object */.Ik)('documentation'),
-            example: shapes/* anything */.D8,
-            ...VALUE_EXTENSIONS,
-            'x-ms-dynamic-schema': (0,shapes/* object */.Ik)('dynamicSchema'),
-            'x-ms-dynamic-properties': (0,shapes/* object */.Ik)('dynamicProperties'),
-            'x-ms-notification-url': shapes/* flag */.Jt,
-        },
-    },
-    parameter: {
-        noun: 'parameter',
-        others: 'extensions',
-        reference: true,
-        // Which of these a parameter may have depends on its place, and has rules of its own.
-        members: {
-            $ref: shapes/* text */.Qq,
-            ...VALIDATION,
-            name: {
-                ...shapes/* text */.Qq,
-                need: 'text',
-                reportedBy: { missing: 'pp-parameter-name-required', empty: 'pp-parameter-name-required' },
-            },
-            in: {
-                ...shapes/* text */.Qq,
-                need: 'text',
-                reportedBy: {
-                    missing: 'pp-parameter-in-required',
-                    empty: 'pp-parameter-in-known',
-                    type: 'pp-parameter-in-known',
-                },
-            },
-            description: shapes/* text */.Qq,
-            required: shapes/* flag */.Jt,
-            schema: { ...(0,shapes/* object */.Ik)('schema'), reportedBy: { type: 'pp-body-parameter-schema' } },
-            allowEmptyValue: shapes/* flag */.Jt,
-            items: (0,shapes/* object */.Ik)('items'),
-            collectionFormat: shapes/* text */.Qq,
-            ...VALUE_EXTENSIONS,
-            'x-ms-url-encoding': { ...shapes/* text */.Qq, reportedBy: { type: 'pp-path-parameter-encoding-known' } },
-            'x-ms-trigger-value': (0,shapes/* object */.Ik)('triggerValue'),
-        },
-    },
-    items: {
-        noun: 'items',
-        others: 'extensions',
-        members: {
-            ...VALIDATION,
-            type: { ...TYPE, need: 'present' },
-            items: (0,shapes/* object */.Ik)('items'),
-            collectionFormat: shapes/* text */.Qq,
-            ...VALUE_EXTENSIONS,
-        },
-    },
-    header: {
-        noun: 'header',
-        others: 'extensions',
-        members: {
-            ...VALIDATION,
-            type: { ...TYPE, need: 'present' },
-            description: shapes/* text */.Qq,
-            items: (0,shapes/* object */.Ik)('items'),
-            collectionFormat: shapes/* text */.Qq,
-            ...VALUE_EXTENSIONS,
-        },
-    },
-    xml: {
-        noun: 'XML object',
-        others: 'extensions',
-        members: { name: shapes/* text */.Qq, namespace: shapes/* text */.Qq, prefix: shapes/* text */.Qq, attribute: shapes/* flag */.Jt, wrapped: shapes/* flag */.Jt },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/model/structure/kinds.ts
-
-
-
-
-const DEFINITION_KINDS = {
-    ...SWAGGER_KINDS,
-    ...VALUE_KINDS,
-    ...EXTENSION_KINDS,
-};
-/** The structure of a definition, Swagger 2.0 with Microsoft's extensions, and of apiProperties.json, by kind of object. */
-const KINDS = { ...DEFINITION_KINDS, ...properties_file/* PROPERTIES_KINDS */.m };
-const KIND_NAMES = Object.keys(KINDS);
-/** Extensions of Microsoft's that are described nowhere, or that only other tools read. */
-const OTHER_EXTENSIONS = [
-    'x-ms-azure-resource',
-    'x-ms-client-flatten',
-    'x-ms-client-name',
-    'x-ms-discriminator-value',
-    'x-ms-editor',
-    'x-ms-editor-options',
-    'x-ms-enum',
-    'x-ms-examples',
-    'x-ms-external',
-    'x-ms-identifiers',
-    'x-ms-keywords',
-    'x-ms-long-running-operation',
-    'x-ms-long-running-operation-options',
-    'x-ms-mutability',
-    'x-ms-name-override',
-    'x-ms-odata',
-    'x-ms-openai-data',
-    'x-ms-openai-manifest',
-    'x-ms-parameter-grouping',
-    'x-ms-parameter-location',
-    'x-ms-parameterized-host',
-    'x-ms-paths',
-    'x-ms-secret',
-    'x-ms-skip-url-encoding',
+async function gitProgram() {
+    const name = process.platform === 'win32' ? 'git.exe' : 'git';
+    const folders = (process.env.PATH ?? process.env.Path ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    for (const folder of folders) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if (await (0,promises_.access)(path, external_node_fs_.constants.X_OK).then(yes, no))
+            return path;
+    }
+    throw new usage_error/* UsageError */.e('The git program is not installed, so there is nothing to compare with.', 'Install git, or leave out --base and --changed.');
+}
+const yes = () => true;
+const no = () => false;
+/** Of git's own variables those that say where its settings and its parts are, and how to reach a server. */
+const KEPT = /^GIT_(?:CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CEILING_DIRECTORIES|EXEC_PATH|SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|PROXY_.*|HTTP_.*)$/i;
+// A repository's own settings may name programs to run. These are the ones that what we ask for would reach.
+const SETTINGS = [
+    ['core.fsmonitor', 'false'],
+    ['core.hooksPath', process.platform === 'win32' ? 'NUL' : '/dev/null'],
+    ['core.pager', 'cat'],
+    ['core.askPass', ''],
+    ['core.alternateRefsCommand', ''],
+    ['core.quotePath', 'true'],
+    ['diff.external', ''],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+    ['fetch.recurseSubmodules', 'false'],
+    ['submodule.recurse', 'false'],
 ];
-/** The names of all known extensions of Microsoft's, wherever they stand. */
-const MICROSOFT_EXTENSIONS = new Set([
-    ...Object.values(DEFINITION_KINDS).flatMap(({ members }) => Object.keys(members).filter((name) => name.startsWith('x-ms-'))),
-    ...OTHER_EXTENSIONS,
-]);
-
-
-/***/ }),
-
-/***/ 61910:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ PROPERTIES_KINDS)
-});
-
-// EXTERNAL MODULE: ./src/model/tables/oauth.ts
-var oauth = __webpack_require__(38276);
-// EXTERNAL MODULE: ./src/model/structure/shapes.ts
-var shapes = __webpack_require__(27321);
-;// CONCATENATED MODULE: ./src/model/structure/connection.ts
-
-
-const UI_DEFINITION = (0,shapes/* object */.Ik)('uiDefinition');
-const TYPE = {
-    ...shapes/* text */.Qq,
-    need: 'text',
-    reportedBy: {
-        missing: 'pp-connection-parameter-type',
-        empty: 'pp-connection-parameter-type',
-        type: 'pp-connection-parameter-type',
-    },
-};
-const TRUTH = {
-    ...(0,shapes/* oneOf */.yL)('true', 'false'),
-    reportedBy: {
-        type: 'pp-connection-parameter-constraint-text',
-        value: 'pp-connection-parameter-constraint-text',
-    },
-};
-const CONSTRAINT = { reportedBy: { type: 'pp-connection-parameter-constraint-type' } };
-const SECRET = (0,shapes/* either */.gP)(shapes/* text */.Qq, shapes/* nothing */.s6);
-const CUSTOM_PARAMETER = (0,shapes/* object */.Ik)('customParameter');
-/** What the provider of an identity reads in `customParameters`. */
-const CUSTOM_KINDS = new Map([...oauth/* CUSTOM_PARAMETERS */.Jf].map(([provider, names]) => [
-    provider,
-    {
-        noun: '"customParameters"',
-        others: 'nothing',
-        anyCase: true,
-        members: Object.fromEntries(names.map((name) => [name, CUSTOM_PARAMETER])),
-    },
-]));
-/** The kinds of object that describe a connection. */
-const CONNECTION_KINDS = {
-    connectionParameter: {
-        noun: 'connection parameter',
-        others: 'nothing',
-        members: {
-            type: TYPE,
-            uiDefinition: UI_DEFINITION,
-            allowedValues: (0,shapes/* list */.p_)((0,shapes/* object */.Ik)('allowedEntry')),
-            defaultValue: shapes/* text */.Qq,
-            metadata: (0,shapes/* object */.Ik)('parameterMetadata'),
-            oAuthSettings: { ...(0,shapes/* object */.Ik)('oAuthSettings'), reportedBy: { type: 'pp-oauth-settings-required' } },
-            gatewaySettings: (0,shapes/* map */.Tj)(shapes/* anything */.D8),
-        },
-    },
-    allowedEntry: {
-        noun: 'allowed value',
-        others: 'nothing',
-        members: { value: { ...shapes/* text */.Qq, need: 'present' }, uiDefinition: (0,shapes/* object */.Ik)('entryTexts') },
-    },
-    entryTexts: {
-        noun: '"uiDefinition"',
-        others: 'nothing',
-        members: { displayName: shapes/* text */.Qq, description: shapes/* text */.Qq },
-    },
-    uiDefinition: {
-        noun: '"uiDefinition"',
-        others: 'nothing',
-        members: {
-            displayName: shapes/* text */.Qq,
-            description: shapes/* text */.Qq,
-            tooltip: shapes/* text */.Qq,
-            tabIndex: shapes/* integer */.nd,
-            constraints: (0,shapes/* object */.Ik)('constraints'),
-            schema: (0,shapes/* object */.Ik)('uiSchema'),
-        },
-    },
-    uiSchema: { noun: '"schema"', others: 'nothing', members: { type: shapes/* text */.Qq, description: shapes/* text */.Qq } },
-    constraints: {
-        noun: '"constraints"',
-        others: 'nothing',
-        members: {
-            required: TRUTH,
-            hidden: TRUTH,
-            clearText: { ...shapes/* flag */.Jt, ...CONSTRAINT },
-            tabIndex: { ...shapes/* integer */.nd, ...CONSTRAINT },
-            capability: { ...shapes/* textList */.gC, ...CONSTRAINT },
-            allowedValues: { ...(0,shapes/* list */.p_)((0,shapes/* object */.Ik)('allowedValue')), ...CONSTRAINT },
-            dependencies: { ...(0,shapes/* map */.Tj)((0,shapes/* object */.Ik)('dependency')), ...CONSTRAINT },
-        },
-    },
-    allowedValue: {
-        noun: 'allowed value',
-        others: 'nothing',
-        members: { value: { ...shapes/* text */.Qq, need: 'present' }, text: shapes/* text */.Qq },
-    },
-    dependency: {
-        noun: 'dependency',
-        others: 'nothing',
-        members: { values: { ...shapes/* textList */.gC, need: 'present' } },
-    },
-    oAuthSettings: {
-        noun: '"oAuthSettings"',
-        others: 'nothing',
-        anyCase: true,
-        members: {
-            identityProvider: {
-                ...shapes/* text */.Qq,
-                need: 'text',
-                reportedBy: {
-                    missing: 'pp-oauth-settings-required',
-                    empty: 'pp-oauth-identity-provider',
-                    type: 'pp-oauth-identity-provider',
-                },
-            },
-            clientId: SECRET,
-            clientSecret: SECRET,
-            redirectMode: shapes/* text */.Qq,
-            redirectUrl: shapes/* text */.Qq,
-            // The rule looks at the entries as well.
-            scopes: { ...(0,shapes/* list */.p_)(shapes/* anything */.D8), reportedBy: { type: 'pp-oauth-scopes' } },
-            properties: (0,shapes/* object */.Ik)('oAuthProperties'),
-            additionalParameters: (0,shapes/* map */.Tj)((0,shapes/* object */.Ik)('additionalParameter')),
-            customParameters: (0,shapes/* variant */.Ox)('customParameters', {
-                by: 'identityProvider',
-                beside: true,
-                kinds: CUSTOM_KINDS,
-            }),
-        },
-    },
-    oAuthProperties: {
-        noun: 'object of sign-in properties',
-        others: 'nothing',
-        members: {
-            IsFirstParty: { ...(0,shapes/* oneOf */.yL)('True', 'False'), need: 'present' },
-            AzureActiveDirectoryResourceId: shapes/* text */.Qq,
-            IsOnbehalfofLoginSupported: shapes/* flag */.Jt,
-        },
-    },
-    additionalParameter: {
-        noun: 'additional parameter',
-        others: 'nothing',
-        members: { type: (0,shapes/* oneOf */.yL)('string', 'securestring'), applicableWhen: (0,shapes/* list */.p_)((0,shapes/* object */.Ik)('condition')) },
-    },
-    condition: {
-        noun: 'condition',
-        others: 'nothing',
-        members: {
-            parameter: { ...shapes/* text */.Qq, need: 'text' },
-            oneOf: { ...(0,shapes/* list */.p_)((0,shapes/* either */.gP)(shapes/* text */.Qq, shapes/* nothing */.s6)), need: 'present' },
-        },
-    },
-    // Of a provider whose parameters are not known.
-    customParameters: { noun: '"customParameters"', others: 'anything', members: {} },
-    customParameter: {
-        noun: 'custom parameter',
-        others: 'anything',
-        members: { value: { ...shapes/* text */.Qq, need: 'present' } },
-    },
-};
-
-// EXTERNAL MODULE: ./src/model/tables/policy-templates.ts
-var policy_templates = __webpack_require__(69627);
-;// CONCATENATED MODULE: ./src/model/structure/policy.ts
-
-
-const SECTION = 'x-ms-apimTemplate-policySection';
-const OPERATIONS = { 'x-ms-apimTemplate-operationName': shapes/* textList */.gC };
-const MEMBERS = {
-    text: shapes/* text */.Qq,
-    'empty text': shapes/* text */.Qq,
-    number: shapes/* number */.ai,
-    object: (0,shapes/* map */.Tj)(shapes/* anything */.D8),
-};
-/** The parameters of every template. */
-const PARAMETER_KINDS = new Map([...policy_templates/* POLICY_TEMPLATES */.B].map(([id, { needed, optional = {}, sections }]) => [
-    id,
-    {
-        noun: '"parameters"',
-        others: 'nothing',
-        members: {
-            ...OPERATIONS,
-            ...(sections === undefined ? {} : { [SECTION]: (0,shapes/* oneOf */.yL)(...sections) }),
-            ...membersOf(needed, needs),
-            ...membersOf(optional, memberOf),
-        },
-    },
-]));
-function membersOf(parameters, describe) {
-    return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [policy_templates/* TEMPLATE_PARAMETER */.T + name, describe(value)]));
-}
-function needs(value) {
-    const need = value === 'text' ? 'text' : 'present';
-    return { ...memberOf(value), need, reportedBy: { missing: 'pp-policy-template-parameters' } };
-}
-function memberOf(value) {
-    if (typeof value !== 'string')
-        return (0,shapes/* oneOf */.yL)(...value);
-    return MEMBERS[value];
-}
-const POLICY_KINDS = {
-    policy: {
-        noun: 'policy',
-        others: 'nothing',
-        members: {
-            templateId: (0,shapes/* demandedBy */.k_)('pp-policy-template-known'),
-            title: (0,shapes/* demandedBy */.k_)('pp-policy-template-title'),
-            type: (0,shapes/* oneOf */.yL)('PollingTrigger'),
-            parameters: (0,shapes/* variant */.Ox)('policyParameters', { by: 'templateId', beside: true, kinds: PARAMETER_KINDS }),
-        },
-    },
-    // Of a template that is not known.
-    policyParameters: { noun: '"parameters"', others: 'anything', members: { ...OPERATIONS, [SECTION]: shapes/* text */.Qq } },
-};
-
-;// CONCATENATED MODULE: ./src/model/structure/properties-file.ts
-
-
-
-const PARAMETERS = (0,shapes/* map */.Tj)((0,shapes/* object */.Ik)('connectionParameter'));
-const SET_TEXT = {
-    ...shapes/* text */.Qq,
-    need: 'text',
-    reportedBy: { missing: 'pp-connection-set-text', empty: 'pp-connection-set-text' },
-};
 /**
- * The kinds of object in apiProperties.json.
+ * The environment that git runs in: no prompt, no pager, no replaced objects, no lock it can do without, English messages.
  *
- * Sources: paconn-cli.md, "API properties file"; multi-auth.md; Microsoft's schema of the file, which is of 2020, and published
- * connectors for what came later.
+ * @param protocols what it may speak with servers, such as `https`; nothing means that it stays on this machine, even
+ *   where a partial clone lacks an object
  */
-const PROPERTIES_KINDS = {
-    // What is wrong at the root has a rule of its own, which looks at files without an object as well.
-    propertiesFile: {
-        noun: 'file',
-        others: 'anything',
-        members: { properties: { ...(0,shapes/* object */.Ik)('properties'), reportedBy: { type: 'pp-properties-shape' } } },
-    },
-    properties: {
-        noun: 'object "properties"',
-        others: 'nothing',
-        members: {
-            iconBrandColor: shapes/* text */.Qq,
-            publisher: shapes/* text */.Qq,
-            stackOwner: shapes/* text */.Qq,
-            capabilities: shapes/* textList */.gC,
-            connectionParameters: PARAMETERS,
-            connectionParameterSets: (0,shapes/* object */.Ik)('parameterSets'),
-            policyTemplateInstances: (0,shapes/* list */.p_)((0,shapes/* object */.Ik)('policy')),
-            scriptOperations: shapes/* textList */.gC,
-        },
-    },
-    parameterSets: {
-        noun: '"connectionParameterSets"',
-        others: 'nothing',
-        members: {
-            uiDefinition: { ...(0,shapes/* object */.Ik)('setTexts'), need: 'present' },
-            values: { ...(0,shapes/* list */.p_)((0,shapes/* object */.Ik)('parameterSet')), need: 'present' },
-        },
-    },
-    parameterSet: {
-        noun: 'set',
-        others: 'nothing',
-        members: {
-            name: { ...shapes/* text */.Qq, need: 'text' },
-            uiDefinition: { ...(0,shapes/* object */.Ik)('setTexts'), need: 'present' },
-            parameters: { ...PARAMETERS, need: 'present' },
-            metadata: (0,shapes/* object */.Ik)('setMetadata'),
-        },
-    },
-    setTexts: {
-        noun: '"uiDefinition"',
-        others: 'nothing',
-        // The documentation writes "displayname" as well.
-        anyCase: true,
-        members: {
-            displayName: SET_TEXT,
-            description: SET_TEXT,
-            tooltip: shapes/* text */.Qq,
-            constraints: (0,shapes/* object */.Ik)('constraints'),
-        },
-    },
-    setMetadata: { noun: '"metadata"', others: 'anything', members: { allowSharing: shapes/* flag */.Jt } },
-    ...CONNECTION_KINDS,
-    ...POLICY_KINDS,
-    parameterMetadata: { noun: '"metadata"', others: 'anything', members: { sourceType: shapes/* anything */.D8 } },
-};
-
-
-/***/ }),
-
-/***/ 27321:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   Gi: () => (/* binding */ patterned),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Nd: () => (/* binding */ neededText),
-/* harmony export */   Ox: () => (/* binding */ variant),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Tj: () => (/* binding */ map),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   gC: () => (/* binding */ textList),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   k_: () => (/* binding */ demandedBy),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-// Words to describe members with; each returns a member that may be added to: `{ ...text, need: 'present' }`.
-const TEXT = { is: 'text' };
-const text = { shape: TEXT };
-const number = { shape: { is: 'number' } };
-const integer = { shape: { is: 'integer' } };
-const flag = { shape: { is: 'flag' } };
-const nothing = { shape: { is: 'null' } };
-const anything = { shape: { is: 'anything' } };
-const textList = { shape: { is: 'list', of: TEXT } };
-/** A text that is required, and not empty. */
-const neededText = { ...text, need: 'text' };
-/** One of several texts. */
-function oneOf(...values) {
-    return { shape: { is: 'text', values } };
-}
-function object(kind) {
-    return { shape: { is: 'object', kind } };
-}
-/** An object whose kind depends on a text in it or beside it. */
-function variant(kind, variants) {
-    return { shape: { is: 'object', kind, variants } };
-}
-/** A text that a rule of its own demands. */
-function demandedBy(rule, member = text) {
-    return { ...member, need: 'text', reportedBy: { missing: rule, empty: rule } };
-}
-function list(of) {
-    return { shape: { is: 'list', of: of.shape } };
-}
-/** An object with free names. */
-function map(of) {
-    return { shape: { is: 'map', of: of.shape } };
-}
-/** An object with free names, among which extensions may stand. */
-function patterned(of) {
-    return { shape: { is: 'map', of: of.shape, extensions: true } };
-}
-function either(...members) {
-    return { shape: { is: 'either', shapes: members.map(({ shape }) => shape) } };
+function environment(protocols, settings = []) {
+    const inherited = Object.entries(process.env).filter((entry) => entry[1] !== undefined && (!/^GIT_/i.test(entry[0]) || KEPT.test(entry[0])));
+    const all = [...SETTINGS, ...settings];
+    return {
+        ...Object.fromEntries(inherited),
+        GIT_ALLOW_PROTOCOL: protocols.join(':') || 'none',
+        ...(protocols.length === 0 && { GIT_NO_LAZY_FETCH: '1' }),
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_PAGER: 'cat',
+        LC_ALL: 'C',
+        LANGUAGE: '',
+        GIT_CONFIG_COUNT: String(all.length),
+        ...Object.fromEntries(all.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, key],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
+    };
 }
 
-
-/***/ }),
-
-/***/ 6967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ ARCHIVE),
-/* harmony export */   MX: () => (/* binding */ ANY_SWAGGER_NAME),
-/* harmony export */   W$: () => (/* binding */ DEFINITION_NAME),
-/* harmony export */   fQ: () => (/* binding */ EXACT_NAMES),
-/* harmony export */   oy: () => (/* binding */ LEFTOVER)
-/* harmony export */ });
-/** Names that tools look for letter by letter, with the names that are written instead, in lower case. */
-const EXACT_NAMES = {
-    'icon.png': ['icon.png'],
-    'script.csx': ['script.csx', 'script.cs'],
-};
-/** What systems, editors and tools for merging leave behind, by the name of the file. */
-const LEFTOVER = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*(?:\.(?:bak|orig|rej|tmp|temp|swp|swo|log)|~)|.* - Copy(?: \(\d+\))?\.\w+)$/i;
-/** Packages and programs, which nobody can review. */
-const ARCHIVE = /\.(?:zip|7z|rar|tar|gz|tgz|cab|msapp|nupkg|exe|dll|msi)$/i;
-/** Names of definitions that are found beside the usual one. */
-const DEFINITION_NAME = /^apidefin[a-z]*(\.swagger)?\.(json|ya?ml)$/i;
-const ANY_SWAGGER_NAME = /(^|\.)(swagger|openapi)\.(json|ya?ml)$/i;
+;// CONCATENATED MODULE: ./src/git/run.ts
 
 
-/***/ }),
 
-/***/ 38276:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ IDENTITY_PROVIDERS),
-/* harmony export */   Jf: () => (/* binding */ CUSTOM_PARAMETERS),
-/* harmony export */   Xk: () => (/* binding */ PROVIDER_ADDRESSES),
-/* harmony export */   Ye: () => (/* binding */ ENTRA_PROVIDERS),
-/* harmony export */   aC: () => (/* binding */ ADDRESS_PARAMETERS),
-/* harmony export */   hs: () => (/* binding */ REDIRECT_MODE),
-/* harmony export */   yL: () => (/* binding */ TEMPLATE_VALUES)
-/* harmony export */ });
+/** The list of a million files, or the text of a large package. */
+const OUTPUT_LIMIT = 256 * 1024 * 1024;
+const TIMEOUT = 120_000;
+const MESSAGE_LIMIT = 8192;
 /**
- * Identity providers, compared without regard to case.
+ * Runs git in a folder, without a shell, and with nothing that the repository's settings could make it start.
  *
- * Source: Microsoft's schema of apiProperties.json; connection-parameters.md names GitHub and Google; DocuSign is published.
+ * @param args never a text of the user or of a repository in a place where an option could stand
+ * @throws UsageError when there is no git, no repository, or git fails
  */
-const IDENTITY_PROVIDERS = [
-    'oauth2',
-    'oauth2generic',
-    'aad',
-    'aadcertificate',
-    'facebook',
-    'github',
-    'google',
-    'docusign',
-];
-/** Those that sign in with Microsoft Entra ID. */
-const ENTRA_PROVIDERS = new Set(['aad', 'aadcertificate']);
-/** Addresses that a provider needs in `customParameters`. */
-const PROVIDER_ADDRESSES = new Map([
-    ['oauth2', ['authorizationUrl', 'tokenUrl', 'refreshUrl']],
-    ['oauth2generic', ['authorizationUrlTemplate', 'tokenUrlTemplate', 'refreshUrlTemplate']],
-]);
-/**
- * The entries of `customParameters` that a provider reads. `oauth2generic` is not among them: its additional parameters, whose
- * names are free, are written there as well.
- *
- * Source: Microsoft's schema of apiProperties.json, and published connectors.
- */
-const CUSTOM_PARAMETERS = new Map([
-    ['oauth2', ['authorizationUrl', 'tokenUrl', 'refreshUrl']],
-    ['aad', ['loginUri', 'resourceUri', 'tenantId', 'enableOnbehalfOfLogin']],
-    ['aadcertificate', ['loginUri', 'loginUriAAD', 'resourceUri', 'tenantId', 'enableOnbehalfOfLogin']],
-]);
-/** Entries of `customParameters` that hold an address, in lower case. */
-const ADDRESS_PARAMETERS = new Set([...PROVIDER_ADDRESSES.values()]
-    .flat()
-    .concat('loginUri', 'loginUriAAD')
-    .map((name) => name.toLowerCase()));
-/**
- * What the platform fills into the templates of `oauth2generic`, whatever the case.
- *
- * Source: published connectors.
- */
-const TEMPLATE_VALUES = [
-    'ClientId',
-    'ClientSecret',
-    'Code',
-    'RedirectUrl',
-    'RefreshToken',
-    'Scopes',
-    'State',
-];
-/** The redirect mode that gives every connector a redirect URL of its own. */
-const REDIRECT_MODE = 'GlobalPerConnector';
-
-
-/***/ }),
-
-/***/ 69627:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ POLICY_TEMPLATES),
-/* harmony export */   T: () => (/* binding */ TEMPLATE_PARAMETER)
-/* harmony export */ });
-/** What the names of a template's own parameters begin with. */
-const TEMPLATE_PARAMETER = 'x-ms-apimTemplateParameter.';
-const BOTH = ['Request', 'Response'];
-const EXISTS = ['override', 'skip', 'append'];
-const METHODS = [
-    'GET',
-    'POST',
-    'PUT',
-    'PATCH',
-    'DELETE',
-    'OPTIONS',
-    'HEAD',
-    '@Request.OriginalHTTPMethod',
-];
-const CONVERSION = { propertyParentPath: 'text', newPropertyPath: 'text' };
-const SUB_PATH = { propertySubPath: 'empty text' };
-/**
- * Policy templates by their id in lower case.
- *
- * Source: Microsoft's schema of apiProperties.json, and three templates that only published connectors show.
- */
-const POLICY_TEMPLATES = new Map([
-    [
-        'convertarraytoobject',
-        {
-            needed: { ...CONVERSION, keyWithinCollectionPath: 'text' },
-            optional: { ...SUB_PATH, retainKey: ['true', 'false'] },
-            sections: BOTH,
-        },
-    ],
-    [
-        'convertobjecttoarray',
-        { needed: CONVERSION, optional: { ...SUB_PATH, keyName: 'text', valueName: 'text' }, sections: BOTH },
-    ],
-    // Its section is written by the portal, although the schema has none.
-    ['dynamichosturl', { needed: { urlTemplate: 'text' }, sections: ['Request'] }],
-    ['encodepropertyvalue', { needed: CONVERSION, optional: SUB_PATH, sections: BOTH }],
-    ['pollingtrigger', { needed: { triggerConfig: 'object', triggerDataPath: 'text' } }],
-    ['routerequesttoendpoint', { needed: { newPath: 'text' }, optional: { httpMethod: METHODS } }],
-    [
-        'setheader',
-        {
-            needed: { name: 'text', value: 'empty text' },
-            optional: { existsAction: EXISTS },
-            sections: [...BOTH, 'Failure'],
-        },
-    ],
-    [
-        'setproperty',
-        {
-            needed: {
-                newPropertyParentPathTemplate: 'text',
-                newPropertySubPathTemplate: 'text',
-                propertyValuePathTemplate: 'text',
-            },
-            sections: BOTH,
-        },
-    ],
-    [
-        'setqueryparameter',
-        { needed: { name: 'text', value: 'empty text' }, optional: { existsAction: EXISTS } },
-    ],
-    [
-        'setvaluefromurl',
-        {
-            needed: { parameterTemplate: 'text', parameterValueUrl: 'text', parameterValuePathTemplate: 'text' },
-            optional: { httpMethod: ['GET', 'POST', 'PUT'] },
-            sections: BOTH,
-        },
-    ],
-    [
-        'stringreplace',
-        {
-            needed: { ...CONVERSION, sourceString: 'empty text', replacementString: 'empty text' },
-            optional: SUB_PATH,
-            sections: BOTH,
-        },
-    ],
-    [
-        'stringtoarray',
-        {
-            needed: { ...CONVERSION, delimiterList: 'empty text', childPropertyName: 'empty text' },
-            optional: SUB_PATH,
-            sections: BOTH,
-        },
-    ],
-    [
-        'updatenextlink',
-        { needed: { nextLinkPropertyName: 'text' }, optional: { nextLinkParentPropertyPath: 'text' } },
-    ],
-    ['dynamicsubdomain', { needed: { urlTemplate: 'text' } }],
-    [
-        'moveproperties',
-        {
-            needed: { srcParentPath: 'text', dstParentPath: 'text' },
-            optional: {
-                srcSubPath: 'empty text',
-                dstSubPath: 'empty text',
-                copyOnlySubProperties: ['true', 'false'],
-            },
-            sections: BOTH,
-        },
-    ],
-    ['setconnectionstatustounauthenticated', { needed: { statusCode: 'number' } }],
-]);
-
-
-/***/ }),
-
-/***/ 54658:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
-/* harmony export */   DR: () => (/* binding */ DEFAULT_BRAND_COLORS),
-/* harmony export */   H1: () => (/* binding */ PROPERTIES_ROOT_MEMBERS),
-/* harmony export */   IA: () => (/* binding */ PROPERTIES_SCHEMA),
-/* harmony export */   Nh: () => (/* binding */ INDEPENDENT_BRAND_COLOR)
-/* harmony export */ });
-/** Microsoft's JSON schema of apiProperties.json, which its API Properties Validator follows. */
-const PROPERTIES_SCHEMA = 'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json';
-/** Members beside `properties`. */
-const PROPERTIES_ROOT_MEMBERS = new Set(['properties', '$schema']);
-/** Brand colors that say "no color was chosen": white, and the portal's default. Lower case. */
-const DEFAULT_BRAND_COLORS = ['#ffffff', '#007ee5'];
-/** The brand color of all independent publishers, and of nobody else. Lower case. */
-const INDEPENDENT_BRAND_COLOR = '#da3b01';
-/**
- * Capabilities of a connector.
- *
- * Source: Microsoft's schema and paconn-cli.md give examples only; these are the ones that connectors are published with.
- */
-const CAPABILITIES = ['actions', 'triggers', 'gateway', 'cloud'];
-
-
-/***/ }),
-
-/***/ 23124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iw: () => (/* binding */ SCRIPT_BASE),
-/* harmony export */   aZ: () => (/* binding */ SCRIPT_METHOD),
-/* harmony export */   bR: () => (/* binding */ MAX_SCRIPT_BYTES),
-/* harmony export */   ck: () => (/* binding */ HTTP_CLIENTS),
-/* harmony export */   dK: () => (/* binding */ NAMESPACES),
-/* harmony export */   hI: () => (/* binding */ SCRIPT_CLASS),
-/* harmony export */   oz: () => (/* binding */ SCRIPT_NAME)
-/* harmony export */ });
-/** The name under which the platform's tools look for the script. */
-const SCRIPT_NAME = 'script.csx';
-/** Largest script, in bytes. Source: write-code.md, "Custom code FAQ". */
-const MAX_SCRIPT_BYTES = 1024 * 1024;
-/** The class that the platform creates, the class it derives from, and the method that is called. Source: write-code.md, "Script class". */
-const SCRIPT_CLASS = 'Script';
-const SCRIPT_BASE = 'ScriptBase';
-const SCRIPT_METHOD = 'ExecuteAsync';
-/** Classes of .NET that send requests past the platform. */
-const HTTP_CLIENTS = new Set([
-    'HttpClient',
-    'WebClient',
-    'WebRequest',
-    'HttpWebRequest',
-]);
-/** The namespaces that a script may use. Source: write-code.md, "Supported namespaces". */
-const NAMESPACES = new Set([
-    'System',
-    'System.Collections',
-    'System.Collections.Generic',
-    'System.Diagnostics',
-    'System.IO',
-    'System.IO.Compression',
-    'System.Linq',
-    'System.Net',
-    'System.Net.Http',
-    'System.Net.Http.Headers',
-    'System.Net.Security',
-    'System.Security.Authentication',
-    'System.Security.Cryptography',
-    'System.Text',
-    'System.Text.RegularExpressions',
-    'System.Threading',
-    'System.Threading.Tasks',
-    'System.Web',
-    'System.Xml',
-    'System.Xml.Linq',
-    'System.Drawing',
-    'System.Drawing.Drawing2D',
-    'System.Drawing.Imaging',
-    'Microsoft.Extensions.Logging',
-    'Newtonsoft.Json',
-    'Newtonsoft.Json.Linq',
-]);
+async function runGit(folder, args, options = {}) {
+    const { answers = [], limit = OUTPUT_LIMIT, timeout = TIMEOUT } = options;
+    const program = await gitProgram();
+    const { code, output, message, stopped } = await answerOf(program, folder, args, options, limit, timeout);
+    if (stopped !== undefined)
+        throw new usage_error/* UsageError */.e(`git ${args[0] ?? ''} was stopped: ${stopped}.`);
+    if (code === 0 || (code !== null && answers.includes(code)))
+        return { code, output };
+    throw failure(folder, args, message);
+}
+function answerOf(program, folder, args, { input, protocols = [], settings = [] }, limit, timeout) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, ['--no-pager', ...args], {
+            cwd: folder,
+            env: environment(protocols, settings),
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+            timeout,
+            killSignal: 'SIGKILL',
+        });
+        const chunks = [];
+        let size = 0;
+        let message = '';
+        child.stdout.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > limit)
+                child.kill('SIGKILL');
+            else
+                chunks.push(chunk);
+        });
+        child.stderr.setEncoding('utf8').on('data', (text) => {
+            if (message.length < MESSAGE_LIMIT)
+                message += text;
+        });
+        child.on('error', reject);
+        // What ends early does not read all of its input, and says itself why.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(input ?? '');
+        child.on('close', (code, signal) => {
+            const late = signal === null ? undefined : `it took more than ${timeout / 1000} seconds`;
+            const stopped = size > limit ? `it printed more than ${limit} bytes` : late;
+            resolve({ code, output: Buffer.concat(chunks), message, stopped });
+        });
+    });
+}
+function failure(folder, args, message) {
+    if (message.includes('dubious ownership'))
+        return new usage_error/* UsageError */.e(`Git refuses to read "${folder}", because it belongs to another user.`, `Run git config --global --add safe.directory "${folder}" first.`);
+    if (/not a git repository/i.test(message))
+        return new usage_error/* UsageError */.e(`"${folder}" is in no git repository, so there is nothing to compare with.`, 'Run this in a clone, or leave out --base and --changed.');
+    const reason = /^(?:fatal|error): (.*)$/m.exec(message)?.[1] ?? message.trim().split('\n', 1)[0] ?? '';
+    return new usage_error/* UsageError */.e(`git ${args[0] ?? ''} failed: ${(0,printable/* printable */.g)(reason).slice(0, 500)}`);
+}
+/** The fields of an output whose fields end with a zero byte, as `-z` asks for. */
+function fieldsOf(output) {
+    const fields = output.toString('utf8').split('\0');
+    fields.pop();
+    return fields;
+}
 
 
 /***/ })

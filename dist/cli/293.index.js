@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _kit_coverage__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66740);
 /* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84096);
-/* harmony import */ var _rules_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40899);
+/* harmony import */ var _rules_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84151);
 
 
 
@@ -36,7 +36,7 @@ function catalogue(list, coverage) {
     };
     return `${JSON.stringify(value, null, 2)}\n`;
 }
-function ruleEntry({ id, title, why, severity, evidence, publishers, microsoft, options = {}, reference, }) {
+function ruleEntry({ id, title, why, severity, evidence, publishers, microsoft, fixable, options = {}, reference, }) {
     return {
         id,
         title,
@@ -46,6 +46,7 @@ function ruleEntry({ id, title, why, severity, evidence, publishers, microsoft, 
         publishers,
         validatorRule: microsoft?.rule ?? null,
         policy: microsoft?.policy ?? null,
+        fixable: fixable ?? false,
         options: Object.entries(options).map(([name, option]) => ({ name, ...option })),
         reference: (0,_model_links__WEBPACK_IMPORTED_MODULE_2__/* .referenceUrl */ .ph)(reference),
         helpUrl: (0,_model_links__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .QB)(id),
@@ -54,15 +55,16 @@ function ruleEntry({ id, title, why, severity, evidence, publishers, microsoft, 
 /** One line per rule, with Microsoft's names at its end, so that a search for either name finds it. */
 function table(list, coverage) {
     const widest = Math.max(...list.map(({ id }) => id.length));
-    const lines = list.map(({ id, severity, title, microsoft }) => {
+    const lines = list.map(({ id, severity, title, microsoft, fixable }) => {
         const names = [microsoft?.rule, microsoft?.policy].filter((name) => name !== undefined);
         const origin = names.length === 0 ? '' : `  (${names.join(', ')})`;
-        return `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}${origin}`;
+        return `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${title}${origin}${fixable ? '  [--fix]' : ''}`;
     });
+    const repairing = list.filter(({ fixable }) => fixable).length;
     return [
         ...lines,
         '',
-        `${list.length} rules. ${(0,_kit_coverage__WEBPACK_IMPORTED_MODULE_0__/* .coverageSentence */ .Qc)(coverage)}`,
+        `${list.length} rules, ${repairing} with repairs that check --fix writes. ${(0,_kit_coverage__WEBPACK_IMPORTED_MODULE_0__/* .coverageSentence */ .Qc)(coverage)}`,
         `More on a rule, a rule of Microsoft's or a policy code: connector-preflight explain ${list[0]?.id ?? 'ID'}`,
         '',
     ].join('\n');

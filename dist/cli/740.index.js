@@ -26,7 +26,7 @@ function coverageOf(rules) {
 }
 /** Rules with the gravest first, otherwise in their order. */
 function bySeverity(rules) {
-    return [...rules].sort((a, b) => _model_finding__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(a.severity) - _model_finding__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(b.severity));
+    return [...rules].sort((a, b) => _model_finding__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.severity) - _model_finding__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.severity));
 }
 /** "All 174 rules …" or "170 of the 174 rules …", with how many of them cannot be decided offline. */
 function coverageSentence(coverage) {

@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17166);
 /* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
-/* harmony import */ var _reporters_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39602);
+/* harmony import */ var _reporters_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51384);
 
 
 
@@ -130,12 +130,13 @@ function program(io, done) {
         .showHelpAfterError('See connector-preflight --help')
         .addHelpText('after', '\nExit codes: 0 nothing at or above the fail level, 1 findings, 2 wrong usage or configuration, 3 internal failure');
     addCheck(root, io, done);
+    addCompare(root, io, done);
     root
         .command('explain')
         .description('say what a rule wants and why, with examples')
         .argument('<name>', "a rule id, a rule name of Microsoft's validator, or a policy code")
         .action(async (name) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(16), __webpack_require__.e(899), __webpack_require__.e(36), __webpack_require__.e(740), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 99871));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(694), __webpack_require__.e(145), __webpack_require__.e(151), __webpack_require__.e(66), __webpack_require__.e(243), __webpack_require__.e(740), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 41250));
         done(await explain(name, io));
     });
     root
@@ -143,8 +144,16 @@ function program(io, done) {
         .description('list all rules')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
         .action(async ({ format }) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(16), __webpack_require__.e(899), __webpack_require__.e(740), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(694), __webpack_require__.e(145), __webpack_require__.e(151), __webpack_require__.e(740), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
         done(listRules(format, io));
+    });
+    root
+        .command('init')
+        .description('write a workflow and a commented configuration at the root of the repository')
+        .option('--dry-run', 'print them instead')
+        .action(async ({ dryRun }) => {
+        const { init } = await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 82988));
+        done(await init({ dryRun: dryRun === true }, io));
     });
     return root;
 }
@@ -156,20 +165,56 @@ function addCheck(root, io, done) {
         .argument('[paths...]', 'folders or definition files; the current folder when none is named')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format))
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--output <file>', 'where the format before it goes, instead of stdout; repeatable').argParser(file))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--publisher <publisher>', 'which requirements apply; auto tells by folder and brand color').choices(['auto', ..._model_finding__WEBPACK_IMPORTED_MODULE_7__/* .PUBLISHERS */ .s]))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--publisher <publisher>', 'which requirements apply; auto tells by folder and brand color').choices(['auto', ..._model_finding__WEBPACK_IMPORTED_MODULE_7__/* .PUBLISHERS */ .sp]))
         .option('--config <file>', 'the configuration, instead of the nearest .connector-preflight.yaml')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(_model_settings__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_LEVELS */ .fN))
+        .option('--fix', 'repair what has only one right repair, then report what is left')
+        .option('--dry-run', 'with --fix: print the repairs as a diff, and write nothing')
+        .option('--fix-rule <id>', 'with --fix: repair only findings of this rule; repeatable', collected)
+        .option('--baseline <file>', 'a file of findings that were there before; they do not count')
+        .option('--write-baseline', 'write that file anew, with all findings that are there now')
+        .option('--base <commit>', 'compare with where the history of this branch, tag or commit parted')
+        .option('--changed', 'check only connectors that were touched since the base (default: origin/HEAD, main)')
+        .option('--fail-on-existing', 'findings that the base has, too, fail the run')
         .addHelpText('after', EXAMPLES)
         .action(async (paths, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(6), __webpack_require__.e(16), __webpack_require__.e(899), __webpack_require__.e(36), __webpack_require__.e(676), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 43541));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(145), __webpack_require__.e(151), __webpack_require__.e(66), __webpack_require__.e(243), __webpack_require__.e(84), __webpack_require__.e(280), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 72663));
         done(await check(paths, options, outputs, io));
     });
 }
+function collected(value, before = []) {
+    return [...before, value];
+}
+function addCompare(root, io, done) {
+    const { outputs, format, file } = (0,_outputs__WEBPACK_IMPORTED_MODULE_5__/* .collectOutputs */ .H)();
+    root
+        .command('compare')
+        .description('say what a new version of connectors breaks in existing flows')
+        .argument('<old>', 'a folder or definition file, a commit, or a path in a commit (main:connectors/Contoso)')
+        .argument('<new>', 'the same, of the new version')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--output <file>', 'where the format before it goes, instead of stdout; repeatable').argParser(file))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--publisher <publisher>', 'whose rules apply; auto tells by folder and brand color').choices(['auto', ..._model_finding__WEBPACK_IMPORTED_MODULE_7__/* .PUBLISHERS */ .sp]))
+        .option('--config <file>', 'the configuration, instead of the nearest .connector-preflight.yaml')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(_model_settings__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_LEVELS */ .fN))
+        .addHelpText('after', COMPARISONS)
+        .action(async (before, after, options) => {
+        const { compare } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(145), __webpack_require__.e(151), __webpack_require__.e(66), __webpack_require__.e(243), __webpack_require__.e(84), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 80893));
+        done(await compare(before, after, options, outputs, io));
+    });
+}
+const COMPARISONS = `
+Examples:
+  connector-preflight compare published/Contoso connectors/Contoso
+  connector-preflight compare main connectors/Contoso              with the same folder on the branch main
+  connector-preflight compare v1.0 HEAD                            all connectors of the repository`;
 const EXAMPLES = `
 Examples:
   connector-preflight check                                        the connectors in and below this folder
   connector-preflight check connectors/Contoso --publisher verified
-  connector-preflight check --format sarif --output preflight.sarif --format text`;
+  connector-preflight check --changed                              those that you touched since origin/main
+  connector-preflight check --format sarif --output preflight.sarif --format text
+  connector-preflight check --fix --dry-run                        what would be repaired`;
 
 
 /***/ }),
@@ -178,13 +223,21 @@ Examples:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   t: () => (/* binding */ inert)
 /* harmony export */ });
 // C0 and C1 controls but tab, and the characters that reorder or hide text (Unicode TR 36 and 39).
 const HIDDEN = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 /** Text from a connector made safe for a terminal: control, reordering and broken characters become visible escapes. */
 function printable(text) {
     return text.replace(HIDDEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/**
+ * The runner of GitHub Actions takes `::…` at the start of a line of any output for a command, and `##[…]` anywhere in it
+ * (actions/runner, ActionCommand.cs).
+ */
+function inert(line) {
+    return line.replaceAll('##[', '##\\u005b').replace(/^((?:\s|\u001B\[\d+m)*):(?=:)/, '$1\\u003a');
 }
 
 
@@ -314,12 +367,17 @@ function excerptFor(excerpts, finding) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SEVERITIES),
-/* harmony export */   s: () => (/* binding */ PUBLISHERS)
+/* harmony export */   gT: () => (/* binding */ isRepairable),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   sp: () => (/* binding */ PUBLISHERS)
 /* harmony export */ });
 /** `error` blocks certification, `warning` is what a reviewer sends back, `info` is advice. */
 const SEVERITIES = ['error', 'warning', 'info'];
 const PUBLISHERS = ['verified', 'independent', 'custom'];
+/** Whether `check --fix` repairs it. */
+function isRepairable({ fix = [], suppressed }) {
+    return fix.length > 0 && suppressed === null;
+}
 
 
 /***/ }),
@@ -484,7 +542,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 39602:
+/***/ 51384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -498,24 +556,141 @@ __webpack_require__.d(__webpack_exports__, {
 var kit_text = __webpack_require__(24669);
 // EXTERNAL MODULE: ./src/kit/printable.ts
 var printable = __webpack_require__(57175);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
+// EXTERNAL MODULE: ./src/model/finding.ts
+var model_finding = __webpack_require__(41300);
+// EXTERNAL MODULE: ./src/model/links.ts
+var links = __webpack_require__(84096);
+;// CONCATENATED MODULE: ./src/reporters/comparison.ts
+
+
+/** Whether the report is that of `compare`: two versions were compared, and nothing else was checked. */
+function isComparison({ base, connectors }) {
+    return (base === undefined &&
+        connectors.length > 0 &&
+        connectors.every(({ comparison }) => comparison !== undefined));
+}
+/** The gravest update among the connectors. */
+function updateIn({ connectors }) {
+    const updates = new Set(connectors.map(({ comparison }) => comparison?.update));
+    if (updates.has('major'))
+        return 'major';
+    return updates.has('minor') ? 'minor' : 'none';
+}
+const NAMES = {
+    none: 'No update',
+    minor: 'Minor update',
+    major: 'Major update',
+};
+/** How a connector without errors is called, and one with errors. */
+function marksOf({ comparison, requirements }) {
+    if (comparison === undefined || requirements.length > 0)
+        return ['Ready', 'Not ready'];
+    const name = NAMES[comparison.update];
+    return [name, `${name} that breaks existing flows`];
+}
+/** "Major update that breaks existing flows", "Minor update". */
+function comparisonVerdict(report) {
+    return `${NAMES[updateIn(report)]}${report.summary.errors > 0 ? ' that breaks existing flows' : ''}`;
+}
+const CRITERIA = (0,links/* referenceUrl */.ph)('certification-updates#criteria-of-a-minor-update');
+const VERSIONING = (0,links/* referenceUrl */.ph)('operational-versioning');
+const SUBMIT = {
+    none: 'no artifact of the connector changed, so there is nothing to submit',
+    minor: `submit it as a minor update; it changes only what Microsoft's criteria name (${CRITERIA})`,
+    major: `submit it as a major update, which takes longer; minor ones change descriptions and the like only (${CRITERIA})`,
+};
+/** What to do after a comparison. */
+function comparisonNextStep(report) {
+    const { errors, warnings } = report.summary;
+    if (errors + warnings === 0)
+        return `Next: ${SUBMIT[updateIn(report)]}.`;
+    return (`Next: take back ${(0,kit_text/* count */.U9)(errors + warnings, 'change')}, or make them new revisions of their operations (${VERSIONING}); ` +
+        'what has to stay is to be announced to users, and Microsoft asks you to confirm it.');
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/reporter.ts
+
+
 
 /** Of the places related to a finding, people are shown so many; JSON and SARIF have all. */
 const RELATED_SHOWN = 3;
 /** "2 errors, 1 warning and 3 infos"; "no findings" when there are none. */
-function counts({ errors, warnings, infos }) {
+function counts(findings) {
+    return listed(findings) ?? 'no findings';
+}
+function listed({ errors, warnings, infos }, kind = '') {
     const parts = [
-        errors > 0 && (0,kit_text/* count */.U9)(errors, 'error'),
-        warnings > 0 && (0,kit_text/* count */.U9)(warnings, 'warning'),
-        infos > 0 && (0,kit_text/* count */.U9)(infos, 'info'),
+        errors > 0 && (0,kit_text/* count */.U9)(errors, `${kind}error`),
+        warnings > 0 && (0,kit_text/* count */.U9)(warnings, `${kind}warning`),
+        infos > 0 && (0,kit_text/* count */.U9)(infos, `${kind}info`),
     ];
     const shown = parts.filter((part) => part !== false);
-    return shown.length === 0 ? 'no findings' : shown.join(', ');
+    return shown.length === 0 ? undefined : shown.join(', ');
+}
+/**
+ * "1 error, 2 warnings" or, beside a base, "1 new error; 2 findings were there before; 3 are fixed". What is new is what
+ * people can do something about.
+ */
+function standing(summary) {
+    if (summary.new === undefined)
+        return counts(summary);
+    const before = sumOf(summary) - sumOf(summary.new);
+    const fixed = summary.fixed ?? 0;
+    const parts = [
+        listed(summary.new, 'new ') ?? (before + fixed === 0 ? 'no findings' : 'nothing new'),
+        before > 0 && `${(0,kit_text/* count */.U9)(before, 'finding')} ${before === 1 ? 'was' : 'were'} there before`,
+        fixed > 0 && `${fixed} ${fixed === 1 ? 'is' : 'are'} fixed`,
+    ];
+    return parts.filter((part) => part !== false).join('; ');
+}
+function sumOf({ errors, warnings, infos }) {
+    return errors + warnings + infos;
+}
+/** Whether a finding was there before; nothing was where there is no base. */
+function isOld({ baselineState }) {
+    return baselineState === 'unchanged';
+}
+/** Of a longer list of deleted connectors people are shown so many. */
+const DELETED_SHOWN = 20;
+/** What was compared with what, in sentences; empty without a base. @param named makes a name safe to print */
+function baseNotes({ base }, named) {
+    if (base === undefined)
+        return [];
+    const { commit, name, changedOnly, allBecauseOf, deleted } = base;
+    const shown = deleted.slice(0, DELETED_SHOWN).map((path) => `The connector ${named(path)} was deleted.`);
+    const rest = deleted.length - shown.length;
+    return [
+        `Compared with ${named(name)} (${commit.slice(0, 7)})${changedOnly ? '; only connectors that were touched since were checked' : ''}.`,
+        ...(allBecauseOf === undefined
+            ? []
+            : [`All connectors were checked, because ${named(allBecauseOf)} was changed.`]),
+        ...shown,
+        ...(rest > 0 ? [`${(0,kit_text/* count */.U9)(rest, 'more connector')} ${rest === 1 ? 'was' : 'were'} deleted.`] : []),
+    ];
 }
 /** The findings that are not suppressed, by severity. */
 function countOf(findings) {
     const number = (severity) => findings.filter((finding) => finding.severity === severity && finding.suppressed === null).length;
     return { errors: number('error'), warnings: number('warning'), infos: number('info') };
+}
+/** How many findings `check --fix` can repair. */
+function repairableIn({ connectors }) {
+    return connectors.flatMap(({ findings }) => findings).filter(model_finding/* isRepairable */.gT).length;
+}
+/** "3 accepted findings (2 by configuration, 1 by baseline)"; empty when there are none. */
+function acceptedCount(findings) {
+    const number = (kind) => findings.filter(({ suppressed }) => suppressed?.kind === kind).length;
+    const [ignored, known] = [number('ignore'), number('baseline')];
+    if (ignored + known === 0)
+        return '';
+    const parts = [ignored > 0 && `${ignored} by configuration`, known > 0 && `${known} by baseline`].filter((part) => part !== false);
+    return `${(0,kit_text/* count */.U9)(ignored + known, 'accepted finding')} (${parts.join(', ')})`;
+}
+/** "file:3:5", as far as it is known; empty where no file is the cause. */
+function placeOfNotice({ file, line, column }) {
+    return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 /** Items grouped by key, in the order in which the keys first occur. */
 function groupBy(items, keyOf) {
@@ -531,8 +706,13 @@ function groupBy(items, keyOf) {
     return [...groups];
 }
 /** One sentence that says where things stand. */
-function verdict({ summary }) {
+function verdict(report) {
+    if (isComparison(report))
+        return comparisonVerdict(report);
+    const { summary, base } = report;
     const { connectors, ready } = summary;
+    if (connectors === 0 && base !== undefined)
+        return 'No connector was touched';
     if (connectors === 1)
         return ready === 1 ? 'Ready to submit' : 'Not ready to submit';
     if (ready === connectors)
@@ -542,9 +722,11 @@ function verdict({ summary }) {
 }
 /** The ids of the rules with most findings of the gravest severity present, and how many each has. */
 function mostFrequent(report, limit) {
-    const open = report.connectors
+    const all = report.connectors
         .flatMap(({ findings }) => findings)
         .filter(({ suppressed }) => suppressed === null);
+    const fresh = all.filter((finding) => !isOld(finding));
+    const open = fresh.length > 0 ? fresh : all;
     const gravest = ['error', 'warning', 'info'].find((severity) => open.some((finding) => finding.severity === severity));
     const groups = groupBy(open.filter(({ severity }) => severity === gravest), ({ rule }) => rule);
     return groups
@@ -552,8 +734,13 @@ function mostFrequent(report, limit) {
         .sort((a, b) => b[1] - a[1])
         .slice(0, limit);
 }
+/** Places related to a finding about a change are in the old version, whose lines are others. */
+function isChange({ rule }) {
+    return rule.startsWith('pp-change-');
+}
 
 ;// CONCATENATED MODULE: ./src/reporters/annotations.ts
+
 
 
 
@@ -566,42 +753,105 @@ const LEVELS = [
 ];
 /**
  * The annotations of a report, gravest first, within GitHub's limit. Where there are too many, those of one rule in one
- * file share one, which lists the other lines; what is still left over is counted by rule in the last one.
+ * file share one, which lists the other lines; what is still left over is counted by rule in the last one. What the base lacks
+ * comes before what was there, and each rule and each file before the same one again.
+ *
+ * @param which `new` leaves out what the base has, too
+ * @param taken how many annotations of a level the step has shown already
  */
-function annotationsOf(report) {
+function annotationsOf(report, which = 'all', taken = {}) {
     const open = report.connectors
         .flatMap(({ findings }) => findings)
-        .filter(({ suppressed }) => suppressed === null);
-    return LEVELS.flatMap(([severity, level]) => annotationsOfLevel(open.filter((finding) => finding.severity === severity), level));
+        .filter((finding) => finding.suppressed === null && (which === 'all' || !isOld(finding)))
+        .sort((a, b) => Number(isOld(a)) - Number(isOld(b)));
+    const { notices = [] } = report;
+    return LEVELS.flatMap(([severity, level]) => {
+        const about = noticesAnnotation(notices.filter((notice) => notice.severity === severity), level);
+        const places = ANNOTATIONS_PER_LEVEL - (taken[level] ?? 0) - about.length;
+        const own = open.filter((finding) => finding.severity === severity);
+        return [...annotationsOfLevel(own, level, places), ...about];
+    });
 }
-function annotationsOfLevel(findings, level) {
-    if (findings.length <= ANNOTATIONS_PER_LEVEL)
+/** @param places how many there may be */
+function annotationsOfLevel(findings, level, places) {
+    if (findings.length <= places)
         return findings.map((finding) => annotation([finding], level));
-    const groups = groupBy(findings, ({ file, rule }) => `${file}\0${rule}`).map(([, group]) => group);
-    if (groups.length <= ANNOTATIONS_PER_LEVEL)
-        return groups.map((group) => annotation(group, level));
-    const shown = groups.slice(0, ANNOTATIONS_PER_LEVEL - 1);
-    const left = groups.slice(ANNOTATIONS_PER_LEVEL - 1).flat();
-    return [...shown.map((group) => annotation(group, level)), overflow(left, level)];
+    const groups = groupBy(findings, (finding) => [finding.file, finding.rule, isOld(finding)].join('\0')).map(([, group]) => group);
+    const [shown, left] = groups.length <= places ? [groups, []] : split(spread(groups, places - 1), groups);
+    return [
+        ...shown.map((group) => annotation(group, level)),
+        ...(left.length === 0 ? [] : [overflow(left.flat(), level)]),
+    ];
 }
+/** One annotation for all notices of a level, so that findings keep their places. */
+function noticesAnnotation(notices, level) {
+    const [first] = notices;
+    if (first === undefined)
+        return [];
+    const { file, line = 1, column = 1 } = first;
+    const message = notices
+        .map((notice) => (notice === first ? notice.message : `${placeOfNotice(notice)} ${notice.message}`))
+        .map((text) => (0,printable/* printable */.g)(text.trim()))
+        .join('\n');
+    return [
+        {
+            level,
+            title: 'Connector Preflight',
+            message,
+            ...(file !== undefined && { at: { file, line, endLine: line, column, endColumn: column } }),
+        },
+    ];
+}
+function split(chosen, groups) {
+    return [groups.filter((group) => chosen.has(group)), groups.filter((group) => !chosen.has(group))];
+}
+/** So many groups: new ones first, then those whose rule, then whose file has fewest so far, then in their order. */
+function spread(groups, places) {
+    const chosen = new Set();
+    const uses = new Map();
+    const rank = ([first]) => [
+        first !== undefined && isOld(first) ? 1 : 0,
+        uses.get(`rule ${first?.rule ?? ''}`) ?? 0,
+        uses.get(`file ${first?.file ?? ''}`) ?? 0,
+    ];
+    while (chosen.size < places && chosen.size < groups.length) {
+        const rest = groups.filter((group) => !chosen.has(group));
+        const next = rest.reduce((best, group) => (isBefore(rank(group), rank(best)) ? group : best));
+        chosen.add(next);
+        for (const name of [`rule ${next[0]?.rule ?? ''}`, `file ${next[0]?.file ?? ''}`])
+            uses.set(name, (uses.get(name) ?? 0) + 1);
+    }
+    return chosen;
+}
+function isBefore(a, b) {
+    const index = a.findIndex((value, at) => value !== b[at]);
+    return index !== -1 && (a[index] ?? 0) < (b[index] ?? 0);
+}
+/** The runner cuts longer messages. */
+const LONGEST_MESSAGE = 4096;
 function annotation([first, ...others], level) {
     if (first === undefined)
         throw new Error('An annotation needs a finding');
     const { rule, message, file, line, endLine, column, endColumn } = first;
     return {
         level,
-        title: rule,
-        message: `${(0,printable/* printable */.g)(message)}${seeAlso(first)}${alsoOn(others)}`,
+        title: isOld(first) ? `${rule} (already there)` : rule,
+        message: messageOf((0,printable/* printable */.g)(message), `${seeAlso(first)}${alsoOn(others)}`),
         at: { file, line, endLine, column, endColumn },
     };
 }
+/** What stands at the end says where else to look, and is not what is cut. */
+function messageOf(message, places) {
+    return `${(0,model_text/* clipped */.c)(message, Math.max(1, LONGEST_MESSAGE - places.length))}${(0,model_text/* clipped */.c)(places, LONGEST_MESSAGE - 1)}`;
+}
 /** An annotation has one place, so the related ones are named. */
-function seeAlso({ file, related }) {
+function seeAlso({ file, related, rule }) {
+    const version = isChange({ rule }) ? ' of the old version' : '';
     if (related.length === 0)
         return '';
     const places = related
         .slice(0, RELATED_SHOWN)
-        .map((place) => `${place.file === file ? '' : `${(0,printable/* printable */.g)(place.file)} `}line ${place.line}`);
+        .map((place) => `${place.file === file ? '' : `${(0,printable/* printable */.g)(place.file)} `}line ${place.line}${version}`);
     const rest = related.length - places.length;
     return ` See also ${(0,kit_text/* enumerate */.HL)(rest === 0 ? places : [...places, `${rest} more`])}.`;
 }
@@ -631,7 +881,7 @@ function overflow(left, level) {
 
 
 /** Workflow commands, for a step that runs the CLI itself; the action sends the same annotations through @actions/core. */
-const github = (report) => [...annotationsOf(report).map(command), `${verdict(report)}. ${counts(report.summary)}.`, ''].join('\n');
+const github = (report) => [...annotationsOf(report).map(command), `${verdict(report)}. ${standing(report.summary)}.`, ''].join('\n');
 function command({ level, title, message, at }) {
     const properties = {
         title,
@@ -650,6 +900,8 @@ function escapeProperty(text) {
 
 ;// CONCATENATED MODULE: ./src/reporters/json.ts
 const EMPTY_LIST = '"connectors": []';
+/** What stands around a connector in two lists, which indent it as deep as the report does. */
+const AROUND = { before: '[\n  [\n', after: '\n  ]\n]' };
 /** The report itself, version 1 (docs/report.schema.json). */
 const json = (report) => [...jsonPieces(report)].join('');
 /** The same text connector by connector: that of a whole catalogue takes more memory than all else together. */
@@ -658,8 +910,8 @@ function* jsonPieces(report) {
     const start = frame.indexOf(EMPTY_LIST) + EMPTY_LIST.length - 1;
     yield frame.slice(0, start);
     for (const [index, connector] of report.connectors.entries()) {
-        const text = JSON.stringify(connector, null, 2).replaceAll('\n', '\n    ');
-        yield `${index === 0 ? '' : ','}\n    ${text}`;
+        const text = JSON.stringify([[connector]], null, 2).slice(AROUND.before.length, -AROUND.after.length);
+        yield `${index === 0 ? '' : ','}\n${text}`;
     }
     yield `${report.connectors.length === 0 ? '' : '\n  '}${frame.slice(start)}\n`;
 }
@@ -670,13 +922,16 @@ function* jsonPieces(report) {
  * Text from a connector as literal Markdown on one line: nothing in it is markup, HTML, a link, a mention or a table cell.
  */
 function literal(text) {
-    return (0,printable/* printable */.g)(text)
+    return ((0,printable/* printable */.g)(text)
         .replace(/[\\`*_[\]<>|~#{}$]/g, '\\$&')
         .replaceAll('&', '&amp;')
+        // GitHub looks for references in the text that is shown, where the backslash is gone.
+        .replace(/#(?=\w)/g, '#&#8203;')
+        .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
         .replaceAll('@', '@&#8203;')
         .replaceAll('://', ':&#8203;//')
         .replace(/\bwww\./gi, (match) => `${match.slice(0, -1)}&#8203;.`)
-        .replace(/\s+/g, ' ');
+        .replace(/\s+/g, ' '));
 }
 /** Text as a code span, whatever backticks it has (CommonMark, 6.1). */
 function code(text) {
@@ -706,10 +961,46 @@ function between(page, name, text) {
     return `${page.slice(0, from + start.length)}\n\n${text}\n\n${page.slice(to)}`;
 }
 
-// EXTERNAL MODULE: ./src/model/finding.ts
-var finding = __webpack_require__(41300);
-// EXTERNAL MODULE: ./src/model/links.ts
-var links = __webpack_require__(84096);
+;// CONCATENATED MODULE: ./src/reporters/markdown-accepted.ts
+
+
+/**
+ * The accepted findings of a connector with their reasons, folded.
+ *
+ * @param full with the list, instead of their number
+ */
+function acceptedSection(findings, full) {
+    const accepted = findings.filter(({ suppressed }) => suppressed !== null);
+    if (accepted.length === 0)
+        return [];
+    if (!full)
+        return [`${acceptedCount(accepted)}.`, ''];
+    const rows = accepted.map(({ rule, message, suppressed }) => [
+        code(rule),
+        literal(message),
+        literal(suppressed?.reason ?? ''),
+    ]);
+    return [
+        `<details><summary>${acceptedCount(accepted)}</summary>`,
+        '',
+        ...table(['Rule', 'Finding', 'Accepted because'], rows),
+        '',
+        '</details>',
+        '',
+    ];
+}
+/** What is to be said of the run itself. */
+function noticeList({ notices = [] }) {
+    if (notices.length === 0)
+        return [];
+    const lines = notices.map((notice) => {
+        const place = placeOfNotice(notice);
+        const mark = notice.severity === 'warning' ? '⚠️' : 'ℹ️';
+        return `- ${mark} ${place === '' ? '' : `${code(place)}: `}${literal(notice.message)}`;
+    });
+    return ['**About this run:**', '', ...lines, ''];
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/checklist.ts
 function checklistOf({ requirements }) {
     const having = (status) => requirements.filter((requirement) => requirement.status === status);
@@ -760,7 +1051,7 @@ function checklistSection(connector, full) {
     ];
 }
 function nameOf({ policy, title }) {
-    return policy === null ? literal(title) : `${literal(title)} (${policy})`;
+    return policy === null ? literal(title) : `${literal(title)} (${literal(policy)})`;
 }
 function manualTable(manual) {
     const rows = manual.map((entry) => [nameOf(entry), literal(entry.instruction ?? '')]);
@@ -781,52 +1072,69 @@ function folded(summary, content, lines) {
 
 
 
+
 /** GitHub drops a whole job summary above 1 MiB; this stays below, also in bytes. */
 const SUMMARY_LIMIT = 1_000_000;
 /** The report as a page: verdict, connectors, checklist and findings with links, what to do next. */
-const markdown = (report, context) => page(report, context, finding/* SEVERITIES */.o);
+const markdown = (report, context) => page(report, context, model_finding/* SEVERITIES */.oC, '');
+/** The page for GitHub's job summary. */
+const jobSummary = (report, context) => pageWithin(report, context, SUMMARY_LIMIT, 'a job summary holds 1 MiB');
 /**
- * The page for GitHub's job summary. Where it does not fit, the lightest findings are left out first, then the sections of
+ * The page in at most so many bytes. Where it does not fit, the lightest findings are left out first, then the sections of
  * the connectors, then their table, and the page says so.
+ *
+ * @param reason why there is a limit
  */
-const jobSummary = (report, context) => {
+function pageWithin(report, context, bytes, reason) {
     const selections = [SEVERITIES, ['error', 'warning'], ['error'], []];
     const drafts = [
-        ...selections.map((severities) => () => page(report, context, severities)),
+        ...selections.map((severities) => () => page(report, context, severities, reason)),
         () => textOf([
             ...headPage(report),
             ...overview(report),
-            ...leftOut(report, [], ['the sections of the connectors']),
+            ...leftOut(report, [], reason, ['the sections of the connectors']),
         ]),
     ];
     for (const draft of drafts) {
         const text = draft();
-        if (Buffer.byteLength(text) <= SUMMARY_LIMIT)
+        if (Buffer.byteLength(text) <= bytes)
             return text;
     }
-    return textOf([...headPage(report), ...leftOut(report, [], ['the list of the connectors'])]);
-};
+    return textOf([...headPage(report), ...leftOut(report, [], reason, ['the list of the connectors'])]);
+}
 /** The lines as a text that ends with one line break. */
 function textOf(lines) {
     return `${lines.join('\n').trimEnd()}\n`;
 }
-function page(report, context, shown) {
+function page(report, context, shown, reason) {
     const few = report.connectors.length <= FEW_CONNECTORS;
     const sections = report.connectors
         .filter(({ findings, requirements }) => findings.length > 0 || (few && requirements.length > 0))
         .flatMap((connector) => section(connector, report, context, shown));
-    return textOf([...headPage(report), ...overview(report), ...leftOut(report, shown), ...sections]);
+    return textOf([...headPage(report), ...overview(report), ...leftOut(report, shown, reason), ...sections]);
 }
 function headPage(report) {
     const { summary } = report;
     const mark = summary.ready === summary.connectors ? '✅' : '❌';
-    const suppressed = summary.suppressed > 0 ? ` (${summary.suppressed} suppressed)` : '';
+    const accepted = acceptedCount(report.connectors.flatMap(({ findings }) => findings));
     return [
         `# ${mark} ${verdict(report)}`,
         '',
-        `Connector Preflight found ${counts(summary)}${suppressed} in ${(0,kit_text/* count */.U9)(summary.connectors, 'connector')}.`,
+        `Connector Preflight found ${standing(summary)} in ${(0,kit_text/* count */.U9)(summary.connectors, 'connector')}.${accepted === '' ? '' : ` Not counted: ${accepted}.`}`,
         '',
+        ...noticeList(report),
+        ...baseNotes(report, code).flatMap((note) => [note, '']),
         ...nextSteps(report),
+        ...repairStep(report),
+    ];
+}
+function repairStep(report) {
+    const number = repairableIn(report);
+    if (number === 0)
+        return [];
+    return [
+        `\`connector-preflight check --fix\` repairs ${number === 1 ? 'one of them' : `${number} of them`}, marked 🔧.`,
+        '',
     ];
 }
 function nextSteps(report) {
@@ -836,11 +1144,14 @@ function nextSteps(report) {
         ? []
         : [`**Next:** start with ${steps.join(', ')}; each page shows a good and a bad example.`, ''];
 }
-function overview({ connectors }) {
+function overview({ connectors, base }) {
+    if (connectors.length === 0)
+        return [];
     const rows = connectors.map(({ title, path, publisher, ready, findings }) => {
         const { errors, warnings, infos } = countOf(findings);
         return [
             `${ready ? '✅' : '❌'} **${literal(title)}**`,
+            ...(base === undefined ? [] : [String(findings.filter(isNew).length)]),
             String(errors),
             String(warnings),
             String(infos),
@@ -848,17 +1159,27 @@ function overview({ connectors }) {
             code(path),
         ];
     });
-    return [...table(['Connector', 'Errors', 'Warnings', 'Infos', 'Publisher', 'Folder'], rows), ''];
+    const compared = base === undefined ? [] : ['New'];
+    return [
+        ...table(['Connector', ...compared, 'Errors', 'Warnings', 'Infos', 'Publisher', 'Folder'], rows),
+        '',
+    ];
 }
-/** @param others what else is left out */
-function leftOut({ summary }, shown, others = []) {
+function isNew(finding) {
+    return finding.suppressed === null && !isOld(finding);
+}
+/**
+ * @param reason why something is left out
+ * @param others what else is left out
+ */
+function leftOut({ summary }, shown, reason, others = []) {
     const counted = { error: summary.errors, warning: summary.warnings, info: summary.infos };
-    const hidden = finding/* SEVERITIES */.o.filter((severity) => !shown.includes(severity) && counted[severity] > 0);
+    const hidden = model_finding/* SEVERITIES */.oC.filter((severity) => !shown.includes(severity) && counted[severity] > 0);
     const list = [...hidden.map((severity) => (0,kit_text/* count */.U9)(counted[severity], severity)), ...others];
     if (list.length === 0)
         return [];
     return [
-        `> Left out here, because a job summary holds 1 MiB: ${(0,kit_text/* enumerate */.HL)(list)}. The JSON and SARIF reports have them all.`,
+        `> Left out here, because ${reason}: ${(0,kit_text/* enumerate */.HL)(list)}. The JSON and SARIF reports have them all.`,
         '',
     ];
 }
@@ -867,22 +1188,28 @@ const FEW_CONNECTORS = 3;
 function section(connector, report, context, shown) {
     const { title, ready, findings } = connector;
     const listed = findings.filter(({ severity, suppressed }) => suppressed === null && shown.includes(severity));
+    const old = listed.filter(isOld);
+    const fresh = listed.filter((finding) => !isOld(finding));
     const few = report.connectors.length <= FEW_CONNECTORS;
     const open = few ? ' open' : '';
     return [
         `## ${ready ? '✅' : '❌'} ${literal(title)}`,
         '',
         ...checklistSection(connector, few),
-        ...(listed.length === 0
-            ? []
-            : [
-                `<details${open}><summary>${counts(countOf(listed))}</summary>`,
-                '',
-                ...findingsTables(listed, context),
-                '</details>',
-                '',
-            ]),
-        ...suppressedTable(findings.filter(({ suppressed }) => suppressed !== null)),
+        ...findingsSection(fresh, `${old.length > 0 ? 'New: ' : ''}${counts(countOf(fresh))}`, open, context),
+        ...findingsSection(old, `Already there: ${counts(countOf(old))}`, '', context),
+        ...acceptedSection(findings, shown.length === model_finding/* SEVERITIES */.oC.length),
+    ];
+}
+function findingsSection(findings, title, open, context) {
+    if (findings.length === 0)
+        return [];
+    return [
+        `<details${open}><summary>${title}</summary>`,
+        '',
+        ...findingsTables(findings, context),
+        '</details>',
+        '',
     ];
 }
 const SEVERITY_MARKS = { error: '❌', warning: '⚠️', info: 'ℹ️' };
@@ -894,7 +1221,7 @@ function findingsTables(findings, context) {
             [
                 literal(finding.message),
                 ...markdown_seeAlso(finding, context),
-                markdown_link(code(finding.rule), finding.helpUrl),
+                `${markdown_link(code(finding.rule), finding.helpUrl)}${(0,model_finding/* isRepairable */.gT)(finding) ? ' 🔧' : ''}`,
             ].join('<br>'),
         ]);
         return [`**${code(file)}**`, '', ...table(['Line', 'What to do'], rows), ''];
@@ -904,33 +1231,34 @@ function findingsTables(findings, context) {
 function placeOf({ file, line }, { linkTo }) {
     return linkTo === undefined ? String(line) : markdown_link(String(line), linkTo(file, line));
 }
-function markdown_seeAlso({ file, related }, context) {
+function markdown_seeAlso({ file, related, rule }, context) {
     const places = related.slice(0, RELATED_SHOWN).map((place) => {
         const where = place.file === file ? '' : ` of ${code(place.file)}`;
-        return `See also line ${placeOf(place, context)}${where}: ${literal(place.message)}`;
+        // The address of a file is that of its new version.
+        const line = isChange({ rule }) ? String(place.line) : placeOf(place, context);
+        return `See also line ${line}${where}: ${literal(place.message)}`;
     });
     const rest = related.length - places.length;
     return rest === 0 ? places : [...places, `and ${(0,kit_text/* count */.U9)(rest, 'more place')}`];
 }
-function suppressedTable(findings) {
-    if (findings.length === 0)
-        return [];
-    const rows = findings.map(({ rule, message, suppressed }) => [
-        code(rule),
-        literal(message),
-        literal(suppressed?.reason ?? ''),
-    ]);
-    return [
-        `<details><summary>${findings.length} suppressed</summary>`,
-        '',
-        ...table(['Rule', 'Finding', 'Accepted because'], rows),
-        '',
-        '</details>',
-        '',
-    ];
+
+;// CONCATENATED MODULE: ./src/kit/web-path.ts
+/**
+ * A POSIX path for a URL, encoded segment by segment. Half of a surrogate pair, which no URL can hold and file names of some systems
+ * have, becomes U+FFFD, as in the URLs of browsers.
+ */
+function encodedPath(path) {
+    return path.split('/').map(encoded).join('/');
 }
+/** Text for a part of a URL; unlike `encodeURIComponent` it takes any text. */
+function encoded(text) {
+    // Not toWellFormed, which Node 20 has and the declared library has not.
+    return encodeURIComponent(text.replace(LONE_SURROGATE, '\uFFFD'));
+}
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 ;// CONCATENATED MODULE: ./src/reporters/sarif.ts
+
 
 
 /** GitHub code scanning reads so many results of one run. */
@@ -938,6 +1266,7 @@ const MAX_RESULTS = 25_000;
 const sarif_LEVELS = { error: 'error', warning: 'warning', info: 'note' };
 /** SARIF 2.1.0, as GitHub code scanning wants it: rule help, one-line regions, stable fingerprints. */
 const sarif = (report, { rules }) => {
+    const { notices = [] } = report;
     const findings = report.connectors.flatMap((connector) => connector.findings);
     const kept = [...findings].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_RESULTS);
     const index = new Map(rules.map(({ id }, at) => [id, at]));
@@ -955,7 +1284,11 @@ const sarif = (report, { rules }) => {
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { SRCROOT: { description: { text: 'The folder that was checked.' } } },
         invocations: [
-            { executionSuccessful: true, toolExecutionNotifications: omitted(findings.length - kept.length) },
+            {
+                executionSuccessful: true,
+                toolExecutionNotifications: omitted(findings.length - kept.length),
+                ...(notices.length > 0 && { toolConfigurationNotifications: notices.map(notification) }),
+            },
         ],
         results: numbered(kept).map(([finding, occurrence]) => result(finding, occurrence, index.get(finding.rule))),
     };
@@ -976,6 +1309,24 @@ function omitted(number) {
             },
         },
     ];
+}
+function notification({ severity, message, file, line, column }) {
+    return {
+        level: sarif_LEVELS[severity],
+        message: { text: message },
+        ...(file !== undefined && {
+            locations: [
+                {
+                    physicalLocation: {
+                        artifactLocation: artifact(file),
+                        ...(line !== undefined && {
+                            region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
+                        }),
+                    },
+                },
+            ],
+        }),
+    };
 }
 function descriptor(rule) {
     const { id, title, why, severity, microsoft } = rule;
@@ -1016,6 +1367,7 @@ function result(finding, occurrence, ruleIndex) {
         ruleId: finding.rule,
         ...(ruleIndex !== undefined && { ruleIndex }),
         level: sarif_LEVELS[finding.severity],
+        ...(finding.baselineState && { baselineState: finding.baselineState }),
         message: { text: `${finding.message}${sarif_links(finding)}` },
         locations: [sarif_location(finding)],
         ...(finding.related.length > 0 && {
@@ -1026,10 +1378,18 @@ function result(finding, occurrence, ruleIndex) {
             })),
         }),
         partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${occurrence}` },
+        ...(finding.fix !== undefined && finding.fix.length > 0 && { fixes: [fixOf(finding, finding.fix)] }),
         ...(finding.suppressed && {
             suppressions: [{ kind: 'external', justification: finding.suppressed.reason }],
         }),
     };
+}
+function fixOf({ file }, fix) {
+    const replacements = fix.map(({ text, ...range }) => ({
+        deletedRegion: regionOf(range),
+        ...(text !== '' && { insertedContent: { text } }),
+    }));
+    return { artifactChanges: [{ artifactLocation: artifact(file), replacements }] };
 }
 /** GitHub shows only those related locations that the message links to, by their ids. */
 function sarif_links({ related }) {
@@ -1037,13 +1397,14 @@ function sarif_links({ related }) {
         return '';
     return ` See also ${(0,kit_text/* enumerate */.HL)(related.map(({ line }, id) => `[line ${line}](${id + 1})`))}.`;
 }
-function sarif_location({ file, line, column, endLine, endColumn }) {
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' },
-            region: { startLine: line, startColumn: column, endLine, endColumn },
-        },
-    };
+function sarif_location({ file, ...range }) {
+    return { physicalLocation: { artifactLocation: artifact(file), region: regionOf(range) } };
+}
+function regionOf({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
+}
+function artifact(file) {
+    return { uri: encodedPath(file), uriBaseId: 'SRCROOT' };
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -1087,6 +1448,8 @@ function beforePair(text, offset) {
 
 
 
+
+
 /** Of the same rule in the same file, so many findings show their line. */
 const FRAMES_PER_RULE = 3;
 const POLICY_WIDTH = '5000.2.6.10'.length;
@@ -1106,35 +1469,43 @@ const text_text = (report, context) => {
         ...connectorLines(connector, context, paint),
         ...(alone && connector.ready ? manualLines(connector, paint) : []),
     ]);
-    return [...blocks, ...summaryLines(report, paint), ''].map(inert).join('\n');
+    return [...blocks, ...noticeLines(report, paint), ...summaryLines(report, context, paint), '']
+        .map(printable/* inert */.t)
+        .join('\n');
 };
-/**
- * The runner of GitHub Actions takes `::…` at the start of a line of any output for a command, and `##[…]` anywhere in it
- * (actions/runner, ActionCommand.cs).
- */
-function inert(line) {
-    return line.replaceAll('##[', '##\\u005b').replace(/^((?:\s|\u001B\[\d+m)*):(?=:)/, '$1\\u003a');
-}
 function connectorLines(connector, context, paint) {
     const { path, title, publisher, findings } = connector;
     const heading = `${paint('bold', (0,printable/* printable */.g)(title))}  ${paint('dim', `${(0,printable/* printable */.g)(path)} · ${publisher} publisher`)}`;
-    const files = groupBy(findings.filter(({ suppressed }) => suppressed === null), ({ file }) => file);
+    const open = findings.filter(({ suppressed }) => suppressed === null);
+    const old = open.filter(isOld);
     return [
         heading,
         '',
-        ...files.flatMap(([file, own]) => fileLines(file, own, context, paint)),
+        ...groupBy(open.filter((finding) => !isOld(finding)), ({ file }) => file).flatMap(([file, own]) => fileLines(file, own, context, paint)),
+        ...oldLines(old, context, paint),
         ...connectorEnd(connector, paint),
         '',
     ];
 }
+/** What was there before takes one line each: it is not what anybody came for. */
+function oldLines(findings, context, paint) {
+    if (findings.length === 0)
+        return [];
+    const files = groupBy(findings, ({ file }) => file);
+    return [
+        `  ${paint('bold', `${(0,kit_text/* count */.U9)(findings.length, 'finding')} already there:`)}`,
+        ...files.flatMap(([file, own]) => fileLines(file, own, context, paint, 0)),
+    ];
+}
 function connectorEnd(connector, paint) {
     const { ready, findings } = connector;
-    const suppressed = findings.filter((finding) => finding.suppressed !== null).length;
-    const mark = ready ? paint('green', 'Ready') : paint('red', 'Not ready');
+    const accepted = acceptedCount(findings);
+    const [good, bad] = marksOf(connector);
+    const mark = ready ? paint('green', good) : paint('red', bad);
     const checklist = checklistOf(connector);
     const requirements = tally(checklist);
     return [
-        `  ${mark}: ${counts(countOf(findings))}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}.`,
+        `  ${mark}: ${counts(countOf(findings))}${accepted === '' ? '' : `, ${accepted}`}.`,
         ...checklist.fail.map((requirement) => requirementLine('fails', requirement, paint)),
         ...checklist.warning.map((requirement) => requirementLine('warns', requirement, paint)),
         ...(requirements === '' ? [] : [`  ${paint('dim', `Requirements: ${requirements}.`)}`]),
@@ -1154,22 +1525,23 @@ function manualLines(connector, paint) {
         '',
     ];
 }
-function fileLines(file, findings, context, paint) {
+function fileLines(file, findings, context, paint, framed = FRAMES_PER_RULE) {
     const seen = new Map();
     const lines = findings.flatMap((finding) => {
         const number = (seen.get(finding.rule) ?? 0) + 1;
         seen.set(finding.rule, number);
         return [
             findingLine(finding, paint),
-            ...(number <= FRAMES_PER_RULE ? frameLines(finding, context, paint) : []),
+            ...(number <= framed ? frameLines(finding, context, paint) : []),
             ...relatedLines(finding, paint),
         ];
     });
     return [`  ${paint('underline', (0,printable/* printable */.g)(file))}`, ...lines, ''];
 }
-function findingLine({ line, column, severity, message, rule }, paint) {
+function findingLine(finding, paint) {
+    const { line, column, severity, message, rule } = finding;
     const place = `${line}:${column}`.padStart(9);
-    return `  ${paint('dim', place)}  ${paint(STYLES[severity], severity.padEnd(7))}  ${(0,printable/* printable */.g)(message)}  ${paint('dim', rule)}`;
+    return `  ${paint('dim', place)}  ${paint(STYLES[severity], severity.padEnd(7))}  ${(0,printable/* printable */.g)(message)}  ${paint('dim', (0,model_finding/* isRepairable */.gT)(finding) ? `${rule} [--fix]` : rule)}`;
 }
 function frameLines(finding, { excerpts }, paint) {
     const source = (0,excerpt/* excerptFor */.r)(excerpts, finding);
@@ -1192,17 +1564,44 @@ function relatedLines({ related }, paint) {
     const rest = related.length - lines.length;
     return rest === 0 ? lines : [...lines, `${indent}${paint('dim', `and ${(0,kit_text/* count */.U9)(rest, 'more place')}`)}`];
 }
-function summaryLines(report, paint) {
+function noticeLines({ notices = [] }, paint) {
+    if (notices.length === 0)
+        return [];
+    const lines = notices.map((notice) => {
+        const place = placeOfNotice(notice);
+        const where = place === '' ? '' : `${paint('dim', (0,printable/* printable */.g)(place))}  `;
+        return `  ${where}${paint(STYLES[notice.severity], notice.severity.padEnd(7))}  ${(0,printable/* printable */.g)(notice.message)}`;
+    });
+    return [paint('bold', 'About this run'), '', ...lines, ''];
+}
+function summaryLines(report, { repaired }, paint) {
     const { summary } = report;
     const style = summary.ready === summary.connectors ? ['green', 'bold'] : ['red', 'bold'];
-    const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : '';
-    const scope = summary.connectors === 1 ? '' : ` in ${(0,kit_text/* count */.U9)(summary.connectors, 'connector')}`;
+    const accepted = acceptedCount(report.connectors.flatMap(({ findings }) => findings));
+    const scope = summary.connectors < 2 ? '' : ` in ${(0,kit_text/* count */.U9)(summary.connectors, 'connector')}`;
     return [
-        `${paint(style, `${verdict(report)}:`)} ${counts(summary)}${suppressed}${scope}.`,
+        ...baseNotes(report, printable/* printable */.g).map((note) => paint('dim', note)),
+        ...(repaired === undefined ? [] : [repairedLine(repaired)]),
+        `${paint(style, `${verdict(report)}:`)} ${standing(summary)}${scope}.`,
+        ...(accepted === '' ? [] : [`Not counted: ${accepted}.`]),
+        ...text_repairStep(report),
         ...nextStep(report),
     ];
 }
+function repairedLine({ findings, files }) {
+    return `Repaired ${(0,kit_text/* count */.U9)(findings, 'finding')} in ${(0,kit_text/* count */.U9)(files, 'file')}.`;
+}
+function text_repairStep(report) {
+    const number = repairableIn(report);
+    if (number === 0)
+        return [];
+    return [
+        `${(0,kit_text/* count */.U9)(number, 'finding')} can be repaired by --fix, marked so above; --fix --dry-run shows how.`,
+    ];
+}
 function nextStep(report) {
+    if (isComparison(report))
+        return [comparisonNextStep(report)];
     const frequent = mostFrequent(report, 3);
     const [first] = frequent;
     if (first === undefined)

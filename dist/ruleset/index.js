@@ -75,7 +75,7 @@ function pathOf(node) {
     return path.reverse();
 }
 /** The JSON pointer (RFC 6901) of a node; empty for the root. */
-function pointerOf(node) {
+function json_pointerOf(node) {
     return pathOf(node)
         .map((segment) => `/${escapeSegment(segment)}`)
         .join('');
@@ -104,15 +104,15 @@ function child(node, segment) {
     return node?.members.get(String(segment));
 }
 /** The text of a string node; undefined for anything else. */
-function textOf(node) {
+function json_textOf(node) {
     return node?.kind === 'string' ? node.data : undefined;
 }
 /** What a scalar says, as text: a string without its quotes, others as they are; empty for objects, arrays and nothing. */
-function scalarText(node) {
+function json_scalarText(node) {
     return node === undefined || node.kind === 'object' || node.kind === 'array' ? '' : String(node.data);
 }
 /** The value of a boolean node; undefined for anything else. */
-function flagOf(node) {
+function json_flagOf(node) {
     return node?.kind === 'boolean' ? node.data : undefined;
 }
 /** Members and items alike, in the order of the text. */
@@ -127,6 +127,8 @@ const ISSUES_URL = `${REPOSITORY_URL}/issues`;
 const MICROSOFT_DOCS = 'https://learn.microsoft.com/connectors/custom-connectors/';
 /** The page that says what to do for each requirement of the checklist. */
 const READINESS_URL = (/* unused pure expression or super */ null && (`${REPOSITORY_URL}/blob/main/docs/readiness.md`));
+/** The page on pull requests. */
+const PULL_REQUESTS_URL = (/* unused pure expression or super */ null && (`${REPOSITORY_URL}/blob/main/docs/pull-requests.md`));
 /** The page of a rule. */
 function ruleUrl(id) {
     return `${REPOSITORY_URL}/blob/main/docs/rules/${id}.md`;
@@ -141,8 +143,9 @@ function referenceUrl(reference) {
 function memo(compute) {
     const known = new WeakMap();
     return (key) => {
-        const entry = known.get(key) ?? { value: compute(key) };
-        known.set(key, entry);
+        let entry = known.get(key);
+        if (entry === undefined)
+            known.set(key, (entry = { value: compute(key) }));
         return entry.value;
     };
 }
@@ -1205,7 +1208,7 @@ function kindOf(node, shape) {
     if (variants === undefined)
         return PREPARED.get(kind);
     const holder = variants.beside === true ? node.parent : node;
-    const text = textOf(holder?.members.get(variants.by))?.toLowerCase();
+    const text = json_textOf(holder?.members.get(variants.by))?.toLowerCase();
     return preparedVariants(shape).get(text ?? '') ?? PREPARED.get(kind);
 }
 function hasMember({ members }, kind, name) {
@@ -1236,7 +1239,7 @@ function mustSay({ need, tolerated }) {
     return need === 'text' || tolerated === 'empty';
 }
 function isBlank(value) {
-    return textOf(value)?.trim() === '';
+    return json_textOf(value)?.trim() === '';
 }
 function readUnknown(faults, node, kind, name) {
     const extension = name.startsWith('x-');
@@ -1267,7 +1270,7 @@ function readValue(faults, seat, value, shape) {
             readValue(faults, seat, item, shape.of);
     else if (shape.is === 'map')
         readMap(faults, seat, value, shape);
-    else if (shape.is === 'text' && shape.values?.includes(textOf(value) ?? '') === false)
+    else if (shape.is === 'text' && shape.values?.includes(json_textOf(value) ?? '') === false)
         note(faults, seat, 'value', value, shape);
 }
 function readMap(faults, seat, value, { of, extensions }) {
@@ -1277,6 +1280,7 @@ function readMap(faults, seat, value, { of, extensions }) {
         if (extensions !== true || !name.startsWith('x-'))
             readValue(faults, seat, entry, of);
 }
+/** A value is of the kind that a shape asks for; what is in it is not looked at. */
 function fits(node, shape) {
     const { kind } = node;
     switch (shape.is) {
@@ -1295,6 +1299,8 @@ function fits(node, shape) {
         case 'map':
         case 'object':
             return kind === 'object';
+        case 'either':
+            return shape.shapes.some((one) => fits(node, one));
         default:
             return true;
     }
@@ -1345,8 +1351,8 @@ function readApiAnnotation(holder) {
     const replacement = node.members.get('replacement');
     return {
         node,
-        status: textOf(node.members.get('status')),
-        family: textOf(node.members.get('family')),
+        status: json_textOf(node.members.get('status')),
+        family: json_textOf(node.members.get('family')),
         revision: readRevision(node.members.get('revision')),
         replacement: replacement?.kind === 'object' ? replacement : undefined,
     };
@@ -1355,7 +1361,7 @@ function readApiAnnotation(holder) {
 function readRevision(node) {
     if (node?.kind === 'number')
         return String(node.data);
-    const text = textOf(node)?.trim();
+    const text = json_textOf(node)?.trim();
     return text === '' ? undefined : text;
 }
 /** The status of the connector as a whole: in `info`, as Microsoft's schema has it, or at the root, as its documentation has it. */
@@ -1411,7 +1417,7 @@ function dynamic_arguments_readValue(node, extension) {
     if (item !== undefined)
         return { kind: 'item', value: item, source: undefined };
     const reference = member(newer ? 'parameterReference' : 'parameter');
-    const source = textOf(reference);
+    const source = json_textOf(reference);
     if (reference !== undefined && source !== undefined)
         return { kind: 'reference', value: reference, source };
     const literal = newer || extension === 'x-ms-capabilities' ? member('value') : undefined;
@@ -1424,11 +1430,11 @@ function dynamic_arguments_readValue(node, extension) {
 
 ;// CONCATENATED MODULE: ./src/model/definition/schema-index.ts
 
-const schemaIndex = memo((schemas) => new Map(schemas.map((schema) => [schema.node, schema])));
+const schema_index_schemaIndex = memo((schemas) => new Map(schemas.map((schema) => [schema.node, schema])));
 /** Nobody writes a longer chain of references: it goes round in a ring, or is made to take long. */
 const LONGEST_CHAIN = 100;
 /** The schema a chain of references ends in: itself without reference, undefined when the chain leads nowhere. */
-function resolved(schema, index) {
+function schema_index_resolved(schema, index) {
     let at = schema;
     for (let links = 0; at?.reference !== undefined; links += 1) {
         const { target } = at.reference;
@@ -1437,7 +1443,7 @@ function resolved(schema, index) {
     return at;
 }
 /** The schema is built at run time, by another operation. */
-function isDynamic({ node }) {
+function schema_index_isDynamic({ node }) {
     return node.members.has('x-ms-dynamic-schema') || node.members.has('x-ms-dynamic-properties');
 }
 
@@ -1467,7 +1473,7 @@ function anyProperty(parts) {
 /** The properties that an object, or a schema it is composed of, requires. */
 function requiredNames(written, index) {
     const lists = partsOf(written, index).known.flatMap(({ node }) => node.members.get('required')?.items ?? []);
-    return [...new Set(lists.map(textOf).filter((name) => name !== undefined))];
+    return [...new Set(lists.map(json_textOf).filter((name) => name !== undefined))];
 }
 function requires(node, name) {
     return node.members.get('required')?.items.some(({ data }) => data === name) ?? false;
@@ -1477,8 +1483,8 @@ function partsOf(written, index) {
     const known = [];
     let open = false;
     for (const each of reached) {
-        const part = resolved(each, index);
-        if (part === undefined || isDynamic(each) || isDynamic(part) || isAlternative(part))
+        const part = schema_index_resolved(each, index);
+        if (part === undefined || schema_index_isDynamic(each) || schema_index_isDynamic(part) || isAlternative(part))
             open = true;
         if (part === undefined)
             continue;
@@ -1505,20 +1511,20 @@ function isFreeForm(parts) {
 }
 /** Follows a path string, a JSON pointer without its first slash, into a schema; an empty one leads to the schema itself. */
 function followPath(start, path, index) {
-    let at = resolved(start, index);
+    let at = schema_index_resolved(start, index);
     for (const segment of path === '' ? [] : path.split('/').map(unescapeSegment)) {
         if (at === undefined)
             return { state: 'open' };
         if (/^\d+$/.test(segment) && at.items !== undefined) {
-            at = resolved(at.items, index);
+            at = schema_index_resolved(at.items, index);
             continue;
         }
         const { property, open, names } = stepInto(at, segment, index);
         if (property === undefined)
             return open ? { state: 'open' } : { state: 'missing', segment, names };
-        at = isDynamic(property) ? undefined : resolved(property, index);
+        at = schema_index_isDynamic(property) ? undefined : schema_index_resolved(property, index);
     }
-    return at === undefined || isDynamic(at) ? { state: 'open' } : { state: 'found', schema: at };
+    return at === undefined || schema_index_isDynamic(at) ? { state: 'open' } : { state: 'found', schema: at };
 }
 
 ;// CONCATENATED MODULE: ./src/model/definition/dynamic-paths.ts
@@ -1540,12 +1546,12 @@ const dynamic_paths_MEMBERS = {
 /** Follows the paths of a dynamic call into the successful response of the operation it calls. */
 function followPaths(call, target, index) {
     const members = dynamic_paths_MEMBERS[call.extension];
-    const output = target && successfulSchema(target);
+    const output = target && dynamic_paths_successfulSchema(target);
     if (members === undefined || output === undefined)
         return [];
     const { node } = call;
     if (members.schema !== undefined) {
-        const text = textOf(node.members.get(members.schema));
+        const text = json_textOf(node.members.get(members.schema));
         if (text === undefined || text === '')
             return [];
         const end = followPath(output, text, index);
@@ -1555,22 +1561,22 @@ function followPaths(call, target, index) {
     return [list, ...itemPaths(call, members.items, list, index)];
 }
 /** The schema of the first response that means success; that of `default` when it is the only response. */
-function successfulSchema({ responses }) {
+function dynamic_paths_successfulSchema({ responses }) {
     const codes = responses.filter(({ code }) => code.startsWith('2') || responses.length === 1);
     const first = codes.toSorted((a, b) => (a.code < b.code ? -1 : 1)).find(({ response }) => response.schema);
     return first?.response.schema;
 }
 function listOf(holder, member, output, index) {
-    const text = textOf(holder.members.get(member)) ?? '';
+    const text = json_textOf(holder.members.get(member)) ?? '';
     return { role: 'list', holder, member, text, end: followPath(output, text, index) };
 }
 function itemPaths({ node, extension, arguments: given }, members, { end }, index) {
     const items = end.state === 'found' ? end.schema.items : undefined;
-    const item = items && resolved(items, index);
+    const item = items && schema_index_resolved(items, index);
     if (item === undefined)
         return [];
     const path = (holder, member) => {
-        const text = textOf(holder.members.get(member));
+        const text = json_textOf(holder.members.get(member));
         return text === undefined || text === ''
             ? []
             : [{ role: 'item', holder, member, text, end: followPath(item, text, index) }];
@@ -1669,15 +1675,15 @@ function pathsInto(body, name, form) {
 }
 function wholeParameter(parameter, index) {
     const { node, required, internal, schema } = parameter;
-    const content = schema && resolved(schema, index);
+    const content = schema && schema_index_resolved(schema, index);
     return {
         parameter,
         path: [],
         node,
         type: parameter.in === 'body' ? content?.type : parameter.type,
         required,
-        hidden: internal || isHidden(schema, content),
-        hasDefault: hasDefault(node) || hasDefault(content?.node),
+        hidden: internal || inputs_isHidden(schema, content),
+        hasDefault: inputs_hasDefault(node) || inputs_hasDefault(content?.node),
     };
 }
 function findProperty(parameter, path, index) {
@@ -1687,7 +1693,7 @@ function findProperty(parameter, path, index) {
     let [at, required, hidden] = [
         schema,
         true,
-        parameter.internal || isHidden(schema, resolved(schema, index)),
+        parameter.internal || inputs_isHidden(schema, schema_index_resolved(schema, index)),
     ];
     for (const name of path) {
         const step = stepInto(at, name, index);
@@ -1695,9 +1701,9 @@ function findProperty(parameter, path, index) {
             return step.open ? 'open' : undefined;
         at = step.property;
         required &&= step.required;
-        hidden ||= isHidden(at, resolved(at, index));
+        hidden ||= inputs_isHidden(at, schema_index_resolved(at, index));
     }
-    const content = resolved(at, index);
+    const content = schema_index_resolved(at, index);
     const { node } = at;
     return {
         parameter,
@@ -1706,13 +1712,13 @@ function findProperty(parameter, path, index) {
         type: content?.type,
         required,
         hidden,
-        hasDefault: hasDefault(node) || hasDefault(content?.node),
+        hasDefault: inputs_hasDefault(node) || inputs_hasDefault(content?.node),
     };
 }
-function isHidden(...schemas) {
+function inputs_isHidden(...schemas) {
     return schemas.some((schema) => schema?.internal);
 }
-function hasDefault(node) {
+function inputs_hasDefault(node) {
     return node?.members.has('default') ?? false;
 }
 
@@ -1766,7 +1772,7 @@ function readCall(holder, extension, node, step) {
     if (node?.kind !== 'object')
         return [];
     // x-ms-dynamic-schema may stand without an operation, as a plain marker that the schema is built elsewhere.
-    const operationId = textOf(node.members.get('operationId'));
+    const operationId = json_textOf(node.members.get('operationId'));
     const given = readArguments(node.members.get('parameters'), extension);
     return [{ node, extension, holder, step, operationId, arguments: given }];
 }
@@ -1774,7 +1780,7 @@ function readCall(holder, extension, node, step) {
 function resolveCalls(calls, byId, schemas) {
     if (calls.length === 0)
         return [];
-    const index = schemaIndex(schemas);
+    const index = schema_index_schemaIndex(schemas);
     const lookup = inputLookup(index);
     return calls.map((call) => {
         const target = call.operationId === undefined ? undefined : byId.get(call.operationId);
@@ -1807,7 +1813,7 @@ function readNotificationUrls(schemas) {
 }
 /** `x-ms-notification-url` is true. */
 function isNotificationUrl({ members }) {
-    return flagOf(members.get('x-ms-notification-url')) === true;
+    return json_flagOf(members.get('x-ms-notification-url')) === true;
 }
 /**
  * Notes which operations register a webhook, and which operations a notification content belongs to.
@@ -1846,7 +1852,7 @@ function rootsReaching(schemas, goals) {
     const reaching = new Set(goals.map(({ rootSchema }) => rootSchema));
     if (reaching.size === 0)
         return reaching;
-    const byNode = schemaIndex(schemas);
+    const byNode = schema_index_schemaIndex(schemas);
     const referring = new Map();
     for (const { reference, rootSchema } of schemas) {
         const target = reference?.target && byNode.get(reference.target)?.rootSchema;
@@ -1893,7 +1899,7 @@ function readReference(root, node, kind) {
     const value = node.members.get('$ref');
     if (value === undefined)
         return undefined;
-    const text = textOf(value);
+    const text = json_textOf(value);
     if (text === undefined)
         return { node, value, kind, text: '', target: undefined, fault: 'not-text' };
     return { node, value, kind, text, ...resolve(root, text, kind) };
@@ -1920,7 +1926,15 @@ function decodeFragment(fragment) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/model/definition/visibility.ts
+
+/** Users do not see it. */
+function isInternal(node) {
+    return json_textOf(node.members.get('x-ms-visibility')) === 'internal';
+}
+
 ;// CONCATENATED MODULE: ./src/model/definition/schemas.ts
+
 
 
 /** Reads a schema and all schemas inside it, each once; undefined unless the node is an object. */
@@ -1937,7 +1951,7 @@ function readSchema(into, node, seat) {
 }
 function blankSchema(node, seat) {
     const { role, relation, name, parent } = seat;
-    const internal = textOf(node.members.get('x-ms-visibility')) === 'internal';
+    const internal = isInternal(node);
     const schema = {
         node,
         role,
@@ -1945,8 +1959,8 @@ function blankSchema(node, seat) {
         name,
         parent,
         depth: parent === undefined ? 0 : parent.depth + 1,
-        type: textOf(node.members.get('type')),
-        format: textOf(node.members.get('format')),
+        type: json_textOf(node.members.get('type')),
+        format: json_textOf(node.members.get('format')),
         internal,
         hidden: internal || (parent?.hidden ?? false),
         required: relation === 'property' && name !== undefined && (seat.required?.has(name) ?? false),
@@ -1999,6 +2013,7 @@ function readOneOrMany(into, parent, relation) {
 const HTTP_METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'];
 
 ;// CONCATENATED MODULE: ./src/model/definition/operations.ts
+
 
 
 
@@ -2070,7 +2085,7 @@ function readPathItem(into, path, node, defaults) {
     return pathItem;
 }
 function readOperation(into, node, method, pathItem, defaults) {
-    const id = textOf(node.members.get('operationId'));
+    const id = json_textOf(node.members.get('operationId'));
     const ownParameters = readParameterList(into, node, false);
     const operation = {
         node,
@@ -2080,8 +2095,8 @@ function readOperation(into, node, method, pathItem, defaults) {
         id,
         label: labelOf(id, method, pathItem),
         internal: isInternal(node),
-        deprecated: flagOf(node.members.get('deprecated')) ?? false,
-        trigger: textOf(node.members.get('x-ms-trigger')),
+        deprecated: json_flagOf(node.members.get('deprecated')) ?? false,
+        trigger: json_textOf(node.members.get('x-ms-trigger')),
         // Content on the path item is added when it is known which operations register a webhook.
         notificationContent: readNotificationContent(into, node),
         registersWebhook: false,
@@ -2122,9 +2137,6 @@ function noteOnce(users, operation) {
     if (users.at(-1) !== operation)
         users.push(operation);
 }
-function isInternal(node) {
-    return textOf(node.members.get('x-ms-visibility')) === 'internal';
-}
 function readParameterList(into, holder, inherited) {
     const items = holder.members.get('parameters')?.items ?? [];
     return items.flatMap((node) => {
@@ -2141,11 +2153,11 @@ function readParameterList(into, holder, inherited) {
 function readParameter(into, node, shared) {
     const parameter = {
         node,
-        name: textOf(node.members.get('name')),
-        in: textOf(node.members.get('in')),
-        type: textOf(node.members.get('type')),
-        format: textOf(node.members.get('format')),
-        required: flagOf(node.members.get('required')) ?? false,
+        name: json_textOf(node.members.get('name')),
+        in: json_textOf(node.members.get('in')),
+        type: json_textOf(node.members.get('type')),
+        format: json_textOf(node.members.get('format')),
+        required: json_flagOf(node.members.get('required')) ?? false,
         internal: isInternal(node),
         schema: readSchema(into, node.members.get('schema'), { role: 'input', relation: 'root' }),
         shared,
@@ -2343,7 +2355,7 @@ function groupsOf(schemas) {
 }
 /** By outermost schema, those that it, or a schema inside it, refers to. */
 function targetsOf(schemas) {
-    const byNode = schemaIndex(schemas);
+    const byNode = schema_index_schemaIndex(schemas);
     const targets = new Map();
     for (const { reference, rootSchema } of schemas) {
         const target = reference?.target && byNode.get(reference.target)?.rootSchema;
@@ -2446,11 +2458,11 @@ function analyseDefinition(document) {
 function unsupportedVersion(root) {
     const openapi = root.members.get('openapi');
     if (openapi !== undefined)
-        return `OpenAPI ${scalarText(openapi)}`;
+        return `OpenAPI ${json_scalarText(openapi)}`;
     const swagger = root.members.get('swagger');
     if (swagger === undefined)
         return undefined;
-    return /^2(\.0)?$/.test(scalarText(swagger)) ? undefined : `Swagger ${scalarText(swagger)}`;
+    return /^2(\.0)?$/.test(json_scalarText(swagger)) ? undefined : `Swagger ${json_scalarText(swagger)}`;
 }
 function firstById(operations) {
     const byId = new Map();
@@ -2492,7 +2504,7 @@ function typedValues({ schemas, parameters, responses }) {
     return values;
 }
 function typed(node, kind) {
-    return { node, kind, type: textOf(node.members.get('type')), format: textOf(node.members.get('format')) };
+    return { node, kind, type: json_textOf(node.members.get('type')), format: json_textOf(node.members.get('format')) };
 }
 function nestedItems(holder) {
     const items = holder.members.get('items');
@@ -2510,7 +2522,7 @@ function readSecurityDefinitions(root) {
     const entries = [...(root.members.get('securityDefinitions')?.members ?? [])];
     return entries
         .filter(([, node]) => node.kind === 'object')
-        .map(([name, node]) => ({ node, name, type: textOf(node.members.get('type')) }));
+        .map(([name, node]) => ({ node, name, type: json_textOf(node.members.get('type')) }));
 }
 function readSecurityRequirements(root, operations, definitions) {
     const byName = new Map(definitions.map((definition) => [definition.name, definition]));
@@ -2525,18 +2537,20 @@ function readSecurityRequirements(root, operations, definitions) {
 function readTags(root) {
     return (root.members.get('tags')?.items ?? []).map((node) => ({
         node,
-        name: textOf(node.members.get('name')),
+        name: json_textOf(node.members.get('name')),
     }));
 }
 function readMetadata(root) {
     return (root.members.get('x-ms-connector-metadata')?.items ?? []).map((node) => ({
         node,
-        name: textOf(node.members.get('propertyName')),
-        value: textOf(node.members.get('propertyValue')),
+        name: json_textOf(node.members.get('propertyName')),
+        value: json_textOf(node.members.get('propertyValue')),
     }));
 }
 
 ;// CONCATENATED MODULE: ./src/model/node.ts
+const NO_MEMBERS = new Map();
+const NO_ITEMS = [];
 /**
  * A node. A class, against the custom of this project, because there are millions: all have one shape, and the plain data
  * of objects and arrays, which few ask for, is made on demand.
@@ -2586,8 +2600,87 @@ function plainObject(members) {
     }
     return plain;
 }
+/** Notes a member whose name its object had before. */
+function repeatedKey(object, name, value, previousValue) {
+    return {
+        object,
+        name,
+        span: { start: value.keyStart, end: value.keyEnd },
+        previous: { start: previousValue.keyStart, end: previousValue.keyEnd },
+        value,
+        previousValue,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/model/syntax-fixes.ts
+/** Removes what JSON does not allow, with its line if nothing else is on it, and with the space before it at the end of one. */
+function removal(text, { start, end }) {
+    const left = spaceBefore(text, start);
+    const right = spaceAfter(text, end);
+    const endsLine = right === text.length || text[right] === '\n' || text[right] === '\r';
+    const startsLine = left === 0 || text[left - 1] === '\n';
+    if (startsLine && endsLine)
+        return [{ start: left, end: nextLine(text, right), text: '' }];
+    if (endsLine)
+        return [{ start: left, end: right, text: '' }];
+    // A comment may be all that holds two values apart.
+    const joins = left === start && right === end && isWord(text[start - 1]) && isWord(text[end]);
+    return joins ? undefined : [{ start, end, text: '' }];
+}
+/** Writes the control characters in a string as their escapes. */
+function escapedControls(text, { start, end }) {
+    const edits = [];
+    for (let at = start; at < end && edits.length <= MOST_EDITS; at += 1)
+        if (text.charCodeAt(at) < SPACE)
+            edits.push({ start: at, end: at + 1, text: JSON.stringify(text.charAt(at)).slice(1, -1) });
+    return edits.length > MOST_EDITS ? undefined : edits;
+}
+const MOST_EDITS = 100;
+/** Writes plain spaces instead of invisible characters that stand outside of strings. */
+function plainSpaces(text, { start, end }) {
+    let stop = start;
+    while (stop < end && isInvisible(text.charAt(stop)))
+        stop += 1;
+    return stop === start ? undefined : [{ start, end: stop, text: ' '.repeat(stop - start) }];
+}
+/** No space of JSON, and nothing to see either. */
+function isInvisible(character) {
+    return character !== '' && (character.trim() === '' || character < ' ');
+}
+/** Adds the comma behind the value before; undefined where a comment is in between. */
+function missingComma(text, { start }, last) {
+    let at = start;
+    while (at > 0 && syntax_fixes_isBlank(text.charCodeAt(at - 1)))
+        at -= 1;
+    return last?.end === at ? undefined : [{ start: at, end: at, text: ',' }];
+}
+const SPACE = 0x20;
+const TAB = 0x09;
+function syntax_fixes_isBlank(unit) {
+    return unit === SPACE || unit === TAB || unit === 0x0a || unit === 0x0d;
+}
+function isWord(character = '') {
+    return /[\w"'.+-]/.test(character);
+}
+function spaceBefore(text, offset) {
+    let at = offset;
+    while (at > 0 && (text.charCodeAt(at - 1) === SPACE || text.charCodeAt(at - 1) === TAB))
+        at -= 1;
+    return at;
+}
+function spaceAfter(text, offset) {
+    let at = offset;
+    while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)
+        at += 1;
+    return at;
+}
+function nextLine(text, offset) {
+    const end = text[offset] === '\r' ? offset + 1 : offset;
+    return text[end] === '\n' ? end + 1 : end;
+}
 
 ;// CONCATENATED MODULE: ./src/model/syntax-messages.ts
+
 
 /** Says what stands here and what JSON wants instead, as a repair. */
 function unexpected(text, span, wanted) {
@@ -2601,7 +2694,7 @@ function found(text, { start, end }) {
 /** A character that cannot be seen between quotes, such as U+00A0, which is no space to JSON. */
 function strayCharacter(text, { start }) {
     const character = text.charAt(start);
-    if (character === '' || (character.trim() !== '' && character >= ' '))
+    if (!isInvisible(character))
         return undefined;
     const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     return `Replace the invisible character ${name} by a plain space.`;
@@ -2626,6 +2719,168 @@ function unfinished(text, container) {
 }
 function lineOf(text, offset) {
     return text.slice(0, offset).split('\n').length;
+}
+
+;// CONCATENATED MODULE: ./src/model/parse-valid.ts
+
+/** How deep arrays and objects may nest before reading stops. Published connectors stay below 60. */
+const MAX_NESTING = 500;
+/**
+ * Reads a text that is JSON (RFC 8259), and gives up at the first character that is not: it knows no repairs, and is twice
+ * as fast as the reader that does.
+ *
+ * @param text without byte order mark
+ * @returns undefined when it is not JSON, or nests too deep
+ */
+function parseValid(text) {
+    const cursor = { text, at: 0, depth: 0, repeatedKeys: [] };
+    const root = parse_valid_readValue(cursor, undefined, -1, -1, undefined);
+    const complete = root !== undefined && Number.isNaN(next(cursor));
+    return complete ? { root, syntaxProblems: [], repeatedKeys: cursor.repeatedKeys } : undefined;
+}
+const parse_valid_TAB = 0x09;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const parse_valid_SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+/** The next character that is no space; NaN at the end of the text. */
+function next(cursor) {
+    const { text } = cursor;
+    let code = text.charCodeAt(cursor.at);
+    while (code === parse_valid_SPACE || code === LINE_FEED || code === RETURN || code === parse_valid_TAB)
+        code = text.charCodeAt(++cursor.at);
+    return code;
+}
+function parse_valid_readValue(cursor, key, keyStart, keyEnd, parent) {
+    const code = next(cursor);
+    const start = cursor.at;
+    if (code === QUOTE) {
+        const value = readString(cursor);
+        if (value === undefined)
+            return undefined;
+        return new Node('string', value, start, cursor.at, key, keyStart, keyEnd, parent, NO_MEMBERS, NO_ITEMS);
+    }
+    if (code === OPEN_BRACE) {
+        const members = new Map();
+        const node = new Node('object', undefined, start, 0, key, keyStart, keyEnd, parent, members, NO_ITEMS);
+        return readMembers(cursor, node, members) ? parse_valid_closed(cursor, node) : undefined;
+    }
+    if (code === OPEN_BRACKET) {
+        const items = [];
+        const node = new Node('array', undefined, start, 0, key, keyStart, keyEnd, parent, NO_MEMBERS, items);
+        return readItems(cursor, node, items) ? parse_valid_closed(cursor, node) : undefined;
+    }
+    const word = readWord(cursor);
+    if (word === undefined)
+        return undefined;
+    const kind = word === null ? 'null' : typeof word === 'number' ? 'number' : 'boolean';
+    return new Node(kind, word, start, cursor.at, key, keyStart, keyEnd, parent, NO_MEMBERS, NO_ITEMS);
+}
+/** Stands behind the closing bracket now. */
+function parse_valid_closed(cursor, node) {
+    cursor.at += 1;
+    cursor.depth -= 1;
+    node.end = cursor.at;
+    return node;
+}
+/** Stands at the closing brace when all members are read; answers whether they are. */
+function readMembers(cursor, object, members) {
+    if (!entered(cursor))
+        return false;
+    if (next(cursor) === CLOSE_BRACE)
+        return true;
+    for (;;) {
+        if (next(cursor) !== QUOTE)
+            return false;
+        const keyStart = cursor.at;
+        const name = readString(cursor);
+        const keyEnd = cursor.at;
+        if (name === undefined || next(cursor) !== COLON)
+            return false;
+        cursor.at += 1;
+        const node = parse_valid_readValue(cursor, name, keyStart, keyEnd, object);
+        if (node === undefined)
+            return false;
+        const previous = members.get(name);
+        if (previous !== undefined)
+            cursor.repeatedKeys.push(repeatedKey(object, name, node, previous));
+        members.set(name, node);
+        const code = next(cursor);
+        if (code !== COMMA)
+            return code === CLOSE_BRACE;
+        cursor.at += 1;
+    }
+}
+/** Stands at the closing bracket when all items are read; answers whether they are. */
+function readItems(cursor, array, items) {
+    if (!entered(cursor))
+        return false;
+    if (next(cursor) === CLOSE_BRACKET)
+        return true;
+    for (;;) {
+        const node = parse_valid_readValue(cursor, items.length, -1, -1, array);
+        if (node === undefined)
+            return false;
+        items.push(node);
+        const code = next(cursor);
+        if (code !== COMMA)
+            return code === CLOSE_BRACKET;
+        cursor.at += 1;
+    }
+}
+/** Behind the opening bracket; false where that is too deep. */
+function entered(cursor) {
+    cursor.at += 1;
+    cursor.depth += 1;
+    return cursor.depth <= MAX_NESTING;
+}
+const PLAIN_STRING = /"[^"\\\u0000-\u001f]*"/y;
+const PLAIN_PART = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** From the opening quote to behind the closing one; undefined where that is no string. */
+function readString(cursor) {
+    const { text, at: start } = cursor;
+    if (passes(PLAIN_STRING, cursor))
+        return text.slice(start + 1, cursor.at - 1);
+    // Part by part: one pattern for all would take a stack as long as the string.
+    cursor.at += 1;
+    do
+        passes(PLAIN_PART, cursor);
+    while (passes(ESCAPE, cursor));
+    if (text.charCodeAt(cursor.at) !== QUOTE)
+        return undefined;
+    cursor.at += 1;
+    return JSON.parse(text.slice(start, cursor.at));
+}
+/** A literal name or a number; undefined where that is neither. */
+function readWord(cursor) {
+    const { text, at: start } = cursor;
+    for (const [name, value] of LITERALS)
+        if (text.startsWith(name, start)) {
+            cursor.at += name.length;
+            return value;
+        }
+    return passes(NUMBER, cursor) ? Number(text.slice(start, cursor.at)) : undefined;
+}
+const LITERALS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+/** Moves behind what the pattern finds right here. */
+function passes(sticky, cursor) {
+    sticky.lastIndex = cursor.at;
+    if (!sticky.test(cursor.text))
+        return false;
+    cursor.at = sticky.lastIndex;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -4397,6 +4652,7 @@ function applyEdits(text, edits) {
 
 ;// CONCATENATED MODULE: ./src/model/tokens.ts
 
+
 // The kinds of token that jsonc-parser's scanner reports (its `SyntaxKind`, a const enum that cannot be imported here).
 const Token = {
     openBrace: 1,
@@ -4427,6 +4683,7 @@ const TOKEN_REPAIRS = {
     6: 'Replace the control character in this string by its escape, such as \\n or \\t.',
 };
 const UNCLOSED_STRING = 2;
+const CONTROL_CHARACTER = 6;
 /** Tokens without space and comments; undefined after one that cannot be read past. */
 function tokensOf(text, problems) {
     const scanner = main_createScanner(text, true);
@@ -4440,7 +4697,12 @@ function tokensOf(text, problems) {
         const fault = scanner.getTokenError();
         const message = TOKEN_REPAIRS[fault];
         if (message !== undefined && kind !== Token.end)
-            problems.push({ start, end, message });
+            problems.push({
+                start,
+                end,
+                message,
+                fix: fault === CONTROL_CHARACTER ? escapedControls(text, { start, end }) : undefined,
+            });
         return fault === UNCLOSED_STRING ? undefined : { kind, start, end, value: scanner.getTokenValue() };
     };
 }
@@ -4463,42 +4725,28 @@ function noteComments(text, from, to, problems) {
         // The scanner ends an unclosed comment behind the text.
         const end = Math.min(start + scanner.getTokenLength(), text.length);
         const repair = TOKEN_REPAIRS[scanner.getTokenError()];
-        problems.push({ start, end, message: repair ?? 'Remove this comment: JSON has no comments.' });
+        if (repair !== undefined)
+            problems.push({ start, end, message: repair });
+        else {
+            const message = 'Remove this comment: JSON has no comments.';
+            problems.push({ start, end, message, fix: removal(text, { start, end }) });
+        }
     }
 }
 
-;// CONCATENATED MODULE: ./src/model/parse.ts
+;// CONCATENATED MODULE: ./src/model/parse-faulty.ts
 
 
 
-/** How deep arrays and objects may nest before reading stops. Published connectors stay below 60. */
-const MAX_NESTING = 500;
-const NO_MEMBERS = new Map();
-const NO_ITEMS = [];
+
+
 /**
- * Reads JSON strictly (RFC 8259) and keeps every position.
+ * Reads a text token by token, and past what can be mended: trailing, doubled and missing commas, comments, bad characters
+ * inside strings. After anything worse there is no root.
  *
- * Trailing, doubled and missing commas, comments and bad characters inside strings are reported and read past, so that
- * the rest is still checked; after anything worse the document has no root.
- *
- * @param source the text of the file, with or without byte order mark
+ * @param text without byte order mark
  */
-function parseJson(source) {
-    const document = textDocument(source);
-    return { ...document, ...read(document.text) };
-}
-/** @param source the text of a file, with or without byte order mark */
-function textDocument(source) {
-    const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-    return { text, lineStarts: lineStartsOf(text) };
-}
-function lineStartsOf(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-function read(text) {
+function parseFaulty(text) {
     const syntaxProblems = [];
     const repeatedKeys = [];
     const tokens = tokensOf(text, syntaxProblems);
@@ -4534,7 +4782,7 @@ function step(at, lexeme) {
         return fail(at, ...unfinished(at.text, at.stack.at(-1)?.node));
     if (at.expected === 'colon') {
         if (lexeme.kind !== Token.colon)
-            return fail(at, lexeme, unexpected(at.text, lexeme, 'a colon'));
+            return failAt(at, lexeme, 'a colon');
         at.expected = 'value';
         return 'reading';
     }
@@ -4547,18 +4795,24 @@ function step(at, lexeme) {
         return skipComma(at, lexeme);
     const closes = lexeme.kind === Token.closeBrace || lexeme.kind === Token.closeBracket;
     if (closes && at.name === undefined)
-        return parse_close(at, lexeme);
+        return parse_faulty_close(at, lexeme);
     if (at.expected === 'separator')
-        return fail(at, lexeme, unexpected(at.text, lexeme, 'a comma or a closing bracket'));
+        return failAt(at, lexeme, 'a comma or a closing bracket');
     const inObject = at.stack.at(-1)?.node.kind === 'object';
     if (inObject && at.name === undefined)
         return takeName(at, lexeme);
     return lexeme.kind === Token.openBrace || lexeme.kind === Token.openBracket
-        ? parse_open(at, lexeme)
+        ? parse_faulty_open(at, lexeme)
         : takeScalar(at, lexeme);
 }
 function fail({ problems }, { start, end }, message) {
     problems.push({ start, end, message });
+    return 'failed';
+}
+/** Something else stands here than JSON wants, or something that cannot be seen at all. */
+function failAt({ text, problems }, lexeme, wanted) {
+    const { start, end } = lexeme;
+    problems.push({ start, end, message: unexpected(text, lexeme, wanted), fix: plainSpaces(text, lexeme) });
     return 'failed';
 }
 function finish({ root, problems }, { kind, start, end }) {
@@ -4577,18 +4831,20 @@ function insertMissingComma(at, lexeme) {
     const inArray = at.stack.at(-1)?.node.kind === 'array';
     if (kind !== Token.string && !(inArray && kind === Token.openBrace))
         return;
-    at.problems.push({ start, end, message: `Add a comma before ${found(at.text, lexeme)}.` });
+    const fix = missingComma(at.text, lexeme, at.problems.at(-1));
+    at.problems.push({ start, end, message: `Add a comma before ${found(at.text, lexeme)}.`, fix });
     at.expected = 'value';
 }
 function skipComma(at, lexeme) {
     if (at.name !== undefined)
-        return fail(at, lexeme, unexpected(at.text, lexeme, 'a value'));
-    at.problems.push({ start: lexeme.start, end: lexeme.end, message: 'Remove this extra comma.' });
+        return failAt(at, lexeme, 'a value');
+    const { start, end } = lexeme;
+    at.problems.push({ start, end, message: 'Remove this extra comma.', fix: removal(at.text, lexeme) });
     return 'reading';
 }
 function takeName(at, lexeme) {
     if (lexeme.kind !== Token.string)
-        return fail(at, lexeme, unexpected(at.text, lexeme, 'a property name in double quotes'));
+        return failAt(at, lexeme, 'a property name in double quotes');
     at.name = lexeme;
     at.expected = 'colon';
     at.comma = undefined;
@@ -4597,13 +4853,13 @@ function takeName(at, lexeme) {
 function takeScalar(at, lexeme) {
     const kind = scalarKind(lexeme.kind);
     if (kind === undefined)
-        return fail(at, lexeme, unexpected(at.text, lexeme, 'a value'));
+        return failAt(at, lexeme, 'a value');
     attach(at, nodeOf(kind, scalarData(kind, lexeme), lexeme, at.stack.at(-1), at.name, NO_MEMBERS, NO_ITEMS));
     at.expected = at.stack.length === 0 ? 'end' : 'separator';
     at.comma = undefined;
     return 'reading';
 }
-function parse_open(at, lexeme) {
+function parse_faulty_open(at, lexeme) {
     if (at.stack.length >= MAX_NESTING)
         return fail(at, lexeme, `Flatten this document: it nests deeper than ${MAX_NESTING} levels here.`);
     const frame = frameOf(lexeme, at.stack.at(-1), at.name);
@@ -4613,7 +4869,7 @@ function parse_open(at, lexeme) {
     at.comma = undefined;
     return 'reading';
 }
-function parse_close(at, lexeme) {
+function parse_faulty_close(at, lexeme) {
     const { text, stack, comma } = at;
     const frame = stack.at(-1);
     const wanted = frame?.node.kind === 'array' ? Token.closeBracket : Token.closeBrace;
@@ -4624,6 +4880,7 @@ function parse_close(at, lexeme) {
             start: comma.start,
             end: comma.end,
             message: `Remove the comma before the closing "${text[lexeme.start] ?? ''}".`,
+            fix: removal(text, comma),
         });
     frame.node.end = lexeme.end;
     stack.pop();
@@ -4655,13 +4912,10 @@ function frameOf(lexeme, parent, name) {
     return { node: nodeOf(kind, undefined, lexeme, parent, name, members, items), members, items };
 }
 function attachMember(frame, name, node, repeatedKeys) {
-    const { start, end, value } = name;
-    const previous = frame.members.get(value);
-    if (previous !== undefined) {
-        const before = { start: previous.keyStart, end: previous.keyEnd };
-        repeatedKeys.push({ object: frame.node, name: value, span: { start, end }, previous: before });
-    }
-    frame.members.set(value, node);
+    const previous = frame.members.get(name.value);
+    if (previous !== undefined)
+        repeatedKeys.push(repeatedKey(frame.node, name.value, node, previous));
+    frame.members.set(name.value, node);
 }
 function scalarKind(token) {
     if (token === Token.string)
@@ -4680,7 +4934,54 @@ function scalarData(kind, { kind: token, value }) {
     return kind === 'null' ? null : token === Token.true;
 }
 
+;// CONCATENATED MODULE: ./src/model/parse.ts
+
+
+/**
+ * Reads JSON strictly (RFC 8259) and keeps every position.
+ *
+ * Trailing, doubled and missing commas, comments and bad characters inside strings are reported and read past, so that
+ * the rest is still checked; after anything worse the document has no root.
+ *
+ * @param source the text of the file, with or without byte order mark
+ */
+function parseJson(source) {
+    const document = textDocument(source);
+    return { ...document, ...read(document.text) };
+}
+/** @param source the text of a file, with or without byte order mark */
+function textDocument(source) {
+    const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+    return { text, lineStarts: lineStartsOf(text) };
+}
+function lineStartsOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** Most files are right, and what need not be judged is read three times as fast. */
+function read(text) {
+    return parseValid(text) ?? parseFaulty(text);
+}
+
+;// CONCATENATED MODULE: ./src/model/expressions.ts
+
+const SOURCES = new Map([
+    ['connectionparameters', 'connectionParameters'],
+    ['queryparameters', 'queryParameters'],
+    ['headers', 'headers'],
+]);
+/** The expressions in a text; source: policy-templates of Microsoft's connector documentation. */
+function expressionsIn(node) {
+    return [...(json_textOf(node) ?? '').matchAll(/@\{?(\w+)\(\s*'([^']*)'/g)].flatMap(([, kind = '', name = '']) => {
+        const source = SOURCES.get(kind.toLowerCase());
+        return source === undefined ? [] : [{ source, name, node }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/model/properties.ts
+
 
 
 /** @returns undefined when the document has no root object to read */
@@ -4707,18 +5008,18 @@ function analyseProperties(document) {
     };
 }
 function readSet(node) {
-    const name = textOf(node.members.get('name'));
+    const name = json_textOf(node.members.get('name'));
     return { node, name, parameters: readParameters(node.members.get('parameters'), name ?? '') };
 }
 function* readReferences(body) {
     const rest = [body];
     for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-        for (const [, name = ''] of (textOf(node) ?? '').matchAll(REFERENCE))
-            yield { node, name };
+        for (const { source, name } of expressionsIn(node))
+            if (source === 'connectionParameters')
+                yield { node, name };
         rest.push(...[...childrenOf(node)].reverse());
     }
 }
-const REFERENCE = /@\{?connectionParameters\(\s*'([^']*)'/gi;
 function readParameters(holder, set) {
     const entries = [...(holder?.members ?? [])];
     return entries
@@ -4726,7 +5027,7 @@ function readParameters(holder, set) {
         .map(([name, node]) => ({
         node,
         name,
-        type: textOf(node.members.get('type')),
+        type: json_textOf(node.members.get('type')),
         set,
         uiDefinition: node.members.get('uiDefinition'),
         oAuthSettings: node.members.get('oAuthSettings'),
@@ -4736,15 +5037,15 @@ function readTemplate(node) {
     const parameters = node.members.get('parameters');
     return {
         node,
-        templateId: textOf(node.members.get('templateId')),
-        title: textOf(node.members.get('title')),
+        templateId: json_textOf(node.members.get('templateId')),
+        title: json_textOf(node.members.get('title')),
         parameters,
         operations: readNames(parameters?.members.get('x-ms-apimTemplate-operationName')),
     };
 }
 function readNames(list) {
     return (list?.items ?? []).flatMap((node) => {
-        const name = textOf(node);
+        const name = json_textOf(node);
         return name === undefined ? [] : [{ node, name }];
     });
 }
@@ -5160,17 +5461,6 @@ function encodeSegment(segment) {
     return typeof segment === 'number' ? segment : segment.replaceAll('~', '~0');
 }
 
-;// CONCATENATED MODULE: ./src/kit/nearest.ts
-
-const MOST_NAMES = 300;
-/** The known name that another one most likely means. Short names are near to too many, and long lists take too long. */
-function nearest(name, known) {
-    const size = 'size' in known ? known.size : known.length;
-    if (name.length <= 3 || size > MOST_NAMES)
-        return undefined;
-    return suggest(name, 'size' in known ? known.keys() : known);
-}
-
 ;// CONCATENATED MODULE: ./src/kit/place.ts
 /** Points at the key of a node; at the first character of array items and of the root, which have no key. */
 function keyOf(node) {
@@ -5245,7 +5535,515 @@ function text_isBlank(text) {
     return text === undefined || text.trim() === '';
 }
 
+;// CONCATENATED MODULE: ./src/kit/change.ts
+
+
+/** A place in the old version. */
+function formerly(file, node, message = 'It was here in the old version.') {
+    return node === undefined ? [] : [{ file, at: place_valueOf(node), message }];
+}
+/** A problem of an operation in both versions, with the place in each. */
+function operationProblem({ beforeFile, afterFile }, message, is, was) {
+    return { file: afterFile, at: place_valueOf(is), message, related: formerly(beforeFile, was) };
+}
+/** A problem of an input or output, with its old place. */
+function fieldProblem(change, field, message) {
+    return operationProblem(change, message, field.at, field.was);
+}
+const WHOLES = {
+    parameter: 'the input',
+    body: 'the body',
+    response: 'the response',
+    notification: 'the notification',
+};
+/** How a message names an input or output: `input "customer/city" of CreateOrder`, `the response of ListOrders`. */
+function fieldLabel({ direction, name, part, operation }) {
+    const field = name === '' ? WHOLES[part] : `${direction} ${quote(lastNames(name))}`;
+    return `${field} of ${operation.after.label}`;
+}
+const LONGEST_PATH = 55;
+/** The end of a long path: the last names tell fields of one object apart. */
+function lastNames(path) {
+    const names = path.split('/');
+    while (names.length > 1 && names.join('/').length > LONGEST_PATH)
+        names.shift();
+    const rest = names.join('/');
+    return rest === path ? path : `…/${rest}`;
+}
+/**
+ * The safe way to any change: `keep ListOrders as it was and add ListOrdersV2`.
+ *
+ * Source: operational-versioning.md, "Operation initiation".
+ */
+function versioning({ after: operation }, { after }) {
+    return `keep ${operation.label} as it was and add ${nextId(operation, after)}`;
+}
+const REVISION = /_?v(\d+)$/i;
+/** The operationId that the next revision of an operation gets. @param least the number of the revision, when it is known */
+function nextId({ id, label }, { operationsById }, least = 2) {
+    if (id === undefined)
+        return `a new revision of ${label}`;
+    const stem = id.replace(REVISION, '');
+    let revision = Math.max(least, Number(REVISION.exec(id)?.[1] ?? 1) + 1);
+    // No connector has as many operations as would be needed to reach the end.
+    while (operationsById.has(`${stem}V${revision}`) && revision < 1000)
+        revision += 1;
+    return `${stem}V${revision}`;
+}
+
+;// CONCATENATED MODULE: ./src/kit/examples.ts
+/**
+ * A definition with these operations, written `'get /path'`.
+ *
+ * @example paths({ 'get /orders': { operationId: 'ListOrders' } })
+ */
+function paths(operations, rest = {}) {
+    const items = {};
+    for (const [name, operation] of Object.entries(operations)) {
+        const space = name.indexOf(' ');
+        const path = name.slice(space + 1);
+        items[path] = { ...items[path], [name.slice(0, space)]: operation };
+    }
+    return { swagger: '2.0', paths: items, ...rest };
+}
+/** A definition with one operation, `GET /orders`, that has these parameters. */
+function parameters(...list) {
+    return paths({ 'get /orders': { operationId: 'ListOrders', parameters: list } });
+}
+/** A definition with one operation, `GET /orders`, that has these responses. */
+function responses(list) {
+    return paths({ 'get /orders': { operationId: 'ListOrders', responses: list } });
+}
+/** A definition with these shared schemas. */
+function definitions(schemas) {
+    return { swagger: '2.0', paths: {}, definitions: schemas };
+}
+/** A definition with this `info` object. */
+function info(members) {
+    return { swagger: '2.0', info: members, paths: {} };
+}
+/** An apiProperties.json with these members of `properties`. */
+function properties(members) {
+    return { properties: members };
+}
+
+;// CONCATENATED MODULE: ./src/kit/connection-examples.ts
+
+/** An apiProperties.json with these connection parameters. */
+function connection(connectionParameters) {
+    return properties({ connectionParameters });
+}
+/** An apiProperties.json with one connection parameter, `api_key`, whose field is defined so. */
+function field(uiDefinition) {
+    return connection({ api_key: { type: 'securestring', uiDefinition } });
+}
+/** An apiProperties.json with one connection parameter, `token`, that signs in with these settings. */
+function oauth(oAuthSettings, others = {}) {
+    return connection({ token: { type: 'oauthSetting', oAuthSettings }, ...others });
+}
+/** An apiProperties.json with these policy templates. */
+function templates(...policyTemplateInstances) {
+    return properties({ policyTemplateInstances });
+}
+/** An apiProperties.json with these sets of connection parameters. */
+function sets(...values) {
+    return properties({ connectionParameterSets: { values } });
+}
+
+;// CONCATENATED MODULE: ./src/kit/change-examples.ts
+
+
+/** Two versions of a definition. */
+function versions(before, after) {
+    return { before, after };
+}
+/** `CreateOrder`, whose body is an object with these properties. */
+function orderBody(properties, required = []) {
+    return createOrder({
+        name: 'order',
+        in: 'body',
+        required: true,
+        schema: { type: 'object', properties, ...(required.length > 0 && { required }) },
+    });
+}
+/** `CreateOrder` with these parameters. */
+function createOrder(...parameters) {
+    return paths({ 'post /orders': { operationId: 'CreateOrder', parameters } });
+}
+/** `ListOrders`, whose response is an object with these properties. */
+function orderResponse(properties) {
+    return listOrders({ type: 'object', properties });
+}
+/** `ListOrders` with a response of this schema. */
+function listOrders(schema, definitions) {
+    return paths({ 'get /orders': { operationId: 'ListOrders', responses: { 200: { description: 'OK', schema } } } }, definitions === undefined ? {} : { definitions });
+}
+/** Where {@link orderBody} has its schema. */
+const BODY = 'definition#/paths/~1orders/post/parameters/0/schema';
+/** Where {@link orderResponse} has its schema. */
+const RESPONSE = 'definition#/paths/~1orders/get/responses/200/schema';
+/** Two versions of an apiProperties.json with these connection parameters. */
+function connections(before, after) {
+    return { before: { properties: connection(before) }, after: { properties: connection(after) } };
+}
+/** A connection parameter that the user fills in. */
+function asked(constraints = {}, members = { type: 'string' }) {
+    return { ...members, uiDefinition: { displayName: 'Field', constraints } };
+}
+/** A connection parameter that signs in with OAuth 2.0 and these scopes. */
+function oAuth(...scopes) {
+    return { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2', scopes } };
+}
+/** Two versions of a list of sets of connection parameters. */
+function connectionSets(before, after) {
+    const version = (values) => ({
+        properties: { properties: { connectionParameterSets: { values } } },
+    });
+    return { before: version(before), after: version(after) };
+}
+
+;// CONCATENATED MODULE: ./src/model/elements.ts
+const definitionElements = {
+    definition: (definition) => [definition],
+    pathItem: ({ pathItems }) => pathItems,
+    operation: ({ operations }) => operations,
+    operationFamily: ({ operationFamilies }) => operationFamilies,
+    parameter: ({ parameters }) => parameters,
+    response: ({ responses }) => responses,
+    responseUse: ({ operations }) => operations.flatMap(({ responses }) => responses),
+    schema: ({ schemas }) => schemas,
+    typedValue: ({ typedValues }) => typedValues,
+    reference: ({ references }) => references,
+    dynamicCall: ({ dynamicCalls }) => dynamicCalls,
+    securityDefinition: ({ securityDefinitions }) => securityDefinitions,
+    securityRequirement: ({ securityRequirements }) => securityRequirements,
+    mimeTypeList: ({ mimeTypeLists }) => mimeTypeLists,
+    tag: ({ tags }) => tags,
+    metadataEntry: ({ metadata }) => metadata,
+    structureFault: ({ structureFaults }) => structureFaults,
+};
+const propertiesElements = {
+    properties: (properties) => [properties],
+    connectionParameter: ({ connectionParameters }) => connectionParameters,
+    connectionParameterSet: ({ connectionParameterSets }) => connectionParameterSets,
+    connectionReference: ({ connectionReferences }) => connectionReferences,
+    policyTemplate: ({ policyTemplates }) => policyTemplates,
+    scriptOperation: ({ scriptOperations }) => scriptOperations,
+    structureFault: ({ structureFaults }) => structureFaults,
+};
+
+;// CONCATENATED MODULE: ./src/model/element-index.ts
+
+/**
+ * The elements of a list whose object has a member of this name, in the order of the list.
+ *
+ * All members are noted at the first question, so that a rule costs what it looks at, however many rules there are.
+ */
+function elementsHaving(elements, member) {
+    return (byMember(elements).get(member) ?? []);
+}
+/** For each list, which lives as long as its document. */
+const byMember = memo((elements) => {
+    const index = new Map();
+    for (const element of elements) {
+        if (!('node' in element))
+            continue;
+        for (const name of element.node.members.keys()) {
+            const known = index.get(name);
+            if (known === undefined)
+                index.set(name, [element]);
+            else
+                known.push(element);
+        }
+    }
+    return index;
+});
+
+;// CONCATENATED MODULE: ./src/model/flat-map.ts
+/**
+ * What a function lists for each item, one list after the other. A generator that delegates says the same, but takes
+ * several times as long for items that have nothing to list, and nearly all have nothing.
+ *
+ * @param listed called for an item when its turn has come
+ */
+function flatMap(items, listed) {
+    return { [Symbol.iterator]: () => iteratorOver(items, listed) };
+}
+function iteratorOver(items, listed) {
+    let index = 0;
+    let current;
+    const next = () => {
+        for (;;) {
+            const result = current?.next();
+            if (result !== undefined && result.done !== true)
+                return result;
+            const item = items[index];
+            if (item === undefined)
+                return { done: true, value: undefined };
+            index += 1;
+            current = listed(item)[Symbol.iterator]();
+        }
+    };
+    return { next };
+}
+
+;// CONCATENATED MODULE: ./src/model/rule.ts
+
+
+
+/** A rule on one kind of element of the definition. It does not run when the file is not Swagger 2.0. */
+function definitionRule(rule) {
+    const { on, having, check, ...meta } = rule;
+    return {
+        ...meta,
+        scope: 'document',
+        roles: ['definition'],
+        problems({ definition }, values) {
+            if (definition === undefined || definition.unsupported !== undefined)
+                return [];
+            const elements = definitionElements[on](definition);
+            const chosen = having === undefined ? elements : elementsHaving(elements, having);
+            if (chosen.length === 0)
+                return [];
+            const options = optionValues(rule.options, values);
+            return flatMap(chosen, (element) => check(element, definition, options));
+        },
+    };
+}
+/** A rule on one kind of element of apiProperties.json. */
+function propertiesRule(rule) {
+    const { on, having, check, ...meta } = rule;
+    return {
+        ...meta,
+        scope: 'document',
+        roles: ['properties'],
+        problems({ properties }, values) {
+            if (properties === undefined)
+                return [];
+            const elements = propertiesElements[on](properties);
+            const chosen = having === undefined ? elements : elementsHaving(elements, having);
+            if (chosen.length === 0)
+                return [];
+            const options = optionValues(rule.options, values);
+            return flatMap(chosen, (element) => check(element, properties, options));
+        },
+    };
+}
+const NO_VALUES = {};
+/** The value of every option: as set, or its default. */
+function optionValues(options, values = NO_VALUES) {
+    const entries = Object.entries(options ?? {});
+    return Object.fromEntries(entries.map(([name, option]) => [name, values[name] ?? option.default]));
+}
+/** A rule on the text of a JSON file, well-formed or not. */
+function fileRule(rule) {
+    const { check, ...meta } = rule;
+    return { ...meta, scope: 'document', problems: (file) => check(file) };
+}
+/** A rule that needs several files of a connector. */
+function connectorRule(rule) {
+    const { check, ...meta } = rule;
+    return {
+        ...meta,
+        scope: 'connector',
+        problems: (connector, values) => check(connector, optionValues(rule.options, values)),
+    };
+}
+/** A rule that compares the connectors of a run. */
+function checkoutRule(rule) {
+    const { check, ...meta } = rule;
+    return { ...meta, scope: 'checkout', problems: (connectors) => check(connectors) };
+}
+/** A rule on what a new version of a connector makes of an old one. */
+function changeRule(rule) {
+    const { check, ...meta } = rule;
+    return { ...meta, scope: 'change', problems: (change) => check(change) };
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/change-authentication.ts
+
+
+
+
+
+/* harmony default export */ const change_authentication = (changeRule({
+    id: 'pp-change-authentication',
+    title: 'Ways to sign in stay',
+    why: 'Existing connections were made in the way that is gone and stop working, so an update must not change the authentication.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-updates#notify-your-customer-of-breaking-changes',
+    *check({ properties }) {
+        for (const { way, instead, at: list } of properties?.lost ?? []) {
+            if (properties === undefined)
+                continue;
+            const { kind, set, node } = way;
+            const name = set === undefined ? kind : `the set ${quote(set)} (${kind})`;
+            yield {
+                file: properties.afterFile,
+                at: at(list, 'values'),
+                message: instead === undefined
+                    ? `Restore ${name} beside the other ways to sign in: existing connections use it.`
+                    : `Restore ${name}; offer ${instead.kind} beside it as another set of connection parameters.`,
+                related: formerly(properties.beforeFile, node),
+            };
+        }
+    },
+    examples: {
+        good: [
+            connectionSets([{ name: 'user', parameters: { token: oAuth() } }], [
+                { name: 'key', parameters: { key: asked({}, { type: 'securestring' }) } },
+                { name: 'user', parameters: { token: oAuth() } },
+            ]),
+            {
+                ...connections({ key: asked({}, { type: 'securestring' }) }, {}),
+                after: {
+                    properties: {
+                        properties: {
+                            connectionParameterSets: {
+                                values: [
+                                    { name: 'user', parameters: { token: oAuth() } },
+                                    { name: 'key', parameters: { key: asked({}, { type: 'securestring' }) } },
+                                ],
+                            },
+                        },
+                    },
+                },
+            },
+        ],
+        bad: [
+            {
+                input: connectionSets(['user', 'admin', 'guest'].map((name) => ({ name, parameters: { token: oAuth() } })), [{ name: 'guest', parameters: { token: oAuth() } }]),
+                at: [
+                    'properties#/properties/connectionParameterSets/values',
+                    'properties#/properties/connectionParameterSets/values',
+                ],
+            },
+            {
+                input: connections({ key: asked({}, { type: 'securestring' }) }, { token: oAuth() }),
+                at: ['properties#/properties/connectionParameters'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/model/change/operations.ts
+
+/** Pairs operations by operationId, and those without one by method and path. */
+function operations_pairOperations(before, after) {
+    const known = new Map([...after.operations].reverse().map((operation) => [operations_identityOf(operation), operation]));
+    const operations = [];
+    const gone = [];
+    const seen = new Set();
+    for (const operation of before.operations) {
+        const identity = operations_identityOf(operation);
+        if (seen.has(identity))
+            continue;
+        seen.add(identity);
+        const same = known.get(identity);
+        if (same !== undefined)
+            operations.push({ before: operation, after: same });
+        else if (isSeen(operation))
+            gone.push(operation);
+    }
+    const added = after.operations.filter((operation) => !seen.has(operations_identityOf(operation)));
+    return { operations, deleted: deletedOf(gone, added, after), added };
+}
+function operations_identityOf({ id, method, path }) {
+    return id ?? `${method} ${path}`;
+}
+/** Flows can use it, or could: operations are hidden while they are deprecated (operational-versioning). */
+function isSeen({ internal, deprecated }) {
+    return !internal || deprecated;
+}
+function deletedOf(gone, added, after) {
+    const byAddress = new Map(added.map((operation) => [addressOf(operation), operation]));
+    return gone.map((operation) => {
+        const renamed = byAddress.get(addressOf(operation));
+        return {
+            operation,
+            renamed,
+            around: aroundOf(operation, after),
+        };
+    });
+}
+/** Method and path, whatever the parameters in it are called. */
+function addressOf({ method, path }) {
+    return `${method} ${shapeOf(path)}`;
+}
+/** A path without the names of its parameters. */
+function shapeOf(path) {
+    return path.replace(/\{[^{}]*\}/g, '{}');
+}
+function aroundOf({ path }, after) {
+    return pathItemsOf(after).get(path) ?? after.root.members.get('paths') ?? after.root;
+}
+const pathItemsOf = memo(({ pathItems }) => new Map(pathItems.map(({ path, node }) => [path, node])));
+
+;// CONCATENATED MODULE: ./src/kit/operation-path.ts
+
+
+/** The path of an operation on its host, without the names of parameters. */
+function fullPath({ root }, { path }) {
+    const base = json_textOf(root.members.get('basePath')) ?? '';
+    return `${base.replace(/\/$/, '')}${path.replace(/\{[^{}]*\}/g, '{}')}`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/change-base-path.ts
+
+
+
+
+
+
+
+/* harmony default export */ const change_base_path = (changeRule({
+    id: 'pp-change-base-path',
+    title: 'The base path stays',
+    why: 'Every existing flow calls operations under the new path from the day of the update on.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-updates#notify-your-customer-of-breaking-changes',
+    once: true,
+    *check({ definition }) {
+        if (definition === undefined)
+            return;
+        const { before, after } = definition;
+        const [was, is] = [before.root.members.get('basePath'), after.root.members.get('basePath')];
+        const [from, to] = [json_textOf(was) ?? '/', json_textOf(is) ?? '/'];
+        const moved = definition.operations.filter((pair) => fullPath(before, pair.before) !== fullPath(after, pair.after));
+        if (from === to || moved.length === 0)
+            return;
+        yield operationProblem(definition, `Restore basePath ${quote(from)}, unless the service answers existing flows under ${quote(to)} as it did.`, is ?? after.root, was);
+    },
+    examples: {
+        good: [
+            versions(paths({ 'get /orders': { operationId: 'ListOrders' } }, { basePath: '/v1' }), paths({ 'get /v1/orders': { operationId: 'ListOrders' } }, { basePath: '/' })),
+        ],
+        bad: [
+            {
+                input: versions(paths({ 'get /orders': { operationId: 'ListOrders' } }, { basePath: '/v1' }), paths({ 'get /orders': { operationId: 'ListOrders' } }, { basePath: '/v2' })),
+                at: ['definition#/basePath'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/nearest.ts
+
+const MOST_NAMES = 300;
+/** The known name that another one most likely means. Short names are near to too many, and long lists take too long. */
+function nearest(name, known) {
+    const size = 'size' in known ? known.size : known.length;
+    if (name.length <= 3 || size > MOST_NAMES)
+        return undefined;
+    return suggest(name, 'size' in known ? known.keys() : known);
+}
+
 ;// CONCATENATED MODULE: ./src/kit/policy.ts
+
 
 
 /** How a message names a policy: `the policy "Set the host"`. */
@@ -5259,6 +6057,10 @@ function isPolicy({ templateId }, id) {
 /** A parameter of a policy of this template, by its name without the common beginning. */
 function parameterOf(template, id, name) {
     return isPolicy(template, id) ? template.parameters?.members.get(TEMPLATE_PARAMETER + name) : undefined;
+}
+/** The expressions in the parameters of a policy. */
+function policyExpressions({ parameters }) {
+    return [...(parameters?.members.values() ?? [])].flatMap(expressionsIn);
 }
 
 ;// CONCATENATED MODULE: ./src/kit/connector.ts
@@ -5328,162 +6130,2051 @@ function definitionOf({ definitionFile }) {
     return definition;
 }
 
-;// CONCATENATED MODULE: ./src/kit/examples.ts
+;// CONCATENATED MODULE: ./src/model/change/field-walk.ts
+
+
+// Forty times what the largest published connector takes. Only what is made to take long has more pairs of schemas.
+const MOST_STEPS = 2_000_000;
 /**
- * A definition with these operations, written `'get /path'`.
+ * Compares fields in both versions, and those inside of them. Two contents are compared once for inputs and once for outputs,
+ * however many references lead to them, so that a change of what is shared is one change.
  *
- * @example paths({ 'get /orders': { operationId: 'ListOrders' } })
+ * @param begin adds the fields to start with
+ * @param compare compares one pair, and adds those inside of it
  */
-function paths(operations, rest = {}) {
-    const items = {};
-    for (const [name, operation] of Object.entries(operations)) {
-        const space = name.indexOf(' ');
-        const path = name.slice(space + 1);
-        items[path] = { ...items[path], [name.slice(0, space)]: operation };
+function field_walk_walkFields(before, after, begin, compare) {
+    const indexes = { before: schemaIndex(before.schemas), after: schemaIndex(after.schemas) };
+    const sharedBefore = before.root.members.get('definitions')?.members;
+    const tokenOf = { input: field_walk_pairTokens(), output: field_walk_pairTokens() };
+    const sources = new Map();
+    const broken = new Set();
+    const changes = [];
+    const isNew = firstTimes();
+    const queue = [];
+    let steps = 0;
+    const link = (from, to) => {
+        const known = sources.get(to);
+        if (known === undefined)
+            sources.set(to, new Set([from]));
+        else
+            known.add(from);
+    };
+    const add = (pair) => {
+        const was = resolved(pair.before, indexes.before);
+        const is = resolved(pair.after, indexes.after);
+        if (was === undefined || is === undefined)
+            return;
+        const { token, isNew } = tokenOf[pair.direction](was, is);
+        link(pair.from, token);
+        if (!isNew)
+            return;
+        queue.push({
+            ...pair,
+            before: was,
+            after: is,
+            anchor: anchorOf(pair, was, is, sharedBefore),
+            from: token,
+        });
+    };
+    const note = (source, { kind, at, was, name, from = '', to = '' }) => {
+        const { direction, operation, part, trail, anchor } = source;
+        broken.add(source.from);
+        const full = name === undefined ? trail : { name, above: trail };
+        const label = field_walk_nameOf(full);
+        const place = anchor ?? at;
+        // What was written several times and is shared now is one change of what is shared.
+        const key = JSON.stringify([kind, direction, from, to, anchor === undefined ? full?.name : label]);
+        if (!isNew(place, key))
+            return;
+        changes.push({ direction, kind, operation, part, name: label, at: place, was, from, to });
+    };
+    const spend = (more) => (steps += more) <= MOST_STEPS;
+    const walk = { indexes, add, note, link, spend };
+    begin(walk);
+    for (let next = 0; next < queue.length && spend(1); next += 1) {
+        const pair = queue[next];
+        if (pair !== undefined)
+            compare(pair, walk);
     }
-    return { swagger: '2.0', paths: items, ...rest };
+    return { changes, changed: concerned(broken, sources), cutShort: steps > MOST_STEPS };
 }
-/** A definition with one operation, `GET /orders`, that has these parameters. */
-function parameters(...list) {
-    return paths({ 'get /orders': { operationId: 'ListOrders', parameters: list } });
+/** Tells whether a key is given for an object for the first time. */
+function firstTimes() {
+    const known = new Map();
+    return (holder, key) => {
+        const keys = known.get(holder) ?? new Set();
+        known.set(holder, keys);
+        if (keys.has(key))
+            return false;
+        keys.add(key);
+        return true;
+    };
 }
-/** A definition with one operation, `GET /orders`, that has these responses. */
-function responses(list) {
-    return paths({ 'get /orders': { operationId: 'ListOrders', responses: list } });
+/** Gives each pair an object of its own, which stands for it. */
+function field_walk_pairTokens() {
+    const known = new Map();
+    return (before, after) => {
+        const partners = known.get(before) ?? new Map();
+        known.set(before, partners);
+        const token = partners.get(after);
+        if (token !== undefined)
+            return { token, isNew: false };
+        const created = {};
+        partners.set(after, created);
+        return { token: created, isNew: true };
+    };
 }
-/** A definition with these shared schemas. */
-function definitions(schemas) {
-    return { swagger: '2.0', paths: {}, definitions: schemas };
-}
-/** A definition with this `info` object. */
-function info(members) {
-    return { swagger: '2.0', info: members, paths: {} };
-}
-/** An apiProperties.json with these members of `properties`. */
-function properties(members) {
-    return { properties: members };
-}
-
-;// CONCATENATED MODULE: ./src/model/elements.ts
-const definitionElements = {
-    definition: (definition) => [definition],
-    pathItem: ({ pathItems }) => pathItems,
-    operation: ({ operations }) => operations,
-    operationFamily: ({ operationFamilies }) => operationFamilies,
-    parameter: ({ parameters }) => parameters,
-    response: ({ responses }) => responses,
-    responseUse: ({ operations }) => operations.flatMap(({ responses }) => responses),
-    schema: ({ schemas }) => schemas,
-    typedValue: ({ typedValues }) => typedValues,
-    reference: ({ references }) => references,
-    dynamicCall: ({ dynamicCalls }) => dynamicCalls,
-    securityDefinition: ({ securityDefinitions }) => securityDefinitions,
-    securityRequirement: ({ securityRequirements }) => securityRequirements,
-    mimeTypeList: ({ mimeTypeLists }) => mimeTypeLists,
-    tag: ({ tags }) => tags,
-    metadataEntry: ({ metadata }) => metadata,
-    structureFault: ({ structureFaults }) => structureFaults,
-};
-const propertiesElements = {
-    properties: (properties) => [properties],
-    connectionParameter: ({ connectionParameters }) => connectionParameters,
-    connectionParameterSet: ({ connectionParameterSets }) => connectionParameterSets,
-    connectionReference: ({ connectionReferences }) => connectionReferences,
-    policyTemplate: ({ policyTemplates }) => policyTemplates,
-    scriptOperation: ({ scriptOperations }) => scriptOperations,
-    structureFault: ({ structureFaults }) => structureFaults,
-};
-
-;// CONCATENATED MODULE: ./src/model/element-index.ts
-
 /**
- * The elements of a list whose object has a member of this name, in the order of the list.
- *
- * All members are noted at the first question, so that a rule costs what it looks at, however many rules there are.
+ * A reference that leads to another definition than before: when the old version has that definition, too, it is not what
+ * changed, so changes are reported at the reference.
  */
-function elementsHaving(elements, member) {
-    return (byMember(elements).get(member) ?? []);
+function anchorOf(pair, before, after, sharedBefore) {
+    if (after === pair.after)
+        return pair.anchor;
+    const name = after.name ?? '';
+    const isDefinition = after.relation === 'root' && after.role === 'definition';
+    if (!isDefinition || sharedBefore?.has(name) !== true)
+        return undefined;
+    return pointerOf(before.node) === pointerOf(after.node)
+        ? undefined
+        : (pair.anchor ?? pair.after.reference?.value);
 }
-/** For each list, which lives as long as its document. */
-const byMember = memo((elements) => {
-    const index = new Map();
-    for (const element of elements) {
-        if (!('node' in element))
+/** The operations that lead to something that changed. */
+function concerned(broken, sources) {
+    const reached = new Set(broken);
+    for (const each of reached)
+        for (const source of sources.get(each) ?? [])
+            reached.add(source);
+    const operations = new Set();
+    for (const each of reached)
+        if (isOperationPair(each))
+            operations.add(each);
+    return operations;
+}
+function isOperationPair(source) {
+    return 'before' in source && 'after' in source;
+}
+const field_walk_MOST_NAMES = 8;
+/** The path of a field; of a deep one the last names. */
+function field_walk_nameOf(trail) {
+    const names = [];
+    for (let at = trail; at !== undefined; at = at.above) {
+        if (names.length === field_walk_MOST_NAMES)
+            return ['…', ...names.reverse()].join('/');
+        names.push(at.name);
+    }
+    return names.reverse().join('/');
+}
+
+;// CONCATENATED MODULE: ./src/model/change/contents.ts
+
+const contents_MOST_PARTS = 500;
+/** @param spend is told how many steps that takes; undefined is returned when there are none left */
+function contents_compositionOf(schema, index, spend) {
+    const reached = new Set([schema]);
+    const parts = [];
+    let open = false;
+    for (const written of reached) {
+        const part = resolved(written, index);
+        if (part === undefined || isDynamic(part) || isDynamic(written))
+            open = true;
+        if (part === undefined)
             continue;
-        for (const name of element.node.members.keys()) {
-            const known = index.get(name);
-            if (known === undefined)
-                index.set(name, [element]);
-            else
-                known.push(element);
-        }
+        parts.push(part);
+        for (const inner of part.allOf)
+            if (reached.size < contents_MOST_PARTS)
+                reached.add(inner);
     }
-    return index;
-});
-
-;// CONCATENATED MODULE: ./src/model/rule.ts
-
-
-/** A rule on one kind of element of the definition. It does not run when the file is not Swagger 2.0. */
-function definitionRule(rule) {
-    const { on, having, check, ...meta } = rule;
+    const properties = new Map();
+    const required = new Map();
+    for (const part of parts) {
+        if (!spend(part.properties.size))
+            return undefined;
+        for (const [name, property] of part.properties)
+            if (!properties.has(name))
+                properties.set(name, property);
+        for (const entry of part.node.members.get('required')?.items ?? [])
+            if (typeof entry.data === 'string' && !required.has(entry.data))
+                required.set(entry.data, entry);
+    }
     return {
+        parts: parts.map(({ node }) => node),
+        properties,
+        required,
+        items: parts.find(({ items }) => items !== undefined)?.items,
+        values: parts.find(({ additionalProperties }) => additionalProperties !== undefined)
+            ?.additionalProperties,
+        open,
+    };
+}
+/** It is internal, as written or where its reference leads. */
+function contents_isHidden(schema, index) {
+    return schema.internal || (schema.reference !== undefined && resolved(schema, index)?.internal === true);
+}
+/** It has a default, as written or where its reference leads. */
+function contents_hasDefault(schema, index) {
+    return (schema.node.members.has('default') || (resolved(schema, index)?.node.members.has('default') ?? false));
+}
+
+;// CONCATENATED MODULE: ./src/model/change/schema-fields.ts
+
+
+/** Compares what two fields hold, and adds the fields inside of them. */
+function schema_fields_compareContents(pair, walk) {
+    const before = compositionOf(pair.before, walk.indexes.before, walk.spend);
+    const after = compositionOf(pair.after, walk.indexes.after, walk.spend);
+    if (before === undefined || after === undefined)
+        return;
+    for (const change of valueChanges(before.parts, after.parts, pair.direction, true))
+        walk.note(pair, change);
+    // Of another type, nothing inside is what it was; and what only run time knows cannot be compared.
+    if (changesType(before.parts, after.parts) || before.open || after.open)
+        return;
+    for (const [name, was] of before.properties)
+        compareProperty(pair, name, was, before, after, walk);
+    if (pair.direction === 'input')
+        noteAdded(pair, before, after, walk);
+    for (const [name, was, is] of [
+        ['items', before.items, after.items],
+        ['values', before.values, after.values],
+    ])
+        if (was !== undefined && is !== undefined)
+            walk.add({ ...pair, before: was, after: is, trail: { name, above: pair.trail } });
+}
+function compareProperty(pair, name, was, before, after, walk) {
+    if (isHidden(was, walk.indexes.before)) {
+        compareHidden(pair, name, was, after.properties.get(name), walk);
+        return;
+    }
+    const is = after.properties.get(name);
+    if (is === undefined) {
+        const [part = pair.after.node] = after.parts;
+        const at = part.members.get('properties') ?? part;
+        walk.note(pair, { kind: 'deleted', at, was: was.node, name });
+        return;
+    }
+    if (isHidden(is, walk.indexes.after)) {
+        const at = is.node.members.get('x-ms-visibility') ?? is.node;
+        walk.note(pair, { kind: 'hidden', at, was: was.node, name });
+        return;
+    }
+    const required = after.required.get(name);
+    if (pair.direction === 'input' && required !== undefined && !before.required.has(name))
+        walk.note(pair, { kind: 'required', at: required, was: was.node, name });
+    walk.add({ ...pair, before: was, after: is, trail: { name, above: pair.trail } });
+}
+/** Flows do not see it, but what it is by default goes to the service. */
+function compareHidden(pair, name, was, is, walk) {
+    if (is === undefined || !isHidden(is, walk.indexes.after))
+        return;
+    const inside = { ...pair, trail: { name, above: pair.trail } };
+    for (const change of valueChanges([was.node], [is.node], pair.direction, false))
+        walk.note(inside, change);
+}
+/** New inputs that flows would have to send: required ones, unless they are hidden with a value of their own. */
+function noteAdded(pair, before, after, walk) {
+    for (const name of after.required.keys()) {
+        const property = after.properties.get(name);
+        if (property === undefined || before.properties.has(name))
+            continue;
+        const { after: index } = walk.indexes;
+        if (isHidden(property, index) && hasDefault(property, index))
+            continue;
+        walk.note(pair, { kind: 'added', at: property.node, was: undefined, name });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/model/change/fields.ts
+
+
+
+
+/** Compares all inputs and outputs of the operations that flows can use. */
+function fields_compareFields(before, after, operations) {
+    const compared = pairTokens();
+    const begin = (walk) => {
+        for (const operation of operations) {
+            if (operation.before.internal)
+                continue;
+            compareParameters(operation, compared, walk);
+            compareOutput(operation, 'response', walk);
+            compareOutput(operation, 'notification', walk);
+        }
+    };
+    return walkFields(before, after, begin, compareContents);
+}
+function compareOutput(operation, part, walk) {
+    const [was, is] = [schemaOf(operation.before, part), schemaOf(operation.after, part)];
+    if (was === undefined || saysNothing(was))
+        return;
+    const source = {
+        direction: 'output',
+        operation,
+        part,
+        trail: undefined,
+        anchor: undefined,
+        from: operation,
+    };
+    if (is !== undefined)
+        walk.add({ ...source, before: was, after: is });
+    else
+        walk.note(source, { kind: 'deleted', at: placeOf(operation.after, part), was: was.node });
+}
+function schemaOf(operation, part) {
+    return part === 'response' ? successfulSchema(operation) : operation.notificationContent?.schema;
+}
+/** `{}` gives a flow nothing that could get lost. */
+function saysNothing({ node }) {
+    return node.members.size === 0;
+}
+/** The successful response or the notification that is left, or what they stand in. */
+function placeOf(operation, part) {
+    const kept = part === 'response'
+        ? operation.responses.find(({ code }) => code.startsWith('2'))?.response
+        : operation.notificationContent;
+    return (kept?.node ??
+        (part === 'response' ? operation.node.members.get('responses') : undefined) ??
+        operation.node);
+}
+
+;// CONCATENATED MODULE: ./src/model/change/properties.ts
+
+/** Compares the ways to sign in of two versions, and the connection parameters of those that both have. */
+function properties_compareProperties(before, after) {
+    const [old, current] = [waysOf(before), waysOf(after)];
+    const at = properties_listOf(after);
+    const lost = [];
+    const parameters = [];
+    const free = new Set(current);
+    for (const way of old) {
+        const same = twinOf(way, [...free]);
+        if (same !== undefined)
+            free.delete(same);
+        if (same === undefined)
+            lost.push({ way, instead: current.length === 1 ? current[0] : undefined, at });
+        else
+            parameters.push(...parameterChanges(way, same));
+    }
+    return { lost, parameters };
+}
+function properties_listOf({ root, body }) {
+    return (body?.members.get('connectionParameterSets') ?? body?.members.get('connectionParameters') ?? body ?? root);
+}
+function waysOf(properties) {
+    const { connectionParameterSets: sets, connectionParameters } = properties;
+    if (sets.length > 0)
+        return sets.map(({ node, name, parameters }) => ({
+            set: name,
+            kind: properties_kindOf(parameters),
+            parameters,
+            node,
+        }));
+    const node = properties_listOf(properties);
+    return [{ set: undefined, kind: properties_kindOf(connectionParameters), parameters: connectionParameters, node }];
+}
+/** How a user signs in, as far as a change of it is another authentication (certification-updates). */
+function properties_kindOf(parameters) {
+    const types = new Set(parameters.map(({ type }) => type?.toLowerCase()));
+    const oAuth = parameters.find(({ oAuthSettings }) => oAuthSettings !== undefined);
+    if (oAuth !== undefined || types.has('oauthsetting'))
+        return `OAuth 2.0 (${providerOf(oAuth)})`;
+    if (types.has('managedidentity'))
+        return 'a managed identity';
+    if (types.has('clientcertificate'))
+        return 'a certificate';
+    return parameters.length > 0 ? 'credentials' : 'connections without sign-in';
+}
+/** Providers that sign users in alike: with a secret or a certificate, and by an older name. */
+const ALIKE = new Map([
+    ['oauth2generic', 'oauth2'],
+    ['aadcertificate', 'aad'],
+]);
+function providerOf(parameter) {
+    const provider = textOf(parameter?.oAuthSettings?.members.get('identityProvider'))?.toLowerCase() ?? '';
+    return ALIKE.get(provider) ?? provider;
+}
+/** The set of the same name and kind; else, when sets come or go, the one that has most of the parameters. */
+function twinOf(way, ways) {
+    const alike = ways.filter(({ kind }) => kind === way.kind);
+    const named = alike.find(({ set }) => set === way.set);
+    if (named !== undefined || (way.set !== undefined && ways.some(({ set }) => set !== undefined)))
+        return named;
+    const names = new Set(way.parameters.map(({ name }) => name));
+    const kept = ({ parameters }) => parameters.filter(({ name }) => names.has(name)).length;
+    return alike.toSorted((one, other) => kept(other) - kept(one))[0];
+}
+function* parameterChanges(before, after) {
+    const [old, current] = [byName(before), byName(after)];
+    const [first] = after.parameters;
+    const place = first?.node.parent ?? after.node;
+    for (const [name, was] of old) {
+        const is = current.get(name);
+        if (is !== undefined)
+            yield* changesOf(was, is, after.set);
+        else if (isAsked(was))
+            yield { kind: 'removed', name, set: after.set, at: place, was: was.node, from: '', to: '' };
+    }
+    for (const [name, is] of current)
+        if (!old.has(name) && isRequired(is) && isAsked(is))
+            yield { kind: 'added', name, set: after.set, at: is.node, was: undefined, from: '', to: '' };
+}
+function byName({ parameters }) {
+    return new Map(parameters.map((parameter) => [parameter.name, parameter]));
+}
+function* changesOf(was, is, set) {
+    const change = { name: is.name, set, from: '', to: '', was: was.node };
+    if (was.type !== undefined && is.type !== undefined && was.type.toLowerCase() !== is.type.toLowerCase())
+        yield {
+            ...change,
+            kind: 'type',
+            at: is.node.members.get('type') ?? is.node,
+            from: was.type,
+            to: is.type,
+        };
+    if (isAsked(is) && isRequired(is) && !isRequired(was))
+        yield { ...change, kind: 'required', at: constraint(is, 'required') ?? is.node };
+    yield* properties_valueChanges(was, is, change);
+    yield* scopeChanges(was, is, change);
+}
+function* properties_valueChanges(was, is, change) {
+    const list = constraint(is, 'allowedValues');
+    if (list === undefined)
+        return;
+    const kept = new Set(list.items.map(properties_valueOf));
+    const gone = (constraint(was, 'allowedValues')?.items ?? []).filter((item) => !kept.has(properties_valueOf(item)));
+    if (gone.length > 0)
+        yield { ...change, kind: 'value-removed', at: list, from: gone.map(properties_valueOf).join(', ') };
+}
+function properties_valueOf(item) {
+    return scalarText(item.members.get('value'));
+}
+/** Who signed in agreed to the scopes of that day. */
+function* scopeChanges(was, is, change) {
+    const list = is.oAuthSettings?.members.get('scopes');
+    const known = was.oAuthSettings?.members.get('scopes');
+    if (list?.kind !== 'array' || known?.kind !== 'array')
+        return;
+    const old = new Set(scopesOf(known));
+    const added = scopesOf(list).filter((scope) => !old.has(scope));
+    if (added.length > 0)
+        yield { ...change, kind: 'scopes-added', at: list, to: added.join(', ') };
+}
+/** The scopes, whether each is an entry or several stand in one. */
+function scopesOf({ items }) {
+    return items.flatMap((item) => (textOf(item) ?? '').split(/[\s,]+/)).filter((scope) => scope !== '');
+}
+/** The user is asked for it. */
+function isAsked(parameter) {
+    return parameter.uiDefinition?.kind === 'object' && !isTrue(constraint(parameter, 'hidden'));
+}
+function isRequired(parameter) {
+    return isTrue(constraint(parameter, 'required'));
+}
+function constraint({ uiDefinition }, name) {
+    return uiDefinition?.members.get('constraints')?.members.get(name);
+}
+/** Constraints are texts in published connectors. */
+function isTrue(node) {
+    return flagOf(node) === true || textOf(node)?.toLowerCase() === 'true';
+}
+
+;// CONCATENATED MODULE: ./src/model/change/change.ts
+
+
+
+/** Computes what a new version of a connector makes of an old one, once for all rules; linear in the size of both. */
+function changeOf(before, after) {
+    return {
+        before,
+        after,
+        definition: definitionChange(before.definitionFile, after.definitionFile),
+        properties: propertiesChange(before.propertiesFile, after.propertiesFile),
+    };
+}
+function definitionChange(beforeFile, afterFile) {
+    const before = readable(beforeFile?.definition);
+    const after = readable(afterFile?.definition);
+    if (!beforeFile || !afterFile || !before || !after)
+        return undefined;
+    const paired = pairOperations(before, after);
+    const { changes, changed, cutShort } = compareFields(before, after, paired.operations);
+    return { before, after, beforeFile, afterFile, ...paired, fields: changes, changed, cutShort };
+}
+/** A definition that was read without losing anything. */
+function readable(definition) {
+    return definition?.unsupported === undefined && isWhole(definition) ? definition : undefined;
+}
+/** The parser gives no root where it lost something; what follows the root was left out. */
+function isWhole(model) {
+    return model?.document.text.slice(model.root.end).trim() === '';
+}
+/** Whether a file can be compared. */
+function isComparable({ definition, properties }) {
+    return readable(definition) !== undefined || isWhole(properties);
+}
+function propertiesChange(beforeFile, afterFile) {
+    const [before, after] = [beforeFile?.properties, afterFile?.properties];
+    if (!beforeFile || !afterFile || !before || !after || !isWhole(before) || !isWhole(after))
+        return undefined;
+    return { before, after, beforeFile, afterFile, ...compareProperties(before, after) };
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/change-comparable.ts
+
+
+
+
+
+/* harmony default export */ const change_comparable = (changeRule({
+    id: 'pp-change-comparable',
+    title: 'Both versions can be read',
+    why: 'What cannot be read cannot be compared, so that changes which break flows would stay unseen.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-updates#notify-your-customer-of-breaking-changes',
+    *check({ before, after, definition, properties }) {
+        if (definition === undefined)
+            yield* unread(before, after, 'definition');
+        if (properties === undefined)
+            yield* unread(before, after, 'properties');
+        if (definition?.cutShort === true)
+            yield {
+                file: definition.afterFile,
+                at: connector_WHOLE_FILE,
+                message: 'Compare this definition by hand: its schemas hold each other in more ways than can be compared.',
+            };
+    },
+    examples: {
+        good: [versions(paths({}), paths({})), { before: { properties: {} }, after: paths({}) }],
+        bad: [
+            { input: { before: paths({}), after: '{ "swagger": "2.0", ' }, at: ['definition#'] },
+            {
+                input: {
+                    before: { definition: '{ "swagger": "2.0", "paths": {}', properties: '{ "properties": {} } }' },
+                    after: { definition: paths({}), properties: { properties: {} } },
+                },
+                at: ['definition#', 'properties#'],
+            },
+        ],
+    },
+}));
+/** A file that both versions have, when one of them cannot be read. */
+function* unread(before, after, role) {
+    const [was, is] = [fileOf(before, role), fileOf(after, role)];
+    if (was === undefined || is === undefined)
+        return;
+    const broken = isComparable(is) ? 'the old version' : 'the new version';
+    yield {
+        file: is,
+        at: connector_WHOLE_FILE,
+        message: `Repair ${broken} of this file and compare again: it is no Swagger 2.0 document or no JSON, so nothing was compared.`,
+    };
+}
+function fileOf(connector, role) {
+    return role === 'definition' ? connector.definitionFile : connector.propertiesFile;
+}
+
+;// CONCATENATED MODULE: ./src/kit/change-connection.ts
+
+
+
+/** A problem for each change of this kind of a connection parameter, with its old place. */
+function* connectionProblems({ properties }, kind, message) {
+    for (const change of properties?.parameters ?? []) {
+        if (properties === undefined || change.kind !== kind)
+            continue;
+        const { name, set, at, was } = change;
+        const label = `connection parameter ${quote(name)}${set === undefined ? '' : ` of the set ${quote(set)}`}`;
+        yield {
+            file: properties.afterFile,
+            at: place_valueOf(at),
+            message: message(label, change),
+            related: formerly(properties.beforeFile, was),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/change-connection-parameter-added.ts
+
+
+
+/* harmony default export */ const change_connection_parameter_added = (changeRule({
+    id: 'pp-change-connection-parameter-added',
+    title: 'New connection parameters are optional',
+    why: 'Existing connections have no value for a parameter that is added, and nobody is asked for it until a connection is made anew.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters',
+    check: (change) => connectionProblems(change, 'added', (label) => `Make the new ${label} optional, and give the service a default: existing connections have no value for it.`),
+    examples: {
+        good: [connections({}, { site: asked() }), connections({}, { site: asked({ required: 'false' }) })],
+        bad: [
+            {
+                input: connections({ zone: asked() }, { zone: asked(), site: asked({ required: 'true' }), region: asked({ required: true }) }),
+                at: [
+                    'properties#/properties/connectionParameters/site',
+                    'properties#/properties/connectionParameters/region',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-connection-parameter-removed.ts
+
+
+
+/* harmony default export */ const change_connection_parameter_removed = (changeRule({
+    id: 'pp-change-connection-parameter-removed',
+    title: 'Connection parameters stay',
+    why: 'Existing connections hold a value for the parameter, and flows that use them may break without it.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-updates#notify-your-customer-of-breaking-changes',
+    check: (change) => connectionProblems(change, 'removed', (label) => `Restore ${label}: existing connections have a value for it.`),
+    examples: {
+        good: [
+            connections({ site: asked() }, { site: asked(), region: asked() }),
+            connections({ site: asked({ hidden: 'true' }) }, { region: asked() }),
+        ],
+        bad: [
+            {
+                input: connections({ site: asked(), region: asked(), zone: asked() }, { zone: asked() }),
+                at: ['properties#/properties/connectionParameters', 'properties#/properties/connectionParameters'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-connection-parameter-required.ts
+
+
+
+/* harmony default export */ const change_connection_parameter_required = (changeRule({
+    id: 'pp-change-connection-parameter-required',
+    title: 'Optional connection parameters stay optional',
+    why: 'Existing connections may have no value for the parameter, and nobody is asked for it until a connection is made anew.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters',
+    check: (change) => connectionProblems(change, 'required', (label) => `Leave ${label} optional: existing connections may have no value for it.`),
+    examples: {
+        good: [connections({ site: asked({ required: 'true' }) }, { site: asked({ required: 'false' }) })],
+        bad: [
+            {
+                input: connections({ site: asked(), region: asked({ required: 'false' }) }, { site: asked({ required: 'true' }), region: asked({ required: 'true' }) }),
+                at: [
+                    'properties#/properties/connectionParameters/site/uiDefinition/constraints/required',
+                    'properties#/properties/connectionParameters/region/uiDefinition/constraints/required',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-connection-parameter-type.ts
+
+
+
+
+/* harmony default export */ const change_connection_parameter_type = (changeRule({
+    id: 'pp-change-connection-parameter-type',
+    title: 'Connection parameters keep their type',
+    why: 'Existing connections hold a value of the old type.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters',
+    check: (change) => connectionProblems(change, 'type', (label, { from, to }) => `Restore type ${quote(from)} of ${label} (now ${quote(to)}), or add a parameter of another name.`),
+    examples: {
+        good: [connections({ site: asked() }, { site: asked({}, { type: 'String' }) })],
+        bad: [
+            {
+                input: connections({ site: asked(), port: asked() }, { site: asked({}, { type: 'securestring' }), port: asked({}, { type: 'int' }) }),
+                at: [
+                    'properties#/properties/connectionParameters/site/type',
+                    'properties#/properties/connectionParameters/port/type',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-connection-parameter-values.ts
+
+
+
+
+/* harmony default export */ const change_connection_parameter_values = (changeRule({
+    id: 'pp-change-connection-parameter-values',
+    title: 'Allowed values of connection parameters stay',
+    why: 'Existing connections may have a value chosen that is gone, and go on using it.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters',
+    check: (change) => connectionProblems(change, 'value-removed', (label, { from }) => `Add ${quote(from)} to the allowed values of ${label} again: existing connections may have it.`),
+    examples: {
+        good: [
+            connections({ region: asked({ allowedValues: [{ value: 'eu' }] }) }, { region: asked({ allowedValues: [{ value: 'us' }, { value: 'eu' }] }) }),
+        ],
+        bad: [
+            {
+                input: connections({
+                    region: asked({ allowedValues: [{ value: 'eu' }, { value: 'us' }] }),
+                    tier: asked({ allowedValues: [{ value: 'a' }] }),
+                }, {
+                    region: asked({ allowedValues: [{ value: 'eu' }] }),
+                    tier: asked({ allowedValues: [{ value: 'b' }] }),
+                }),
+                at: ['region', 'tier'].map((name) => `properties#/properties/connectionParameters/${name}/uiDefinition/constraints/allowedValues`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-deprecated-operation-deleted.ts
+
+
+
+
+
+/* harmony default export */ const change_deprecated_operation_deleted = (changeRule({
+    id: 'pp-change-deprecated-operation-deleted',
+    title: 'Deprecated operations stay while flows use them',
+    why: 'Flows that use a deprecated operation go on working until it is deleted. Users are to be told 30 days ahead, and Microsoft looks at the calls that are left.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'operational-versioning#operation-deprecation',
+    *check({ definition }) {
+        for (const { operation, renamed, around } of definition?.deleted ?? []) {
+            if (definition === undefined || !operation.deprecated || renamed !== undefined)
+                continue;
+            yield {
+                file: definition.afterFile,
+                at: keyOf(around),
+                message: `Restore the deprecated ${operation.label}, unless your logs show no calls of it any more.`,
+                related: formerly(definition.beforeFile, operation.node),
+            };
+        }
+    },
+    examples: {
+        good: [
+            versions(paths({ 'get /orders': { operationId: 'ListOrders', deprecated: true } }), paths({
+                'get /orders': { operationId: 'ListOrders', deprecated: true, 'x-ms-visibility': 'internal' },
+            })),
+        ],
+        bad: [
+            {
+                input: versions(paths({
+                    'get /orders': { operationId: 'ListOrders', deprecated: true },
+                    'get /items': { operationId: 'ListItems', deprecated: true, 'x-ms-visibility': 'internal' },
+                }), paths({})),
+                at: ['definition#/paths', 'definition#/paths'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-host.ts
+
+
+
+
+
+
+/* harmony default export */ const change_host = (changeRule({
+    id: 'pp-change-host',
+    title: 'The host stays',
+    why: 'Every existing flow calls the new host from the day of the update on, with the connections of the old one.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-updates#notify-your-customer-of-breaking-changes',
+    once: true,
+    *check({ definition }) {
+        if (definition === undefined)
+            return;
+        const { before, after } = definition;
+        const [was, is] = [before.root.members.get('host'), after.root.members.get('host')];
+        const [from, to] = [json_textOf(was), json_textOf(is)];
+        if (from === undefined || from.toLowerCase() === to?.toLowerCase())
+            return;
+        yield operationProblem(definition, `Restore host ${quote(from)}, unless the new one answers existing flows as the old one did.`, is ?? after.root, was);
+    },
+    examples: {
+        good: [
+            versions(paths({}, { host: 'api.contoso.com' }), paths({}, { host: 'API.contoso.com' })),
+            versions(paths({}), paths({}, { host: 'api.contoso.com' })),
+        ],
+        bad: [
+            {
+                input: versions(paths({}, { host: 'api.contoso.com' }), paths({}, { host: 'v2.contoso.com' })),
+                at: ['definition#/host'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/field-rule.ts
+
+
+/** A rule on one kind of change of inputs or outputs. Whoever publishes a connector, flows depend on it. */
+function fieldRule({ direction, kinds, message, ...meta }) {
+    return changeRule({
         ...meta,
-        scope: 'document',
-        roles: ['definition'],
-        *problems({ definition }, values) {
-            if (definition === undefined || definition.unsupported !== undefined)
-                return;
-            const options = optionValues(rule.options, values);
-            const elements = definitionElements[on](definition);
-            for (const element of having === undefined ? elements : elementsHaving(elements, having))
-                yield* check(element, definition, options);
+        publishers: ['verified', 'independent', 'custom'],
+        *check({ definition }) {
+            for (const field of definition?.fields ?? [])
+                if (definition !== undefined && field.direction === direction && kinds.includes(field.kind))
+                    yield fieldProblem(definition, field, message(field, definition));
         },
-    };
+    });
 }
-/** A rule on one kind of element of apiProperties.json. */
-function propertiesRule(rule) {
-    const { on, having, check, ...meta } = rule;
-    return {
-        ...meta,
-        scope: 'document',
-        roles: ['properties'],
-        *problems({ properties }, values) {
-            if (properties === undefined)
-                return;
-            const options = optionValues(rule.options, values);
-            const elements = propertiesElements[on](properties);
-            for (const element of having === undefined ? elements : elementsHaving(elements, having))
-                yield* check(element, properties, options);
+
+;// CONCATENATED MODULE: ./src/rules/change/change-input-added.ts
+
+
+
+/* harmony default export */ const change_input_added = (fieldRule({
+    id: 'pp-change-input-added',
+    title: 'New inputs are optional',
+    why: 'Existing flows do not send an input that is added, so that calls without it have to stay valid.',
+    severity: 'error',
+    evidence: 'printed-error',
+    reference: 'operational-versioning',
+    direction: 'input',
+    kinds: ['added'],
+    message: (field, change) => `Make the new ${fieldLabel(field)} optional, or ${versioning(field.operation, change)}: existing flows do not send it.`,
+    examples: {
+        good: [
+            versions(orderBody({}), orderBody({ city: { type: 'string' } })),
+            versions(orderBody({}), orderBody({ source: { type: 'string', default: 'flow', 'x-ms-visibility': 'internal' } }, ['source'])),
+        ],
+        bad: [
+            {
+                input: versions(orderBody({ customer: { properties: {} } }), orderBody({
+                    city: { type: 'string' },
+                    customer: { properties: { name: { type: 'string' } }, required: ['name'] },
+                }, ['city'])),
+                at: [`${BODY}/properties/city`, `${BODY}/properties/customer/properties/name`],
+            },
+            {
+                input: versions(createOrder(), createOrder({ name: 'shop', in: 'query', type: 'string', required: true })),
+                at: ['definition#/paths/~1orders/post/parameters/0/name'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-input-default.ts
+
+
+
+
+/* harmony default export */ const change_input_default = (fieldRule({
+    id: 'pp-change-input-default',
+    title: 'Defaults of inputs stay',
+    why: 'A default is what calls send that say nothing else; of an internal input it is what every call sends.',
+    severity: 'warning',
+    evidence: 'documented',
+    reference: 'operational-versioning',
+    direction: 'input',
+    kinds: ['default'],
+    message: (field, change) => `Restore default ${quote(field.from)} of ${fieldLabel(field)}${field.to === '' ? '' : ` (now ${quote(field.to)})`}, or ${versioning(field.operation, change)}.`,
+    examples: {
+        good: [
+            versions(orderBody({ state: { type: 'string' } }), orderBody({ state: { type: 'string', default: 'open' } })),
+        ],
+        bad: [
+            {
+                input: versions(orderBody({
+                    state: { type: 'string', default: 'open' },
+                    source: { type: 'string', default: 'flow', 'x-ms-visibility': 'internal' },
+                }), orderBody({
+                    state: { type: 'string', default: 'new' },
+                    source: { type: 'string', 'x-ms-visibility': 'internal' },
+                })),
+                at: [`${BODY}/properties/state/default`, `${BODY}/properties/source`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-input-deleted.ts
+
+
+
+
+/* harmony default export */ const change_input_deleted = (fieldRule({
+    id: 'pp-change-input-deleted',
+    title: 'Inputs stay',
+    why: 'A flow that fills in the input still sends it, and cannot be saved again before somebody takes it out.',
+    severity: 'error',
+    evidence: 'documented',
+    reference: 'certification-updates#notify-your-customer-of-breaking-changes',
+    direction: 'input',
+    kinds: ['deleted', 'renamed'],
+    message: (field, change) => field.kind === 'renamed'
+        ? `Call the body of ${field.operation.after.label} ${quote(field.from)} again, or ${versioning(field.operation, change)}: flows know its fields by ${quote(`${field.from}/…`)}.`
+        : `Restore ${fieldLabel(field)}, or ${versioning(field.operation, change)}: existing flows send it.`,
+    examples: {
+        good: [
+            versions(orderBody({ city: { type: 'string' } }), orderBody({ city: { type: 'string' }, note: { type: 'string' } })),
+            versions(orderBody({ trace: { type: 'string', 'x-ms-visibility': 'internal' } }), orderBody({})),
+        ],
+        bad: [
+            {
+                input: versions(orderBody({
+                    city: { type: 'string' },
+                    lines: {
+                        type: 'array',
+                        items: { properties: { sku: { type: 'string' }, price: { type: 'number' } } },
+                    },
+                }), orderBody({ lines: { type: 'array', items: { properties: { sku: { type: 'string' } } } } })),
+                at: [`${BODY}/properties`, `${BODY}/properties/lines/items/properties`],
+            },
+            {
+                input: versions(createOrder({ name: 'top', in: 'query', type: 'integer' }), createOrder()),
+                at: ['definition#/paths/~1orders/post/parameters'],
+            },
+            {
+                input: versions(createOrder({ name: 'order', in: 'body', schema: { type: 'object' } }), createOrder({ name: 'request', in: 'body', schema: { type: 'object' } })),
+                at: ['definition#/paths/~1orders/post/parameters/0/name'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-input-format.ts
+
+
+
+
+/* harmony default export */ const change_input_format = (fieldRule({
+    id: 'pp-change-input-format',
+    title: 'Inputs keep their format',
+    why: 'The designer offers another field for another format, and flows go on sending what was valid before.',
+    severity: 'warning',
+    evidence: 'documented',
+    reference: 'operational-versioning',
+    direction: 'input',
+    kinds: ['format'],
+    message: (field, change) => `${field.from === '' ? `Remove format ${quote(field.to)}` : `Restore format ${quote(field.from)}`} of ${fieldLabel(field)}, or ${versioning(field.operation, change)}.`,
+    examples: {
+        good: [
+            versions(orderBody({ due: { type: 'string', format: 'date' } }), orderBody({ due: { type: 'string', format: 'date', title: 'Due' } })),
+            versions(createOrder({ name: 'scan', in: 'formData', type: 'file' }), createOrder({ name: 'scan', in: 'formData', type: 'string', format: 'binary' })),
+        ],
+        bad: [
+            {
+                input: versions(orderBody({ due: { type: 'string', format: 'date' }, code: { type: 'string' } }), orderBody({
+                    due: { type: 'string', format: 'date-time' },
+                    code: { type: 'string', format: 'uuid' },
+                })),
+                at: [`${BODY}/properties/due/format`, `${BODY}/properties/code/format`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-input-hidden.ts
+
+
+
+/* harmony default export */ const change_input_hidden = (fieldRule({
+    id: 'pp-change-input-hidden',
+    title: 'Visible inputs stay visible',
+    why: 'The designer drops an internal input, and its default replaces the value that a flow has for it.',
+    severity: 'error',
+    evidence: 'documented',
+    reference: 'certification-updates#notify-your-customer-of-breaking-changes',
+    direction: 'input',
+    kinds: ['hidden'],
+    message: (field, change) => `Give ${fieldLabel(field)} visibility "advanced" instead of "internal", or ${versioning(field.operation, change)}.`,
+    examples: {
+        good: [
+            versions(orderBody({ city: { type: 'string' } }), orderBody({ city: { type: 'string', 'x-ms-visibility': 'advanced' } })),
+        ],
+        bad: [
+            {
+                input: versions(orderBody({ city: { type: 'string' }, note: { type: 'string' } }), orderBody({
+                    city: { type: 'string', 'x-ms-visibility': 'internal' },
+                    note: { type: 'string', 'x-ms-visibility': 'internal' },
+                })),
+                at: [`${BODY}/properties/city/x-ms-visibility`, `${BODY}/properties/note/x-ms-visibility`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-input-list-added.ts
+
+
+
+/* harmony default export */ const change_input_list_added = (fieldRule({
+    id: 'pp-change-input-list-added',
+    title: 'Inputs that took any value still do',
+    why: 'Existing flows may send a value that a list of allowed values does not have.',
+    severity: 'error',
+    evidence: 'printed-error',
+    reference: 'operational-versioning',
+    direction: 'input',
+    kinds: ['list-added'],
+    message: (field, change) => `Remove "enum" from ${fieldLabel(field)}, offer the values by "x-ms-dynamic-values", or ${versioning(field.operation, change)}.`,
+    examples: {
+        good: [
+            versions(orderBody({ state: { enum: ['open'] } }), orderBody({ state: { enum: ['open', 'closed'] } })),
+        ],
+        bad: [
+            {
+                input: versions(orderBody({ state: { type: 'string' }, kind: { type: 'string' } }), orderBody({ state: { type: 'string', enum: ['open'] }, kind: { type: 'string', enum: ['B2B'] } })),
+                at: [`${BODY}/properties/state/enum`, `${BODY}/properties/kind/enum`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-input-location.ts
+
+
+
+
+/* harmony default export */ const change_input_location = (fieldRule({
+    id: 'pp-change-input-location',
+    title: 'Inputs stay in their place',
+    why: 'Workflows of Logic Apps say themselves whether a value goes into the query, a header or the path, and go on sending it there.',
+    severity: 'warning',
+    evidence: 'documented',
+    reference: 'operational-versioning',
+    direction: 'input',
+    kinds: ['location'],
+    message: (field, change) => `Move ${fieldLabel(field)} back from ${quote(field.to)} to ${quote(field.from)}, or ${versioning(field.operation, change)}.`,
+    examples: {
+        good: [
+            versions(createOrder({ name: 'shop', in: 'query', type: 'string' }, { name: 'shop', in: 'header', type: 'string' }), createOrder({ name: 'shop', in: 'header', type: 'string' }, { name: 'shop', in: 'query', type: 'string' })),
+        ],
+        bad: [
+            {
+                input: versions(createOrder({ name: 'shop', in: 'query', type: 'string' }, { name: 'lang', in: 'query', type: 'string' }), createOrder({ name: 'shop', in: 'header', type: 'string' }, { name: 'lang', in: 'header', type: 'string' })),
+                at: [0, 1].map((index) => `definition#/paths/~1orders/post/parameters/${index}/in`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-input-required.ts
+
+
+
+/* harmony default export */ const change_input_required = (fieldRule({
+    id: 'pp-change-input-required',
+    title: 'Optional inputs stay optional',
+    why: 'Existing flows may leave out what was optional, and their calls fail when it is demanded.',
+    severity: 'error',
+    evidence: 'printed-error',
+    reference: 'operational-versioning',
+    direction: 'input',
+    kinds: ['required'],
+    message: (field, change) => `Leave ${fieldLabel(field)} optional, or ${versioning(field.operation, change)}: existing flows may not send it.`,
+    examples: {
+        good: [
+            versions(orderBody({ city: { type: 'string' } }, ['city']), orderBody({ city: { type: 'string' } })),
+        ],
+        bad: [
+            {
+                input: versions(orderBody({ city: { type: 'string' }, note: { type: 'string' } }, ['city']), orderBody({ city: { type: 'string' }, note: { type: 'string' } }, ['city', 'note'])),
+                at: [`${BODY}/required/1`],
+            },
+            {
+                input: versions(createOrder({ name: 'shop', in: 'query', type: 'string' }, { name: 'lang', in: 'header', type: 'string' }), createOrder({ name: 'shop', in: 'query', type: 'string', required: true }, { name: 'lang', in: 'header', type: 'string', required: true })),
+                at: [0, 1].map((index) => `definition#/paths/~1orders/post/parameters/${index}/required`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-input-type.ts
+
+
+
+
+/* harmony default export */ const change_input_type = (fieldRule({
+    id: 'pp-change-input-type',
+    title: 'Inputs keep their type',
+    why: 'Existing flows go on sending values of the old type.',
+    severity: 'error',
+    evidence: 'printed-error',
+    reference: 'operational-versioning',
+    direction: 'input',
+    kinds: ['type'],
+    message: (field, change) => `Restore type ${quote(field.from)} of ${fieldLabel(field)} (now ${quote(field.to)}), or ${versioning(field.operation, change)}.`,
+    examples: {
+        good: [
+            versions(orderBody({ total: {} }), orderBody({ total: { type: 'number' } })),
+            versions(orderBody({ lines: { properties: { sku: {} } } }), orderBody({ lines: { type: 'object' } })),
+        ],
+        bad: [
+            {
+                input: versions(orderBody({ total: { type: 'string' }, tags: { type: 'array', items: { type: 'string' } } }), orderBody({ total: { type: 'number' }, tags: { type: 'array', items: { type: 'object' } } })),
+                at: [`${BODY}/properties/total/type`, `${BODY}/properties/tags/items/type`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-input-values-removed.ts
+
+
+
+
+/* harmony default export */ const change_input_values_removed = (fieldRule({
+    id: 'pp-change-input-values-removed',
+    title: 'Allowed values of inputs stay',
+    why: 'Existing flows may have a value chosen that is gone, and go on sending it.',
+    severity: 'error',
+    evidence: 'printed-error',
+    reference: 'operational-versioning',
+    direction: 'input',
+    kinds: ['value-removed'],
+    message: (field, change) => `Add ${quote(field.from)} to the values of ${fieldLabel(field)} again, or ${versioning(field.operation, change)}.`,
+    examples: {
+        good: [
+            versions(orderBody({ state: { enum: ['open'] } }), orderBody({ state: { enum: ['closed', 'open'] } })),
+            versions(orderBody({ state: { enum: ['open'] } }), orderBody({ state: { type: 'string' } })),
+        ],
+        bad: [
+            {
+                input: versions(orderBody({ state: { enum: ['open', 'closed'] }, kind: { enum: [1, 2] } }), orderBody({ state: { enum: ['open'] }, kind: { enum: [1] } })),
+                at: [`${BODY}/properties/state/enum`, `${BODY}/properties/kind/enum`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-oauth-scopes.ts
+
+
+
+
+/* harmony default export */ const change_oauth_scopes = (changeRule({
+    id: 'pp-change-oauth-scopes',
+    title: 'OAuth asks for no new scopes',
+    why: 'Users agreed to the scopes of the day they signed in: operations that need a new one fail until they sign in again.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters',
+    check: (change) => connectionProblems(change, 'scopes-added', (label, { to }) => `Tell users to sign in again: ${label} asks for ${quote(to)} now, which existing connections were not granted.`),
+    examples: {
+        good: [connections({ token: oAuth('orders.read orders.write') }, { token: oAuth('orders.write') })],
+        bad: [
+            {
+                input: connectionSets(['user', 'admin'].map((name) => ({ name, parameters: { token: oAuth('orders.read') } })), ['user', 'admin'].map((name) => ({
+                    name,
+                    parameters: { token: oAuth('orders.read', 'orders.write') },
+                }))),
+                at: [0, 1].map((index) => `properties#/properties/connectionParameterSets/values/${index}/parameters/token/oAuthSettings/scopes`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-operation-deleted.ts
+
+
+
+
+
+
+
+/* harmony default export */ const change_operation_deleted = (changeRule({
+    id: 'pp-change-operation-deleted',
+    title: 'Operations stay',
+    why: 'Every flow that uses the operation fails. An operation that is deprecated goes on working for them, while new flows cannot use it.',
+    severity: 'error',
+    evidence: 'printed-error',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'deprecate-operation',
+    *check({ definition }) {
+        if (definition === undefined)
+            return;
+        const added = definition.added.flatMap(({ id }) => id ?? []);
+        for (const { operation, renamed, around } of definition.deleted) {
+            if (operation.deprecated || renamed !== undefined)
+                continue;
+            const { label } = operation;
+            const likely = nearest(label, added);
+            const rest = likely === undefined ? '' : ` (is it ${quote(likely)} now? Flows know it by its old id)`;
+            yield {
+                file: definition.afterFile,
+                at: keyOf(around),
+                message: `Restore ${label} and deprecate it instead${rest}: existing flows use it.`,
+                related: formerly(definition.beforeFile, operation.node),
+            };
+        }
+    },
+    examples: {
+        good: [
+            versions(paths({ 'get /orders': { operationId: 'ListOrders' } }), paths({ 'get /orders': { operationId: 'ListOrders', deprecated: true } })),
+            versions(paths({ 'get /schema': { operationId: 'DescribeOrder', 'x-ms-visibility': 'internal' } }), paths({})),
+        ],
+        bad: [
+            {
+                input: versions(paths({
+                    'get /orders': { operationId: 'ListOrders' },
+                    'post /orders': { operationId: 'CreateOrder' },
+                    'get /items': { operationId: 'ListItems' },
+                }), paths({
+                    'get /orders': { operationId: 'ListOrders' },
+                    'get /goods': { operationId: 'ListItemsV2' },
+                })),
+                at: ['definition#/paths', 'definition#/paths/~1orders'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-operation-hidden.ts
+
+
+
+
+/* harmony default export */ const change_operation_hidden = (changeRule({
+    id: 'pp-change-operation-hidden',
+    title: 'Visible operations stay visible until they are deprecated',
+    why: 'The designer cannot show an existing flow that uses an internal operation, so nobody can change it. Deprecated operations may be hidden.',
+    severity: 'error',
+    evidence: 'printed-error',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-updates#notify-your-customer-of-breaking-changes',
+    *check({ definition }) {
+        for (const { before, after } of definition?.operations ?? []) {
+            if (definition === undefined ||
+                before.internal ||
+                !after.internal ||
+                before.deprecated ||
+                after.deprecated)
+                continue;
+            yield operationProblem(definition, `Deprecate ${after.label} instead of hiding it: write "deprecated": true, and visibility "advanced".`, after.node.members.get('x-ms-visibility') ?? after.node, before.node);
+        }
+    },
+    examples: {
+        good: [
+            versions(paths({ 'get /orders': { operationId: 'ListOrders' } }), paths({
+                'get /orders': { operationId: 'ListOrders', deprecated: true, 'x-ms-visibility': 'internal' },
+            })),
+            versions(paths({ 'get /orders': { operationId: 'ListOrders' } }), paths({ 'get /orders': { operationId: 'ListOrders', 'x-ms-visibility': 'advanced' } })),
+        ],
+        bad: [
+            {
+                input: versions(paths({ 'get /orders': { operationId: 'ListOrders' }, 'get /items': { operationId: 'ListItems' } }), paths({
+                    'get /orders': { operationId: 'ListOrders', 'x-ms-visibility': 'internal' },
+                    'get /items': { operationId: 'ListItems', 'x-ms-visibility': 'internal' },
+                })),
+                at: ['orders', 'items'].map((path) => `definition#/paths/~1${path}/get/x-ms-visibility`),
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-operation-method.ts
+
+
+
+
+/* harmony default export */ const change_operation_method = (changeRule({
+    id: 'pp-change-operation-method',
+    title: 'Operations keep their method',
+    why: 'Workflows of Logic Apps say the method of a call themselves, and go on using the old one.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-updates#notify-your-customer-of-breaking-changes',
+    *check({ definition }) {
+        for (const pair of definition?.operations ?? []) {
+            const { before, after } = pair;
+            if (definition === undefined || before.internal || before.method === after.method)
+                continue;
+            yield operationProblem(definition, `Restore method ${before.method.toUpperCase()} of ${after.label}, or ${versioning(pair, definition)} with ${after.method.toUpperCase()}.`, after.node, before.node);
+        }
+    },
+    examples: {
+        good: [
+            versions(paths({ 'put /orders': { operationId: 'ReplaceOrder' } }), paths({
+                'put /orders': { operationId: 'ReplaceOrder' },
+                'patch /orders': { operationId: 'UpdateOrder' },
+            })),
+        ],
+        bad: [
+            {
+                input: versions(paths({
+                    'put /orders': { operationId: 'UpdateOrder' },
+                    'put /items': { operationId: 'UpdateItem' },
+                }), paths({
+                    'patch /orders': { operationId: 'UpdateOrder' },
+                    'patch /items': { operationId: 'UpdateItem' },
+                })),
+                at: ['definition#/paths/~1orders/patch', 'definition#/paths/~1items/patch'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-operation-path.ts
+
+
+
+
+
+
+/* harmony default export */ const change_operation_path = (changeRule({
+    id: 'pp-change-operation-path',
+    title: 'Operations keep their path',
+    why: 'Workflows of Logic Apps say the path of an operation themselves, and go on calling the old one.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-updates#notify-your-customer-of-breaking-changes',
+    *check({ definition }) {
+        for (const pair of definition?.operations ?? []) {
+            const { before, after } = pair;
+            if (definition === undefined || before.internal || shapeOf(before.path) === shapeOf(after.path))
+                continue;
+            if (fullPath(definition.before, before) === fullPath(definition.after, after))
+                continue;
+            yield operationProblem(definition, `Move ${after.label} back to ${brief(before.path)}, or ${versioning(pair, definition)} there.`, after.pathItem.node, before.pathItem.node);
+        }
+    },
+    examples: {
+        good: [
+            versions(paths({ 'get /orders/{id}': { operationId: 'GetOrder' } }), paths({ 'get /orders/{orderId}': { operationId: 'GetOrder' } })),
+            versions(paths({ 'get /orders': { operationId: 'ListOrders' } }, { basePath: '/v1' }), paths({ 'get /v1/orders': { operationId: 'ListOrders' } }, { basePath: '/' })),
+        ],
+        bad: [
+            {
+                input: versions(paths({ 'get /orders': { operationId: 'ListOrders' }, 'get /items': { operationId: 'ListItems' } }), paths({
+                    'get /v2/orders': { operationId: 'ListOrders' },
+                    'get /v2/items': { operationId: 'ListItems' },
+                })),
+                at: ['definition#/paths/~1v2~1orders', 'definition#/paths/~1v2~1items'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-operation-renamed.ts
+
+
+
+
+
+/* harmony default export */ const change_operation_renamed = (changeRule({
+    id: 'pp-change-operation-renamed',
+    title: 'Operations keep their id',
+    why: 'Flows know an operation by its operationId alone: under another one it is another operation, and the old one is gone. What users read is "summary", which can change at any time.',
+    severity: 'error',
+    evidence: 'printed-error',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'operational-versioning',
+    *check({ definition }) {
+        for (const { operation, renamed } of definition?.deleted ?? []) {
+            if (definition === undefined || renamed === undefined || operation.id === undefined)
+                continue;
+            yield operationProblem(definition, `Write the old operationId ${quote(operation.id)} instead of ${quote(renamed.id ?? '')}: existing flows know no other.`, renamed.node.members.get('operationId') ?? renamed.node, operation.node.members.get('operationId'));
+        }
+    },
+    examples: {
+        good: [
+            versions(paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List' } }), paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List orders' } })),
+        ],
+        bad: [
+            {
+                input: versions(paths({
+                    'get /orders': { operationId: 'orders-list' },
+                    'get /orders/{id}': { operationId: 'orders-get' },
+                }), paths({
+                    'get /orders': { operationId: 'ListOrders' },
+                    'get /orders/{no}': { operationId: 'GetOrder' },
+                })),
+                at: [
+                    'definition#/paths/~1orders/get/operationId',
+                    'definition#/paths/~1orders~1{no}/get/operationId',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-output-deleted.ts
+
+
+
+
+/* harmony default export */ const change_output_deleted = (fieldRule({
+    id: 'pp-change-output-deleted',
+    title: 'Outputs stay',
+    why: 'A flow that uses the output gets nothing where it had a value, when the service no longer sends it.',
+    severity: 'error',
+    evidence: 'printed-error',
+    reference: 'operational-versioning',
+    direction: 'output',
+    kinds: ['deleted'],
+    message: (field, change) => `Restore ${fieldLabel(field)}, or ${versioning(field.operation, change)}: existing flows may use it.`,
+    examples: {
+        good: [
+            versions(orderResponse({ id: { type: 'string' } }), orderResponse({ id: { type: 'string' }, city: { type: 'string' } })),
+            versions(listOrders({ type: 'object', properties: { id: { type: 'string' } } }), listOrders({ $ref: '#/definitions/Order' }, { Order: { allOf: [{ properties: { id: { type: 'string' } } }] } })),
+        ],
+        bad: [
+            {
+                input: versions(orderResponse({
+                    id: { type: 'string' },
+                    lines: { type: 'array', items: { properties: { sku: { type: 'string' } } } },
+                }), orderResponse({ lines: { type: 'array', items: { properties: {} } } })),
+                at: [`${RESPONSE}/properties`, `${RESPONSE}/properties/lines/items/properties`],
+            },
+            {
+                input: versions(listOrders({ $ref: '#/definitions/Order' }, { Order: { properties: { id: { type: 'string' } } } }), listOrders({ $ref: '#/definitions/Order' }, { Order: { properties: {} } })),
+                at: ['definition#/definitions/Order/properties'],
+            },
+            {
+                input: versions(paths({
+                    'get /orders': { operationId: 'ListOrders', responses: { 200: { schema: { type: 'string' } } } },
+                }), paths({
+                    'get /orders': { operationId: 'ListOrders', responses: { 202: { description: 'Accepted' } } },
+                })),
+                at: ['definition#/paths/~1orders/get/responses/202'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-output-format.ts
+
+
+
+
+/* harmony default export */ const change_output_format = (fieldRule({
+    id: 'pp-change-output-format',
+    title: 'Outputs keep their format',
+    why: 'The designer offers an output by its format, as a date or as a file, and existing flows read it so.',
+    severity: 'error',
+    evidence: 'printed-error',
+    reference: 'operational-versioning',
+    direction: 'output',
+    kinds: ['format'],
+    message: (field, change) => `${field.from === '' ? `Remove format ${quote(field.to)}` : `Restore format ${quote(field.from)}`} of ${fieldLabel(field)}, or ${versioning(field.operation, change)}.`,
+    examples: {
+        good: [
+            versions(orderResponse({ due: { type: 'string', format: 'date' } }), orderResponse({ due: { format: 'date', type: 'string' } })),
+        ],
+        bad: [
+            {
+                input: versions(orderResponse({
+                    due: { type: 'string', format: 'date' },
+                    count: { type: 'integer', format: 'int32' },
+                }), orderResponse({ due: { type: 'string', format: 'date-time' }, count: { type: 'integer' } })),
+                at: [`${RESPONSE}/properties/due/format`, `${RESPONSE}/properties/count`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-output-hidden.ts
+
+
+
+/* harmony default export */ const change_output_hidden = (fieldRule({
+    id: 'pp-change-output-hidden',
+    title: 'Visible outputs stay visible',
+    why: 'The designer no longer offers an internal output, so nobody can change a flow that uses it.',
+    severity: 'warning',
+    evidence: 'documented',
+    reference: 'operational-versioning',
+    direction: 'output',
+    kinds: ['hidden'],
+    message: (field, change) => `Give ${fieldLabel(field)} visibility "advanced" instead of "internal", or ${versioning(field.operation, change)}.`,
+    examples: {
+        good: [
+            versions(orderResponse({ id: { type: 'string' } }), orderResponse({ id: { type: 'string', 'x-ms-visibility': 'advanced' } })),
+        ],
+        bad: [
+            {
+                input: versions(orderResponse({ id: { type: 'string' }, city: { type: 'string' } }), orderResponse({
+                    id: { type: 'string', 'x-ms-visibility': 'internal' },
+                    city: { type: 'string', 'x-ms-visibility': 'internal' },
+                })),
+                at: [`${RESPONSE}/properties/id/x-ms-visibility`, `${RESPONSE}/properties/city/x-ms-visibility`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-output-list-removed.ts
+
+
+
+/* harmony default export */ const change_output_list_removed = (fieldRule({
+    id: 'pp-change-output-list-removed',
+    title: 'Outputs with a list of values keep it',
+    why: 'Without the list an existing flow may meet values that it has no branch for.',
+    severity: 'error',
+    evidence: 'printed-error',
+    reference: 'operational-versioning',
+    direction: 'output',
+    kinds: ['list-removed'],
+    message: (field, change) => `Restore the values ("enum") of ${fieldLabel(field)}, or ${versioning(field.operation, change)}.`,
+    examples: {
+        good: [
+            versions(orderResponse({ state: { type: 'string' } }), orderResponse({ state: { type: 'string', enum: ['open'] } })),
+        ],
+        bad: [
+            {
+                input: versions(orderResponse({
+                    state: { type: 'string', enum: ['open'] },
+                    kind: { type: 'string', enum: ['B2B'] },
+                }), orderResponse({ state: { type: 'string' }, kind: { type: 'string' } })),
+                at: [`${RESPONSE}/properties/state`, `${RESPONSE}/properties/kind`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-output-type.ts
+
+
+
+
+/* harmony default export */ const change_output_type = (fieldRule({
+    id: 'pp-change-output-type',
+    title: 'Outputs keep their type',
+    why: 'Expressions and conditions of existing flows expect values of the old type.',
+    severity: 'error',
+    evidence: 'printed-error',
+    reference: 'operational-versioning',
+    direction: 'output',
+    kinds: ['type'],
+    message: (field, change) => `Restore type ${quote(field.from)} of ${fieldLabel(field)} (now ${quote(field.to)}), or ${versioning(field.operation, change)}.`,
+    examples: {
+        good: [versions(orderResponse({ total: {} }), orderResponse({ total: { type: 'number' } }))],
+        bad: [
+            {
+                input: versions(orderResponse({ total: { type: 'integer' }, lines: { type: 'array' } }), orderResponse({ total: { type: 'number' }, lines: { type: 'object' } })),
+                at: [`${RESPONSE}/properties/total/type`, `${RESPONSE}/properties/lines/type`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-output-value-added.ts
+
+
+
+
+/* harmony default export */ const change_output_value_added = (fieldRule({
+    id: 'pp-change-output-value-added',
+    title: 'Outputs get no new values',
+    why: 'An existing flow has no branch for a value that it does not know.',
+    severity: 'warning',
+    evidence: 'documented',
+    reference: 'operational-versioning',
+    direction: 'output',
+    kinds: ['value-added'],
+    message: (field, change) => `Tell users that ${fieldLabel(field)} can be ${quote(field.to)} now, or ${versioning(field.operation, change)}: their flows do not expect that.`,
+    examples: {
+        good: [
+            versions(orderResponse({ state: { enum: ['open', 'closed'] } }), orderResponse({ state: { enum: ['closed', 'open'] } })),
+        ],
+        bad: [
+            {
+                input: versions(orderResponse({ state: { enum: ['open'] }, kind: { enum: ['B2B'] } }), orderResponse({ state: { enum: ['open', 'closed'] }, kind: { enum: ['B2B', 'B2C'] } })),
+                at: [`${RESPONSE}/properties/state/enum/1`, `${RESPONSE}/properties/kind/enum/1`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-output-value-removed.ts
+
+
+
+
+/* harmony default export */ const change_output_value_removed = (fieldRule({
+    id: 'pp-change-output-value-removed',
+    title: 'Outputs keep their values',
+    why: 'A condition on a value that no longer comes is never true again.',
+    severity: 'info',
+    evidence: 'advice',
+    reference: 'operational-versioning',
+    direction: 'output',
+    kinds: ['value-removed'],
+    message: (field) => `Tell users that ${fieldLabel(field)} no longer has ${quote(field.from)}: conditions of their flows may wait for it.`,
+    examples: {
+        good: [
+            versions(orderResponse({ state: { enum: ['open', 'closed'] } }), orderResponse({ state: { enum: ['closed', 'open'] } })),
+        ],
+        bad: [
+            {
+                input: versions(orderResponse({ state: { enum: ['open', 'closed'] }, kind: { enum: ['B2B', 'B2C'] } }), orderResponse({ state: { enum: ['open'] }, kind: { enum: ['B2B'] } })),
+                at: [`${RESPONSE}/properties/state/enum`, `${RESPONSE}/properties/kind/enum`],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/kit/operation-family.ts
+
+
+/** New flows can use the operation. */
+function isActive({ deprecated }) {
+    return !deprecated;
+}
+/** A status, in whatever case; published connectors write "production" as well. */
+function isStatus(status, wanted) {
+    return typeof status === 'string' && status.trim().toLowerCase() === wanted.toLowerCase();
+}
+/** From the oldest revision to the newest; operations without one come first. */
+function byRevision(operations) {
+    const revision = ({ annotation }) => Number(annotation?.revision ?? 0) || 0;
+    return [...operations].sort((one, other) => revision(one) - revision(other));
+}
+/** Other operations of a family, for a finding about one of them. */
+function relatives(operations) {
+    return operations.map(({ node, label }) => ({ at: keyOf(node), message: `${label} of the same family.` }));
+}
+/** Revisions of the family "ListOrders" by path, each with its annotation and more members, for examples. */
+function family(...revisions) {
+    const operations = revisions.map(({ revision, status, ...rest }, index) => [
+        `get /v${index + 1}/orders`,
+        {
+            operationId: index === 0 ? 'ListOrders' : `ListOrdersV${index + 1}`,
+            'x-ms-api-annotation': {
+                family: 'ListOrders',
+                ...(revision !== undefined && { revision }),
+                ...(status !== undefined && { status }),
+            },
+            ...rest,
         },
-    };
+    ]);
+    return paths(Object.fromEntries(operations));
 }
-/** The value of every option: as set, or its default. */
-function optionValues(options, values = {}) {
-    const entries = Object.entries(options ?? {});
-    return Object.fromEntries(entries.map(([name, option]) => [name, values[name] ?? option.default]));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-revision-in-place.ts
+
+
+
+
+
+/* harmony default export */ const change_revision_in_place = (changeRule({
+    id: 'pp-change-revision-in-place',
+    title: 'Operations keep their family and revision',
+    why: 'A revision is an operation of its own, with an operationId of its own. A number that is raised in place changes nothing for flows, and the revision that they use is gone.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'operational-versioning#operation-initiation',
+    *check({ definition }) {
+        for (const { before, after } of definition?.operations ?? []) {
+            const [was, is] = [before.annotation, after.annotation];
+            if (definition === undefined || was?.family === undefined || before.internal)
+                continue;
+            const [from, to] = [was.revision ?? '1', is?.revision ?? '1'];
+            if (is?.family === was.family && from === to)
+                continue;
+            yield operationProblem(definition, is?.family === was.family
+                ? `Write revision ${from} for ${after.label} again, and add revision ${to} as an operation of its own.`
+                : `Put ${after.label} back into the family ${quote(was.family)} as revision ${from}.`, is?.node.members.get(is.family === was.family ? 'revision' : 'family') ?? is?.node ?? after.node, was.node);
+        }
+    },
+    examples: {
+        good: [
+            versions(family({}), family({ revision: 1 })),
+            versions(family({ revision: 1 }), family({ revision: 1 }, { revision: 2 })),
+        ],
+        bad: [
+            {
+                input: versions(family({ revision: 1 }, { revision: 2 }), family({ revision: 2 }, { revision: 2, 'x-ms-api-annotation': { family: 'Orders', revision: 2 } })),
+                at: [
+                    'definition#/paths/~1v1~1orders/get/x-ms-api-annotation/revision',
+                    'definition#/paths/~1v2~1orders/get/x-ms-api-annotation/family',
+                ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/change/change-revision-needed.ts
+
+
+
+
+
+/* harmony default export */ const change_revision_needed = (changeRule({
+    id: 'pp-change-revision-needed',
+    title: 'A changed operation is a new revision of its family',
+    why: 'A family tells users which revision of an operation their flow has. Changed in place, the revision is no longer the one that their flow was made with.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'operational-versioning#operation-initiation',
+    *check({ definition }) {
+        if (definition === undefined)
+            return;
+        const latest = new Map(definition.after.operationFamilies.map(({ name, operations }) => [
+            name,
+            Math.max(...operations.map(({ annotation }) => Number(annotation?.revision ?? 1) || 1)),
+        ]));
+        for (const pair of definition.changed) {
+            const { after, before } = pair;
+            const name = after.annotation?.family;
+            const revision = latest.get(name ?? '');
+            if (name === undefined || revision === undefined || after.annotation === undefined)
+                continue;
+            yield operationProblem(definition, `Keep ${after.label} as it was and add ${nextId(after, definition.after, revision + 1)}, revision ${revision + 1} of the family ${quote(brief(name))}.`, after.annotation.node, before.annotation?.node);
+        }
+    },
+    examples: {
+        good: [
+            versions(family({ revision: 1, ...body('string') }), family({ revision: 1, ...body('string') }, { revision: 2, ...body('number') })),
+        ],
+        bad: [
+            {
+                input: versions(family({ revision: 1, ...body('string') }, { revision: 2, ...body('string') }), family({ revision: 1, ...body('number') }, { revision: 2, ...body('number') })),
+                at: [1, 2].map((version) => `definition#/paths/~1v${version}~1orders/get/x-ms-api-annotation`),
+            },
+        ],
+    },
+}));
+function body(type) {
+    return { responses: { 200: { description: 'OK', schema: { type } } } };
 }
-/** A rule on the text of a JSON file, well-formed or not. */
-function fileRule(rule) {
-    const { check, ...meta } = rule;
-    return { ...meta, scope: 'document', problems: (file) => check(file) };
+
+;// CONCATENATED MODULE: ./src/rules/change/change-trigger-kind.ts
+
+
+
+
+/* harmony default export */ const change_trigger_kind = (changeRule({
+    id: 'pp-change-trigger-kind',
+    title: 'Triggers and actions stay what they are',
+    why: 'A flow says itself whether it polls or registers a webhook, and whether it starts once for each item; an action cannot take the place of its trigger.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-updates#notify-your-customer-of-breaking-changes',
+    *check({ definition }) {
+        for (const pair of definition?.operations ?? []) {
+            const { before, after } = pair;
+            const [was, is] = [change_trigger_kind_kindOf(before), change_trigger_kind_kindOf(after)];
+            if (definition === undefined || before.internal || was === is)
+                continue;
+            yield operationProblem(definition, `Make ${after.label} ${was} again, or ${versioning(pair, definition)} as ${is}.`, after.node.members.get('x-ms-trigger') ?? after.node, before.node.members.get('x-ms-trigger') ?? before.node);
+        }
+    },
+    examples: {
+        good: [
+            versions(paths({ 'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'batch' } }), paths({
+                'get /orders': {
+                    operationId: 'OnOrder',
+                    'x-ms-trigger': 'batch',
+                    'x-ms-trigger-hint': 'Add an order.',
+                },
+            })),
+        ],
+        bad: [
+            {
+                input: versions(paths({
+                    'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'batch' },
+                    'get /items': { operationId: 'OnItem', 'x-ms-trigger': 'single' },
+                }), paths({
+                    'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'single' },
+                    'get /items': { operationId: 'OnItem' },
+                })),
+                at: ['definition#/paths/~1orders/get/x-ms-trigger', 'definition#/paths/~1items/get'],
+            },
+        ],
+    },
+}));
+/** With article, for a message. */
+function change_trigger_kind_kindOf({ trigger, registersWebhook, notificationContent }) {
+    if (trigger === undefined)
+        return 'an action';
+    const lists = trigger === 'batch' ? ' for lists of items' : '';
+    return registersWebhook || notificationContent !== undefined
+        ? `a webhook trigger${lists}`
+        : `a polling trigger${lists}`;
 }
-/** A rule that needs several files of a connector. */
-function connectorRule(rule) {
-    const { check, ...meta } = rule;
-    return {
-        ...meta,
-        scope: 'connector',
-        problems: (connector, values) => check(connector, optionValues(rule.options, values)),
-    };
+
+;// CONCATENATED MODULE: ./src/kit/literal-edit.ts
+
+/**
+ * The edit that turns the literal of a text into that of another one: it touches the characters that differ and no others,
+ * which stay as they are written, escaped or not.
+ *
+ * @param literal where the text stands, quotes included
+ */
+function changedLiteral(source, { start, end }, from, to) {
+    if (from === to)
+        return [];
+    const same = samePrefix(from, to);
+    const tail = sameSuffix(from, to, same);
+    const first = offsetOf(source, start, end, same);
+    const last = offsetOf(source, start, end, from.length - tail);
+    if (first === undefined || last === undefined)
+        return [{ start, end, text: JSON.stringify(to) }];
+    const text = JSON.stringify(to.slice(same, to.length - tail)).slice(1, -1);
+    return [{ start: first, end: last, text }];
 }
-/** A rule that compares the connectors of a run. */
-function checkoutRule(rule) {
-    const { check, ...meta } = rule;
-    return { ...meta, scope: 'checkout', problems: (connectors) => check(connectors) };
+/** How many units two texts begin with alike, without half of a surrogate pair. */
+function samePrefix(a, b) {
+    let length = 0;
+    while (length < a.length && length < b.length && a[length] === b[length])
+        length += 1;
+    return length > 0 && isHigh(a.charCodeAt(length - 1)) ? length - 1 : length;
+}
+function sameSuffix(a, b, from) {
+    const most = Math.min(a.length, b.length) - from;
+    let length = 0;
+    while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length])
+        length += 1;
+    return length > 0 && isLow(a.charCodeAt(a.length - length)) ? length - 1 : length;
+}
+function isHigh(unit) {
+    return unit >= 0xd800 && unit < 0xdc00;
+}
+function isLow(unit) {
+    return unit >= 0xdc00 && unit < 0xe000;
+}
+/** The offset of a unit of a text in its literal; undefined where the literal has an escape that JSON does not know. */
+function offsetOf(source, start, end, units) {
+    let at = start + 1;
+    for (let unit = 0; unit < units; unit += 1) {
+        if (source[at] !== '\\')
+            at += 1;
+        else if (source[at + 1] === 'u')
+            at += 6;
+        else if ('"\\/bfnrt'.includes(source[at + 1] ?? ' '))
+            at += 2;
+        else
+            return undefined;
+    }
+    return at < end ? at : undefined;
+}
+/** Puts a literal that is no text in double quotes, exactly as it is written. */
+function quoted({ text }, { start, end }) {
+    return [{ start, end, text: `"${text.slice(start, end)}"` }];
+}
+/** Takes a number or boolean out of its quotes; undefined where what they hold is neither. */
+function unquoted(node) {
+    const bare = json_textOf(node)?.trim();
+    if (bare === undefined || !/^(true|false|-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?)$/i.test(bare))
+        return undefined;
+    return [{ start: node.start, end: node.end, text: bare.toLowerCase() }];
+}
+
+;// CONCATENATED MODULE: ./src/kit/edits.ts
+
+
+/** A problem's `fix`, or nothing at all: optional members are left out rather than undefined. */
+function fixOf(edits) {
+    return edits === undefined || edits.length === 0 ? {} : { fix: edits };
+}
+/**
+ * Writes another value. Of a text that becomes another text, only the characters that differ are touched, so that escapes
+ * elsewhere in it stay as written.
+ */
+function setValue({ text }, node, value) {
+    const { start, end, data } = node;
+    if (typeof value === 'string' && typeof data === 'string')
+        return changedLiteral(text, { start, end }, data, value);
+    return [{ start, end, text: JSON.stringify(value) }];
+}
+/** Writes another name of a member; nothing when the object has a member of that name, or the node is none. */
+function renameMember({ text }, node, name) {
+    if (typeof node.key !== 'string' || node.keyStart === -1)
+        return undefined;
+    if (node.parent?.members.has(name) === true)
+        return undefined;
+    return changedLiteral(text, { start: node.keyStart, end: node.keyEnd }, node.key, name);
+}
+/** Removes a member or an item with its comma, and with its lines where it has lines of its own. */
+function remove(document, node) {
+    const { text } = document;
+    const container = node.parent;
+    if (container === undefined)
+        return undefined;
+    const start = startOf(node);
+    const before = lastBefore(text, start);
+    const after = firstAfter(text, node.end);
+    const opens = text[before] === '{' || text[before] === '[';
+    const closes = text[after] === '}' || text[after] === ']';
+    if (closes && opens)
+        return [{ start: before, end: after + 1, text: container.kind === 'array' ? '[]' : '{}' }];
+    if (closes)
+        return text[before] === ',' ? [{ start: before, end: node.end, text: '' }] : undefined;
+    if (text[after] !== ',' || !(opens || text[before] === ','))
+        return undefined;
+    const next = firstAfter(text, after + 1);
+    if (text[next] !== '"' && (container.kind === 'object' || !/[[{\w-]/.test(text[next] ?? '')))
+        return undefined;
+    const ownLine = indentBefore(document, start);
+    const nextLine = indentBefore(document, next);
+    // With the same indentation the lines go; else what follows takes the place.
+    return ownLine !== undefined && ownLine === nextLine
+        ? [{ start: start - ownLine.length, end: next - nextLine.length, text: '' }]
+        : [{ start, end: next, text: '' }];
+}
+/**
+ * Adds a member as its siblings are written: on a line of its own or on theirs.
+ *
+ * @param after the name of the member that it shall follow; the last one if there is none of that name
+ */
+function addMember(document, object, name, value, after) {
+    if (object.kind !== 'object' || object.members.has(name))
+        return undefined;
+    const sibling = (after === undefined ? undefined : object.members.get(after)) ?? lastOf(object.members.values());
+    const colon = sibling === undefined ? colonBefore(document, object) : colonOf(document, sibling);
+    return insert(document, object, sibling, {
+        key: `${JSON.stringify(name)}${colon}`,
+        value,
+        spaced: /\s/.test(colon),
+    });
+}
+/** Adds an item at the end of an array, as the others are written. */
+function addItem(document, array, value) {
+    if (array.kind !== 'array')
+        return undefined;
+    const spaced = /\s/.test(colonBefore(document, array));
+    return insert(document, array, array.items.at(-1), { key: '', value, spaced });
+}
+function insert(document, container, sibling, part) {
+    if (sibling === undefined)
+        return fill(document, container, part);
+    const start = startOf(sibling);
+    const indent = indentBefore(document, start);
+    const text = indent === undefined
+        ? `,${part.spaced ? ' ' : ''}${part.key}${onOneLine(part.value, part.spaced)}`
+        : `,${lineBreak(document, start)}${indent}${part.key}${onLines(document, container, part.value, indent)}`;
+    return [{ start: sibling.end, end: sibling.end, text }];
+}
+/** Writes the first member or item, on lines of its own where the container's own member has one. */
+function fill(document, container, { key, value, spaced }) {
+    const { start, end } = container;
+    if (document.text.slice(start + 1, end - 1).trim() !== '')
+        return undefined;
+    const [open, close] = container.kind === 'array' ? ['[', ']'] : ['{', '}'];
+    const indent = indentBefore(document, startOf(container));
+    if (indent === undefined) {
+        const pad = spaced && container.kind === 'object' ? ' ' : '';
+        return [{ start, end, text: `${open}${pad}${key}${onOneLine(value, spaced)}${pad}${close}` }];
+    }
+    const inner = `${indent}${unitOf(document, container)}`;
+    const broken = lineBreak(document, start);
+    const body = `${key}${onLines(document, container, value, inner)}`;
+    return [{ start, end, text: `${open}${broken}${inner}${body}${broken}${indent}${close}` }];
+}
+function onOneLine(value, spaced) {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const [comma, pad] = spaced ? [', ', ' '] : [',', ''];
+    if (edits_isList(value))
+        return `[${value.map((item) => onOneLine(item, spaced)).join(comma)}]`;
+    const members = Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}:${pad}${onOneLine(member, spaced)}`);
+    return members.length === 0 ? '{}' : `{${pad}${members.join(comma)}${pad}}`;
+}
+function onLines(document, container, value, indent) {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const lines = JSON.stringify(value, null, unitOf(document, container)).split('\n');
+    return lines.join(`${lineBreak(document, container.start)}${indent}`);
+}
+function edits_isList(value) {
+    return Array.isArray(value);
+}
+/** Where a member or item begins: at its name if it has one. */
+function startOf({ keyStart, start }) {
+    return keyStart === -1 ? start : keyStart;
+}
+/** The last in the text: of repeated names a map keeps the place of the first. */
+function lastOf(nodes) {
+    let last;
+    for (const node of nodes)
+        if (last === undefined || node.end > last.end)
+            last = node;
+    return last;
+}
+/** What stands between the name of a member and its value. */
+function colonOf({ text }, { keyEnd, start }) {
+    const between = text.slice(keyEnd, Math.min(start, keyEnd + 4));
+    return /^ ?: ?$/.test(between) ? between : ': ';
+}
+/** As {@link colonOf}, by the nearest member around a container. */
+function colonBefore(document, container) {
+    for (let node = container; node !== undefined; node = node.parent)
+        if (node.keyStart !== -1)
+            return colonOf(document, node);
+    return ': ';
+}
+// Longer than any that is wanted, and short enough to be repeated for every problem of a hostile file.
+const LONGEST_INDENT = 400;
+/** The white space before an offset if nothing else is in front of it on its line; undefined otherwise. */
+function indentBefore(document, offset) {
+    const { line } = positionAt(document, offset);
+    const start = document.lineStarts[line - 1] ?? 0;
+    if (offset - start > LONGEST_INDENT)
+        return undefined;
+    // The first line of the file counts only where others follow.
+    if (line === 1 && document.lineStarts.length < 2)
+        return undefined;
+    const indent = document.text.slice(start, offset);
+    return /^[ \t]*$/.test(indent) ? indent : undefined;
+}
+/** By how much a container's members are indented more than itself: as those around it, or two spaces. */
+function unitOf(document, container) {
+    for (let node = container; node.parent !== undefined; node = node.parent) {
+        const inner = indentBefore(document, startOf(node));
+        const outer = indentBefore(document, startOf(node.parent));
+        if (inner !== undefined && outer !== undefined && inner.length > outer.length && inner.startsWith(outer))
+            return inner.slice(outer.length);
+    }
+    for (const child of container.members.values()) {
+        const indent = indentBefore(document, startOf(child));
+        if (indent !== undefined && indent !== '')
+            return indent;
+    }
+    return '  ';
+}
+/** The line break before an offset, or the first one behind it. */
+function lineBreak({ text, lineStarts }, offset) {
+    const { line } = positionAt({ text, lineStarts }, offset);
+    const end = lineStarts[line - 1] === 0 ? (lineStarts[1] ?? 0) : (lineStarts[line - 1] ?? 0);
+    return text[end - 2] === '\r' ? '\r\n' : '\n';
+}
+function lastBefore(text, offset) {
+    let at = offset - 1;
+    while (at >= 0 && isSpace(text.charCodeAt(at)))
+        at -= 1;
+    return at;
+}
+function firstAfter(text, offset) {
+    let at = offset;
+    while (at < text.length && isSpace(text.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+/** What JSON takes for white space. */
+function isSpace(unit) {
+    return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/connector/capabilities-complete.ts
+
 
 
 
@@ -5501,13 +8192,14 @@ const listing = (...capabilities) => properties({ capabilities });
     evidence: 'advice',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'paconn-cli#api-properties-file',
+    fixable: true,
     *check(connector) {
         const definition = definitionOf(connector);
         const file = connector.propertiesFile;
         const list = file?.properties?.body?.members.get('capabilities');
         if (definition === undefined || file === undefined || list?.kind !== 'array')
             return;
-        const listed = new Map(list.items.map((node) => [textOf(node)?.toLowerCase() ?? '', node]));
+        const listed = new Map(list.items.map((node) => [json_textOf(node)?.toLowerCase() ?? '', node]));
         // Without either the list is about something else, such as gateways.
         if (!listed.has('actions') && !listed.has('triggers'))
             return;
@@ -5523,12 +8215,15 @@ const listing = (...capabilities) => properties({ capabilities });
                     file,
                     at: place_valueOf(list),
                     message: `Add ${quote(name)} to "capabilities": the connector has some.`,
+                    ...fixOf(addItem(file.document, list, name)),
                 };
             if (!has && node !== undefined)
                 yield {
                     file,
                     at: place_valueOf(node),
                     message: `Remove ${quote(name)} from "capabilities": the connector has none.`,
+                    // An empty list says something else.
+                    ...fixOf(list.items.length > 1 ? remove(file.document, node) : undefined),
                 };
         }
     },
@@ -5599,7 +8294,7 @@ function isOAuth({ type, oAuthSettings }) {
     return type?.toLowerCase() === 'oauthsetting' || oAuthSettings !== undefined;
 }
 /** The user fills it in: it has a definition of its field, and is not hidden. */
-function isAsked(parameter) {
+function connection_isAsked(parameter) {
     const { name, type, uiDefinition } = parameter;
     return (hasField(uiDefinition) &&
         !isOAuth(parameter) &&
@@ -5609,15 +8304,15 @@ function isAsked(parameter) {
 }
 /** The user does not see it. */
 function connection_isHidden(parameter) {
-    return isTrue(constraintOf(parameter, 'hidden'));
+    return connection_isTrue(constraintOf(parameter, 'hidden'));
 }
 /** A member of `uiDefinition.constraints`. */
 function constraintOf({ uiDefinition }, name) {
     return uiDefinition?.members.get('constraints')?.members.get(name);
 }
 /** True, written as the text it is to be or as a boolean. */
-function isTrue(node) {
-    return scalarText(node).toLowerCase() === 'true';
+function connection_isTrue(node) {
+    return json_scalarText(node).toLowerCase() === 'true';
 }
 /** The values to choose from. */
 function allowedValuesOf(parameter) {
@@ -5625,7 +8320,7 @@ function allowedValuesOf(parameter) {
 }
 /** A text of the field that is not there or empty, rather than of another type. */
 function lacksText(node) {
-    return node === undefined || (node.kind === 'string' && text_isBlank(textOf(node)));
+    return node === undefined || (node.kind === 'string' && text_isBlank(json_textOf(node)));
 }
 /** The name of a secret, such as `clientSecret` or `api_key`. */
 function namesSecret(name) {
@@ -5641,8 +8336,8 @@ function hasField(uiDefinition) {
     return uiDefinition?.kind === 'object' && uiDefinition.members.size > 0;
 }
 /** The identity provider in lower case. */
-function providerOf({ oAuthSettings }) {
-    return textOf(oAuthSettings?.members.get('identityProvider'))?.toLowerCase();
+function connection_providerOf({ oAuthSettings }) {
+    return json_textOf(oAuthSettings?.members.get('identityProvider'))?.toLowerCase();
 }
 /** A member whatever the case of its name. */
 function anyCase(node, name) {
@@ -5932,29 +8627,6 @@ const FILE_NAMES = {
     },
 }));
 
-;// CONCATENATED MODULE: ./src/kit/connection-examples.ts
-
-/** An apiProperties.json with these connection parameters. */
-function connection(connectionParameters) {
-    return properties({ connectionParameters });
-}
-/** An apiProperties.json with one connection parameter, `api_key`, whose field is defined so. */
-function field(uiDefinition) {
-    return connection({ api_key: { type: 'securestring', uiDefinition } });
-}
-/** An apiProperties.json with one connection parameter, `token`, that signs in with these settings. */
-function oauth(oAuthSettings, others = {}) {
-    return connection({ token: { type: 'oauthSetting', oAuthSettings }, ...others });
-}
-/** An apiProperties.json with these policy templates. */
-function templates(...policyTemplateInstances) {
-    return properties({ policyTemplateInstances });
-}
-/** An apiProperties.json with these sets of connection parameters. */
-function sets(...values) {
-    return properties({ connectionParameterSets: { values } });
-}
-
 ;// CONCATENATED MODULE: ./src/rules/connector/policy-next-link.ts
 
 
@@ -5985,10 +8657,10 @@ const paging = (name, ...names) => ({
     *check(connector) {
         for (const { file, template, listed, operation } of policyOperations(connector, 'updatenextlink')) {
             const pageable = operation.node.members.get('x-ms-pageable');
-            const updated = textOf(parameterOf(template, 'updatenextlink', 'nextLinkPropertyName'));
+            const updated = json_textOf(parameterOf(template, 'updatenextlink', 'nextLinkPropertyName'));
             if (updated === undefined)
                 continue;
-            const name = textOf(pageable?.members.get('nextLinkName'));
+            const name = json_textOf(pageable?.members.get('nextLinkName'));
             if (pageable === undefined)
                 yield {
                     file,
@@ -6152,25 +8824,6 @@ const limitedTo = (...names) => templates({
     },
 }));
 
-;// CONCATENATED MODULE: ./src/kit/policy-expressions.ts
-
-const SOURCES = new Map([
-    ['connectionparameters', 'connectionParameters'],
-    ['queryparameters', 'queryParameters'],
-    ['headers', 'headers'],
-]);
-/** The expressions in the parameters of a policy; source: policy-templates of Microsoft's connector documentation. */
-function expressionsOf({ parameters }) {
-    return [...(parameters?.members.values() ?? [])].flatMap((node) => [...(textOf(node) ?? '').matchAll(/@\{?(\w+)\(\s*'([^']*)'/g)].flatMap(([, kind = '', name = '']) => {
-        const source = SOURCES.get(kind.toLowerCase());
-        return source === undefined ? [] : [{ source, name, node }];
-    }));
-}
-/** How a message names a policy. */
-function policy_expressions_policyLabel({ title, templateId }) {
-    return title ?? templateId ?? '';
-}
-
 ;// CONCATENATED MODULE: ./src/rules/connector/policy-template-operation-input.ts
 
 
@@ -6194,7 +8847,7 @@ function operationsOf({ operations }, definition) {
 }
 /** Requests only: what a response has in its headers is not written anywhere. */
 function isForRequests({ parameters }) {
-    return textOf(parameters?.members.get('x-ms-apimTemplate-policySection'))?.toLowerCase() !== 'response';
+    return json_textOf(parameters?.members.get('x-ms-apimTemplate-policySection'))?.toLowerCase() !== 'response';
 }
 /** Headers and query parameters that the sign-in or a policy adds, in lower case: no operation needs to have them. */
 function addedNames({ securityDefinitions }, templates) {
@@ -6202,7 +8855,7 @@ function addedNames({ securityDefinitions }, templates) {
         ...securityDefinitions.map(({ node }) => node.members.get('name')),
         ...templates.map(({ parameters }) => parameters?.members.get(`${TEMPLATE_PARAMETER}name`)),
     ];
-    return new Set(['authorization', ...names.flatMap((node) => textOf(node)?.toLowerCase() ?? [])]);
+    return new Set(['authorization', ...names.flatMap((node) => json_textOf(node)?.toLowerCase() ?? [])]);
 }
 const policy_template_operation_input_definition = paths({
     'get /orders': {
@@ -6232,7 +8885,7 @@ const URL_TEMPLATE = 'properties#/properties/policyTemplateInstances/0/parameter
         const added = addedNames(found, file.properties.policyTemplates);
         for (const template of file.properties.policyTemplates.filter(isForRequests)) {
             const inputs = operationsOf(template, found).flatMap(({ parameters }) => parameters.map(({ parameter }) => parameter));
-            for (const { source, name, node } of expressionsOf(template)) {
+            for (const { source, name, node } of policyExpressions(template)) {
                 const place = PLACES.get(source);
                 const wanted = name.toLowerCase();
                 if (place === undefined || inputs.length === 0 || added.has(wanted))
@@ -6242,7 +8895,7 @@ const URL_TEMPLATE = 'properties#/properties/policyTemplateInstances/0/parameter
                 yield {
                     file,
                     at: place_valueOf(node),
-                    message: `Add the ${place} parameter ${quote(name)} to an operation that the policy ${quote(policy_expressions_policyLabel(template))} applies to, or correct its name: none has it.`,
+                    message: `Add the ${place} parameter ${quote(name)} to an operation that ${policyLabel(template)} applies to, or correct its name: none has it.`,
                 };
             }
         }
@@ -6317,12 +8970,12 @@ const API_KEY_PLACES = ['header', 'query'];
 function security_formOf({ type, node }) {
     if (type === undefined)
         return undefined;
-    const flow = type === 'oauth2' ? textOf(node.members.get('flow')) : undefined;
+    const flow = type === 'oauth2' ? json_textOf(node.members.get('flow')) : undefined;
     return (flow === undefined ? undefined : OAUTH_FLOWS.get(flow)) ?? SECURITY_TYPES.get(type);
 }
 /** How a message names the form: `oauth2`, or `oauth2 with flow implicit`. */
 function formName({ type, node }) {
-    const flow = textOf(node.members.get('flow'));
+    const flow = json_textOf(node.members.get('flow'));
     return type === 'oauth2' && flow !== undefined && OAUTH_FLOWS.has(flow)
         ? `oauth2 with flow ${flow}`
         : (type ?? 'this type');
@@ -6358,7 +9011,7 @@ const ADDRESSES = ['authorizationUrl', 'tokenUrl'];
 function addressesOf({ oAuth }, name) {
     return oAuth.flatMap((parameter) => {
         const entry = customParameter(parameter, name);
-        const address = textOf(entry?.members.get('value')) ?? textOf(entry) ?? '';
+        const address = json_textOf(entry?.members.get('value')) ?? json_textOf(entry) ?? '';
         return /^https?:\/\/[^\s{}<>]+$/i.test(address) ? [address] : [];
     });
 }
@@ -6385,7 +9038,7 @@ const custom = (authorize, token) => oauth({
         if (signIn === undefined || security === undefined || others.length > 0)
             return;
         for (const name of ADDRESSES) {
-            const written = textOf(security.node.members.get(name));
+            const written = json_textOf(security.node.members.get(name));
             const [first, ...more] = addressesOf(signIn, name);
             if (written === undefined || first === undefined)
                 continue;
@@ -6445,7 +9098,7 @@ const sign_in_api_key_definition = signInDefinition({ key: { type: 'apiKey', in:
             return;
         if (signIn.secrets.length > 0 || signIn.oAuth.length > 0)
             return;
-        const sent = quote(textOf(key.node.members.get('name')) ?? key.name);
+        const sent = quote(json_textOf(key.node.members.get('name')) ?? key.name);
         const [only, ...others] = signIn.properties.connectionParameters.filter(({ type }) => type === 'string');
         yield only !== undefined && others.length === 0
             ? {
@@ -6549,8 +9202,8 @@ const sign_in_key_policy_PLACES = new Map([
 function sentAs(template, secret) {
     const place = sign_in_key_policy_PLACES.get(template.templateId?.toLowerCase() ?? '');
     const node = template.parameters?.members.get(`${TEMPLATE_PARAMETER}name`);
-    const name = textOf(node);
-    const uses = expressionsOf(template).some((expression) => expression.source === 'connectionParameters' && expression.name === secret);
+    const name = json_textOf(node);
+    const uses = policyExpressions(template).some((expression) => expression.source === 'connectionParameters' && expression.name === secret);
     return place === undefined || name === undefined || node === undefined || !uses
         ? []
         : [{ template, place, name }];
@@ -6587,8 +9240,8 @@ const sending = (name) => properties({
             return;
         if (keys.length > 1 || others.length > 0)
             return;
-        const name = textOf(key.node.members.get('name'));
-        const place = textOf(key.node.members.get('in'));
+        const name = json_textOf(key.node.members.get('name'));
+        const place = json_textOf(key.node.members.get('in'));
         const sent = signIn.properties.policyTemplates.flatMap((template) => sentAs(template, secret.name));
         const [first] = sent;
         if (name === undefined || place === undefined || first === undefined)
@@ -6598,7 +9251,7 @@ const sending = (name) => properties({
         yield {
             file: signIn.definitionFile,
             at: at(key.node, 'name'),
-            message: `Write the ${first.place} ${quote(first.name)} instead of ${quote(name)}: the policy ${quote(policy_expressions_policyLabel(first.template))} sends the key there.`,
+            message: `Write the ${first.place} ${quote(first.name)} instead of ${quote(name)}: ${policyLabel(first.template)} sends the key there.`,
         };
     },
     examples: {
@@ -6673,9 +9326,9 @@ function scopesIn(texts) {
 /** The scopes that a sign-in asks for; undefined where they are not listed. Microsoft Entra ID names them with its resource. */
 function requestedBy(parameter) {
     const list = parameter.oAuthSettings?.members.get('scopes');
-    if (list?.kind !== 'array' || ENTRA_PROVIDERS.has(providerOf(parameter) ?? ''))
+    if (list?.kind !== 'array' || ENTRA_PROVIDERS.has(connection_providerOf(parameter) ?? ''))
         return undefined;
-    return scopesIn(list.items.map((item) => textOf(item) ?? ''));
+    return scopesIn(list.items.map((item) => json_textOf(item) ?? ''));
 }
 /** Scopes of the first list that the second has not, in any case. */
 function without(scopes, others) {
@@ -6913,7 +9566,7 @@ function isAmbiguous(inputs) {
     return inputs?.parameter !== undefined && inputs.property !== undefined;
 }
 /** The operation that a dynamic call calls, or that it stands in, as another place of a problem. */
-function placeOf({ node, label }) {
+function dynamic_placeOf({ node, label }) {
     return { at: at(node, 'operationId'), message: `The operation ${label}.` };
 }
 /** The name that a wrong one most likely means: the same in another case or another form, or a similar one. */
@@ -7064,7 +9717,7 @@ function newerForAmbiguous(extension, identity) {
             yield {
                 at: keyOf(call.node),
                 message: `Add "${newer}" with ${quote(referenceTo(input))}: ${operation.label} also has a parameter of this name.`,
-                related: [placeOf(operation)],
+                related: [dynamic_placeOf(operation)],
             };
         },
         examples: {
@@ -7093,7 +9746,7 @@ function newerForProperties(extension, identity) {
             yield {
                 at: keyOf(call.node),
                 message: `Add "${newer}" with ${quote(referenceTo(input))}, the path of this property of ${operation.label}.`,
-                related: [placeOf(operation)],
+                related: [dynamic_placeOf(operation)],
             };
         },
         examples: {
@@ -7190,7 +9843,7 @@ const searchCustomers = (...properties) => ({
             yield {
                 at: keyOf(node),
                 message: `Rename one of the two ${quote(name)} of ${label}${other}: a parameter and a body property have this name.`,
-                related: [placeOf(target.operation)],
+                related: [dynamic_placeOf(target.operation)],
             };
         }
     },
@@ -7284,7 +9937,7 @@ const dynamic_extension_in_schema_EXTENSIONS = [
     'x-ms-dynamic-properties',
     'x-ms-dynamic-tree',
 ];
-const body = { name: 'order', in: 'body', schema: { type: 'object' } };
+const dynamic_extension_in_schema_body = { name: 'order', in: 'body', schema: { type: 'object' } };
 const dynamic = { operationId: 'GetOrderSchema', parameters: {} };
 /* harmony default export */ const dynamic_extension_in_schema = (definitionRule({
     id: 'pp-dynamic-extension-in-schema',
@@ -7306,10 +9959,10 @@ const dynamic = { operationId: 'GetOrderSchema', parameters: {} };
         }
     },
     examples: {
-        good: [parameters({ ...body, schema: { type: 'object', 'x-ms-dynamic-schema': dynamic } })],
+        good: [parameters({ ...dynamic_extension_in_schema_body, schema: { type: 'object', 'x-ms-dynamic-schema': dynamic } })],
         bad: [
             {
-                input: parameters({ ...body, 'x-ms-dynamic-schema': dynamic, 'x-ms-dynamic-properties': dynamic }),
+                input: parameters({ ...dynamic_extension_in_schema_body, 'x-ms-dynamic-schema': dynamic, 'x-ms-dynamic-properties': dynamic }),
                 at: ['x-ms-dynamic-schema', 'x-ms-dynamic-properties'].map((name) => `/paths/~1orders/get/parameters/0/${name}`),
             },
         ],
@@ -7340,7 +9993,7 @@ const dynamic = { operationId: 'GetOrderSchema', parameters: {} };
         yield {
             at: at(path.holder, path.member),
             message: `${repairOf(path)}: ${faultOf(path.end, path.text, call.target.label)}.`,
-            related: [placeOf(call.target)],
+            related: [dynamic_placeOf(call.target)],
         };
     },
     examples: {
@@ -7471,7 +10124,7 @@ const dynamic_operation_found_listCustomers = { operationId: 'ListCustomers', 'x
                 yield {
                     at: keyOf(node),
                     message: `${repair}: ${target.operation.label} has no such parameter.`,
-                    related: [placeOf(target.operation)],
+                    related: [dynamic_placeOf(target.operation)],
                 };
             }
             const unknown = sources.find(isUnknown);
@@ -7482,7 +10135,7 @@ const dynamic_operation_found_listCustomers = { operationId: 'ListCustomers', 'x
             yield {
                 at: place_valueOf(value),
                 message: `${repair} instead of ${quote(source)}: ${unknown.operation.label} has no such parameter.`,
-                related: [placeOf(unknown.operation)],
+                related: [dynamic_placeOf(unknown.operation)],
             };
         }
     },
@@ -7534,7 +10187,7 @@ const dynamic_operation_found_listCustomers = { operationId: 'ListCustomers', 'x
             const repair = meant === undefined
                 ? `Add ${quote(end.segment)} to the response of ${target.label}, or correct the path ${quote(text)}`
                 : `Write ${quote(meant)} instead of ${quote(end.segment)}: the response of ${target.label} has no such property`;
-            yield { at: at(holder, member), message: `${repair}.`, related: [placeOf(target)] };
+            yield { at: at(holder, member), message: `${repair}.`, related: [dynamic_placeOf(target)] };
         }
     },
     examples: {
@@ -7572,7 +10225,7 @@ const dynamic_operation_found_listCustomers = { operationId: 'ListCustomers', 'x
  */
 function schemaPath(dynamicSchema) {
     const path = dynamicSchema.members.get('value-path');
-    return path === undefined ? '' : textOf(path)?.replace(ENDING, '');
+    return path === undefined ? '' : json_textOf(path)?.replace(ENDING, '');
 }
 const ENDING = /(^|\/)properties$/;
 /** The path leads to the properties of a schema, not to the schema. */
@@ -7625,11 +10278,11 @@ const both = (valuePath, itemValuePath) => describedOrders({
         if (extension !== 'x-ms-dynamic-properties' || callers.length === 0)
             return;
         const older = holder.members.get('x-ms-dynamic-schema');
-        if (older?.kind !== 'object' || textOf(older.members.get('operationId')) !== operationId)
+        if (older?.kind !== 'object' || json_textOf(older.members.get('operationId')) !== operationId)
             return;
         const expected = schemaPath(older);
         const written = node.members.get('itemValuePath');
-        const actual = written === undefined ? '' : textOf(written);
+        const actual = written === undefined ? '' : json_textOf(written);
         if (expected === undefined || actual === undefined || expected === actual)
             return;
         const repair = expected === '' ? 'Remove "itemValuePath"' : `Write "itemValuePath": ${quote(expected)}`;
@@ -7639,7 +10292,7 @@ const both = (valuePath, itemValuePath) => describedOrders({
             message: `${repair}, where "x-ms-dynamic-schema" finds the schema${called}.`,
             related: [
                 { at: at(older, 'value-path'), message: 'The path of "x-ms-dynamic-schema".' },
-                ...(target ? [placeOf(target)] : []),
+                ...(target ? [dynamic_placeOf(target)] : []),
             ],
         };
     },
@@ -7693,7 +10346,7 @@ const both = (valuePath, itemValuePath) => describedOrders({
     reference: 'openapi-extensions#use-dynamic-schema',
     on: 'dynamicCall',
     *check({ extension, node, holder, target, callers }) {
-        const path = textOf(node.members.get('value-path'));
+        const path = json_textOf(node.members.get('value-path'));
         if (extension !== 'x-ms-dynamic-schema' || callers.length === 0 || !endsInProperties(path))
             return;
         if (path === undefined || holder.members.has('x-ms-dynamic-properties'))
@@ -7704,7 +10357,7 @@ const both = (valuePath, itemValuePath) => describedOrders({
         yield {
             at: at(node, 'value-path'),
             message: `Add "x-ms-dynamic-properties" ${where}, which leads to the whole schema ${called}.`,
-            ...(target && { related: [placeOf(target)] }),
+            ...(target && { related: [dynamic_placeOf(target)] }),
         };
     },
     examples: {
@@ -7762,7 +10415,7 @@ const selected = { selectedItemValuePath: 'id' };
             yield {
                 at: at(node, 'selectedItemValuePath'),
                 message: 'Write a "value" or "parameterReference" instead: an item is selected only in "browse" of a tree.',
-                ...(target && { related: [placeOf(target)] }),
+                ...(target && { related: [dynamic_placeOf(target)] }),
             };
         }
     },
@@ -7807,7 +10460,7 @@ const selected = { selectedItemValuePath: 'id' };
                 message: `Write a static value here, or make ${inputName(input, hidden.operation)} visible: it is internal.`,
                 related: [
                     { at: place_valueOf(input.node), message: 'The internal parameter or property.' },
-                    ...(call.target ? [placeOf(call.target)] : []),
+                    ...(call.target ? [dynamic_placeOf(call.target)] : []),
                 ],
             };
         }
@@ -7861,7 +10514,7 @@ function dynamic_source_internal_isHidden(source) {
             yield {
                 at: place_valueOf(value),
                 message: `Make ${inputName(given, wrong.operation)} required, as ${inputName(input, call.target)} is.`,
-                related: [placeOf(call.target), placeOf(wrong.operation)],
+                related: [dynamic_placeOf(call.target), dynamic_placeOf(wrong.operation)],
             };
         }
     },
@@ -7923,7 +10576,7 @@ function isOptional(source) {
                 at: place_valueOf(value),
                 message: `Give both the same type: ${inputName(given, wrong.operation)} is ${aType(given.type)}, ` +
                     `but ${inputName(input, call.target)} is ${aType(input.type)}.`,
-                related: [placeOf(call.target), placeOf(wrong.operation)],
+                related: [dynamic_placeOf(call.target), dynamic_placeOf(wrong.operation)],
             };
         }
     },
@@ -7965,7 +10618,7 @@ function agreementOf(value, type, document) {
         return 'same';
     if (actual === 'null')
         return 'null';
-    return QUOTED.get(type)?.test(textOf(value) ?? '') ? 'text' : 'other';
+    return QUOTED.get(type)?.test(json_textOf(value) ?? '') ? 'text' : 'other';
 }
 const COMPARED = new Set(['string', 'integer', 'number', 'boolean', 'array', 'object']);
 const QUOTED = new Map([
@@ -8001,7 +10654,7 @@ function ofOwner(node) {
 }
 function ownName({ key, parent, members }) {
     if (members.has('in'))
-        return textOf(members.get('name'));
+        return json_textOf(members.get('name'));
     return typeof key === 'string' && NAMING.has(parent?.key ?? '') ? key : undefined;
 }
 const NAMING = new Set(['properties', 'definitions', 'headers', 'parameters']);
@@ -8016,6 +10669,8 @@ function numberOf(node) {
 
 
 
+
+
 /* harmony default export */ const dynamic_static_type = (definitionRule({
     id: 'pp-dynamic-static-type',
     title: 'Static values of dynamic extensions have the type of their parameter',
@@ -8025,6 +10680,7 @@ function numberOf(node) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'OperationParameterStaticTypeMismatch', policy: '5000.2.6.2' },
     reference: 'openapi-extensions#use-dynamic-values',
+    fixable: true,
     on: 'dynamicCall',
     *check(call, { document }) {
         if (call.target === undefined || !isCalled(call))
@@ -8042,7 +10698,8 @@ function numberOf(node) {
             yield {
                 at: place_valueOf(value),
                 message: `${repair}: ${inputName(input, call.target)} is ${aType(input.type)}.`,
-                related: [placeOf(call.target)],
+                related: [dynamic_placeOf(call.target)],
+                ...fixOf(agreement === 'text' ? unquoted(value) : undefined),
             };
         }
     },
@@ -8099,7 +10756,7 @@ const dynamic_tree_present_tree = {
     reference: 'certification-swagger-validator-rules#operations',
     on: 'dynamicCall',
     *check({ extension, node, holder, callers }, { root }) {
-        if (extension !== 'x-ms-dynamic-values' || textOf(node.members.get('capability')) !== 'file-picker')
+        if (extension !== 'x-ms-dynamic-values' || json_textOf(node.members.get('capability')) !== 'file-picker')
             return;
         if (callers.length === 0 || holder.members.has('x-ms-dynamic-tree'))
             return;
@@ -8151,9 +10808,15 @@ function spanOf({ start, end }) {
     return { node: undefined, start, end };
 }
 /** The first character of a file: where it is said of the file as a whole. */
-function startOf({ text }) {
+function lines_startOf({ text }) {
     return { node: undefined, start: 0, end: Math.min(1, text.length) };
 }
+/** Two parts of a text are the same to the letter. */
+function isSameText({ text }, a, b) {
+    return a.end - a.start === b.end - b.start && text.slice(a.start, a.end) === text.slice(b.start, b.end);
+}
+/** Problems of a whole file are repaired up to so many lines: every finding carries its edits, in the report as well. */
+const lines_MOST_EDITS = 5000;
 
 ;// CONCATENATED MODULE: ./src/model/tables/file-size.ts
 /** Largest definition in bytes of UTF-8: 1 MB (faq). */
@@ -8181,7 +10844,7 @@ const DEFINITION_CHARACTERS = 500_000;
         if (excess <= 0 || exceedsBytes(document.text, DEFINITION_BYTES))
             return;
         yield {
-            at: startOf(document),
+            at: lines_startOf(document),
             message: `Shorten this file by ${excess.toLocaleString('en-US')} characters: solutions hold definitions of at most 500,000.`,
         };
     },
@@ -8211,7 +10874,7 @@ const DEFINITION_CHARACTERS = 500_000;
             return;
         const excess = Math.ceil((byteLength(document.text) - DEFINITION_BYTES) / 1024);
         yield {
-            at: startOf(document),
+            at: lines_startOf(document),
             message: `Shorten this file by ${excess} KB: a definition has at most 1 MB. Print it with less space, or split the connector.`,
         };
     },
@@ -8227,6 +10890,8 @@ const DEFINITION_CHARACTERS = 500_000;
 ;// CONCATENATED MODULE: ./src/rules/file/file-duplicate-keys.ts
 
 
+
+
 /* harmony default export */ const file_duplicate_keys = (fileRule({
     id: 'pp-file-duplicate-keys',
     title: 'No object has a name twice',
@@ -8235,19 +10900,26 @@ const DEFINITION_CHARACTERS = 500_000;
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
+    fixable: true,
     roles: ['definition', 'properties'],
     *check({ document }) {
-        for (const { object, name, span, previous } of document.repeatedKeys)
+        for (const { object, name, span, previous, value, previousValue } of document.repeatedKeys)
             yield {
                 at: { node: object, ...span },
                 message: `Rename or remove one ${quote(name)}: this object has it already, and only the last one counts.`,
                 related: [{ at: { node: object, ...previous }, message: 'The same name before.' }],
+                // Nothing is lost with the second of two values that are the same to the letter.
+                ...fixOf(isSameText(document, value, previousValue) ? remove(document, value) : undefined),
             };
     },
     examples: {
         good: ['{\n  "info": { "title": "Orders", "Title": "Orders" },\n  "title": "Orders"\n}\n'],
         bad: [
             { input: '{\n  "info": { "title": "Orders", "title": "Invoices" }\n}\n', at: ['/info'] },
+            {
+                input: '{\n  "host": "a.contoso.com",\n  "schemes": ["https"],\n  "host": "a.contoso.com"\n}\n',
+                at: [''],
+            },
             {
                 input: '{\n  "host": "a.contoso.com",\n  "host": "b.contoso.com",\n  "host": "c.contoso.com"\n}\n',
                 at: ['', ''],
@@ -8256,7 +10928,62 @@ const DEFINITION_CHARACTERS = 500_000;
     },
 }));
 
+;// CONCATENATED MODULE: ./src/kit/indentation.ts
+const indentation_QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LINE_BREAK = 0x0a;
+const indentation_SPACE = 0x20;
+/**
+ * How far each line of well-formed JSON is to be indented: one level more than the line that opens what is around it, however
+ * many brackets that opens, as in `[{`; and as far as that line where it begins by closing it.
+ */
+function levelsOf({ text, lineStarts }) {
+    const levels = new Uint32Array(lineStarts.length);
+    /** The lines of the brackets that are open. */
+    const open = [];
+    let line = 0;
+    let leads = true;
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit === LINE_BREAK) {
+            line += 1;
+            leads = true;
+            const around = open.at(-1);
+            levels[line] = around === undefined ? 0 : (levels[around] ?? 0) + 1;
+        }
+        else if (isClosing(unit)) {
+            const opener = open.pop() ?? 0;
+            if (leads)
+                levels[line] = levels[opener] ?? 0;
+        }
+        else if (unit > indentation_SPACE) {
+            leads = false;
+            if (isOpening(unit))
+                open.push(line);
+            if (unit === indentation_QUOTE)
+                at = endOfString(text, at);
+        }
+    }
+    return levels;
+}
+/** The offset of the quote that closes a string. */
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text.charCodeAt(at) !== indentation_QUOTE)
+        at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
+    return at;
+}
+function isOpening(unit) {
+    return unit === 0x7b || unit === 0x5b;
+}
+function isClosing(unit) {
+    return unit === 0x7d || unit === 0x5d;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/file/file-indentation.ts
+
+
+
 
 
 
@@ -8269,16 +10996,23 @@ const DEFINITION_CHARACTERS = 500_000;
     publishers: ['verified', 'independent', 'custom'],
     reference: 'coding-standards#api-definition',
     once: true,
+    fixable: true,
     roles: ['definition', 'properties'],
     *check({ document }) {
-        const { first, number, width } = wrongIndents(document);
+        const { wrong, width } = wrongIndents(document);
+        const [first] = wrong;
         if (first === undefined)
             return;
+        const number = wrong.filter(({ tab }) => tab === first.tab).length;
         const lines = number === 1 ? 'this line' : count(number, 'line');
         const repair = first.tab
             ? `Replace the tabs in the indentation of ${lines} by spaces`
             : `Indent ${lines} by a multiple of ${width ?? 'four or two'} spaces`;
-        yield { at: spanOf(first), message: `${repair}: format the file with one width throughout.` };
+        yield {
+            at: spanOf(first),
+            message: `${repair}: format the file with one width throughout.`,
+            ...fixOf(fixed(document, wrong, width)),
+        };
     },
     examples: {
         good: [
@@ -8289,40 +11023,61 @@ const DEFINITION_CHARACTERS = 500_000;
         bad: [
             { input: '{\n\t"swagger": "2.0",\n\t"paths": {}\n}\n', at: [''] },
             { input: '{\n   "swagger": "2.0"\n}\n', at: [''] },
+            { input: '{\n\t"schemes": [\n\t\t"https"\n\t],\n\t"tags": [{\n\t\t"name": "}"\n\t}]\n}\n', at: [''] },
             { input: '{\n    "info": {\n       "title": "Orders"\n    }\n}\n', at: [''] },
         ],
     },
 }));
-const SPACE = 0x20;
-const TAB = 0x09;
-/** Looks at every line once, and keeps nothing but the first wrong one: files have up to 40,000. */
+const file_indentation_SPACE = 0x20;
+const file_indentation_TAB = 0x09;
+/** Looks at every line once: files have up to 40,000. */
 function wrongIndents({ text, lineStarts }) {
-    let first;
-    let number = 0;
+    const wrong = [];
     let width;
     let known = false;
-    for (const start of lineStarts) {
+    for (const [line, start] of lineStarts.entries()) {
         let end = start;
         let tab = false;
-        for (let unit = text.charCodeAt(end); unit === SPACE || unit === TAB; unit = text.charCodeAt(end)) {
-            tab ||= unit === TAB;
+        for (let unit = text.charCodeAt(end); unit === file_indentation_SPACE || unit === file_indentation_TAB; unit = text.charCodeAt(end)) {
+            tab ||= unit === file_indentation_TAB;
             end += 1;
         }
-        if (end === start || !(text.charCodeAt(end) > SPACE))
+        if (end === start || !(text.charCodeAt(end) > file_indentation_SPACE))
             continue;
         if (!known)
             width = !tab && (end - start === 2 || end - start === 4) ? end - start : undefined;
         known = true;
-        if (!tab && width !== undefined && (end - start) % width === 0)
-            continue;
-        first ??= { start, end, tab };
-        if (tab === first.tab)
-            number += 1;
+        if (tab || width === undefined || (end - start) % width !== 0)
+            wrong.push({ line, start, end, tab });
     }
-    return { first, number, width };
+    return { wrong, width };
 }
+/** Indents the wrong lines by what is open around them; the others stay as they are. */
+function fixed(document, wrong, width) {
+    const [first] = wrong;
+    const { root, syntaxProblems } = document;
+    if (root === undefined || syntaxProblems.length > 0 || first === undefined || wrong.length > lines_MOST_EDITS)
+        return undefined;
+    const levels = levelsOf(document);
+    // The first indented line sets the width of all, so it has to be one level in.
+    if (width === undefined && levels[first.line] !== 1)
+        return undefined;
+    const unit = width ?? (first.tab || first.end - first.start > 3 ? 4 : 2);
+    const edits = wrong
+        .map(({ line, start, end }) => ({
+        start,
+        end,
+        text: ' '.repeat(unit * Math.min(levels[line] ?? 0, MAX_NESTING)),
+    }))
+        .filter(({ start, end, text }) => document.text.slice(start, end) !== text);
+    const size = edits.reduce((sum, { text }) => sum + text.length, 0);
+    return size > MOST_SPACES ? undefined : edits;
+}
+/** Of spaces that a file of a reasonable form needs; deep nesting would make many more of few. */
+const MOST_SPACES = 500_000;
 
 ;// CONCATENATED MODULE: ./src/rules/file/file-json.ts
+
 
 
 
@@ -8336,19 +11091,22 @@ function wrongIndents({ text, lineStarts }) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { policy: '5000.2.6.2' },
     reference: 'certification-submission#step-3d-json-file-formatting-and-limitations',
+    fixable: true,
     roles: ['definition', 'properties'],
     *check({ document }) {
         const wrong = wrongKind(document);
         if (wrong !== undefined)
-            yield { at: document.root ? place_valueOf(document.root) : startOf(document), message: wrong };
+            yield { at: document.root ? place_valueOf(document.root) : lines_startOf(document), message: wrong };
         else
             for (const problem of document.syntaxProblems)
-                yield { at: spanOf(problem), message: problem.message };
+                yield { at: spanOf(problem), message: problem.message, ...fixOf(problem.fix) };
     },
     examples: {
         good: ['{\n  "swagger": "2.0",\n  "paths": {}\n}\n'],
         bad: [
             { input: '{\n  "swagger": "2.0", // the version\n  "paths": {},\n}\n', at: ['', ''] },
+            { input: '{\n  "swagger": "2.0"\n  "paths": {},,\n  "host": "a\tb"\n}\n', at: ['', '', ''] },
+            { input: '{\n\u00a0\u00a0"swagger": "2.0"\n}\n', at: [''] },
             { input: '{ "swagger": "2.0", "paths": {', at: [''] },
             { input: '', at: [''] },
             { input: 'swagger: "2.0"\npaths: {}\n', at: [''] },
@@ -8381,6 +11139,7 @@ function isYaml(text) {
 
 
 
+
 /* harmony default export */ const file_trailing_space = (fileRule({
     id: 'pp-file-trailing-space',
     title: 'No line ends with white space',
@@ -8390,6 +11149,7 @@ function isYaml(text) {
     publishers: ['verified', 'independent', 'custom'],
     reference: 'coding-standards#api-definition',
     once: true,
+    fixable: true,
     roles: ['definition', 'properties'],
     *check({ document }) {
         const [first, ...others] = trailingSpaces(document);
@@ -8398,6 +11158,7 @@ function isYaml(text) {
         yield {
             at: spanOf(first),
             message: `Remove the white space at the end of ${others.length === 0 ? 'this line' : count(others.length + 1, 'line')}.`,
+            ...fixOf(others.length < lines_MOST_EDITS ? [first, ...others].map((span) => ({ ...span, text: '' })) : undefined),
         };
     },
     examples: {
@@ -8408,7 +11169,7 @@ function isYaml(text) {
 const file_trailing_space_SPACE = 0x20;
 const file_trailing_space_TAB = 0x09;
 const CARRIAGE_RETURN = 0x0d;
-function isSpace(unit) {
+function file_trailing_space_isSpace(unit) {
     return unit === file_trailing_space_SPACE || unit === file_trailing_space_TAB;
 }
 function* trailingSpaces({ text, lineStarts }) {
@@ -8418,7 +11179,7 @@ function* trailingSpaces({ text, lineStarts }) {
         if (text.charCodeAt(end - 1) === CARRIAGE_RETURN)
             end -= 1;
         let start = end;
-        while (start > lineStart && isSpace(text.charCodeAt(start - 1)))
+        while (start > lineStart && file_trailing_space_isSpace(text.charCodeAt(start - 1)))
             start -= 1;
         if (start < end)
             yield { start, end };
@@ -8495,7 +11256,7 @@ function secretMessage({ name, start, end }) {
 function* stringsOf(root) {
     const rest = [root];
     for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-        const text = textOf(node);
+        const text = json_textOf(node);
         if (text !== undefined)
             yield { node, text };
         else
@@ -8569,6 +11330,7 @@ function* stringsOf(root) {
 
 
 
+
 /* harmony default export */ const swagger_version = (fileRule({
     id: 'pp-swagger-version',
     title: 'The definition is Swagger 2.0',
@@ -8579,17 +11341,27 @@ function* stringsOf(root) {
     microsoft: { rule: 'SpecificationVersionIncorrect', policy: '5000.2.6.3' },
     reference: 'certification-swagger-validator-rules#properties',
     once: true,
+    fixable: true,
     roles: ['definition'],
-    *check({ document: { root } }) {
+    *check({ document }) {
+        const { root } = document;
         if (root?.kind !== 'object')
             return;
         const swagger = root.members.get('swagger');
         const openapi = root.members.get('openapi');
         const right = swagger?.data === '2.0';
         if (openapi !== undefined)
-            yield { at: place_valueOf(openapi), message: openapiRepair(openapi, right) };
+            yield {
+                at: place_valueOf(openapi),
+                message: openapiRepair(openapi, right),
+                ...fixOf(right ? remove(document, openapi) : undefined),
+            };
         else if (!right)
-            yield { at: at(root, 'swagger'), message: swaggerRepair(swagger) };
+            yield {
+                at: at(root, 'swagger'),
+                message: swaggerRepair(swagger),
+                ...fixOf(swagger !== undefined && isTwo(swagger) ? setValue(document, swagger, '2.0') : undefined),
+            };
     },
     examples: {
         good: [{ swagger: '2.0', paths: {} }],
@@ -8606,7 +11378,7 @@ function* stringsOf(root) {
 function openapiRepair(openapi, isSwagger) {
     if (isSwagger)
         return 'Remove "openapi": the file is Swagger 2.0 already and cannot be both.';
-    const version = clipped(scalarText(openapi), 20);
+    const version = clipped(json_scalarText(openapi), 20);
     return `Convert the file from ${`OpenAPI ${version}`.trim()} to Swagger 2.0, and write "swagger": "2.0" instead of "openapi".`;
 }
 function swaggerRepair(swagger) {
@@ -8614,10 +11386,13 @@ function swaggerRepair(swagger) {
         return 'Add "swagger": "2.0" at the start of the file.';
     if (swagger.data === 2)
         return 'Write "2.0" in double quotes: the version is text, not a number.';
-    const isTwo = /^2(\.0)*$/.test(scalarText(swagger).trim());
-    if (isTwo)
+    if (isTwo(swagger))
         return `Write "2.0" instead of ${quote(swagger.data)}.`;
     return `Convert the file from Swagger ${quote(swagger.data)} to Swagger 2.0, and write "2.0" here.`;
+}
+/** Swagger 2.0, however it is written. */
+function isTwo(swagger) {
+    return /^2(\.0)*$/.test(json_scalarText(swagger).trim());
 }
 
 ;// CONCATENATED MODULE: ./src/kit/folder.ts
@@ -8889,6 +11664,55 @@ const settings = JSON.stringify({
     },
 }));
 
+;// CONCATENATED MODULE: ./src/rules/folder/folder-settings-ids.ts
+
+
+
+
+
+const folder_settings_ids_definition = paths({});
+const folder_settings_ids_settings = (environment, connectorId) => `${JSON.stringify({ connectorId, environment, icon: 'icon.png' }, null, 2)}\n`;
+const GUID = '3f7c1a52-90be-4d16-8a3e-5c2b7d9e0f14';
+/* harmony default export */ const folder_settings_ids = (connectorRule({
+    id: 'pp-folder-settings-ids',
+    title: 'The file settings.json names no environment and connector of yours',
+    why: 'The command line tool keeps there where you work; in a public repository it only tells others about your tenant.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#settings-file',
+    *check({ layout, files }) {
+        const file = files.find((candidate) => isTop(candidate) && candidate.name.toLowerCase() === 'settings.json');
+        const document = layout === 'own' ? file?.document() : undefined;
+        if (file === undefined || document === undefined)
+            return;
+        for (const { 0: text, 1: name = '', 2: id = '', index } of document.text.matchAll(REAL))
+            yield {
+                file: { path: file.path, document },
+                at: spanOf({ start: index + text.length - id.length - 1, end: index + text.length - 1 }),
+                message: `Let git ignore settings.json, or empty ${quote(name)}: it holds an id of your own.`,
+            };
+    },
+    examples: {
+        good: [
+            { definition: folder_settings_ids_definition, files: { 'settings.json': folder_settings_ids_settings('', '') } },
+            { definition: folder_settings_ids_definition, files: { 'settings.json': folder_settings_ids_settings('<environment>', 'shared_orders') } },
+            { definition: folder_settings_ids_definition, layout: 'catalogue', files: { 'settings.json': folder_settings_ids_settings(GUID, '') } },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: folder_settings_ids_definition,
+                    files: { 'settings.json': folder_settings_ids_settings(`Default-${GUID}`, 'shared_orders-5f0c7a1f3b5d9e2468') },
+                },
+                at: ['definition#', 'definition#'],
+            },
+        ],
+    },
+}));
+/** An environment is called by a GUID, and the id of a connector of one's own ends in sixteen digits after `-5f`. */
+const REAL = /"(environment|connectorId)"\s*:\s*"([^"]*(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|-5f[\da-f]{16})[^"]*)"/gi;
+
 ;// CONCATENATED MODULE: ./src/kit/png-example.ts
 /** Where the pixels of each pass start, and how far they are apart: the whole picture at once, or the seven passes of Adam7. */
 const ONE_PASS = [[0, 0, 1, 1]];
@@ -9004,7 +11828,7 @@ function colorOf(hex) {
 }
 /** `iconBrandColor` as it is written. */
 function brandColorText({ propertiesFile }) {
-    return textOf(propertiesFile?.properties?.body?.members.get('iconBrandColor'));
+    return json_textOf(propertiesFile?.properties?.body?.members.get('iconBrandColor'));
 }
 /** A PNG with a white square in the middle, for examples. */
 function iconExample(sketch = {}) {
@@ -9515,6 +12339,7 @@ const icon_required_definition = paths({});
 
 
 
+
 /* harmony default export */ const base_path_valid = (definitionRule({
     id: 'pp-base-path-valid',
     title: 'The base path starts with a slash',
@@ -9525,11 +12350,19 @@ const icon_required_definition = paths({});
     microsoft: { rule: 'BasePathNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     once: true,
+    fixable: true,
     on: 'definition',
-    *check({ root }) {
-        const basePath = textOf(root.members.get('basePath'));
-        if (basePath !== undefined && !basePath.startsWith('/'))
-            yield { at: at(root, 'basePath'), message: base_path_valid_repair(basePath) };
+    *check({ root, document }) {
+        const node = root.members.get('basePath');
+        const basePath = json_textOf(node);
+        if (node === undefined || basePath === undefined || basePath.startsWith('/'))
+            return;
+        const mended = repaired(basePath, json_textOf(root.members.get('host')));
+        yield {
+            at: at(root, 'basePath'),
+            message: base_path_valid_repair(basePath),
+            ...fixOf(mended === undefined ? undefined : setValue(document, node, mended)),
+        };
     },
     examples: {
         good: [{ swagger: '2.0', basePath: '/', paths: {} }],
@@ -9543,8 +12376,20 @@ const icon_required_definition = paths({});
 function base_path_valid_repair(basePath) {
     if (text_isBlank(basePath))
         return 'Write "/" as "basePath", or remove it.';
-    const path = basePath.trim().replace(/^[a-z]+:\/\/[^/]*/i, '');
-    return `Write ${quote(path.startsWith('/') ? path : `/${path}`)} instead of ${quote(basePath)}.`;
+    return `Write ${quote(rooted(basePath.trim().replace(ADDRESS, '')))} instead of ${quote(basePath)}.`;
+}
+const ADDRESS = /^[a-z]+:\/\/[^/]*/i;
+function rooted(path) {
+    return path.startsWith('/') ? path : `/${path}`;
+}
+/** The right path; undefined where the address of another host stands in front of it. */
+function repaired(basePath, host = '') {
+    if (text_isBlank(basePath))
+        return undefined;
+    const address = ADDRESS.exec(basePath.trim())?.[0];
+    if (address !== undefined && !address.toLowerCase().endsWith(`://${host.toLowerCase()}`))
+        return undefined;
+    return rooted(basePath.trim().replace(ADDRESS, ''));
 }
 
 ;// CONCATENATED MODULE: ./src/model/tables/hosts.ts
@@ -9661,7 +12506,7 @@ const POLICIES = [POLICY, 'dynamicsubdomain'];
     *check(connector) {
         const file = connector.definitionFile;
         const definition = file?.definition;
-        const host = textOf(definition?.root.members.get('host'));
+        const host = json_textOf(definition?.root.members.get('host'));
         if (file === undefined ||
             definition === undefined ||
             definition.unsupported !== undefined ||
@@ -9733,7 +12578,7 @@ function setsHost({ propertiesFile }) {
     once: true,
     on: 'definition',
     *check({ root }) {
-        const host = textOf(root.members.get('host')) ?? '';
+        const host = json_textOf(root.members.get('host')) ?? '';
         const sign = nonProductionSign(host);
         if (sign !== undefined)
             yield {
@@ -9772,7 +12617,7 @@ function contactOf(definition) {
 /** A member is missing or empty text; a value of another type is there, however wrong. */
 function lacks(holder, name) {
     const member = holder.members.get(name);
-    return member === undefined || (member.kind === 'string' && text_isBlank(textOf(member)));
+    return member === undefined || (member.kind === 'string' && text_isBlank(json_textOf(member)));
 }
 
 ;// CONCATENATED MODULE: ./src/model/tables/foreign-keywords.ts
@@ -9858,6 +12703,7 @@ function isMisspelt({ members }, kind, wanted) {
 
 
 
+
 /* harmony default export */ const host_valid = (definitionRule({
     id: 'pp-host-valid',
     title: 'The host is a host name without scheme, path, spaces and braces',
@@ -9868,11 +12714,21 @@ function isMisspelt({ members }, kind, wanted) {
     microsoft: { rule: 'HostNameNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     once: true,
+    fixable: true,
     on: 'definition',
-    *check({ root }) {
-        const host = textOf(root.members.get('host'));
-        if (host !== undefined && !text_isBlank(host) && !isHost(host))
-            yield { at: at(root, 'host'), message: host_valid_repair(host) };
+    *check({ root, document }) {
+        const node = root.members.get('host');
+        const host = json_textOf(node);
+        if (node === undefined || host === undefined || text_isBlank(host) || isHost(host))
+            return;
+        const { name, path } = host_valid_partsOf(host);
+        // A path that "basePath" does not have is to be moved there, which is more than one place can say.
+        const settled = isHost(name) && (path.length <= 1 || path === json_textOf(root.members.get('basePath')));
+        yield {
+            at: at(root, 'host'),
+            message: host_valid_repair(host),
+            ...fixOf(settled ? setValue(document, node, name) : undefined),
+        };
     },
     examples: {
         good: [
@@ -9880,17 +12736,20 @@ function isMisspelt({ members }, kind, wanted) {
             { swagger: '2.0', host: 'orders-1.contoso.com:8443', paths: {} },
         ],
         bad: [
-            { input: { swagger: '2.0', host: 'https://api.contoso.com', paths: {} }, at: ['/host'] },
+            { input: { swagger: '2.0', host: 'https://api.fourthcoffee.com', paths: {} }, at: ['/host'] },
             { input: { swagger: '2.0', host: 'api.contoso.com/v1', paths: {} }, at: ['/host'] },
             { input: { swagger: '2.0', host: '{instance}.contoso.com', paths: {} }, at: ['/host'] },
-            { input: { swagger: '2.0', host: 'api.contoso.com ', paths: {} }, at: ['/host'] },
+            { input: { swagger: '2.0', host: 'api.fourthcoffee.com ', paths: {} }, at: ['/host'] },
         ],
     },
 }));
-function host_valid_repair(host) {
+function host_valid_partsOf(host) {
     const bare = host.trim().replace(/^[a-z][a-z0-9+.-]*:[/\\]+/i, '');
     const name = /^[^/\\?#]*/.exec(bare)?.[0] ?? '';
-    const path = bare.slice(name.length);
+    return { name, path: bare.slice(name.length) };
+}
+function host_valid_repair(host) {
+    const { name, path } = host_valid_partsOf(host);
     if (!isHost(name))
         return `Replace ${quote(host)} by a host name, such as "api.contoso.com"; a policy can set another one for each connection.`;
     const rest = path.length > 1 ? `, and move ${quote(path)} to "basePath"` : '';
@@ -9948,6 +12807,7 @@ function host_valid_repair(host) {
 
 
 
+
 /* harmony default export */ const info_contact_email_valid = (definitionRule({
     id: 'pp-info-contact-email-valid',
     title: 'The email of the contact is an address in ASCII',
@@ -9958,20 +12818,26 @@ function host_valid_repair(host) {
     microsoft: { rule: 'ContactEmailNotValid', policy: '5000.3.1.4' },
     reference: 'certification-swagger-validator-rules#properties',
     once: true,
+    fixable: true,
     on: 'definition',
     *check(definition) {
         const contact = contactOf(definition);
-        const email = textOf(contact?.members.get('email'));
-        if (contact === undefined || email === undefined || ADDRESS.test(email))
+        const node = contact?.members.get('email');
+        const email = json_textOf(node);
+        if (contact === undefined || node === undefined || email === undefined || info_contact_email_valid_ADDRESS.test(email))
             return;
         // With neither address, pp-info-contact-reachable asks for one.
         if (text_isBlank(email) && lacks(contact, 'url'))
             return;
         const bare = email.trim().replace(/^mailto:/i, '');
-        const repair = ADDRESS.test(bare)
+        const repair = info_contact_email_valid_ADDRESS.test(bare)
             ? `Write ${quote(bare)} instead of ${quote(email)}.`
             : `Replace ${quote(email)} by the email address of your support, such as "support@contoso.com".`;
-        yield { at: at(contact, 'email'), message: repair };
+        yield {
+            at: at(contact, 'email'),
+            message: repair,
+            ...fixOf(info_contact_email_valid_ADDRESS.test(bare) ? setValue(definition.document, node, bare) : undefined),
+        };
     },
     examples: {
         good: [
@@ -9989,7 +12855,7 @@ function host_valid_repair(host) {
         ],
     },
 }));
-const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+const info_contact_email_valid_ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-contact-name.ts
 
@@ -10088,6 +12954,7 @@ const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+
 
 ;// CONCATENATED MODULE: ./src/kit/web-address.ts
 
+
 const web_address_ADDRESS = /^(https?):\/\/([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
 /** The scheme of an absolute web address; undefined when it is none. Space around it does no harm. */
 function schemeOf(address) {
@@ -10096,11 +12963,22 @@ function schemeOf(address) {
 }
 /** What to write instead of something that is no web address. */
 function addressRepair(address, thing) {
+    const meant = addressMeant(address);
+    return meant === undefined
+        ? `Replace ${quote(address)} by the full https address of ${thing}.`
+        : `Write ${quote(meant)} instead of ${quote(address)}.`;
+}
+/** The web address that a text likely means. */
+function addressMeant(address) {
     const bare = address.trim().replace(/^[a-z]{2,8}:\/+(https?:\/+)?/i, '');
     const candidate = `https://${bare.replace(/\s/g, '%20')}`;
-    if (schemeOf(candidate) !== undefined)
-        return `Write ${quote(candidate)} instead of ${quote(address)}.`;
-    return `Replace ${quote(address)} by the full https address of ${thing}.`;
+    return schemeOf(candidate) === undefined ? undefined : candidate;
+}
+/** The `fix` of a problem with an address that only lacks its scheme, or has that twice; other schemes may be meant so. */
+function addressFix(document, node, address) {
+    const settled = /^\s*(https?:\/+https?:\/\/)?[^\s:/]+\.[^\s]+\s*$/i.test(address);
+    const meant = settled ? addressMeant(address) : undefined;
+    return fixOf(meant === undefined ? undefined : setValue(document, node, meant));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-contact-url-valid.ts
@@ -10121,16 +12999,22 @@ function addressRepair(address, thing) {
     microsoft: { rule: 'UrlNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     once: true,
+    fixable: true,
     on: 'definition',
     *check(definition) {
         const contact = contactOf(definition);
-        const url = textOf(contact?.members.get('url'));
-        if (contact === undefined || url === undefined || schemeOf(url) !== undefined)
+        const node = contact?.members.get('url');
+        const url = json_textOf(node);
+        if (contact === undefined || node === undefined || url === undefined || schemeOf(url) !== undefined)
             return;
         // With neither address, pp-info-contact-reachable asks for one.
         if (text_isBlank(url) && lacks(contact, 'email'))
             return;
-        yield { at: at(contact, 'url'), message: addressRepair(url, 'your support page') };
+        yield {
+            at: at(contact, 'url'),
+            message: addressRepair(url, 'your support page'),
+            ...addressFix(definition.document, node, url),
+        };
     },
     examples: {
         good: [
@@ -10155,13 +13039,18 @@ function mentions(text, phrases) {
     let form = mentions_FORMS.get(phrases);
     if (form === undefined)
         mentions_FORMS.set(phrases, (form = mentions_formOf(phrases)));
+    // Nearly all texts mention nothing.
+    if (text.search(form) === -1)
+        return [];
     return [...new Set(Array.from(text.matchAll(form), ([mention]) => mention))];
 }
 // Thousands of texts are searched for the same few lists.
 const mentions_FORMS = new WeakMap();
 function mentions_formOf(phrases) {
     const alternatives = phrases.map((phrase) => phrase.replaceAll(' ', '\\s?')).join('|');
-    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
+    // First of all the initial, which is quicker to tell than whether a word begins.
+    const initials = [...new Set(phrases.map((phrase) => phrase.slice(0, 1)))].join('');
+    return new RegExp(`(?=[${initials}])(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
 }
 /** A phrase is among those of a list, whatever its case and however it is spaced, but not glued together. */
 function isAmong(phrase, phrases) {
@@ -10177,6 +13066,7 @@ function isAmong(phrase, phrases) {
 
 
 const info_description_api_ADDRESSES = /(?:https?:\/\/|www\.)\S+/gi;
+const WORDS = ['API'];
 /* harmony default export */ const info_description_api = (definitionRule({
     id: 'pp-info-description-api',
     title: 'The description does not speak of an API',
@@ -10188,9 +13078,9 @@ const info_description_api_ADDRESSES = /(?:https?:\/\/|www\.)\S+/gi;
     once: true,
     on: 'definition',
     *check(definition) {
-        const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
+        const description = json_textOf(infoOf(definition)?.members.get('description')) ?? '';
         // An address is to be removed as a whole: pp-info-description-plain.
-        if (mentions(description.replace(info_description_api_ADDRESSES, ''), ['API']).length > 0)
+        if (mentions(description.replace(info_description_api_ADDRESSES, ''), WORDS).length > 0)
             yield {
                 at: at(definition.root, 'info', 'description'),
                 message: 'Rewrite the description without the word "API": name the service and what it does.',
@@ -10241,7 +13131,7 @@ const { least, most } = DESCRIPTION_LIMITS;
     once: true,
     on: 'definition',
     *check(definition) {
-        const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
+        const description = json_textOf(infoOf(definition)?.members.get('description')) ?? '';
         const { length } = description;
         if (text_isBlank(description) || (length >= least && length <= most))
             return;
@@ -10283,7 +13173,7 @@ const { least, most } = DESCRIPTION_LIMITS;
     reference: 'certification-submission#write-a-description-for-your-connector',
     on: 'definition',
     *check(definition) {
-        const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
+        const description = json_textOf(infoOf(definition)?.members.get('description')) ?? '';
         const place = at(definition.root, 'info', 'description');
         const link = /(?:https?:\/\/|www\.)[^\s"'<>)]+/i.exec(description)?.[0];
         if (link !== undefined)
@@ -10345,7 +13235,7 @@ const PRODUCT_NAMES = [
     once: true,
     on: 'definition',
     *check(definition) {
-        const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
+        const description = json_textOf(infoOf(definition)?.members.get('description')) ?? '';
         const names = mentions(description, PRODUCT_NAMES).filter((name) => !isAmong(name, DESCRIPTION_WORDS));
         if (names.length > 0)
             yield {
@@ -10420,7 +13310,7 @@ const PRODUCT_NAMES = [
     once: true,
     on: 'definition',
     *check(definition) {
-        const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
+        const description = json_textOf(infoOf(definition)?.members.get('description')) ?? '';
         const names = mentions(description, DESCRIPTION_WORDS).filter((name) => isAmong(name, DESCRIPTION_WORDS));
         if (names.length > 0)
             yield {
@@ -10466,7 +13356,7 @@ function foreignWord(text) {
     *check(definition) {
         for (const name of ['title', 'description']) {
             const node = infoOf(definition)?.members.get(name);
-            const foreign = foreignWord(textOf(node) ?? '');
+            const foreign = foreignWord(json_textOf(node) ?? '');
             if (node !== undefined && foreign !== undefined)
                 yield { at: place_valueOf(node), message: `Write the ${name} in English, without ${quote(foreign)}.` };
         }
@@ -10489,6 +13379,8 @@ function foreignWord(text) {
 
 
 
+
+const GOOD_END = /[\p{L}\p{M}\p{N})]$/u;
 /* harmony default export */ const info_title_end = (definitionRule({
     id: 'pp-info-title-end',
     title: 'The title ends with a letter, a digit or a closing parenthesis',
@@ -10499,17 +13391,21 @@ function foreignWord(text) {
     microsoft: { rule: 'ValueMustEndWithAlphanumeric', policy: '5000.2.2.3' },
     reference: 'certification-submission#give-your-connector-a-title',
     once: true,
+    fixable: true,
     on: 'definition',
     *check(definition) {
-        const title = textOf(infoOf(definition)?.members.get('title')) ?? '';
-        if (text_isBlank(title) || /[\p{L}\p{M}\p{N})]$/u.test(title))
+        const title = json_textOf(infoOf(definition)?.members.get('title')) ?? '';
+        if (text_isBlank(title) || GOOD_END.test(title))
             return;
         const trimmed = title.trimEnd();
+        const node = infoOf(definition)?.members.get('title');
+        const mended = trimmed !== title && node !== undefined && GOOD_END.test(trimmed);
         yield {
             at: at(definition.root, 'info', 'title'),
             message: trimmed === title
                 ? `End the title ${quote(title)} with a letter, a digit or ")".`
                 : `Remove the white space at the end of the title ${quote(trimmed)}.`,
+            ...fixOf(mended ? setValue(definition.document, node, trimmed) : undefined),
         };
     },
     examples: {
@@ -10541,7 +13437,7 @@ function foreignWord(text) {
     once: true,
     on: 'definition',
     *check(definition) {
-        const title = textOf(infoOf(definition)?.members.get('title'));
+        const title = json_textOf(infoOf(definition)?.members.get('title'));
         const excess = (title?.length ?? 0) - TITLE_LIMIT;
         if (excess <= 0)
             return;
@@ -10643,6 +13539,7 @@ const titled = (title, host) => ({ swagger: '2.0', info: { title }, host });
 
 
 
+const info_title_reserved_words_WORDS = [...TITLE_WORDS, ...PRODUCT_NAMES];
 /* harmony default export */ const info_title_reserved_words = (definitionRule({
     id: 'pp-info-title-reserved-words',
     title: 'The title has no reserved words',
@@ -10655,8 +13552,8 @@ const titled = (title, host) => ({ swagger: '2.0', info: { title }, host });
     once: true,
     on: 'definition',
     *check(definition) {
-        const title = textOf(infoOf(definition)?.members.get('title')) ?? '';
-        const words = mentions(title, [...TITLE_WORDS, ...PRODUCT_NAMES]);
+        const title = json_textOf(infoOf(definition)?.members.get('title')) ?? '';
+        const words = mentions(title, info_title_reserved_words_WORDS);
         if (words.length > 0)
             yield {
                 at: at(definition.root, 'info', 'title'),
@@ -10772,6 +13669,7 @@ function info_title_unique_keyOf({ connector, title }) {
 
 
 
+
 /* harmony default export */ const link_valid = (definitionRule({
     id: 'pp-link-valid',
     title: 'License and external documentation have absolute web addresses',
@@ -10781,16 +13679,21 @@ function info_title_unique_keyOf({ connector, title }) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'UrlNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'definition',
     *check(definition) {
         for (const { holder, thing } of links(definition)) {
             const url = holder.members.get('url');
-            const text = textOf(url);
+            const text = json_textOf(url);
             // The documentation needs its url, so an empty one is a missing text rather than a wrong address.
             if (holder.key === 'externalDocs' && text_isBlank(text))
                 continue;
             if (url !== undefined && text !== undefined && schemeOf(text) === undefined)
-                yield { at: place_valueOf(url), message: addressRepair(text, thing) };
+                yield {
+                    at: place_valueOf(url),
+                    message: addressRepair(text, thing),
+                    ...addressFix(definition.document, url, text),
+                };
         }
     },
     examples: {
@@ -10829,11 +13732,15 @@ function* links(definition) {
     if (license !== undefined)
         yield { holder: license, thing: 'the license' };
     const { root, operations, tags, schemas } = definition;
-    for (const node of [root, ...[...operations, ...tags, ...schemas].map((element) => element.node)]) {
-        const holder = node.members.get('externalDocs');
-        if (holder !== undefined)
-            yield { holder, thing: 'the documentation' };
-    }
+    const own = root.members.get('externalDocs');
+    if (own !== undefined)
+        yield { holder: own, thing: 'the documentation' };
+    for (const elements of [operations, tags, schemas])
+        for (const { node } of elementsHaving(elements, 'externalDocs')) {
+            const holder = node.members.get('externalDocs');
+            if (holder !== undefined)
+                yield { holder, thing: 'the documentation' };
+        }
 }
 
 ;// CONCATENATED MODULE: ./src/kit/schemes.ts
@@ -10846,11 +13753,12 @@ function schemeLists({ root, operations }) {
     });
 }
 function readScheme(node) {
-    const text = textOf(node);
+    const text = json_textOf(node);
     return text === undefined ? [] : [{ node, text }];
 }
 
 ;// CONCATENATED MODULE: ./src/rules/info/list-unique.ts
+
 
 
 
@@ -10867,14 +13775,16 @@ function readScheme(node) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'ArrayDuplicateValue', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
+    fixable: true,
     on: 'definition',
     *check(definition) {
         for (const { node, name } of lists(definition))
-            for (const { item, first } of repeated(node.items, textOf))
+            for (const { item, first } of repeated(node.items, json_textOf))
                 yield {
                     at: place_valueOf(item),
                     message: `Remove this ${quote(item.data)}: ${quote(name)} has it already.`,
                     related: [{ at: place_valueOf(first), message: 'The same value before.' }],
+                    ...fixOf(remove(definition.document, item)),
                 };
     },
     examples: {
@@ -10935,44 +13845,6 @@ function* lists(definition) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/kit/metadata.ts
-
-const METADATA = 'x-ms-connector-metadata';
-/** What connector metadata must hold (certification-submission, "Product or end service metadata"). */
-const METADATA_NAMES = ['Website', 'Privacy policy', 'Categories'];
-/** The value of an entry; its name is compared without regard to case, as the certification does. */
-function metadataValue({ metadata }, name) {
-    const entry = metadata.find(({ node }) => textOf(member(node, 'propertyName'))?.trim().toLowerCase() === name.toLowerCase());
-    if (entry === undefined)
-        return undefined;
-    const node = member(entry.node, 'propertyValue');
-    return { entry: entry.node, node, text: textOf(node) };
-}
-function member(entry, name) {
-    const exact = entry.members.get(name);
-    if (exact !== undefined)
-        return exact;
-    return [...entry.members].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-}
-/** The categories in a metadata value, whatever separates them. */
-function categoriesIn(value) {
-    return value
-        .split(/[;,]/)
-        .map((category) => category.trim())
-        .filter((category) => category !== '');
-}
-/** A definition with this metadata, for examples: complete but for what is given. */
-function metadata(values) {
-    const all = {
-        Website: 'https://www.contoso.com',
-        'Privacy policy': 'https://www.contoso.com/privacy',
-        Categories: 'Finance;Data',
-        ...values,
-    };
-    const entries = METADATA_NAMES.map((name) => ({ propertyName: name, propertyValue: all[name] }));
-    return { swagger: '2.0', paths: {}, [METADATA]: entries };
-}
-
 ;// CONCATENATED MODULE: ./src/model/tables/categories.ts
 /** The connector categories (certification-submission, "Product or end service metadata"). */
 const CATEGORIES = [
@@ -10998,6 +13870,80 @@ const CATEGORIES = [
 ];
 /** How many of them a connector may have. */
 const CATEGORY_LIMIT = 2;
+
+;// CONCATENATED MODULE: ./src/kit/casing.ts
+/** The words of a name or text, in any casing style: "list_orders", "ListOrders" and "list orders" have the same two. */
+function wordsOf(name) {
+    const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+    const words = plain.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? [];
+    return /[a-z]/.test(plain) ? words : words.map((word) => word.toLowerCase());
+}
+/** "ListOrders" for "list_orders"; empty when no letter starts it. */
+function pascalCase(name) {
+    const text = wordsOf(name).map(capitalize).join('');
+    return /^[A-Z]/.test(text) ? text : '';
+}
+/**
+ * "List orders" for "ListOrders"; words in capitals stay. Empty when no name comes out of it: a lone letter, as in
+ * "e sign" for "eSign", shows that the words stand together in another way.
+ */
+function sentenceCase(name) {
+    const words = wordsOf(name).map((word) => (/^[A-Z]{2,}\d*$/.test(word) ? word : word.toLowerCase()));
+    return words.some((word) => /^[b-z]$/i.test(word)) ? '' : capitalize(words.join(' '));
+}
+/** The text with its first letter in upper case. */
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The known name that differs from a text in case and in space around it only. */
+function sameButCase(text, known) {
+    const plain = text.trim().toLowerCase();
+    return known.find((name) => name.toLowerCase() === plain);
+}
+
+;// CONCATENATED MODULE: ./src/kit/metadata.ts
+
+
+
+const METADATA = 'x-ms-connector-metadata';
+/** What connector metadata must hold (certification-submission, "Product or end service metadata"). */
+const METADATA_NAMES = ['Website', 'Privacy policy', 'Categories'];
+/** The value of an entry; its name is compared without regard to case, as the certification does. */
+function metadataValue({ metadata }, name) {
+    const entry = metadata.find(({ node }) => json_textOf(member(node, 'propertyName'))?.trim().toLowerCase() === name.toLowerCase());
+    if (entry === undefined)
+        return undefined;
+    const node = member(entry.node, 'propertyValue');
+    return { entry: entry.node, node, text: json_textOf(node) };
+}
+function member(entry, name) {
+    const exact = entry.members.get(name);
+    if (exact !== undefined)
+        return exact;
+    return [...entry.members].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+/** The categories in a metadata value, whatever separates them. */
+function categoriesIn(value) {
+    return value
+        .split(/[;,]/)
+        .map((category) => category.trim())
+        .filter((category) => category !== '');
+}
+/** The categories in a metadata value, spelled as in Microsoft's list where they are in it. */
+function exactCategories(value) {
+    return categoriesIn(value).map((category) => sameButCase(category, CATEGORIES) ?? category);
+}
+/** A definition with this metadata, for examples: complete but for what is given. */
+function metadata(values) {
+    const all = {
+        Website: 'https://www.contoso.com',
+        'Privacy policy': 'https://www.contoso.com/privacy',
+        Categories: 'Finance;Data',
+        ...values,
+    };
+    const entries = METADATA_NAMES.map((name) => ({ propertyName: name, propertyValue: all[name] }));
+    return { swagger: '2.0', paths: {}, [METADATA]: entries };
+}
 
 ;// CONCATENATED MODULE: ./src/rules/info/metadata-categories-count.ts
 
@@ -11073,15 +14019,16 @@ function isKnown(category) {
 }
 /** A category that shares a word with a wrong one; else a common one. */
 function metadata_categories_known_nearest(category) {
-    const words = new Set(wordsOf(category));
-    return (CATEGORIES.find((known) => wordsOf(known).some((word) => word !== 'and' && words.has(word))) ??
+    const words = new Set(metadata_categories_known_wordsOf(category));
+    return (CATEGORIES.find((known) => metadata_categories_known_wordsOf(known).some((word) => word !== 'and' && words.has(word))) ??
         'Productivity');
 }
-function wordsOf(category) {
+function metadata_categories_known_wordsOf(category) {
     return category.toLowerCase().split(/\W+/);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/info/metadata-categories-separator.ts
+
 
 
 
@@ -11096,6 +14043,7 @@ function wordsOf(category) {
     microsoft: { rule: 'InvalidConnectorCategory', policy: '5000.2.6.2' },
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
     once: true,
+    fixable: true,
     on: 'definition',
     *check(definition) {
         const { node, text = '' } = metadataValue(definition, 'Categories') ?? {};
@@ -11103,9 +14051,13 @@ function wordsOf(category) {
             text_isBlank(text) ||
             text.split(';').every((part) => !text_isBlank(part) && !part.includes(',')))
             return;
-        const repaired = categoriesIn(text).join(';');
+        const repaired = exactCategories(text).join(';');
         const repair = repaired === '' ? 'Write a category' : `Write ${quote(repaired)}`;
-        yield { at: place_valueOf(node), message: `${repair} instead of ${quote(text)}.` };
+        yield {
+            at: place_valueOf(node),
+            message: `${repair} instead of ${quote(text)}.`,
+            ...fixOf(repaired === '' ? undefined : setValue(definition.document, node, repaired)),
+        };
     },
     examples: {
         good: [metadata({ Categories: 'Finance;Data' })],
@@ -11132,17 +14084,22 @@ function wordsOf(category) {
     publishers: ['verified', 'independent'],
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
     once: true,
+    fixable: true,
     on: 'definition',
     *check(definition) {
         const { node, text = '' } = metadataValue(definition, 'Categories') ?? {};
-        const exact = categoriesIn(text).map((category) => CATEGORIES.find((known) => known.toLowerCase() === category.toLowerCase()) ?? category);
+        const exact = exactCategories(text);
         // Where the separators are wrong, that is said already.
         if (node === undefined ||
             text.split(';').length !== exact.length ||
             text.includes(',') ||
             exact.join(';') === text)
             return;
-        yield { at: place_valueOf(node), message: `Write ${quote(exact.join(';'))} instead of ${quote(text)}.` };
+        yield {
+            at: place_valueOf(node),
+            message: `Write ${quote(exact.join(';'))} instead of ${quote(text)}.`,
+            fix: setValue(definition.document, node, exact.join(';')),
+        };
     },
     examples: {
         good: [metadata({ Categories: 'Social Media;Data' })],
@@ -11159,6 +14116,7 @@ function wordsOf(category) {
 
 
 
+
 /* harmony default export */ const metadata_complete = (definitionRule({
     id: 'pp-metadata-complete',
     title: 'The connector metadata has website, privacy policy and categories',
@@ -11168,6 +14126,7 @@ function wordsOf(category) {
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'ConnectorMetadataPropertiesMissing', policy: '5000.2.6.2' },
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+    fixable: true,
     on: 'definition',
     *check(definition) {
         if (definition.metadata.length === 0)
@@ -11194,7 +14153,13 @@ function wordsOf(category) {
                 at: [`/${METADATA}`, `/${METADATA}`],
             },
             {
-                input: { swagger: '2.0', [METADATA]: entries('Web site', 'Privacy policy', 'Categories') },
+                input: {
+                    swagger: '2.0',
+                    [METADATA]: [
+                        { propertyName: 'Web site', propertyValue: 'https://www.contoso.com' },
+                        ...entries('Privacy policy', 'Categories'),
+                    ],
+                },
                 at: [`/${METADATA}/0/propertyName`],
             },
             { input: metadata({ Website: '' }), at: [`/${METADATA}/0/propertyValue`] },
@@ -11212,7 +14177,7 @@ function entries(...names) {
     return names.map((propertyName) => ({ propertyName, propertyValue: 'Finance' }));
 }
 /** An entry has nearly this name, such as "Web site". */
-function misnamed({ metadata: all }, name) {
+function misnamed({ document, metadata: all }, name) {
     const entry = all.find((one) => one.name !== undefined && nearest(one.name, METADATA_NAMES) === name);
     const value = entry?.node.members.get('propertyName');
     if (entry?.name === undefined || value === undefined)
@@ -11220,10 +14185,12 @@ function misnamed({ metadata: all }, name) {
     return {
         at: place_valueOf(value),
         message: `Write ${quote(name)} instead of ${quote(entry.name)} as "propertyName" in the connector metadata.`,
+        fix: setValue(document, value, name),
     };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/info/metadata-entry-names.ts
+
 
 
 
@@ -11237,8 +14204,9 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
+    fixable: true,
     on: 'definition',
-    *check({ metadata: entries }) {
+    *check({ document, metadata: entries }) {
         for (const [key, member] of entries.flatMap(({ node }) => [...node.members])) {
             if (metadata_entry_names_NAMES.includes(key))
                 continue;
@@ -11246,7 +14214,11 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
             const message = meant === undefined
                 ? `Remove ${quote(key)} from this entry of the metadata.`
                 : `Write ${quote(meant)} instead of ${quote(key)}.`;
-            yield { at: keyOf(member), message };
+            yield {
+                at: keyOf(member),
+                message,
+                ...fixOf(meant === undefined ? undefined : renameMember(document, member, meant)),
+            };
         }
     },
     examples: {
@@ -11326,12 +14298,17 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
     microsoft: { policy: '5000.3.1.5' },
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
     once: true,
+    fixable: true,
     on: 'definition',
     *check(definition) {
         const { node, text } = metadataValue(definition, 'Privacy policy') ?? {};
         if (node === undefined || text === undefined || text_isBlank(text) || schemeOf(text) !== undefined)
             return;
-        yield { at: place_valueOf(node), message: addressRepair(text, 'the privacy policy') };
+        yield {
+            at: place_valueOf(node),
+            message: addressRepair(text, 'the privacy policy'),
+            ...addressFix(definition.document, node, text),
+        };
     },
     examples: {
         good: [metadata({ 'Privacy policy': 'https://www.contoso.com/privacy%20policy.pdf' })],
@@ -11342,6 +14319,10 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
             },
             {
                 input: metadata({ 'Privacy policy': 'https://www.contoso.com/privacy policy.pdf' }),
+                at: [`/${METADATA}/1/propertyValue`],
+            },
+            {
+                input: metadata({ 'Privacy policy': 'www.contoso.com/privacy' }),
                 at: [`/${METADATA}/1/propertyValue`],
             },
             { input: metadata({ 'Privacy policy': 'Not available' }), at: [`/${METADATA}/1/propertyValue`] },
@@ -11397,12 +14378,17 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
     microsoft: { policy: '5000.3.1.3' },
     reference: 'certification-submission#step-3b-product-or-end-service-metadata',
     once: true,
+    fixable: true,
     on: 'definition',
     *check(definition) {
         const { node, text } = metadataValue(definition, 'Website') ?? {};
         if (node === undefined || text === undefined || text_isBlank(text) || schemeOf(text) !== undefined)
             return;
-        yield { at: place_valueOf(node), message: addressRepair(text, 'the website of the product') };
+        yield {
+            at: place_valueOf(node),
+            message: addressRepair(text, 'the website of the product'),
+            ...addressFix(definition.document, node, text),
+        };
     },
     examples: {
         good: [metadata({ Website: 'https://www.contoso.com/products?id=orders' })],
@@ -11422,6 +14408,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
 
 
 
+
 /* harmony default export */ const schemes_http = (definitionRule({
     id: 'pp-schemes-http',
     title: 'HTTP is not offered beside HTTPS',
@@ -11431,12 +14418,19 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
     publishers: ['verified', 'independent'],
     microsoft: { policy: '5000.3.1.6' },
     reference: 'certification-submission',
+    fixable: true,
     on: 'definition',
     *check(definition) {
-        for (const { schemes } of schemeLists(definition))
+        for (const { schemes } of schemeLists(definition)) {
+            const secure = schemes.some(({ text }) => text === 'https');
             for (const { node, text } of schemes)
                 if (text === 'http' && schemes.some((other) => other.text !== 'http'))
-                    yield { at: place_valueOf(node), message: 'Remove "http" from the schemes: "https" is enough.' };
+                    yield {
+                        at: place_valueOf(node),
+                        message: 'Remove "http" from the schemes: "https" is enough.',
+                        ...fixOf(secure ? remove(definition.document, node) : undefined),
+                    };
+        }
     },
     examples: {
         good: [
@@ -11494,7 +14488,9 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
 
 
 
+
 const KNOWN = ['http', 'https', 'ws', 'wss'];
+const HTTPS = /^\s*https(:(\/\/)?)?\s*$/i;
 /* harmony default export */ const schemes_known = (definitionRule({
     id: 'pp-schemes-known',
     title: 'Schemes are those of Swagger 2.0',
@@ -11504,11 +14500,22 @@ const KNOWN = ['http', 'https', 'ws', 'wss'];
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'SchemeNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'definition',
     *check(definition) {
-        for (const { node, text } of schemeLists(definition).flatMap(({ schemes }) => schemes))
-            if (!KNOWN.includes(text))
-                yield { at: place_valueOf(node), message: `Write "https" instead of ${quote(text)}.` };
+        for (const { schemes } of schemeLists(definition)) {
+            const first = schemes.find(({ text }) => HTTPS.test(text))?.node;
+            for (const { node, text } of schemes) {
+                if (KNOWN.includes(text))
+                    continue;
+                // A second "https" is one too many.
+                yield {
+                    at: place_valueOf(node),
+                    message: `Write "https" instead of ${quote(text)}.`,
+                    ...fixOf(node === first ? setValue(definition.document, node, 'https') : undefined),
+                };
+            }
+        }
     },
     examples: {
         good: [{ swagger: '2.0', schemes: ['http', 'https', 'wss'], paths: {} }],
@@ -11526,6 +14533,7 @@ const KNOWN = ['http', 'https', 'ws', 'wss'];
 
 
 
+
 /* harmony default export */ const schemes_not_empty = (definitionRule({
     id: 'pp-schemes-not-empty',
     title: 'No list of schemes is empty',
@@ -11535,11 +14543,16 @@ const KNOWN = ['http', 'https', 'ws', 'wss'];
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'SchemesArrayEmpty', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#arrays',
+    fixable: true,
     on: 'definition',
     *check(definition) {
         for (const { node } of schemeLists(definition))
             if (node.items.length === 0)
-                yield { at: keyOf(node), message: 'Write ["https"] as "schemes".' };
+                yield {
+                    at: keyOf(node),
+                    message: 'Write ["https"] as "schemes".',
+                    ...fixOf(addItem(definition.document, node, 'https')),
+                };
     },
     examples: {
         good: [
@@ -11558,6 +14571,7 @@ const KNOWN = ['http', 'https', 'ws', 'wss'];
 
 
 
+
 /* harmony default export */ const schemes_required = (definitionRule({
     id: 'pp-schemes-required',
     title: 'The definition says that it uses HTTPS',
@@ -11567,10 +14581,15 @@ const KNOWN = ['http', 'https', 'ws', 'wss'];
     publishers: ['verified', 'independent', 'custom'],
     reference: 'coding-standards#structure-of-the-file',
     once: true,
+    fixable: true,
     on: 'definition',
-    *check({ root }) {
+    *check({ root, document }) {
         if (!root.members.has('schemes') && !isMisspelt(root, 'definition', 'schemes'))
-            yield { at: at(root, 'schemes'), message: 'Add "schemes": ["https"] below "host".' };
+            yield {
+                at: at(root, 'schemes'),
+                message: 'Add "schemes": ["https"] below "host".',
+                ...fixOf(addMember(document, root, 'schemes', ['https'], 'host')),
+            };
     },
     examples: {
         good: [
@@ -11630,7 +14649,7 @@ function* shownTexts({ operations, parameters }) {
 function* textsIn(holder, members, owner) {
     for (const member of members) {
         const node = holder.members.get(member);
-        const text = textOf(node);
+        const text = json_textOf(node);
         if (node === undefined || text === undefined)
             continue;
         yield {
@@ -11780,7 +14799,7 @@ const ESSENCES = new WeakMap();
 function essencesOf(list) {
     if (list === undefined)
         return [];
-    const known = ESSENCES.get(list) ?? list.entries.flatMap((entry) => readEssence(textOf(entry)));
+    const known = ESSENCES.get(list) ?? list.entries.flatMap((entry) => readEssence(json_textOf(entry)));
     ESSENCES.set(list, known);
     return known;
 }
@@ -11789,7 +14808,7 @@ function readEssence(text) {
 }
 /** A schema or parameter for content that is no text. */
 function isBinary(node) {
-    return textOf(node?.members.get('type')) === 'string' && textOf(node?.members.get('format')) === 'binary';
+    return json_textOf(node?.members.get('type')) === 'string' && json_textOf(node?.members.get('format')) === 'binary';
 }
 
 ;// CONCATENATED MODULE: ./src/rules/mime/body-mime.ts
@@ -11815,7 +14834,7 @@ function isBinary(node) {
         if (!types.some(isSupported) || types.some((type) => /[/+]json$/.test(type)))
             return;
         const content = contentOf(parameters);
-        const type = textOf(content?.members.get('type')) ?? '';
+        const type = json_textOf(content?.members.get('type')) ?? '';
         const text = type === 'string';
         // How binary content travels is for pp-form-data-binary to say.
         if (text && (types.includes('text/plain') || isBinary(content)))
@@ -12132,7 +15151,7 @@ const JSON_TYPE = 'application/json';
         // An operation with content needs one type at least, so the last one is not simply removed.
         const empty = list.keyword === 'consumes' && json === undefined && !types.some(isSupported);
         for (const entry of list.entries) {
-            const text = textOf(entry);
+            const text = json_textOf(entry);
             if (text === undefined || !isMimeType(text) || isSupported(text))
                 continue;
             yield {
@@ -12182,7 +15201,7 @@ function mime_type_supported_repair(type, keyword, { json, empty }) {
     on: 'mimeTypeList',
     *check({ entries, keyword, operation }) {
         for (const entry of entries) {
-            const text = textOf(entry);
+            const text = json_textOf(entry);
             if (text === undefined || isMimeType(text))
                 continue;
             yield {
@@ -12203,43 +15222,6 @@ function mime_type_supported_repair(type, keyword, { json, empty }) {
         ],
     },
 }));
-
-;// CONCATENATED MODULE: ./src/kit/operation-family.ts
-
-
-/** New flows can use the operation. */
-function isActive({ deprecated }) {
-    return !deprecated;
-}
-/** A status, in whatever case; published connectors write "production" as well. */
-function isStatus(status, wanted) {
-    return typeof status === 'string' && status.trim().toLowerCase() === wanted.toLowerCase();
-}
-/** From the oldest revision to the newest; operations without one come first. */
-function byRevision(operations) {
-    const revision = ({ annotation }) => Number(annotation?.revision ?? 0) || 0;
-    return [...operations].sort((one, other) => revision(one) - revision(other));
-}
-/** Other operations of a family, for a finding about one of them. */
-function relatives(operations) {
-    return operations.map(({ node, label }) => ({ at: keyOf(node), message: `${label} of the same family.` }));
-}
-/** Revisions of the family "ListOrders" by path, each with its annotation and more members, for examples. */
-function family(...revisions) {
-    const operations = revisions.map(({ revision, status, ...rest }, index) => [
-        `get /v${index + 1}/orders`,
-        {
-            operationId: index === 0 ? 'ListOrders' : `ListOrdersV${index + 1}`,
-            'x-ms-api-annotation': {
-                family: 'ListOrders',
-                ...(revision !== undefined && { revision }),
-                ...(status !== undefined && { status }),
-            },
-            ...rest,
-        },
-    ]);
-    return paths(Object.fromEntries(operations));
-}
 
 ;// CONCATENATED MODULE: ./src/rules/operation/connector-status-beta.ts
 
@@ -12300,7 +15282,7 @@ function betaSign(root) {
         ['version', root.members.get('info')?.members.get('version')],
     ];
     for (const [name, node] of candidates) {
-        const text = textOf(node) ?? '';
+        const text = json_textOf(node) ?? '';
         if (/(?<![a-z])beta(?![a-z])/i.test(text))
             return `the ${name} ${quote(text)}`;
     }
@@ -12367,7 +15349,7 @@ function manyOperations(number) {
     reference: 'deprecate-operation',
     on: 'operation',
     *check({ node, label, internal, deprecated }) {
-        const summary = textOf(node.members.get('summary')) ?? '';
+        const summary = json_textOf(node.members.get('summary')) ?? '';
         if (internal || deprecated || !MARK.test(summary))
             return;
         yield {
@@ -12401,6 +15383,7 @@ const MARK = /[[(]deprecated[\])]|^deprecated\s*[:\-–]/i;
 
 
 
+
 const SUFFIX = '(deprecated)';
 const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipped this year';
 /* harmony default export */ const operation_deprecated_summary = (definitionRule({
@@ -12411,10 +15394,12 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
     evidence: 'documented',
     publishers: ['verified', 'independent'],
     reference: 'deprecate-operation',
+    fixable: true,
     on: 'operation',
-    *check({ node, internal, deprecated }) {
-        const summary = textOf(node.members.get('summary'))?.trim() ?? '';
-        if (!deprecated || internal || text_isBlank(summary) || /deprecated/i.test(summary))
+    *check({ node, internal, deprecated }, { document }) {
+        const value = node.members.get('summary');
+        const summary = json_textOf(value)?.trim() ?? '';
+        if (value === undefined || !deprecated || internal || text_isBlank(summary) || /deprecated/i.test(summary))
             return;
         const fits = summary.length + SUFFIX.length < LONGEST_SUMMARY;
         yield {
@@ -12422,6 +15407,10 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
             message: fits
                 ? `Add "${SUFFIX}" to the end of the summary ${quote(summary)}.`
                 : `Shorten the summary ${quote(summary)} and add "${SUFFIX}" to its end.`,
+            // What else the summary ends with has to go first: pp-operation-summary-end.
+            ...fixOf(fits && /[\p{L}\p{N})]$/u.test(summary)
+                ? setValue(document, value, `${summary} ${SUFFIX}`)
+                : undefined),
         };
     },
     examples: {
@@ -12460,7 +15449,7 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
     on: 'operation',
     *check({ node, label, internal, trigger }) {
         const description = node.members.get('description');
-        if (internal || (description !== undefined && !text_isBlank(textOf(description) ?? '-')))
+        if (internal || (description !== undefined && !text_isBlank(json_textOf(description) ?? '-')))
             return;
         if (isMisspelt(node, 'operation', 'description'))
             return;
@@ -12489,31 +15478,6 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
     },
 }));
 
-;// CONCATENATED MODULE: ./src/kit/casing.ts
-/** The words of a name or text, in any casing style: "list_orders", "ListOrders" and "list orders" have the same two. */
-function casing_wordsOf(name) {
-    const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
-    const words = plain.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? [];
-    return /[a-z]/.test(plain) ? words : words.map((word) => word.toLowerCase());
-}
-/** "ListOrders" for "list_orders"; empty when no letter starts it. */
-function pascalCase(name) {
-    const text = casing_wordsOf(name).map(capitalize).join('');
-    return /^[A-Z]/.test(text) ? text : '';
-}
-/**
- * "List orders" for "ListOrders"; words in capitals stay. Empty when no name comes out of it: a lone letter, as in
- * "e sign" for "eSign", shows that the words stand together in another way.
- */
-function sentenceCase(name) {
-    const words = casing_wordsOf(name).map((word) => (/^[A-Z]{2,}\d*$/.test(word) ? word : word.toLowerCase()));
-    return words.some((word) => /^[b-z]$/i.test(word)) ? '' : capitalize(words.join(' '));
-}
-/** The text with its first letter in upper case. */
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 ;// CONCATENATED MODULE: ./src/kit/words.ts
 
 const CAPITALS = new Map([
@@ -12522,7 +15486,7 @@ const CAPITALS = new Map([
 ]);
 /** A name as a title: "Order ID" for `order_id`; empty when it holds no letter or digit. */
 function titleOf(name) {
-    return casing_wordsOf(name)
+    return wordsOf(name)
         .map((word) => CAPITALS.get(word.toLowerCase()) ?? capitalize(word))
         .join(' ');
 }
@@ -12532,7 +15496,7 @@ function bareText(text) {
 }
 /** The same for `order_id`, `OrderId` and "Order ID."; empty when it holds no letter or digit. */
 function wordKey(text) {
-    return casing_wordsOf(text).join(' ').toLowerCase();
+    return wordsOf(text).join(' ').toLowerCase();
 }
 /** An identifier rather than prose: several words joined by case or underscores. */
 function isIdentifier(text) {
@@ -12541,6 +15505,7 @@ function isIdentifier(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-description-sentence.ts
+
 
 
 
@@ -12561,13 +15526,15 @@ const operation_description_sentence_ADDRESS = /:\/\/|^www\./;
     evidence: 'documented',
     publishers: ['verified', 'independent'],
     reference: 'coding-standards#summary-and-description',
+    fixable: true,
     on: 'operation',
-    *check({ node, label, internal }) {
-        const text = textOf(node.members.get('description'))?.trim() ?? '';
-        if (internal || !/\s/.test(text))
+    *check({ node, label, internal }, { document }) {
+        const value = node.members.get('description');
+        const text = json_textOf(value)?.trim() ?? '';
+        if (value === undefined || internal || !/\s/.test(text))
             return;
         // A description that repeats the summary is to be rewritten: pp-operation-summary-differs-from-description.
-        if (bareText(text) === bareText(textOf(node.members.get('summary')) ?? ''))
+        if (bareText(text) === bareText(json_textOf(node.members.get('summary')) ?? ''))
             return;
         const start = LOWER_CASE_START.exec(text)?.[0];
         const capital = start === undefined ? [] : [`start the description of ${label} with "${capitalize(start)}"`];
@@ -12575,8 +15542,15 @@ const operation_description_sentence_ADDRESS = /:\/\/|^www\./;
             ? [`end ${start === undefined ? `the description of ${label}` : 'it'} with a period`]
             : [];
         const repair = [...capital, ...period].join(' and ');
-        if (repair !== '')
-            yield { at: at(node, 'description'), message: `${capitalize(repair)}: ${quote(text)}.` };
+        if (repair === '')
+            return;
+        const sentence = `${start === undefined ? text : capitalize(text)}${period.length === 0 ? '' : '.'}`;
+        yield {
+            at: at(node, 'description'),
+            message: `${capitalize(repair)}: ${quote(text)}.`,
+            // What ends with a comma may have lost the rest of its text.
+            ...fixOf(/[,;]$/.test(text) ? undefined : setValue(document, value, sentence)),
+        };
     },
     examples: {
         good: [
@@ -12960,7 +15934,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
     *check({ node, id, label }, { operationsById }) {
         if (!text_isBlank(id) || isMisspelt(node, 'operation', 'operationId'))
             return;
-        const name = pascalCase(textOf(node.members.get('summary')) ?? '');
+        const name = pascalCase(json_textOf(node.members.get('summary')) ?? '');
         const usable = name !== '' && name.length <= LONGEST_OPERATION_ID && !operationsById.has(name);
         yield {
             at: at(node, 'operationId'),
@@ -13225,7 +16199,7 @@ function replacementHas({ id, rule, member, meaning }) {
         *check({ label, annotation }) {
             const replacement = annotation?.replacement;
             const value = replacement?.members.get(member);
-            if (replacement === undefined || (value !== undefined && !text_isBlank(textOf(value) ?? '-')))
+            if (replacement === undefined || (value !== undefined && !text_isBlank(json_textOf(value) ?? '-')))
                 return;
             yield {
                 at: at(replacement, member),
@@ -13421,6 +16395,7 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
 
 
 
+
 /* harmony default export */ const operation_summary_characters = (definitionRule({
     id: 'pp-operation-summary-characters',
     title: 'Operation summaries use no restricted characters',
@@ -13430,16 +16405,22 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'RestrictedCharactersInSummary', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
+    fixable: true,
     on: 'operation',
-    *check({ node, label }) {
-        const summary = textOf(node.members.get('summary')) ?? '';
+    *check({ node, label }, { document }) {
+        const value = node.members.get('summary');
+        const summary = json_textOf(value) ?? '';
         const found = RESTRICTED_IN_SUMMARY.filter((character) => summary.includes(character));
-        if (found.length === 0)
+        if (value === undefined || found.length === 0)
             return;
+        const spelled = summary.replaceAll(' & ', ' and ');
+        // Only "and" stands for one of the characters, and only between words.
+        const settled = spelled.length <= LONGEST_SUMMARY && !RESTRICTED_IN_SUMMARY.some((one) => spelled.includes(one));
         const and = found.includes('&') ? ' (write "and" for "&")' : '';
         yield {
             at: at(node, 'summary'),
             message: `Remove ${enumerate(found.map((character) => `"${character}"`))} from the summary ${quote(summary)} of ${label}${and}.`,
+            ...fixOf(settled ? setValue(document, value, spelled) : undefined),
         };
     },
     examples: {
@@ -13480,8 +16461,8 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
     reference: 'coding-standards#summary-and-description',
     on: 'operation',
     *check({ node, label, internal }) {
-        const description = textOf(node.members.get('description')) ?? '';
-        const summary = bareText(textOf(node.members.get('summary')) ?? '');
+        const description = json_textOf(node.members.get('description')) ?? '';
+        const summary = bareText(json_textOf(node.members.get('summary')) ?? '');
         if (internal || summary === '' || summary !== bareText(description))
             return;
         yield {
@@ -13525,12 +16506,12 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
     reference: 'connector-string-guidance#operations',
     on: 'operation',
     *check({ node, id = '', label, internal, trigger }) {
-        const summary = textOf(node.members.get('summary'))?.trim() ?? '';
+        const summary = json_textOf(node.members.get('summary'))?.trim() ?? '';
         // A single word is the matter of pp-operation-summary-words, a trigger that of pp-trigger-summary-when.
         if (internal ||
             trigger !== undefined ||
             summary.toLowerCase() !== id.toLowerCase() ||
-            casing_wordsOf(summary).length < 2)
+            wordsOf(summary).length < 2)
             return;
         const better = sentenceCase(summary) || 'List open orders';
         // An operationId with spaces reads like a summary: pp-operation-id-characters.
@@ -13565,8 +16546,11 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
 
 
 
+
 /** Letters, digits, and the closing brackets that published summaries end with. */
-const GOOD_END = /[\p{L}\p{M}\p{N})\]]/u;
+const operation_summary_end_GOOD_END = /[\p{L}\p{M}\p{N})\]]/u;
+/** What can go without a loss; a quote or bracket may be one of a pair. */
+const PUNCTUATION = /^[\s.,:;!?…-]*$/u;
 /* harmony default export */ const operation_summary_end = (definitionRule({
     id: 'pp-operation-summary-end',
     title: 'Operation summaries end with a letter, a digit or a closing parenthesis',
@@ -13576,20 +16560,25 @@ const GOOD_END = /[\p{L}\p{M}\p{N})\]]/u;
     publishers: ['verified', 'independent'],
     microsoft: { rule: 'ValueMustEndWithAlphanumeric', policy: '5000.2.6.2' },
     reference: 'connector-string-guidance#operations',
+    fixable: true,
     on: 'operation',
-    *check({ node, label }) {
-        const summary = textOf(node.members.get('summary'));
-        if (summary === undefined || text_isBlank(summary))
+    *check({ node, label }, { document }) {
+        const value = node.members.get('summary');
+        const summary = json_textOf(value);
+        if (value === undefined || summary === undefined || text_isBlank(summary))
             return;
         const characters = Array.from(summary);
         const end = characters
-            .slice(characters.findLastIndex((character) => GOOD_END.test(character)) + 1)
+            .slice(characters.findLastIndex((character) => operation_summary_end_GOOD_END.test(character)) + 1)
             .join('');
         if (end === '')
             return;
         yield {
             at: at(node, 'summary'),
             message: `Remove ${text_isBlank(end) ? 'the blank' : quote(end)} at the end of the summary ${quote(summary)} of ${label}.`,
+            ...fixOf(PUNCTUATION.test(end) && end !== summary
+                ? setValue(document, value, summary.slice(0, -end.length))
+                : undefined),
         };
     },
     examples: {
@@ -13628,7 +16617,7 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
     reference: 'connector-string-guidance#operations',
     on: 'operation',
     *check({ node, label }) {
-        const summary = textOf(node.members.get('summary')) ?? '';
+        const summary = json_textOf(node.members.get('summary')) ?? '';
         if (summary.length > LONGEST_SUMMARY)
             yield {
                 at: at(node, 'summary'),
@@ -13669,7 +16658,7 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
     on: 'operation',
     *check({ node, id = '', label, internal }) {
         const summary = node.members.get('summary');
-        if (internal || (summary !== undefined && !text_isBlank(textOf(summary) ?? '-')))
+        if (internal || (summary !== undefined && !text_isBlank(json_textOf(summary) ?? '-')))
             return;
         if (isMisspelt(node, 'operation', 'summary'))
             return;
@@ -13714,11 +16703,11 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
     reference: 'connector-string-guidance#operations',
     on: 'operation',
     *check({ node, id = '', label, internal, trigger }) {
-        const summary = textOf(node.members.get('summary'))?.trim() ?? '';
+        const summary = json_textOf(node.members.get('summary'))?.trim() ?? '';
         // Triggers have a form of their own: pp-trigger-summary-when.
         if (internal || trigger !== undefined || !/^[A-Za-z0-9_-]+$/.test(summary))
             return;
-        const parts = casing_wordsOf(summary).length;
+        const parts = wordsOf(summary).length;
         if (parts > 1 && summary.toLowerCase() === id.toLowerCase())
             return;
         const better = sentenceCase(summary) || 'List open orders';
@@ -13766,7 +16755,7 @@ const trigger_summary_when_MARK = /^[^\p{L}]*(deprecated|preview|beta)[^\p{L}]*/
     reference: 'connector-string-guidance#triggers-versus-actions',
     on: 'operation',
     *check({ node, label, internal, trigger }) {
-        const summary = textOf(node.members.get('summary'));
+        const summary = json_textOf(node.members.get('summary'));
         if (trigger === undefined || internal || summary === undefined || text_isBlank(summary))
             return;
         if (WHEN.test(summary.trim().replace(trigger_summary_when_MARK, '')))
@@ -13819,7 +16808,7 @@ const trigger_summary_when_MARK = /^[^\p{L}]*(deprecated|preview|beta)[^\p{L}]*/
 }));
 /** The start of the description when it makes a legal summary. */
 function firstSentence(description) {
-    const sentence = /^(When|Triggers)\b[^.!?:;\n]*[\p{L}\p{N})]/u.exec(textOf(description)?.trim() ?? '')?.[0] ?? '';
+    const sentence = /^(When|Triggers)\b[^.!?:;\n]*[\p{L}\p{N})]/u.exec(json_textOf(description)?.trim() ?? '')?.[0] ?? '';
     const legal = sentence.length <= LONGEST_SUMMARY &&
         /^[^()]*(\([^()]*\)[^()]*)*$/.test(sentence) &&
         !RESTRICTED_IN_SUMMARY.some((character) => sentence.includes(character));
@@ -13841,6 +16830,8 @@ const PART_KINDS = (/* unused pure expression or super */ null && ([
 const DOCUMENT_PARTS = {
     openapidefinition: undefined,
     connectionparameters: 'connectionParameters',
+    connectionparametersets: 'connectionParameterSets',
+    scriptoperations: 'scriptOperations',
     policytemplateinstances: 'policyTemplateInstances',
 };
 
@@ -13858,17 +16849,17 @@ function inXml({ path, document }, at, message) {
 }
 /** Packages that are submitted as they are, so that their structure can be judged. */
 function submissions({ contents }) {
-    return contents.packages.filter(({ kind, archive }) => kind === 'submission' && isWhole(archive));
+    return contents.packages.filter(({ kind, archive }) => kind === 'submission' && package_isWhole(archive));
 }
 /** The zips of assets. */
 function deployments({ contents }) {
     return contents.packages
         .map(({ deployment }) => deployment)
         .filter((archive) => archive !== undefined)
-        .filter(isWhole);
+        .filter(package_isWhole);
 }
 /** All of its directory could be read. */
-function isWhole({ faults }) {
+function package_isWhole({ faults }) {
     return faults.length === 0;
 }
 /** All zips of all packages, each before those in it. */
@@ -13882,7 +16873,7 @@ function archivesOf({ contents }) {
 function solutionsOf({ contents }) {
     return contents.packages
         .flatMap(({ solutions }) => solutions)
-        .filter(({ archive }) => isWhole(archive) && archive.files.length > 0);
+        .filter(({ archive }) => package_isWhole(archive) && archive.files.length > 0);
 }
 /** Solutions together with the XML file that says what is in them, when that can be read. */
 function customizedSolutions(connector) {
@@ -13982,14 +16973,14 @@ function differences(copy, source) {
 function named(root) {
     const parts = new Map();
     for (const [index, item] of root.items.entries())
-        parts.set(textOf(item.members.get('title')) ?? textOf(item.members.get('templateId')) ?? String(index), item);
+        parts.set(json_textOf(item.members.get('title')) ?? json_textOf(item.members.get('templateId')) ?? String(index), item);
     for (const [name, node] of root.members)
         if (name !== 'paths')
             parts.set(name, node);
         else
             for (const [path, item] of node.members)
                 for (const [method, operation] of item.members)
-                    parts.set(textOf(operation.members.get('operationId')) ?? `${method} ${path}`, operation);
+                    parts.set(json_textOf(operation.members.get('operationId')) ?? `${method} ${path}`, operation);
     return parts;
 }
 
@@ -14029,9 +17020,29 @@ function solution(files = {}) {
 function flow(files = {}) {
     return solution({
         'customizations.xml': customizations(WORKFLOWS + CONNECTOR),
-        'Workflows/Orders.json': '{ "properties": { "definition": { "operationId": "ListOrders" } } }\n',
+        'Workflows/Orders.json': flowJson('ListOrders'),
         ...files,
     });
+}
+/** By which flows and connection references name the connector. */
+const INTERNAL_ID = 'shared_new-5forders-5f0c7a1f3b5d9e2468';
+const APIS = '/providers/Microsoft.PowerApps/apis';
+/** A flow with one action, as it is exported. */
+function flowJson(operationId, connector = INTERNAL_ID) {
+    const flow = {
+        properties: {
+            connectionReferences: { [connector]: { runtimeSource: 'embedded', api: { name: connector } } },
+            definition: {
+                actions: {
+                    List_orders: {
+                        type: 'OpenApiConnection',
+                        inputs: { host: { apiId: `${APIS}/${connector}`, connectionName: connector, operationId } },
+                    },
+                },
+            },
+        },
+    };
+    return `${JSON.stringify(flow, null, 2)}\n`;
 }
 /** customizations.xml with this content. */
 function customizations(content) {
@@ -14050,12 +17061,24 @@ function connectorElement(...parts) {
     return `  <Connectors><Connector>\n${lines.join('')}  </Connector></Connectors>\n`;
 }
 const CONNECTOR = connectorElement('orders_openapidefinition.json', 'orders_connectionparameters.json', 'orders_iconblob.Png');
+const CONNECTOR_ID = '5d0c2f6e-7a41-4c9b-8f13-2b6a90e4d781';
 /** The element of the workflows with these files. */
 function workflowsElement(...names) {
     const lines = names.map((name) => `    <Workflow><JsonFileName>/Workflows/${name}</JsonFileName></Workflow>\n`);
     return `  <Workflows>\n${lines.join('')}  </Workflows>\n`;
 }
 const WORKFLOWS = workflowsElement('Orders.json');
+/** A list of customizations with a connection reference, which tells the internal id of the connector. */
+const LINK = {
+    'customizations.xml': customizations([
+        WORKFLOWS,
+        CONNECTOR.replace('<Connector>', `<Connector><connectorid>${CONNECTOR_ID}</connectorid>`),
+        `  <connectionreferences><connectionreference connectionreferencelogicalname="new_orders">\n`,
+        `    <connectorid>${APIS}/${INTERNAL_ID}</connectorid>\n`,
+        `    <customconnectorid><connectorid>${CONNECTOR_ID}</connectorid></customconnectorid>\n`,
+        '  </connectionreference></connectionreferences>\n',
+    ].join('')),
+};
 /** The definition of a connector with one operation. */
 const DEFINITION = '{ "swagger": "2.0", "paths": { "/orders": { "get": { "operationId": "ListOrders" } } } }\n';
 
@@ -14174,6 +17197,207 @@ function solutionOf({ file: { path } }) {
     return path.split('/').at(-3) ?? path;
 }
 
+;// CONCATENATED MODULE: ./src/model/xml.ts
+/** The elements of this name at and below a node, in the order of the text. */
+function* elementsNamed(node, name) {
+    if (node === undefined)
+        return;
+    if (node.name === name)
+        yield node;
+    for (const child of node.children)
+        yield* elementsNamed(child, name);
+}
+/** The first of them. */
+function elementNamed(root, name) {
+    for (const node of elementsNamed(root, name))
+        return node;
+    return undefined;
+}
+/** It has content or attributes: an exported file names what it does not hold with an empty element. */
+function holdsAnything({ children, text, attributes }) {
+    return children.length > 0 || text !== '' || Object.keys(attributes).length > 0;
+}
+/** Points at the text of an element; at its name when there is none. */
+function xml_placeOf({ start, end, text, content, children }) {
+    const span = text === '' || children.length > 0 ? { start, end } : content;
+    return { node: undefined, start: span.start, end: span.end };
+}
+
+;// CONCATENATED MODULE: ./src/kit/flow.ts
+
+
+
+
+
+/** The files of the flows of a solution. */
+function flowFiles({ archive }) {
+    return filesIn(archive, 'Workflows', '.json');
+}
+/** The content of a flow; undefined when it could not be unpacked. */
+const flowDocument = memo((file) => {
+    const text = file.document()?.text;
+    return text === undefined ? undefined : parseJson(text);
+});
+/**
+ * The steps of all flows of a solution; undefined when there is none, or one of them could not be read.
+ *
+ * A step names its operation in `inputs.host.operationId`, and its connector in `inputs.host.apiId`, or by the name of a
+ * connection reference of the flow. Source: flows in solutions that Power Apps exported.
+ */
+function flowSteps(solution) {
+    const steps = [];
+    const files = flowFiles(solution);
+    if (files.length === 0)
+        return undefined;
+    for (const file of files) {
+        const document = flowDocument(file);
+        if (document?.root === undefined)
+            return undefined;
+        for (const host of hostsIn(document.root)) {
+            const operation = host.members.get('operationId');
+            if (operation?.kind === 'string')
+                steps.push({
+                    file: { path: file.path, document },
+                    connector: connectorOf(host, document.root),
+                    operation,
+                });
+        }
+    }
+    return steps;
+}
+/** Every object that is called "host", in the order of the text. Goes through the flow without recursion, as it may nest deeply. */
+function* hostsIn(root) {
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.key === 'host')
+            yield node;
+        open.push(...[...node.members.values(), ...node.items].reverse());
+    }
+}
+function connectorOf(host, root) {
+    const named = json_textOf(host.members.get('connectionName')) ?? json_textOf(host.members.get('connection')) ?? '';
+    const reference = root.members.get('properties')?.members.get('connectionReferences')?.members.get(named);
+    const api = reference?.members.get('api')?.members.get('name') ?? reference?.members.get('id');
+    const id = json_textOf(host.members.get('apiId')) ?? json_textOf(api);
+    return id === undefined ? undefined : flow_lastPart(id);
+}
+/** The internal ids of an exported connector, by which flows name it: connection references of its solution tie them to it. */
+function internalIds({ customizations }, { node }) {
+    const own = node.children.find(({ name }) => name === 'connectorid')?.text.toLowerCase();
+    const ids = new Set();
+    for (const reference of elementsNamed(customizations?.document.root, 'connectionreference')) {
+        const custom = reference.children.find(({ name }) => name === 'customconnectorid');
+        const wanted = elementNamed(custom, 'connectorid')?.text.toLowerCase();
+        const id = reference.children.find(({ name }) => name === 'connectorid')?.text;
+        if (id !== undefined && own !== undefined && wanted === own)
+            ids.add(flow_lastPart(id));
+    }
+    return ids;
+}
+function flow_lastPart(id) {
+    return id.slice(id.lastIndexOf('/') + 1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/rules/package/flow-json.ts
+
+
+
+
+
+/* harmony default export */ const flow_json = (connectorRule({
+    id: 'pp-flow-json',
+    title: 'The files of flows are well-formed JSON',
+    why: 'A solution with a flow that cannot be read cannot be imported; Power Apps exports none, so it was edited by hand.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.16' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const file of customizedSolutions(connector).flatMap(flowFiles)) {
+            const document = flowDocument(file);
+            for (const problem of document?.syntaxProblems ?? [])
+                yield {
+                    file: { path: file.path, ...(document && { document }) },
+                    at: spanOf(problem),
+                    message: problem.message,
+                };
+        }
+    },
+    examples: {
+        good: [packaged(submission())],
+        bad: [
+            {
+                input: packaged(submission({
+                    'A.zip': flow({ 'Workflows/Orders.json': '{ "properties": {}, }' }),
+                    'B.zip': flow({ 'Workflows/Orders.json': '{ "properties": ' }),
+                })),
+                at: ['definition#', 'definition#'],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/package/flow-operation-found.ts
+
+
+
+
+
+
+
+
+const stale = flowJson('GetOrders', INTERNAL_ID);
+/* harmony default export */ const flow_operation_found = (connectorRule({
+    id: 'pp-flow-operation-found',
+    title: 'Sample flows call operations that the connector has',
+    why: 'A step that calls an operation which was renamed or removed cannot be opened, and the flow cannot be tried.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.9' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const solution of customizedSolutions(connector))
+            for (const exported of solution.connectors) {
+                const operations = exported.documents.openapidefinition?.definition?.operationsById;
+                const ids = internalIds(solution, exported);
+                if (operations === undefined || operations.size === 0 || ids.size === 0)
+                    continue;
+                for (const step of flowSteps(solution) ?? []) {
+                    const id = json_textOf(step.operation) ?? '';
+                    if (step.connector === undefined || !ids.has(step.connector) || operations.has(id))
+                        continue;
+                    const near = nearest(id, [...operations.keys()]);
+                    yield {
+                        file: step.file,
+                        at: place_valueOf(step.operation),
+                        message: near === undefined
+                            ? `Add this step to the flow again: the connector has no operation ${quote(id)}.`
+                            : `Use ${quote(near)} in this step: the connector has no operation ${quote(id)}.`,
+                    };
+                }
+            }
+    },
+    examples: {
+        good: [
+            packaged(submission({ 'A.zip': flow({ ...LINK }) })),
+            packaged(submission({ 'A.zip': flow({ 'Workflows/Orders.json': stale }) })),
+        ],
+        bad: [
+            {
+                input: packaged(submission({
+                    'A.zip': flow({ ...LINK, 'Workflows/Orders.json': stale }),
+                    'B.zip': flow({ ...LINK, 'Workflows/Orders.json': flowJson('DeleteInvoice', INTERNAL_ID) }),
+                })),
+                at: Array(2).fill('definition#/properties/definition/actions/List_orders/inputs/host/operationId'),
+            },
+        ],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/package/flow-solution-connector.ts
 
 
@@ -14214,6 +17438,8 @@ function solutionOf({ file: { path } }) {
 
 
 
+
+
 /* harmony default export */ const flow_uses_connector = (connectorRule({
     id: 'pp-flow-uses-connector',
     title: 'A sample flow uses an operation of the connector',
@@ -14225,38 +17451,50 @@ function solutionOf({ file: { path } }) {
     reference: POLICY_ERRORS,
     reads: 'package',
     *check(connector) {
-        for (const { archive, workflows, connectors, customizations } of customizedSolutions(connector)) {
-            if (workflows === undefined)
+        for (const solution of customizedSolutions(connector)) {
+            const { workflows, connectors, customizations } = solution;
+            const steps = workflows === undefined ? undefined : flowSteps(solution);
+            if (workflows === undefined || steps === undefined || connectors.length === 0)
                 continue;
-            const ids = connectors.flatMap(({ documents }) => [
-                ...(documents.openapidefinition?.definition?.operationsById.keys() ?? []),
-            ]);
-            const texts = filesIn(archive, 'Workflows', '.json').map((file) => file.document()?.text);
-            if (ids.length === 0 || texts.length === 0 || texts.includes(undefined))
+            const known = connectors.map((exported) => ({
+                operations: exported.documents.openapidefinition?.definition?.operationsById,
+                ids: internalIds(solution, exported),
+            }));
+            if (known.some(({ operations }) => operations === undefined || operations.size === 0))
                 continue;
-            if (texts.some((text) => text !== undefined && usesOne(text, new Set(ids))))
+            if (known.some(({ operations, ids }) => steps.some((step) => calls(step, operations, ids))))
                 continue;
             yield inXml(customizations, tagOf(workflows), 'Add an action or a trigger of the connector to a flow: no flow here uses one.');
         }
     },
     examples: {
-        good: [packaged(submission())],
+        good: [
+            packaged(submission()),
+            packaged(submission({
+                'A.zip': flow({ ...LINK, 'Workflows/Orders.json': flowJson('ListOrders', INTERNAL_ID) }),
+            })),
+        ],
         bad: [
             {
                 input: packaged(submission({
                     'A.zip': flow({ 'Workflows/Orders.json': '{ "properties": {} }' }),
-                    'B.zip': flow({ 'Workflows/Orders.json': '{ "operationId": "SendEmail" }' }),
+                    'B.zip': flow({ 'Workflows/Orders.json': flowJson('SendEmail') }),
+                    'C.zip': flow({ ...LINK, 'Workflows/Orders.json': flowJson('ListOrders', 'shared_shop') }),
                 })),
                 at: [
                     'Contoso.zip/package.zip/PkgAssets/A.zip/customizations.xml:2',
                     'Contoso.zip/package.zip/PkgAssets/B.zip/customizations.xml:2',
+                    'Contoso.zip/package.zip/PkgAssets/C.zip/customizations.xml:2',
                 ],
             },
         ],
     },
 }));
-function usesOne(text, ids) {
-    return [...text.matchAll(/"operationId"\s*:\s*"([^"]+)"/g)].some(([, id = '']) => ids.has(id));
+/** Other connectors may have an operation of the same name; where the solution does not tell which is meant, it counts. */
+function calls({ connector, operation }, operations, ids) {
+    if (operations?.has(json_textOf(operation) ?? '') !== true)
+        return false;
+    return ids.size === 0 || connector === undefined || ids.has(connector);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/package/package-assets.ts
@@ -14343,6 +17581,53 @@ function usesOne(text, ids) {
         ],
     },
 }));
+
+;// CONCATENATED MODULE: ./src/rules/package/package-custom-properties.ts
+
+
+
+const package_custom_properties_NAME = 'customProperties.json';
+const SETS = 'orders_connectionparametersets.json';
+/** Fewer ways to sign in need no choice. */
+const SEVERAL = 2;
+/* harmony default export */ const package_custom_properties = (connectorRule({
+    id: 'pp-package-custom-properties',
+    title: 'The package of a connector with several ways to sign in has customProperties.json',
+    why: 'Besides intro.md and the package zip, certification wants this file where users choose how to sign in.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.5' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        const exported = solutionsOf(connector).flatMap(({ connectors }) => connectors);
+        const ways = exported.map(({ documents }) => documents.connectionparametersets?.properties?.connectionParameterSets.length ?? 0);
+        if (Math.max(0, ...ways) < SEVERAL)
+            return;
+        for (const { archive } of submissions(connector))
+            if (!archive.files.some(({ name }) => name.toLowerCase() === package_custom_properties_NAME.toLowerCase()))
+                yield ofArchive(archive, `Add ${package_custom_properties_NAME} at the root, beside intro.md: the connector has ${Math.max(...ways)} ways to sign in.`);
+    },
+    examples: {
+        good: [several({ [package_custom_properties_NAME]: '{}' }, 2), several({}, 1), packaged(submission())],
+        bad: [
+            {
+                input: { files: { ...several({}, 2).files, 'Old.zip': several({}, 2).files?.['Contoso.zip'] ?? '' } },
+                at: ['Contoso.zip:1', 'Old.zip:1'],
+            },
+        ],
+    },
+}));
+/** The package of a connector with so many ways to sign in, and more files at its root. */
+function several(files, ways) {
+    const values = ['key', 'basic'].slice(0, ways).map((name) => ({ name, parameters: {} }));
+    const more = {
+        'customizations.xml': customizations(CONNECTOR.replace('  </Connector>', `    <connectionparametersets>/Connector/${SETS}</connectionparametersets>\n  </Connector>`)),
+        [`Connector/${SETS}`]: JSON.stringify({ uiDefinition: { displayName: 'Sign in' }, values }),
+    };
+    return packaged(submission({ 'Connector.zip': solution(more), 'Flow.zip': flow() }, files));
+}
 
 ;// CONCATENATED MODULE: ./src/rules/package/package-entry-safe.ts
 
@@ -14542,6 +17827,50 @@ function usesOne(text, ids) {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/rules/package/package-other-files.ts
+
+
+
+
+/* harmony default export */ const package_other_files = (connectorRule({
+    id: 'pp-package-other-files',
+    title: 'The package has intro.md, its zip and customProperties.json, and nothing else',
+    why: 'Certification expects these files at the root; anything else is left over from making the package.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified'],
+    microsoft: { policy: '5000.1.1.5' },
+    reference: POLICY_ERRORS,
+    reads: 'package',
+    *check(connector) {
+        for (const { archive } of submissions(connector)) {
+            const names = archive.files.map(({ name }) => name).filter((name) => !EXPECTED.test(name));
+            if (names.length === 0)
+                continue;
+            const shown = names.slice(0, SHOWN).map(quote);
+            const more = names.length > SHOWN ? [`${names.length - SHOWN} more`] : [];
+            yield ofArchive(archive, `Leave ${enumerate([...shown, ...more])} out of the package.`);
+        }
+    },
+    examples: {
+        good: [packaged(submission(undefined, { 'customProperties.json': '{}' }))],
+        bad: [
+            {
+                input: {
+                    files: {
+                        'A.zip': submission(undefined, { 'icon.png': '', 'apiProperties.json': '{}' }),
+                        'B.zip': submission(undefined, { 'notes.txt': '' }),
+                    },
+                },
+                at: ['A.zip:1', 'B.zip:1'],
+            },
+        ],
+    },
+}));
+/** Files in folders are reported for their folder. */
+const EXPECTED = /\/|\.(?:zip|md)$|^customProperties\.json$/i;
+const SHOWN = 3;
+
 ;// CONCATENATED MODULE: ./src/rules/package/package-plugin-solution.ts
 
 
@@ -14721,32 +18050,6 @@ function misplaced({ contents }) {
         ],
     },
 }));
-
-;// CONCATENATED MODULE: ./src/model/xml.ts
-/** The elements of this name at and below a node, in the order of the text. */
-function* elementsNamed(node, name) {
-    if (node === undefined)
-        return;
-    if (node.name === name)
-        yield node;
-    for (const child of node.children)
-        yield* elementsNamed(child, name);
-}
-/** The first of them. */
-function elementNamed(root, name) {
-    for (const node of elementsNamed(root, name))
-        return node;
-    return undefined;
-}
-/** It has content or attributes: an exported file names what it does not hold with an empty element. */
-function holdsAnything({ children, text, attributes }) {
-    return children.length > 0 || text !== '' || Object.keys(attributes).length > 0;
-}
-/** Points at the text of an element; at its name when there is none. */
-function xml_placeOf({ start, end, text, content, children }) {
-    const span = text === '' || children.length > 0 ? { start, end } : content;
-    return { node: undefined, start: span.start, end: span.end };
-}
 
 ;// CONCATENATED MODULE: ./src/rules/package/solution-brand-color.ts
 
@@ -15016,8 +18319,8 @@ const WITH_POLICIES = {
         for (const { list, exported } of exportedConnectors(connector)) {
             const part = exported.parts.find(({ kind }) => kind === 'policytemplateinstances');
             const root = exported.documents.policytemplateinstances?.document.root;
-            if (part !== undefined &&
-                (root?.kind === 'null' || (root?.kind === 'array' && root.items.length === 0)))
+            // Power Apps exports null for a connector without policies, and that is installed.
+            if (part !== undefined && root?.kind === 'array' && root.items.length === 0)
                 yield inXml(list, xml_placeOf(part.node), 'Add a policy to the connector and export it again, or remove this reference: the list of policies is empty.');
         }
     },
@@ -15025,7 +18328,7 @@ const WITH_POLICIES = {
         good: [
             packaged(submission({
                 'Connector.zip': solution({ ...WITH_POLICIES, [solution_policies_empty_POLICIES]: '[{ "templateId": "setheader" }]' }),
-                'Flow.zip': flow(),
+                'Flow.zip': flow({ ...WITH_POLICIES, [solution_policies_empty_POLICIES]: 'null' }),
             })),
         ],
         bad: [
@@ -15602,6 +18905,7 @@ function solution_workflow_files_nameOf(text) {
 
 
 
+
 /* harmony default export */ const parameter_allow_empty_value = (definitionRule({
     id: 'pp-parameter-allow-empty-value',
     title: 'Only query and form data parameters allow empty values',
@@ -15611,15 +18915,20 @@ function solution_workflow_files_nameOf(text) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'AllowEmptyValueOnlyValidForQueryFormData', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#metadata',
+    fixable: true,
     on: 'parameter',
     having: 'allowEmptyValue',
-    *check(parameter) {
+    *check(parameter, { document }) {
         const allow = parameter.node.members.get('allowEmptyValue');
-        if (allow === undefined || flagOf(allow) !== true || !hasKnownPlace(parameter))
+        if (allow === undefined || json_flagOf(allow) !== true || !hasKnownPlace(parameter))
             return;
         if (['query', 'formData', 'body'].includes(parameter.in))
             return;
-        yield { at: keyOf(allow), message: `Remove "allowEmptyValue" from the ${parameter_labelOf(parameter)}.` };
+        yield {
+            at: keyOf(allow),
+            message: `Remove "allowEmptyValue" from the ${parameter_labelOf(parameter)}.`,
+            ...fixOf(remove(document, allow)),
+        };
     },
     examples: {
         good: [
@@ -15730,7 +19039,332 @@ function mixed(uses, owner) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/kit/properties-label.ts
+
+
+/** How a message names an object of apiProperties.json: `"constraints" of connection parameter "api_key"`, `set "basic"`. */
+function propertiesLabel(node, noun) {
+    for (let holder = node; holder !== undefined; holder = holder.parent) {
+        const owner = ownerLabel(holder);
+        if (owner !== undefined)
+            return holder === node ? owner : `${part(noun)}${properties_label_ownName(node)} of ${owner}`;
+    }
+    return part(noun);
+}
+/** The name of an object that has one without being a connection parameter. */
+function properties_label_ownName({ key, parent }) {
+    return typeof key === 'string' && properties_label_NAMED.has(parent?.key ?? '') ? ` ${quote(key)}` : '';
+}
+const properties_label_NAMED = new Set([
+    'customParameters',
+    'additionalParameters',
+    'dependencies',
+]);
+function part(noun) {
+    return noun.startsWith('"') ? noun : `the ${noun}`;
+}
+/** The label of a connection parameter, a set of them, or a policy; undefined for anything else. */
+function ownerLabel({ key, members, parent }) {
+    const list = parent?.key;
+    if (list === 'policyTemplateInstances')
+        return `the policy ${quote(firstText(members.get('title'), members.get('templateId')) ?? Number(key) + 1)}`;
+    if (isSetList(parent))
+        return properties_label_setLabel(members, key);
+    if (typeof key !== 'string')
+        return undefined;
+    if (list === 'connectionParameters' && parent?.parent?.key === 'properties')
+        return `connection parameter ${quote(key)}`;
+    const set = parent?.parent;
+    if (list !== 'parameters' || set === undefined || !isSetList(set.parent))
+        return undefined;
+    return `connection parameter ${quote(key)} of ${properties_label_setLabel(set.members, set.key)}`;
+}
+/** The list of the sets. */
+function isSetList(list) {
+    return list?.key === 'values' && list.parent?.key === 'connectionParameterSets';
+}
+function properties_label_setLabel(members, key) {
+    return `the set ${quote(firstText(members.get('name')) ?? Number(key) + 1)}`;
+}
+function firstText(...nodes) {
+    return nodes.map(json_textOf).find((text) => !text_isBlank(text));
+}
+
+;// CONCATENATED MODULE: ./src/kit/structure-label.ts
+
+
+
+
+
+
+/** How a message names the object of a fault: `the schema "id" in ListOrders`, `"x-ms-dynamic-list" of "status"`. */
+function objectLabel({ node, object }) {
+    const { noun } = KINDS[object];
+    if (object in PROPERTIES_KINDS)
+        return propertiesLabel(node, noun);
+    if (node.parent === undefined)
+        return `the ${noun}`;
+    const operation = operationLabel(node);
+    if (operation !== undefined)
+        return operation;
+    const own = structure_label_nameOf(node);
+    const named = own === undefined ? `${article(noun)}${structure_label_ofOwner(node)}` : `the ${noun} ${quote(own)}`;
+    return `${named}${inOperation(node)}`;
+}
+/** How a message names the value of a fault: `"tags" of ListOrders`, `an entry of "tags" of ListOrders`. */
+function valueLabel(fault) {
+    const member = `${quote(fault.name)} of ${objectLabel(fault)}`;
+    const { value } = fault;
+    if (value === undefined || value.parent === fault.node)
+        return member;
+    return typeof value.key === 'string' ? `${quote(value.key)} under ${member}` : `an entry of ${member}`;
+}
+function article(noun) {
+    return noun.startsWith('"') ? noun : `the ${noun}`;
+}
+function structure_label_ofOwner(node) {
+    for (let holder = node.parent; holder?.parent !== undefined; holder = holder.parent) {
+        if (operationLabel(holder) !== undefined)
+            return '';
+        const name = structure_label_nameOf(holder);
+        if (name !== undefined)
+            return ` of ${quote(name)}`;
+    }
+    return '';
+}
+function inOperation(node) {
+    for (let holder = node.parent; holder !== undefined; holder = holder.parent) {
+        const label = operationLabel(holder);
+        if (label !== undefined)
+            return ` in ${label}`;
+    }
+    return '';
+}
+const structure_label_METHODS = new Set(HTTP_METHODS);
+/** The `operationId` of an operation, or its method and path; undefined for any other object. */
+function operationLabel({ key = '', members, parent }) {
+    const paths = parent?.parent;
+    if (paths?.key !== 'paths' || paths.parent?.parent !== undefined || !structure_label_METHODS.has(key))
+        return undefined;
+    const id = json_textOf(members.get('operationId'));
+    return id === undefined || text_isBlank(id) ? `${String(key).toUpperCase()} ${String(parent?.key)}` : id;
+}
+const structure_label_NAMING = new Set([
+    'definitions',
+    'headers',
+    'parameters',
+    'paths',
+    'properties',
+    'responses',
+    'securityDefinitions',
+]);
+/** The name of a parameter or tag, or the name under which a schema, response and so on stands. */
+function structure_label_nameOf({ key, members, parent }) {
+    if (members.has('in') || parent?.key === 'tags') {
+        const name = json_textOf(members.get('name'));
+        return text_isBlank(name) ? undefined : name;
+    }
+    return typeof key === 'string' && structure_label_NAMING.has(parent?.key ?? '') ? key : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/kit/structure-repair.ts
+
+
+
+
+
+
+
+/** How to repair a value of the wrong type. */
+function typeRepair(fault, value, document) {
+    const { expected } = fault;
+    const label = valueLabel(fault);
+    const wanted = shapeName(expected);
+    const written = literal(value, document);
+    if (expected.is === 'text' && expected.values !== undefined)
+        return `Write ${enumerate(expected.values.map(quote), 'or')} instead of ${written} as ${label}.`;
+    const bare = value.kind === 'string' ? String(value.data).trim() : '';
+    if (value.kind === 'null')
+        return NEEDED.has(fault.name)
+            ? `Write ${wanted} as ${label}: it is null.`
+            : `Remove ${label}, or make it ${wanted}: it is null.`;
+    if (expected.is === 'text' && (value.kind === 'number' || value.kind === 'boolean'))
+        return `Put ${written} in double quotes: ${label} is text.`;
+    if (UNQUOTED[expected.is]?.test(bare) === true)
+        return `Write ${bare.toLowerCase()} without quotes: ${label} is ${wanted}.`;
+    if (expected.is === 'list' && value.kind === 'string')
+        return `Put ${written} in square brackets: ${label} is a list.`;
+    return `Write ${label} as ${wanted}, not as ${structure_repair_KIND_NAMES[value.kind]}.`;
+}
+/** Texts that are missed when they are removed. */
+const NEEDED = new Set(['description', 'name', 'summary', 'title', 'version']);
+const UNQUOTED = {
+    flag: /^(true|false)$/i,
+    integer: /^-?\d+$/,
+    number: /^-?\d+(\.\d+)?$/,
+};
+const structure_repair_KIND_NAMES = {
+    object: 'an object',
+    array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'null',
+};
+function shapeName(shape) {
+    if (shape.is === 'either')
+        return enumerate(shape.shapes.map(shapeName), 'or');
+    return SHAPE_NAMES[shape.is];
+}
+const SHAPE_NAMES = {
+    anything: 'a value',
+    text: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    flag: 'true or false',
+    list: 'a list',
+    null: 'null',
+    map: 'an object',
+    object: 'an object',
+};
+/** How to repair a member that may not stand where it stands. */
+function unknownRepair(fault) {
+    const { name, kind } = fault;
+    const label = objectLabel(fault);
+    const elsewhere = elsewhereRepair(fault, label);
+    if (elsewhere !== undefined)
+        return elsewhere;
+    const near = nearMember(fault);
+    if (near !== undefined)
+        return `Write ${quote(near)} instead of ${quote(name)} in ${label}.`;
+    if (kind === 'additional' || !/^[a-z]/i.test(name))
+        return `Remove ${quote(name)} from ${label}: it has no such member.`;
+    return `Remove ${quote(name)} from ${label}, or write ${quote(`x-${name}`)} if it is an extension.`;
+}
+/** How to repair a member that belongs to another place, or to another format. */
+function elsewhereRepair(fault, label) {
+    const { name, kind, object } = fault;
+    if (kind === 'extension-name' && object === 'response' && Object.hasOwn(KINDS.schema.members, name))
+        return `Move ${quote(name)} into the "schema" of ${label}.`;
+    if (object === 'items' && name === '$ref')
+        return `Write a "type" instead of "$ref" in ${label}: only schemas have references.`;
+    const home = kind === 'extension-name' ? homeOf(fault) : undefined;
+    if (home !== undefined)
+        return `Move ${quote(name)} from ${label} ${home}.`;
+    const foreign = kind === 'extension-name' ? FOREIGN_KEYWORDS.get(name) : undefined;
+    return foreign === undefined ? undefined : `Write ${foreign} instead of ${quote(name)} in ${label}.`;
+}
+/** The member that an unknown one likely means, unless the object has that already. */
+function nearMember({ name, known, node }) {
+    const near = meantMember(name, known);
+    return near === undefined || node.members.has(near) ? undefined : near;
+}
+/** The known member that an unknown one means beyond doubt; undefined where {@link unknownRepair} says anything else. */
+function exactMember(fault) {
+    if (elsewhereRepair(fault, '') !== undefined)
+        return undefined;
+    const near = nearMember(fault);
+    return near !== undefined && isSlip(fault.name, near) ? near : undefined;
+}
+/** Two names differ in case, in hyphens, underscores and spaces, or in one letter of a longer name. */
+function isSlip(name, meant) {
+    const [a, b] = [name, meant].map((text) => text.toLowerCase().replace(/[-_\s]/g, ''));
+    return a === b || (meant.length >= 6 && suggest(name, [meant], 1) !== undefined);
+}
+/** Where a member belongs that means nothing where it is: a bracket is likely misplaced. */
+function homeOf({ object, name, node, value }) {
+    if (node.parent !== undefined && ROOT_ONLY.has(name))
+        return 'to the top level of the definition';
+    if (object === 'definition' && name.startsWith('/'))
+        return 'to "paths"';
+    if (object === 'pathItem' && Object.hasOwn(KINDS.operation.members, name))
+        return 'to its operations';
+    if (object === 'operation' && /^([1-5]\d\d|default)$/.test(name))
+        return 'to "responses"';
+    if (object !== 'schema' || FOREIGN_KEYWORDS.has(name))
+        return undefined;
+    return value?.kind === 'object' && isNeighbour(node) ? 'to its "properties"' : undefined;
+}
+/** An object that has properties, so that another one may have slipped out of them. */
+function isNeighbour({ members }) {
+    return members.get('properties')?.kind === 'object';
+}
+const ROOT_ONLY = new Set([
+    'swagger',
+    'info',
+    'host',
+    'basePath',
+    'paths',
+    'definitions',
+    'securityDefinitions',
+]);
+/** How to add a required member. */
+function missingRepair(fault) {
+    const [only, other] = fault.known;
+    const example = only !== undefined && other === undefined ? quote(only) : EXAMPLES.get(fault.name);
+    const member = example === undefined ? quote(fault.name) : `${quote(fault.name)}: ${example}`;
+    return `Add ${member} to ${objectLabel(fault)}.`;
+}
+const EXAMPLES = new Map([
+    ['type', '"string"'],
+    ['nextLinkName', '"nextLink"'],
+]);
+
+;// CONCATENATED MODULE: ./src/kit/structure-fix.ts
+
+
+
+
+
+
+/** Repairs a value of the wrong type where quotes or brackets are all that is wrong, as `typeRepair` says it. */
+function typeFix({ expected }, value, document) {
+    const { kind, start, end } = value;
+    switch (expected.is) {
+        case 'text':
+            if (expected.values !== undefined || (kind !== 'number' && kind !== 'boolean'))
+                return undefined;
+            return quoted(document, value);
+        case 'flag':
+            return typeof value.data === 'string' && /^\s*(true|false)\s*$/i.test(value.data)
+                ? unquoted(value)
+                : undefined;
+        case 'integer':
+        case 'number':
+            return typeof value.data === 'string' && NUMBERS[expected.is].test(value.data.trim())
+                ? unquoted(value)
+                : undefined;
+        case 'list':
+            // "a, b" may be one text or two.
+            return expected.of.is === 'text' && typeof value.data === 'string' && /^[^\s,;]+$/.test(value.data)
+                ? [{ start, end, text: `[${document.text.slice(start, end)}]` }]
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+const NUMBERS = { integer: /^-?\d+$/, number: /^-?\d+(\.\d+)?$/ };
+/** Corrects the name of an unknown member that means a known one beyond doubt, and has a value that fits it. */
+function memberFix(fault, document) {
+    return renameTo(fault, exactMember(fault), document);
+}
+/** As {@link memberFix}, to a name that is settled. */
+function renameTo({ object, value }, name, document) {
+    if (name === undefined || value === undefined)
+        return undefined;
+    const members = KINDS[object].members;
+    const member = Object.hasOwn(members, name) ? members[name] : undefined;
+    return member !== undefined && fits(value, member.shape) ? renameMember(document, value, name) : undefined;
+}
+/** Writes one of the allowed texts in the right case. */
+function caseFix(document, value, known) {
+    const right = typeof value.data === 'string' ? sameButCase(value.data, known) : undefined;
+    return right === undefined ? undefined : setValue(document, value, right);
+}
+
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-collection-format.ts
+
+
 
 
 
@@ -15747,15 +19381,19 @@ function mixed(uses, owner) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'CollectionFormatValueNotSupported', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#not-supported',
+    fixable: true,
     on: 'typedValue',
     having: 'collectionFormat',
-    *check({ node, kind }) {
-        const format = textOf(node.members.get('collectionFormat'));
-        if (kind === 'schema' || format === undefined || format === COLLECTION_FORMAT)
+    *check({ node, kind }, { document }) {
+        const value = node.members.get('collectionFormat');
+        const format = json_textOf(value);
+        if (value === undefined || kind === 'schema' || format === undefined || format === COLLECTION_FORMAT)
             return;
         yield {
             at: at(node, 'collectionFormat'),
             message: `Write "${COLLECTION_FORMAT}" instead of ${quote(format)} as the collectionFormat${ofOwner(node)}.`,
+            // Another separator is another request, which the service may not understand.
+            ...fixOf(caseFix(document, value, [COLLECTION_FORMAT])),
         };
     },
     examples: {
@@ -15769,6 +19407,16 @@ function mixed(uses, owner) {
             }),
         ],
         bad: [
+            {
+                input: parameters({
+                    name: 'ids',
+                    in: 'query',
+                    type: 'array',
+                    items: { type: 'string' },
+                    collectionFormat: 'CSV',
+                }),
+                at: ['/paths/~1orders/get/parameters/0/collectionFormat'],
+            },
             {
                 input: parameters({
                     name: 'ids',
@@ -15842,7 +19490,7 @@ function mixed(uses, owner) {
     having: 'description',
     *check(parameter) {
         const { node, name } = parameter;
-        const description = textOf(node.members.get('description'))?.trim() ?? '';
+        const description = json_textOf(node.members.get('description'))?.trim() ?? '';
         const words = wordKey(description);
         if (words === '' || !isField(parameter) || isIdentifier(description.replace(/\.$/, '')))
             return;
@@ -15896,7 +19544,7 @@ function isTitle(words) {
     return words.split(' ').length <= 3;
 }
 function repeats(node, words) {
-    return wordKey(textOf(node.members.get('x-ms-summary')) ?? '') === words;
+    return wordKey(json_textOf(node.members.get('x-ms-summary')) ?? '') === words;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-description-meaningful.ts
@@ -15918,7 +19566,7 @@ function repeats(node, words) {
     on: 'parameter',
     having: 'description',
     *check(parameter) {
-        const description = textOf(parameter.node.members.get('description'))?.trim().replace(/\.$/, '');
+        const description = json_textOf(parameter.node.members.get('description'))?.trim().replace(/\.$/, '');
         if (description === undefined || !isField(parameter) || !isIdentifier(description))
             return;
         yield {
@@ -16066,6 +19714,7 @@ function repeats(node, words) {
 
 
 
+
 /* harmony default export */ const parameter_in_known = (definitionRule({
     id: 'pp-parameter-in-known',
     title: 'Parameters stand in the path, query, header, body or form data',
@@ -16075,9 +19724,10 @@ function repeats(node, words) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'parameter',
     having: 'in',
-    *check(parameter) {
+    *check(parameter, { document }) {
         const place = parameter.node.members.get('in');
         if (place === undefined || hasKnownPlace(parameter))
             return;
@@ -16085,14 +19735,30 @@ function repeats(node, words) {
         yield {
             at: at(parameter.node, 'in'),
             message: `Write ${exact === undefined ? enumerate(PARAMETER_PLACES.map(quote), 'or') : quote(exact)} instead of ${quote(place.data)} in the ${parameter_labelOf(parameter)}.`,
+            ...fixOf(exact === undefined ? undefined : setValue(document, place, exact)),
         };
     },
     examples: {
         good: [parameters({ name: 'file', in: 'formData', type: 'file' })],
         bad: [
             {
-                input: parameters({ name: 'session', in: 'cookie', type: 'string' }, { name: 'file', in: 'formdata', type: 'file' }),
-                at: ['/paths/~1orders/get/parameters/0/in', '/paths/~1orders/get/parameters/1/in'],
+                input: paths({
+                    'post /orders': {
+                        operationId: 'UploadOrders',
+                        consumes: ['multipart/form-data'],
+                        parameters: [
+                            { name: 'session', in: 'cookie', type: 'string' },
+                            {
+                                name: 'file',
+                                in: 'formdata',
+                                type: 'file',
+                                'x-ms-summary': 'File',
+                                description: 'The orders.',
+                            },
+                        ],
+                    },
+                }),
+                at: ['/paths/~1orders/post/parameters/0/in', '/paths/~1orders/post/parameters/1/in'],
             },
         ],
     },
@@ -16338,7 +20004,7 @@ function isReserved(name = '') {
     on: 'parameter',
     having: 'x-ms-summary',
     *check(parameter) {
-        const length = textOf(parameter.node.members.get('x-ms-summary'))?.length ?? 0;
+        const length = json_textOf(parameter.node.members.get('x-ms-summary'))?.length ?? 0;
         if (length <= PARAMETER_SUMMARY_LIMIT)
             return;
         yield {
@@ -16722,6 +20388,7 @@ function inPath(node, path, part) {
 
 
 
+
 /* harmony default export */ const path_parameter_encoding = (definitionRule({
     id: 'pp-path-parameter-encoding',
     title: 'Path parameters say how they are encoded',
@@ -16731,13 +20398,15 @@ function inPath(node, path, part) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'PathParameterMissingEncoding' },
     reference: 'openapi-extensions#x-ms-url-encoding',
+    fixable: true,
     on: 'parameter',
-    *check(parameter) {
+    *check(parameter, { document }) {
         if (parameter.in !== 'path' || parameter.node.members.has('x-ms-url-encoding'))
             return;
         yield {
             at: at(parameter.node, 'x-ms-url-encoding'),
             message: `Add "x-ms-url-encoding": "single" to the ${parameter_labelOf(parameter)}.`,
+            ...fixOf(addMember(document, parameter.node, 'x-ms-url-encoding', 'single')),
         };
     },
     examples: {
@@ -16779,6 +20448,8 @@ function inPath(node, path, part) {
 
 
 
+
+
 /* harmony default export */ const path_parameter_encoding_known = (definitionRule({
     id: 'pp-path-parameter-encoding-known',
     title: 'The encoding of a path parameter is single or double',
@@ -16788,9 +20459,10 @@ function inPath(node, path, part) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
     reference: 'openapi-extensions#x-ms-url-encoding',
+    fixable: true,
     on: 'parameter',
     having: 'x-ms-url-encoding',
-    *check(parameter) {
+    *check(parameter, { document }) {
         const encoding = parameter.node.members.get('x-ms-url-encoding');
         if (parameter.in !== 'path' ||
             encoding === undefined ||
@@ -16800,6 +20472,7 @@ function inPath(node, path, part) {
         yield {
             at: at(parameter.node, 'x-ms-url-encoding'),
             message: `Write ${enumerate(known, 'or')} instead of ${quote(encoding.data)} in the ${parameter_labelOf(parameter)}.`,
+            ...fixOf(caseFix(document, encoding, URL_ENCODINGS)),
         };
     },
     examples: {
@@ -16909,6 +20582,7 @@ function path_parameter_in_template_repair(name, path, other) {
 
 
 
+
 /* harmony default export */ const path_parameter_required = (definitionRule({
     id: 'pp-path-parameter-required',
     title: 'Path parameters are required',
@@ -16918,8 +20592,9 @@ function path_parameter_in_template_repair(name, path, other) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'PathParameterMustBeRequired', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
+    fixable: true,
     on: 'parameter',
-    *check(parameter) {
+    *check(parameter, { document }) {
         if (parameter.in !== 'path' || parameter.required)
             return;
         const flag = parameter.node.members.get('required');
@@ -16927,7 +20602,11 @@ function path_parameter_in_template_repair(name, path, other) {
         if (flag !== undefined && flag.kind !== 'boolean')
             return;
         const verb = flag ? 'Change "required" to true in' : 'Add "required": true to';
-        yield { at: at(parameter.node, 'required'), message: `${verb} the ${parameter_labelOf(parameter)}.` };
+        yield {
+            at: at(parameter.node, 'required'),
+            message: `${verb} the ${parameter_labelOf(parameter)}.`,
+            ...fixOf(flag ? setValue(document, flag, true) : addMember(document, parameter.node, 'required', true, 'in')),
+        };
     },
     examples: {
         good: [
@@ -16967,6 +20646,7 @@ function path_parameter_in_template_repair(name, path, other) {
 
 
 
+
 /* harmony default export */ const query_parameter_encoding = (definitionRule({
     id: 'pp-query-parameter-encoding',
     title: 'Query parameters do not set their encoding',
@@ -16976,15 +20656,17 @@ function path_parameter_in_template_repair(name, path, other) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'QueryParameterEncodingNotSupported' },
     reference: 'openapi-extensions#x-ms-url-encoding',
+    fixable: true,
     on: 'parameter',
     having: 'x-ms-url-encoding',
-    *check(parameter) {
+    *check(parameter, { document }) {
         const encoding = parameter.node.members.get('x-ms-url-encoding');
         if (parameter.in !== 'query' || encoding === undefined || isMeantForPath(parameter))
             return;
         yield {
             at: keyOf(encoding),
             message: `Remove "x-ms-url-encoding" from the ${parameter_labelOf(parameter)}: query values are always encoded once.`,
+            ...fixOf(remove(document, encoding)),
         };
     },
     examples: {
@@ -17087,6 +20769,7 @@ function isMeantForPath({ name, usedBy }) {
 
 
 
+
 /* harmony default export */ const path_empty = (definitionRule({
     id: 'pp-path-empty',
     title: 'Every path has something in it',
@@ -17095,10 +20778,15 @@ function isMeantForPath({ name, usedBy }) {
     evidence: 'advice',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-swagger-validator-rules#operations',
+    fixable: true,
     on: 'pathItem',
-    *check({ node, path }) {
+    *check({ node, path }, { document }) {
         if (node.members.size === 0)
-            yield { at: keyOf(node), message: `Remove the path ${quote(path)}: it has no operation.` };
+            yield {
+                at: keyOf(node),
+                message: `Remove the path ${quote(path)}: it has no operation.`,
+                ...fixOf(remove(document, node)),
+            };
     },
     examples: {
         good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
@@ -17204,7 +20892,7 @@ const VARIABLE = '{}';
 function* lookalikes(operations) {
     const methods = new Map();
     for (const operation of operations)
-        insert(methods, operation);
+        path_overlap_insert(methods, operation);
     const told = new Map();
     for (const operation of operations) {
         const root = methods.get(operation.method);
@@ -17216,7 +20904,7 @@ function* lookalikes(operations) {
             yield { operation, others, ...difference(operation, first) };
     }
 }
-function insert(methods, operation) {
+function path_overlap_insert(methods, operation) {
     let branch = branchOf(methods, operation.method);
     for (const segment of path_overlap_segmentsOf(operation))
         branch = branchOf(branch.next, segment);
@@ -17605,7 +21293,7 @@ const REPAIRS = {
     once: true,
     on: 'properties',
     *check({ root, body }) {
-        const color = textOf(body?.members.get('iconBrandColor'));
+        const color = json_textOf(body?.members.get('iconBrandColor'));
         if (color !== undefined && DEFAULT_BRAND_COLORS.includes(color.toLowerCase()))
             yield {
                 at: at(root, 'properties', 'iconBrandColor'),
@@ -17628,6 +21316,7 @@ const REPAIRS = {
 
 
 
+
 /* harmony default export */ const brand_color_independent = (propertiesRule({
     id: 'pp-brand-color-independent',
     title: `Independent publishers use the brand color ${INDEPENDENT_BRAND_COLOR}`,
@@ -17638,14 +21327,17 @@ const REPAIRS = {
     microsoft: { policy: '5000.2.1.1' },
     reference: 'certification-submission-ip',
     once: true,
+    fixable: true,
     on: 'properties',
-    *check({ root, body }) {
-        const color = textOf(body?.members.get('iconBrandColor'));
-        if (color === undefined || color.toLowerCase() === INDEPENDENT_BRAND_COLOR)
+    *check({ root, body, document }) {
+        const value = body?.members.get('iconBrandColor');
+        const color = json_textOf(value);
+        if (value === undefined || color === undefined || color.toLowerCase() === INDEPENDENT_BRAND_COLOR)
             return;
         yield {
             at: at(root, 'properties', 'iconBrandColor'),
             message: `Write "${INDEPENDENT_BRAND_COLOR}" instead of ${quote(color)}: it is the color of all independent publishers.`,
+            fix: setValue(document, value, INDEPENDENT_BRAND_COLOR),
         };
     },
     examples: {
@@ -17688,6 +21380,8 @@ const REPAIRS = {
 
 
 
+
+
 /* harmony default export */ const brand_color_valid = (propertiesRule({
     id: 'pp-brand-color-valid',
     title: 'The brand color is written #rrggbb',
@@ -17698,14 +21392,20 @@ const REPAIRS = {
     microsoft: { policy: '5000.2.1.1' },
     reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
     once: true,
+    fixable: true,
     on: 'properties',
-    *check({ root, body }) {
-        const color = textOf(body?.members.get('iconBrandColor'));
-        if (color === undefined || /^#[0-9a-f]{6}$/i.test(color))
+    *check({ root, body, document }) {
+        const value = body?.members.get('iconBrandColor');
+        const color = json_textOf(value);
+        if (value === undefined || color === undefined || /^#[0-9a-f]{6}$/i.test(color))
             return;
+        const right = brand_color_valid_repaired(color);
+        // The colors of the portal are to be replaced: pp-brand-color-default.
+        const settled = right !== undefined && !DEFAULT_BRAND_COLORS.includes(right.toLowerCase());
         yield {
             at: at(root, 'properties', 'iconBrandColor'),
-            message: `Write ${repaired(color)} instead of ${quote(color)}.`,
+            message: `Write ${right === undefined ? '"#" and six hexadecimal digits, such as "#0072C6",' : quote(right)} instead of ${quote(color)}.`,
+            ...fixOf(settled ? setValue(document, value, right) : undefined),
         };
     },
     examples: {
@@ -17717,14 +21417,16 @@ const REPAIRS = {
         ],
     },
 }));
-function repaired(color) {
+function brand_color_valid_repaired(color) {
     const digits = /^\s*#?([0-9a-f]{3}|[0-9a-f]{6})\s*$/i.exec(color)?.[1];
     if (digits === undefined)
-        return '"#" and six hexadecimal digits, such as "#0072C6",';
-    return `"#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}"`;
+        return undefined;
+    return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/properties/capability-known.ts
+
+
 
 
 
@@ -17740,16 +21442,20 @@ function repaired(color) {
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'paconn-cli#api-properties-file',
+    fixable: true,
     on: 'properties',
-    *check({ body }) {
-        for (const item of body?.members.get('capabilities')?.items ?? []) {
-            const name = textOf(item);
+    *check({ body, document }) {
+        const items = body?.members.get('capabilities')?.items ?? [];
+        const listed = new Set(items.map(json_textOf));
+        for (const item of items) {
+            const name = json_textOf(item);
             if (name === undefined || CAPABILITIES.includes(name))
                 continue;
             const near = suggest(name, CAPABILITIES);
             yield {
                 at: place_valueOf(item),
                 message: `Write ${near === undefined ? enumerate(CAPABILITIES.map(quote), 'or') : quote(near)} instead of ${quote(name)} in "capabilities".`,
+                ...fixOf(listed.has(near) ? undefined : caseFix(document, item, CAPABILITIES)),
             };
         }
     },
@@ -17782,7 +21488,7 @@ function repaired(color) {
     on: 'connectionParameter',
     *check(parameter) {
         for (const entry of constraintOf(parameter, 'allowedValues')?.items ?? []) {
-            const value = textOf(entry.members.get('value'));
+            const value = json_textOf(entry.members.get('value'));
             if (value !== undefined && lacksText(entry.members.get('text')))
                 yield {
                     at: at(entry, 'text'),
@@ -17812,6 +21518,8 @@ function repaired(color) {
 
 
 
+
+
 /* harmony default export */ const connection_parameter_allowed_values = (propertiesRule({
     id: 'pp-connection-parameter-allowed-values',
     title: 'Allowed values of connection parameters are there, and each once',
@@ -17820,19 +21528,21 @@ function repaired(color) {
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     reference: PROPERTIES_SCHEMA,
+    fixable: true,
     on: 'connectionParameter',
-    *check(parameter) {
+    *check(parameter, { document }) {
         const list = constraintOf(parameter, 'allowedValues');
         if (list?.kind === 'array' && list.items.length === 0)
             yield {
                 at: keyOf(list),
                 message: `Remove the empty "allowedValues" of ${connectionLabel(parameter)}, or list the values.`,
             };
-        for (const { item, first } of repeated(allowedValuesOf(parameter), textOf))
+        for (const { item, first } of repeated(allowedValuesOf(parameter), json_textOf))
             yield {
                 at: place_valueOf(item),
                 message: `Remove this allowed value of ${connectionLabel(parameter)}: ${quote(item.data)} is listed already.`,
                 related: [{ at: place_valueOf(first), message: 'The same value before.' }],
+                ...fixOf(sameEntry(document, item, first) ? remove(document, item.parent ?? item) : undefined),
             };
     },
     examples: {
@@ -17849,6 +21559,10 @@ function repaired(color) {
         ],
     },
 }));
+/** The entries of two values say nothing else than each other, such as another text to show. */
+function sameEntry(document, { parent: entry }, { parent: other }) {
+    return entry?.kind === 'object' && other?.kind === 'object' && isSameText(document, entry, other);
+}
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-claim.ts
 
@@ -17920,6 +21634,7 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
 
 
 
+
 /* harmony default export */ const connection_parameter_constraint_text = (propertiesRule({
     id: 'pp-connection-parameter-constraint-text',
     title: '"required" and "hidden" of connection parameters are the texts "true" or "false"',
@@ -17928,8 +21643,9 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
     evidence: 'review',
     publishers: ['verified', 'independent', 'custom'],
     reference: PROPERTIES_SCHEMA,
+    fixable: true,
     on: 'connectionParameter',
-    *check(parameter) {
+    *check(parameter, { document }) {
         const { node, name, uiDefinition } = parameter;
         if (name === TENANT_ID.name)
             return;
@@ -17937,10 +21653,12 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
             const value = uiDefinition?.members.get('constraints')?.members.get(key);
             if (value === undefined || value.data === 'true' || value.data === 'false')
                 continue;
-            const text = /^true$/i.test(scalarText(value)) ? '"true"' : '"false"';
+            const flag = json_scalarText(value).trim().toLowerCase();
+            const text = flag === 'true' ? '"true"' : '"false"';
             yield {
                 at: at(node, 'uiDefinition', 'constraints', key),
                 message: `Write "${key}": ${text}, a text, instead of ${value.kind === 'string' ? quote(value.data) : JSON.stringify(value.data)} in ${connectionLabel(parameter)}.`,
+                ...fixOf(flag === 'true' || flag === 'false' ? setValue(document, value, flag) : undefined),
             };
         }
     },
@@ -17965,6 +21683,9 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
 
 
 
+
+
+
 /* harmony default export */ const connection_parameter_constraint_type = (propertiesRule({
     id: 'pp-connection-parameter-constraint-type',
     title: 'Constraints of connection parameters have the right type',
@@ -17973,6 +21694,7 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     reference: PROPERTIES_SCHEMA,
+    fixable: true,
     on: 'connectionParameter',
     *check(parameter) {
         for (const [name, kind] of TYPED_CONSTRAINTS) {
@@ -17981,7 +21703,8 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
                 continue;
             yield {
                 at: place_valueOf(value),
-                message: `Write "${name}" of ${connectionLabel(parameter)} as ${WORDS.get(kind) ?? kind}.`,
+                message: `Write "${name}" of ${connectionLabel(parameter)} as ${connection_parameter_constraint_type_WORDS.get(kind) ?? kind}.`,
+                ...fixOf(connection_parameter_constraint_type_UNQUOTED.get(kind)?.test(json_scalarText(value)) === true ? unquoted(value) : undefined),
             };
         }
     },
@@ -18006,7 +21729,12 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
 function connection_parameter_constraint_type_fits({ kind, data }, expected) {
     return kind === expected && (kind !== 'number' || Number.isInteger(data));
 }
-const WORDS = new Map([
+/** Texts that are right but for their quotes. */
+const connection_parameter_constraint_type_UNQUOTED = new Map([
+    ['boolean', /^\s*(true|false)\s*$/i],
+    ['number', /^\s*(0|[1-9]\d*)\s*$/],
+]);
+const connection_parameter_constraint_type_WORDS = new Map([
     ['boolean', 'true or false without quotes'],
     ['number', 'a whole number'],
     ['array', 'an array'],
@@ -18037,8 +21765,8 @@ const region = (defaultValue) => ({
     on: 'connectionParameter',
     having: 'defaultValue',
     *check(parameter) {
-        const value = textOf(parameter.node.members.get('defaultValue'));
-        const allowed = allowedValuesOf(parameter).flatMap((node) => textOf(node) ?? []);
+        const value = json_textOf(parameter.node.members.get('defaultValue'));
+        const allowed = allowedValuesOf(parameter).flatMap((node) => json_textOf(node) ?? []);
         const [first] = allowed;
         if (value === undefined || first === undefined || allowed.includes(value))
             return;
@@ -18101,9 +21829,9 @@ const after = (name, value) => ({
                 };
                 continue;
             }
-            const allowed = allowedValuesOf(other).flatMap((value) => textOf(value) ?? []);
+            const allowed = allowedValuesOf(other).flatMap((value) => json_textOf(value) ?? []);
             for (const value of node.members.get('values')?.items ?? [])
-                if (allowed.length > 0 && !allowed.includes(textOf(value) ?? ''))
+                if (allowed.length > 0 && !allowed.includes(json_textOf(value) ?? ''))
                     yield {
                         at: place_valueOf(value),
                         message: `Write one of the allowed values of ${quote(name)} instead of ${quote(value.data)} in ${connectionLabel(parameter)}.`,
@@ -18143,7 +21871,7 @@ const after = (name, value) => ({
         const { node, uiDefinition } = parameter;
         const inSchema = uiDefinition?.members.get('schema')?.members.get('description');
         const description = uiDefinition?.members.get('description') ?? inSchema;
-        if (!isAsked(parameter) || !lacksText(description))
+        if (!connection_isAsked(parameter) || !lacksText(description))
             return;
         yield {
             at: at(node, 'uiDefinition', 'description'),
@@ -18195,9 +21923,9 @@ const after = (name, value) => ({
     on: 'connectionParameter',
     *check(parameter) {
         const { node, uiDefinition } = parameter;
-        const name = bareText(textOf(uiDefinition?.members.get('displayName')) ?? '');
-        const description = bareText(textOf(uiDefinition?.members.get('description')) ?? '');
-        if (name === '' || name !== description || !isAsked(parameter))
+        const name = bareText(json_textOf(uiDefinition?.members.get('displayName')) ?? '');
+        const description = bareText(json_textOf(uiDefinition?.members.get('description')) ?? '');
+        if (name === '' || name !== description || !connection_isAsked(parameter))
             return;
         yield {
             at: at(node, 'uiDefinition', 'description'),
@@ -18245,7 +21973,7 @@ const after = (name, value) => ({
     on: 'connectionParameter',
     *check(parameter) {
         const { node, name, uiDefinition } = parameter;
-        if (!isAsked(parameter) || !lacksText(uiDefinition?.members.get('displayName')))
+        if (!connection_isAsked(parameter) || !lacksText(uiDefinition?.members.get('displayName')))
             return;
         yield {
             at: at(node, 'uiDefinition', 'displayName'),
@@ -18293,7 +22021,7 @@ const connection_parameter_display_name_unique_region = (displayName) => ({ type
     reference: 'paconn-cli#api-properties-file',
     on: 'properties',
     *check({ connectionParameters }) {
-        for (const { item, first } of repeated(connectionParameters.filter(isAsked), fieldKey))
+        for (const { item, first } of repeated(connectionParameters.filter(connection_isAsked), fieldKey))
             yield {
                 at: at(item.node, 'uiDefinition', 'displayName'),
                 message: `Give ${connectionLabel(item)} another display name: ${quote(first.name)} has the same.`,
@@ -18325,7 +22053,7 @@ const connection_parameter_display_name_unique_region = (displayName) => ({ type
 }));
 /** Parameters outside of sets are those of a set without name. */
 function fieldKey({ set, uiDefinition }) {
-    const name = bareText(textOf(uiDefinition?.members.get('displayName')) ?? '');
+    const name = bareText(json_textOf(uiDefinition?.members.get('displayName')) ?? '');
     return name === '' ? undefined : JSON.stringify([set ?? null, name]);
 }
 
@@ -18349,7 +22077,7 @@ const connection_parameter_gateway_connector = (connectionParameters, ...capabil
     *check(parameter, { root, body }) {
         if (parameter.type !== 'gatewaySetting')
             return;
-        if (body?.members.get('capabilities')?.items.some((item) => textOf(item) === 'gateway') === true)
+        if (body?.members.get('capabilities')?.items.some((item) => json_textOf(item) === 'gateway') === true)
             return;
         yield {
             at: at(root, 'properties', 'capabilities'),
@@ -18392,9 +22120,9 @@ const connection_parameter_hidden_required_hidden = (required, more = {}) => ({
     on: 'connectionParameter',
     *check(parameter) {
         const { node } = parameter;
-        if (!connection_isHidden(parameter) || !isTrue(constraintOf(parameter, 'required')))
+        if (!connection_isHidden(parameter) || !connection_isTrue(constraintOf(parameter, 'required')))
             return;
-        if (textOf(node.members.get('defaultValue')) !== undefined)
+        if (json_textOf(node.members.get('defaultValue')) !== undefined)
             return;
         yield {
             at: at(node, 'uiDefinition', 'constraints', 'required'),
@@ -18518,7 +22246,7 @@ const connection_parameter_hidden_required_hidden = (required, more = {}) => ({
     having: 'defaultValue',
     *check(parameter) {
         const value = parameter.node.members.get('defaultValue');
-        if (value === undefined || parameter.type !== 'securestring' || text_isBlank(textOf(value)))
+        if (value === undefined || parameter.type !== 'securestring' || text_isBlank(json_textOf(value)))
             return;
         yield {
             at: keyOf(value),
@@ -18566,7 +22294,7 @@ const TENANT = {
     on: 'connectionParameter',
     *check(parameter) {
         const { node, name } = parameter;
-        const sourceType = textOf(node.members.get('metadata')?.members.get('sourceType'));
+        const sourceType = json_textOf(node.members.get('metadata')?.members.get('sourceType'));
         if (name === TENANT_ID.name)
             yield* deviations(parameter, sourceType);
         else if (name.toLowerCase() === TENANT_ID.name.toLowerCase() && sourceType === TENANT_ID.sourceType)
@@ -18705,7 +22433,7 @@ function* textsOf(parameter) {
 function* connection_texts_textsIn(holder, owner, members = ['displayName', 'description', 'tooltip']) {
     for (const member of members) {
         const node = anyCase(holder, member);
-        const text = textOf(node);
+        const text = json_textOf(node);
         if (node !== undefined && text !== undefined)
             yield { node, text, name: `${member} of ${owner}` };
     }
@@ -18817,6 +22545,8 @@ function isStandInText(text) {
 
 
 
+
+
 /* harmony default export */ const connection_parameter_type = (propertiesRule({
     id: 'pp-connection-parameter-type',
     title: 'Every connection parameter has a known type',
@@ -18825,14 +22555,17 @@ function isStandInText(text) {
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     reference: PROPERTIES_SCHEMA,
+    fixable: true,
     on: 'connectionParameter',
-    *check(parameter) {
+    *check(parameter, { document }) {
         const { node, type } = parameter;
         if (type !== undefined && CONNECTION_PARAMETER_TYPES.includes(type))
             return;
+        const value = node.members.get('type');
         yield {
             at: at(node, 'type'),
             message: type === undefined ? `Add a "type" to ${connectionLabel(parameter)}: ${connection_parameter_type_KNOWN}.` : connection_parameter_type_repair(type),
+            ...fixOf(value === undefined ? undefined : caseFix(document, value, CONNECTION_PARAMETER_TYPES)),
         };
     },
     examples: {
@@ -19094,7 +22827,7 @@ function* missingTexts(definition, owner) {
     on: 'connectionParameter',
     *check(parameter, { connectionParameters }) {
         const { node, oAuthSettings } = parameter;
-        if (!ENTRA_PROVIDERS.has(providerOf(parameter) ?? '') ||
+        if (!ENTRA_PROVIDERS.has(connection_providerOf(parameter) ?? '') ||
             isSupplied(parameter, 'resourceUri', connectionParameters))
             return;
         const resource = customParameter(parameter, 'resourceUri');
@@ -19174,7 +22907,7 @@ const oauth_additional_parameter_condition_connector = (...names) => connection(
         for (const { members } of additional)
             for (const condition of members.get('applicableWhen')?.items ?? []) {
                 const named = condition.members.get('parameter');
-                const name = textOf(named);
+                const name = json_textOf(named);
                 if (named === undefined ||
                     name === undefined ||
                     names.includes(name) ||
@@ -19216,9 +22949,9 @@ const oauth_additional_parameter_condition_connector = (...names) => connection(
     on: 'connectionParameter',
     *check(parameter) {
         const { oAuthSettings } = parameter;
-        if (oAuthSettings === undefined || providerOf(parameter) !== 'aadcertificate')
+        if (oAuthSettings === undefined || connection_providerOf(parameter) !== 'aadcertificate')
             return;
-        if (textOf(oAuthSettings.members.get('properties')?.members.get('IsFirstParty')) === 'True')
+        if (json_textOf(oAuthSettings.members.get('properties')?.members.get('IsFirstParty')) === 'True')
             return;
         yield {
             at: at(oAuthSettings, 'identityProvider'),
@@ -19241,12 +22974,12 @@ const oauth_additional_parameter_condition_connector = (...names) => connection(
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/credential.ts
-const GUID = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i;
+const credential_GUID = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i;
 const credential_TOKEN = /^[\w.~+/=-]{16,}$/;
 const STAND_IN = /client|secret|placeholder|dummy|your|test|example|sample|value|replace|enter|here|x{4}/i;
 /** A value that a service has issued, rather than a placeholder for one. */
 function looksIssued(text) {
-    const guid = GUID.exec(text)?.[1];
+    const guid = credential_GUID.exec(text)?.[1];
     if (guid !== undefined)
         return new Set(guid.replaceAll('-', '')).size > 2;
     return (credential_TOKEN.test(text) && !STAND_IN.test(text) && (text.match(/\d/g) ?? []).length > 1 && /[a-z]/i.test(text));
@@ -19271,7 +23004,7 @@ function looksIssued(text) {
     on: 'connectionParameter',
     *check(parameter) {
         const value = anyCase(parameter.oAuthSettings, 'clientId');
-        const id = textOf(value);
+        const id = json_textOf(value);
         if (value !== undefined && id !== undefined && looksIssued(id))
             yield {
                 at: place_valueOf(value),
@@ -19367,10 +23100,10 @@ function looksIssued(text) {
     on: 'connectionParameter',
     *check(parameter) {
         const value = anyCase(parameter.oAuthSettings, 'clientSecret');
-        if (value !== undefined && looksIssued(textOf(value) ?? ''))
+        if (value !== undefined && looksIssued(json_textOf(value) ?? ''))
             yield { at: place_valueOf(value), message: oauth_client_secret_repair('clientSecret', parameter) };
         for (const [name, entry] of parameter.oAuthSettings?.members.get('customParameters')?.members ?? []) {
-            const text = textOf(entry.members.get('value')) ?? '';
+            const text = json_textOf(entry.members.get('value')) ?? '';
             const [, secret = /secret$/i.test(name) ? text : ''] = /client_secret=([^&\s]+)/i.exec(text) ?? [];
             if (looksIssued(secret))
                 yield { at: at(entry, 'value'), message: oauth_client_secret_repair(name, parameter) };
@@ -19416,6 +23149,7 @@ function oauth_client_secret_repair(name, parameter) {
 
 
 
+
 /* harmony default export */ const oauth_client_secret_absent = (propertiesRule({
     id: 'pp-oauth-client-secret-absent',
     title: 'The settings of a sign-in have no member for the client secret',
@@ -19424,13 +23158,18 @@ function oauth_client_secret_repair(name, parameter) {
     evidence: 'advice',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'paconn-cli#create-a-new-custom-connector',
+    fixable: true,
     on: 'connectionParameter',
-    *check(parameter) {
+    *check(parameter, { document }) {
         const value = anyCase(parameter.oAuthSettings, 'clientSecret');
         // A real one has a rule of its own, pp-oauth-client-secret.
-        if (value === undefined || value.kind === 'null' || looksIssued(textOf(value) ?? ''))
+        if (value === undefined || value.kind === 'null' || looksIssued(json_textOf(value) ?? ''))
             return;
-        yield { at: keyOf(value), message: `Remove "clientSecret" from ${connectionLabel(parameter)}.` };
+        yield {
+            at: keyOf(value),
+            message: `Remove "clientSecret" from ${connectionLabel(parameter)}.`,
+            ...fixOf(remove(document, value)),
+        };
     },
     examples: {
         good: [
@@ -19470,7 +23209,7 @@ const refreshUrl = tokenUrl;
     on: 'connectionParameter',
     *check(parameter, { connectionParameters }) {
         const { node, oAuthSettings } = parameter;
-        const missing = (PROVIDER_ADDRESSES.get(providerOf(parameter) ?? '') ?? []).filter((name) => customParameter(parameter, name) === undefined && !isSupplied(parameter, name, connectionParameters));
+        const missing = (PROVIDER_ADDRESSES.get(connection_providerOf(parameter) ?? '') ?? []).filter((name) => customParameter(parameter, name) === undefined && !isSupplied(parameter, name, connectionParameters));
         if (missing.length === 0)
             return;
         yield {
@@ -19518,9 +23257,9 @@ const own = { identityProvider: 'aad', properties: { IsFirstParty: 'True' } };
     on: 'connectionParameter',
     *check(parameter, { body }) {
         const settings = parameter.oAuthSettings?.members.get('properties');
-        if (settings === undefined || textOf(settings.members.get('IsFirstParty')) !== 'True')
+        if (settings === undefined || json_textOf(settings.members.get('IsFirstParty')) !== 'True')
             return;
-        const publisher = textOf(body?.members.get('publisher'));
+        const publisher = json_textOf(body?.members.get('publisher'));
         if (publisher === undefined || /microsoft/i.test(publisher))
             return;
         yield {
@@ -19567,9 +23306,9 @@ const own = { identityProvider: 'aad', properties: { IsFirstParty: 'True' } };
     on: 'connectionParameter',
     *check(parameter) {
         const value = parameter.oAuthSettings?.members.get('identityProvider');
-        if (value === undefined || IDENTITY_PROVIDERS.includes(providerOf(parameter) ?? ''))
+        if (value === undefined || IDENTITY_PROVIDERS.includes(connection_providerOf(parameter) ?? ''))
             return;
-        const near = suggest(scalarText(value), IDENTITY_PROVIDERS) ?? 'oauth2';
+        const near = suggest(json_scalarText(value), IDENTITY_PROVIDERS) ?? 'oauth2';
         yield {
             at: place_valueOf(value),
             message: `Write a known identity provider, such as "${near}", instead of ${quote(value.data)} in ${connectionLabel(parameter)}.`,
@@ -19614,7 +23353,7 @@ const own = { identityProvider: 'aad', properties: { IsFirstParty: 'True' } };
         const { node, oAuthSettings } = parameter;
         if (oAuthSettings?.kind !== 'object')
             return;
-        const mode = textOf(oAuthSettings.members.get('redirectMode'));
+        const mode = json_textOf(oAuthSettings.members.get('redirectMode'));
         if (mode === REDIRECT_MODE)
             return;
         yield {
@@ -19654,6 +23393,7 @@ const own = { identityProvider: 'aad', properties: { IsFirstParty: 'True' } };
 
 
 
+
 const OWN_AND_SHARED = {
     identityProvider: 'oauth2',
     redirectMode: REDIRECT_MODE,
@@ -19667,14 +23407,16 @@ const OWN_AND_SHARED = {
     evidence: 'review',
     publishers: ['verified', 'independent'],
     reference: 'certification-submission#step-5-submit-your-connector-for-deployment',
+    fixable: true,
     on: 'connectionParameter',
-    *check(parameter) {
+    *check(parameter, { document }) {
         const { oAuthSettings } = parameter;
         const url = oAuthSettings?.members.get('redirectUrl');
-        if (url !== undefined && textOf(oAuthSettings?.members.get('redirectMode')) === REDIRECT_MODE)
+        if (url !== undefined && json_textOf(oAuthSettings?.members.get('redirectMode')) === REDIRECT_MODE)
             yield {
                 at: keyOf(url),
                 message: `Remove "redirectUrl" from ${connectionLabel(parameter)}: its redirectMode is "${REDIRECT_MODE}".`,
+                ...fixOf(remove(document, url)),
             };
     },
     examples: {
@@ -19720,13 +23462,13 @@ const refreshing = (value) => ({
     reference: PROPERTIES_SCHEMA,
     on: 'connectionParameter',
     *check(parameter) {
-        if (providerOf(parameter) !== 'oauth2generic')
+        if (connection_providerOf(parameter) !== 'oauth2generic')
             return;
         const entry = customParameter(parameter, 'refreshBodyTemplate');
-        const body = textOf(entry?.members.get('value'));
+        const body = json_textOf(entry?.members.get('value'));
         if (entry === undefined || body === undefined || text_isBlank(body))
             return;
-        const query = textOf(customParameter(parameter, 'refreshUrlQueryStringTemplate')?.members.get('value')) ?? '';
+        const query = json_textOf(customParameter(parameter, 'refreshUrlQueryStringTemplate')?.members.get('value')) ?? '';
         if (/\{refreshtoken\}/i.test(body + query) || /client_credentials/i.test(body))
             return;
         yield {
@@ -19777,7 +23519,7 @@ const refreshing = (value) => ({
                 message: `Write "scopes" of ${connectionLabel(parameter)} as an array of texts, such as ["orders.read"].`,
             };
         for (const scope of scopes.items)
-            if (text_isBlank(textOf(scope)))
+            if (text_isBlank(json_textOf(scope)))
                 yield {
                     at: place_valueOf(scope),
                     message: `Write a scope here or remove the entry from "scopes" of ${connectionLabel(parameter)}.`,
@@ -19811,6 +23553,7 @@ const refreshing = (value) => ({
 
 
 
+
 /* harmony default export */ const oauth_settings_required = (propertiesRule({
     id: 'pp-oauth-settings-required',
     title: 'A connection parameter for OAuth 2.0 has oAuthSettings with an identity provider',
@@ -19819,8 +23562,9 @@ const refreshing = (value) => ({
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     reference: PROPERTIES_SCHEMA,
+    fixable: true,
     on: 'connectionParameter',
-    *check(parameter) {
+    *check(parameter, { document }) {
         const { node, oAuthSettings } = parameter;
         if (!isOAuth(parameter))
             return;
@@ -19833,7 +23577,11 @@ const refreshing = (value) => ({
                 };
         }
         else if (oAuthSettings === undefined && misspelt !== undefined)
-            yield { at: keyOf(misspelt), message: `Rename ${quote(String(misspelt.key))} to "oAuthSettings".` };
+            yield {
+                at: keyOf(misspelt),
+                message: `Rename ${quote(String(misspelt.key))} to "oAuthSettings".`,
+                ...fixOf(misspelt.kind === 'object' ? renameMember(document, misspelt, 'oAuthSettings') : undefined),
+            };
         else
             yield {
                 at: place_valueOf(oAuthSettings ?? node),
@@ -19853,7 +23601,16 @@ const refreshing = (value) => ({
                 at: ['/properties/connectionParameters/token', '/properties/connectionParameters/other'],
             },
             {
-                input: connection({ token: { type: 'oauthSetting', oauthSettings: { identityProvider: 'oauth2' } } }),
+                input: connection({
+                    token: {
+                        type: 'oauthSetting',
+                        oauthSettings: {
+                            identityProvider: 'google',
+                            clientId: '[[CLIENT_ID]]',
+                            redirectMode: 'GlobalPerConnector',
+                        },
+                    },
+                }),
                 at: ['/properties/connectionParameters/token/oauthSettings'],
             },
         ],
@@ -19887,14 +23644,14 @@ const oauth_template_placeholder_templates = (tokenUrlTemplate, tokenBodyTemplat
     reference: PROPERTIES_SCHEMA,
     on: 'connectionParameter',
     *check(parameter, { connectionParameters }) {
-        if (providerOf(parameter) !== 'oauth2generic')
+        if (connection_providerOf(parameter) !== 'oauth2generic')
             return;
         const known = [...TEMPLATE_VALUES, ...suppliedTo(parameter, connectionParameters)];
         const lower = new Set(known.map((name) => name.toLowerCase()));
         for (const [name, entry] of parameter.oAuthSettings?.members.get('customParameters')?.members ?? []) {
             if (!/template$/i.test(name))
                 continue;
-            const unknown = placeholdersIn(textOf(entry.members.get('value'))).filter((one) => !lower.has(one.toLowerCase()));
+            const unknown = placeholdersIn(json_textOf(entry.members.get('value'))).filter((one) => !lower.has(one.toLowerCase()));
             if (unknown.length === 0)
                 continue;
             const near = suggest(unknown[0] ?? '', known);
@@ -19958,8 +23715,8 @@ const tenant = (value) => ({
     on: 'connectionParameter',
     *check(parameter) {
         const entry = customParameter(parameter, 'tenantId');
-        const value = textOf(entry?.members.get('value'))?.trim();
-        if (entry === undefined || !ENTRA_PROVIDERS.has(providerOf(parameter) ?? ''))
+        const value = json_textOf(entry?.members.get('value'))?.trim();
+        if (entry === undefined || !ENTRA_PROVIDERS.has(connection_providerOf(parameter) ?? ''))
             return;
         if (value === undefined || value === '' || /^(common|organizations|consumers)$/i.test(value))
             return;
@@ -20001,7 +23758,7 @@ const tenant = (value) => ({
     on: 'connectionParameter',
     *check(parameter) {
         for (const [name, entry] of parameter.oAuthSettings?.members.get('customParameters')?.members ?? []) {
-            const url = textOf(entry.members.get('value'));
+            const url = json_textOf(entry.members.get('value'));
             if (url === undefined || !ADDRESS_PARAMETERS.has(name.toLowerCase()))
                 continue;
             if (text_isBlank(url) || /^\s*(https:\/\/|[{@<[])/i.test(url))
@@ -20070,7 +23827,7 @@ const header = (name) => ({
     on: 'policyTemplate',
     *check(template) {
         const node = parameterOf(template, 'setheader', 'name');
-        const name = textOf(node);
+        const name = json_textOf(node);
         if (node === undefined || name === undefined || text_isBlank(name) || isHeaderName(name))
             return;
         const repaired = name
@@ -20123,7 +23880,7 @@ const policy_host_https_host = (urlTemplate) => ({
     on: 'policyTemplate',
     *check(template) {
         const node = parameterOf(template, 'dynamichosturl', 'urlTemplate');
-        const url = textOf(node)?.trim() ?? '';
+        const url = json_textOf(node)?.trim() ?? '';
         if (node === undefined || url === '' || /^(https:\/\/|[@{<[])/i.test(url))
             return;
         yield {
@@ -20171,7 +23928,7 @@ const policy_polling_path_polling = (triggerDataPath) => ({
     on: 'policyTemplate',
     *check(template) {
         const node = parameterOf(template, 'pollingtrigger', 'triggerDataPath');
-        const path = textOf(node)?.trim();
+        const path = json_textOf(node)?.trim();
         if (node === undefined || path === undefined || text_isBlank(path) || path.startsWith('@'))
             return;
         yield {
@@ -20215,7 +23972,7 @@ const policy_route_path_route = (newPath) => ({
     on: 'policyTemplate',
     *check(template) {
         const node = parameterOf(template, 'routerequesttoendpoint', 'newPath');
-        const path = textOf(node)?.trim();
+        const path = json_textOf(node)?.trim();
         if (node === undefined || path === undefined || text_isBlank(path) || /^([/@{]|https:)/i.test(path))
             return;
         yield {
@@ -20408,6 +24165,7 @@ function policy_template_unique_contentOf({ templateId, parameters }) {
 
 
 
+
 /* harmony default export */ const properties_list_unique = (propertiesRule({
     id: 'pp-properties-list-unique',
     title: 'Lists of operations, capabilities and scopes in apiProperties.json hold each value once',
@@ -20416,14 +24174,16 @@ function policy_template_unique_contentOf({ templateId, parameters }) {
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'paconn-cli#api-properties-file',
+    fixable: true,
     on: 'properties',
     *check(model) {
         for (const list of properties_list_unique_lists(model))
-            for (const { item, first } of repeated(list?.items ?? [], textOf))
+            for (const { item, first } of repeated(list?.items ?? [], json_textOf))
                 yield {
                     at: place_valueOf(item),
                     message: `Remove this ${quote(item.data)}: ${quote(list?.key ?? '')} has it already.`,
                     related: [{ at: place_valueOf(first), message: 'The same value before.' }],
+                    ...fixOf(remove(model.document, item)),
                 };
     },
     examples: {
@@ -20459,134 +24219,6 @@ function properties_list_unique_lists({ body, connectionParameters, policyTempla
         ...connectionParameters.map(({ oAuthSettings }) => oAuthSettings?.members.get('scopes')),
         ...policyTemplates.map(({ parameters }) => parameters?.members.get('x-ms-apimTemplate-operationName')),
     ];
-}
-
-;// CONCATENATED MODULE: ./src/kit/properties-label.ts
-
-
-/** How a message names an object of apiProperties.json: `"constraints" of connection parameter "api_key"`, `set "basic"`. */
-function propertiesLabel(node, noun) {
-    for (let holder = node; holder !== undefined; holder = holder.parent) {
-        const owner = ownerLabel(holder);
-        if (owner !== undefined)
-            return holder === node ? owner : `${part(noun)}${properties_label_ownName(node)} of ${owner}`;
-    }
-    return part(noun);
-}
-/** The name of an object that has one without being a connection parameter. */
-function properties_label_ownName({ key, parent }) {
-    return typeof key === 'string' && properties_label_NAMED.has(parent?.key ?? '') ? ` ${quote(key)}` : '';
-}
-const properties_label_NAMED = new Set([
-    'customParameters',
-    'additionalParameters',
-    'dependencies',
-]);
-function part(noun) {
-    return noun.startsWith('"') ? noun : `the ${noun}`;
-}
-/** The label of a connection parameter, a set of them, or a policy; undefined for anything else. */
-function ownerLabel({ key, members, parent }) {
-    const list = parent?.key;
-    if (list === 'policyTemplateInstances')
-        return `the policy ${quote(firstText(members.get('title'), members.get('templateId')) ?? Number(key) + 1)}`;
-    if (isSetList(parent))
-        return properties_label_setLabel(members, key);
-    if (typeof key !== 'string')
-        return undefined;
-    if (list === 'connectionParameters' && parent?.parent?.key === 'properties')
-        return `connection parameter ${quote(key)}`;
-    const set = parent?.parent;
-    if (list !== 'parameters' || set === undefined || !isSetList(set.parent))
-        return undefined;
-    return `connection parameter ${quote(key)} of ${properties_label_setLabel(set.members, set.key)}`;
-}
-/** The list of the sets. */
-function isSetList(list) {
-    return list?.key === 'values' && list.parent?.key === 'connectionParameterSets';
-}
-function properties_label_setLabel(members, key) {
-    return `the set ${quote(firstText(members.get('name')) ?? Number(key) + 1)}`;
-}
-function firstText(...nodes) {
-    return nodes.map(textOf).find((text) => !text_isBlank(text));
-}
-
-;// CONCATENATED MODULE: ./src/kit/structure-label.ts
-
-
-
-
-
-
-/** How a message names the object of a fault: `the schema "id" in ListOrders`, `"x-ms-dynamic-list" of "status"`. */
-function objectLabel({ node, object }) {
-    const { noun } = KINDS[object];
-    if (object in PROPERTIES_KINDS)
-        return propertiesLabel(node, noun);
-    if (node.parent === undefined)
-        return `the ${noun}`;
-    const operation = operationLabel(node);
-    if (operation !== undefined)
-        return operation;
-    const own = structure_label_nameOf(node);
-    const named = own === undefined ? `${article(noun)}${structure_label_ofOwner(node)}` : `the ${noun} ${quote(own)}`;
-    return `${named}${inOperation(node)}`;
-}
-/** How a message names the value of a fault: `"tags" of ListOrders`, `an entry of "tags" of ListOrders`. */
-function valueLabel(fault) {
-    const member = `${quote(fault.name)} of ${objectLabel(fault)}`;
-    const { value } = fault;
-    if (value === undefined || value.parent === fault.node)
-        return member;
-    return typeof value.key === 'string' ? `${quote(value.key)} under ${member}` : `an entry of ${member}`;
-}
-function article(noun) {
-    return noun.startsWith('"') ? noun : `the ${noun}`;
-}
-function structure_label_ofOwner(node) {
-    for (let holder = node.parent; holder?.parent !== undefined; holder = holder.parent) {
-        if (operationLabel(holder) !== undefined)
-            return '';
-        const name = structure_label_nameOf(holder);
-        if (name !== undefined)
-            return ` of ${quote(name)}`;
-    }
-    return '';
-}
-function inOperation(node) {
-    for (let holder = node.parent; holder !== undefined; holder = holder.parent) {
-        const label = operationLabel(holder);
-        if (label !== undefined)
-            return ` in ${label}`;
-    }
-    return '';
-}
-const structure_label_METHODS = new Set(HTTP_METHODS);
-/** The `operationId` of an operation, or its method and path; undefined for any other object. */
-function operationLabel({ key = '', members, parent }) {
-    const paths = parent?.parent;
-    if (paths?.key !== 'paths' || paths.parent?.parent !== undefined || !structure_label_METHODS.has(key))
-        return undefined;
-    const id = textOf(members.get('operationId'));
-    return id === undefined || text_isBlank(id) ? `${String(key).toUpperCase()} ${String(parent?.key)}` : id;
-}
-const structure_label_NAMING = new Set([
-    'definitions',
-    'headers',
-    'parameters',
-    'paths',
-    'properties',
-    'responses',
-    'securityDefinitions',
-]);
-/** The name of a parameter or tag, or the name under which a schema, response and so on stands. */
-function structure_label_nameOf({ key, members, parent }) {
-    if (members.has('in') || parent?.key === 'tags') {
-        const name = textOf(members.get('name'));
-        return text_isBlank(name) ? undefined : name;
-    }
-    return typeof key === 'string' && structure_label_NAMING.has(parent?.key ?? '') ? key : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/properties/properties-member-empty.ts
@@ -20635,126 +24267,9 @@ const VALUE = `${TEMPLATE_PARAMETER}value`;
     },
 }));
 
-;// CONCATENATED MODULE: ./src/kit/structure-repair.ts
-
-
-
-
-
-
-/** How to repair a value of the wrong type. */
-function typeRepair(fault, value, document) {
-    const { expected } = fault;
-    const label = valueLabel(fault);
-    const wanted = shapeName(expected);
-    const written = literal(value, document);
-    if (expected.is === 'text' && expected.values !== undefined)
-        return `Write ${enumerate(expected.values.map(quote), 'or')} instead of ${written} as ${label}.`;
-    const bare = value.kind === 'string' ? String(value.data).trim() : '';
-    if (value.kind === 'null')
-        return NEEDED.has(fault.name)
-            ? `Write ${wanted} as ${label}: it is null.`
-            : `Remove ${label}, or make it ${wanted}: it is null.`;
-    if (expected.is === 'text' && (value.kind === 'number' || value.kind === 'boolean'))
-        return `Put ${written} in double quotes: ${label} is text.`;
-    if (UNQUOTED[expected.is]?.test(bare) === true)
-        return `Write ${bare.toLowerCase()} without quotes: ${label} is ${wanted}.`;
-    if (expected.is === 'list' && value.kind === 'string')
-        return `Put ${written} in square brackets: ${label} is a list.`;
-    return `Write ${label} as ${wanted}, not as ${structure_repair_KIND_NAMES[value.kind]}.`;
-}
-/** Texts that are missed when they are removed. */
-const NEEDED = new Set(['description', 'name', 'summary', 'title', 'version']);
-const UNQUOTED = {
-    flag: /^(true|false)$/i,
-    integer: /^-?\d+$/,
-    number: /^-?\d+(\.\d+)?$/,
-};
-const structure_repair_KIND_NAMES = {
-    object: 'an object',
-    array: 'a list',
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'null',
-};
-function shapeName(shape) {
-    if (shape.is === 'either')
-        return enumerate(shape.shapes.map(shapeName), 'or');
-    return SHAPE_NAMES[shape.is];
-}
-const SHAPE_NAMES = {
-    anything: 'a value',
-    text: 'text',
-    number: 'a number',
-    integer: 'a whole number',
-    flag: 'true or false',
-    list: 'a list',
-    null: 'null',
-    map: 'an object',
-    object: 'an object',
-};
-/** How to repair a member that may not stand where it stands. */
-function unknownRepair(fault) {
-    const { name, node, kind, object } = fault;
-    const label = objectLabel(fault);
-    if (kind === 'extension-name' && object === 'response' && Object.hasOwn(KINDS.schema.members, name))
-        return `Move ${quote(name)} into the "schema" of ${label}.`;
-    if (object === 'items' && name === '$ref')
-        return `Write a "type" instead of "$ref" in ${label}: only schemas have references.`;
-    const home = kind === 'extension-name' ? homeOf(fault) : undefined;
-    if (home !== undefined)
-        return `Move ${quote(name)} from ${label} ${home}.`;
-    const foreign = kind === 'extension-name' ? FOREIGN_KEYWORDS.get(name) : undefined;
-    if (foreign !== undefined)
-        return `Write ${foreign} instead of ${quote(name)} in ${label}.`;
-    const near = meantMember(name, fault.known);
-    if (near !== undefined && !node.members.has(near))
-        return `Write ${quote(near)} instead of ${quote(name)} in ${label}.`;
-    if (kind === 'additional' || !/^[a-z]/i.test(name))
-        return `Remove ${quote(name)} from ${label}: it has no such member.`;
-    return `Remove ${quote(name)} from ${label}, or write ${quote(`x-${name}`)} if it is an extension.`;
-}
-/** Where a member belongs that means nothing where it is: a bracket is likely misplaced. */
-function homeOf({ object, name, node, value }) {
-    if (node.parent !== undefined && ROOT_ONLY.has(name))
-        return 'to the top level of the definition';
-    if (object === 'definition' && name.startsWith('/'))
-        return 'to "paths"';
-    if (object === 'pathItem' && Object.hasOwn(KINDS.operation.members, name))
-        return 'to its operations';
-    if (object === 'operation' && /^([1-5]\d\d|default)$/.test(name))
-        return 'to "responses"';
-    if (object !== 'schema' || FOREIGN_KEYWORDS.has(name))
-        return undefined;
-    return value?.kind === 'object' && isNeighbour(node) ? 'to its "properties"' : undefined;
-}
-/** An object that has properties, so that another one may have slipped out of them. */
-function isNeighbour({ members }) {
-    return members.get('properties')?.kind === 'object';
-}
-const ROOT_ONLY = new Set([
-    'swagger',
-    'info',
-    'host',
-    'basePath',
-    'paths',
-    'definitions',
-    'securityDefinitions',
-]);
-/** How to add a required member. */
-function missingRepair(fault) {
-    const [only, other] = fault.known;
-    const example = only !== undefined && other === undefined ? quote(only) : EXAMPLES.get(fault.name);
-    const member = example === undefined ? quote(fault.name) : `${quote(fault.name)}: ${example}`;
-    return `Add ${member} to ${objectLabel(fault)}.`;
-}
-const EXAMPLES = new Map([
-    ['type', '"string"'],
-    ['nextLinkName', '"nextLink"'],
-]);
-
 ;// CONCATENATED MODULE: ./src/rules/properties/properties-member-known.ts
+
+
 
 
 
@@ -20770,13 +24285,14 @@ const EXAMPLES = new Map([
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     reference: PROPERTIES_SCHEMA,
+    fixable: true,
     on: 'structureFault',
-    *check(fault) {
+    *check(fault, { document }) {
         // Its letters have a rule of their own, pp-oauth-settings-required.
         if (/^oauthsettings$/i.test(fault.name))
             return;
         if (fault.kind === 'additional' && fault.value !== undefined)
-            yield { at: keyOf(fault.value), message: properties_member_known_repair(fault) };
+            yield { at: keyOf(fault.value), message: properties_member_known_repair(fault), ...fixOf(memberFix(fault, document)) };
     },
     examples: {
         good: [
@@ -20885,6 +24401,8 @@ function properties_member_known_repair(fault) {
 
 
 
+
+
 /* harmony default export */ const properties_shape = (fileRule({
     id: 'pp-properties-shape',
     title: 'apiProperties.json holds one object, "properties", with members of the right kind',
@@ -20893,9 +24411,11 @@ function properties_member_known_repair(fault) {
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     reference: PROPERTIES_SCHEMA,
+    fixable: true,
     roles: ['properties'],
     *check({ document, properties: model }) {
-        const { root } = document;
+        // A file that was exported holds one member, and the model knows what would stand around it.
+        const root = model?.root ?? document.root;
         if (root === undefined)
             return;
         const body = root.members.get('properties');
@@ -20909,7 +24429,11 @@ function properties_member_known_repair(fault) {
             };
         for (const fault of model?.structureFaults ?? [])
             if (fault.kind === 'type' && fault.value !== undefined)
-                yield { at: place_valueOf(fault.value), message: typeRepair(fault, fault.value, document) };
+                yield {
+                    at: place_valueOf(fault.value),
+                    message: typeRepair(fault, fault.value, document),
+                    ...fixOf(typeFix(fault, fault.value, document)),
+                };
     },
     examples: {
         good: [
@@ -20968,6 +24492,8 @@ function properties_shape_repair(name) {
 
 
 
+
+
 const properties_value_SECTION = 'x-ms-apimTemplate-policySection';
 const properties_value_EXISTS = `${TEMPLATE_PARAMETER}existsAction`;
 /* harmony default export */ const properties_value = (propertiesRule({
@@ -20978,15 +24504,17 @@ const properties_value_EXISTS = `${TEMPLATE_PARAMETER}existsAction`;
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
     reference: PROPERTIES_SCHEMA,
+    fixable: true,
     on: 'structureFault',
-    *check(fault) {
-        const text = textOf(fault.value);
+    *check(fault, { document }) {
+        const text = json_textOf(fault.value);
         if (fault.kind !== 'value' || fault.value === undefined || text === undefined)
             return;
         const meant = nearest(text, fault.known);
         yield {
             at: place_valueOf(fault.value),
             message: `Write ${enumerate((meant === undefined ? fault.known : [meant]).map(quote), 'or')} instead of ${quote(text)} as ${valueLabel(fault)}.`,
+            ...fixOf(caseFix(document, fault.value, fault.known)),
         };
     },
     examples: {
@@ -21033,7 +24561,7 @@ const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|n
     *check({ body }) {
         for (const name of ['publisher', 'stackOwner']) {
             const node = body?.members.get(name);
-            const text = textOf(node)?.trim();
+            const text = json_textOf(node)?.trim();
             if (node === undefined || text === undefined || !(isStandInText(text) || publisher_placeholder_STAND_IN.test(text)))
                 continue;
             yield {
@@ -21072,7 +24600,7 @@ const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|n
     *check({ root, body }) {
         const publisher = body?.members.get('publisher');
         if (body === undefined ||
-            (publisher !== undefined && !(publisher.kind === 'string' && text_isBlank(textOf(publisher)))))
+            (publisher !== undefined && !(publisher.kind === 'string' && text_isBlank(json_textOf(publisher)))))
             return;
         yield {
             at: at(root, 'properties', 'publisher'),
@@ -21106,8 +24634,8 @@ const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|n
     once: true,
     on: 'properties',
     *check({ root, body }) {
-        const owner = textOf(body?.members.get('stackOwner'));
-        const publisher = textOf(body?.members.get('publisher'));
+        const owner = json_textOf(body?.members.get('stackOwner'));
+        const publisher = json_textOf(body?.members.get('publisher'));
         if (owner === undefined || publisher === undefined || text_isBlank(owner))
             return;
         if (bareText(owner) !== bareText(publisher))
@@ -21147,7 +24675,7 @@ const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|n
     on: 'properties',
     *check({ root, body }) {
         const owner = anyCase(body, 'stackOwner');
-        if (body === undefined || (owner !== undefined && !(owner.kind === 'string' && text_isBlank(textOf(owner)))))
+        if (body === undefined || (owner !== undefined && !(owner.kind === 'string' && text_isBlank(json_textOf(owner)))))
             return;
         yield {
             at: at(root, 'properties', 'stackOwner'),
@@ -21181,8 +24709,8 @@ const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|n
     once: true,
     on: 'properties',
     *check({ root, body }) {
-        const owner = textOf(body?.members.get('stackOwner'));
-        const publisher = textOf(body?.members.get('publisher'));
+        const owner = json_textOf(body?.members.get('stackOwner'));
+        const publisher = json_textOf(body?.members.get('publisher'));
         if (owner === undefined || publisher === undefined || text_isBlank(owner) || text_isBlank(publisher))
             return;
         if (bareText(owner) === bareText(publisher))
@@ -21515,6 +25043,7 @@ const readme_found_definition = paths({});
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'https://spec.commonmark.org/0.31.2/#atx-headings',
+    fixable: true,
     *check({ contents }) {
         for (const page of pagesOf(contents))
             for (const section of page.sections)
@@ -21523,6 +25052,7 @@ const readme_found_definition = paths({});
                         file: page,
                         at: headingOf(section),
                         message: `Put a space after the number signs: ${quote(`${'#'.repeat(section.level)} ${section.heading}`)}.`,
+                        fix: [{ ...markEnd(page.document, section), text: ' ' }],
                     };
     },
     examples: {
@@ -21535,6 +25065,15 @@ const readme_found_definition = paths({});
         ],
     },
 }));
+/** Behind the number signs of a heading. */
+function markEnd({ text }, { start }) {
+    let end = start;
+    while (/[ \t]/.test(text.charAt(end)))
+        end += 1;
+    while (text.charAt(end) === '#')
+        end += 1;
+    return { start: end, end };
+}
 
 ;// CONCATENATED MODULE: ./src/kit/page-links.ts
 
@@ -21553,7 +25092,7 @@ function written({ address }) {
     }
 }
 /** What to write for an address that is none, such as one without `https://`; undefined for one that may be one. */
-function addressMeant(link) {
+function page_links_addressMeant(link) {
     const address = written(link);
     if (SCHEME.test(address))
         return undefined;
@@ -21569,7 +25108,7 @@ function addressMeant(link) {
  */
 function page_links_pathOf(link) {
     const address = written(link);
-    if (/^[/#?]/.test(address) || SCHEME.test(address) || addressMeant(link) !== undefined)
+    if (/^[/#?]/.test(address) || SCHEME.test(address) || page_links_addressMeant(link) !== undefined)
         return undefined;
     const segments = [];
     for (const segment of address.replace(/[?#].*$/s, '').split(/[/\\]/)) {
@@ -21743,6 +25282,7 @@ const DESCRIBES = /descri|overview|about|introduc|summary|what is/;
 
 
 
+
 /* harmony default export */ const readme_link_address = (connectorRule({
     id: 'pp-readme-link-address',
     title: 'Links of the readme begin with https:// or mailto:',
@@ -21751,16 +25291,20 @@ const DESCRIBES = /descri|overview|about|introduc|summary|what is/;
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'https://spec.commonmark.org/0.31.2/#links',
+    fixable: true,
     *check({ contents }) {
         for (const page of pagesOf(contents))
             for (const link of page.links) {
                 const { start, end } = link;
-                const meant = addressMeant(link);
+                const meant = page_links_addressMeant(link);
+                const address = page.document.text.slice(start, end);
                 if (meant !== undefined)
                     yield {
                         file: page,
                         at: { node: undefined, start, end },
-                        message: `Write ${quote(meant)} as the address of the link instead of ${quote(page.document.text.slice(start, end))}.`,
+                        message: `Write ${quote(meant)} as the address of the link instead of ${quote(address)}.`,
+                        // What is written in another way than it is read, such as with entities, is left alone.
+                        ...fixOf(address.includes(link.address) ? [{ start, end, text: meant }] : undefined),
                     };
             }
     },
@@ -21785,7 +25329,7 @@ function* shownOperations({ operations }) {
     for (const operation of operations) {
         if (operation.internal)
             continue;
-        const summary = textOf(operation.node.members.get('summary'));
+        const summary = json_textOf(operation.node.members.get('summary'));
         const title = summary ?? operation.id;
         if (title === undefined)
             continue;
@@ -22051,7 +25595,7 @@ const LINE = /^[ \t]*[*_]{0,3}publisher[*_]{0,3}\s?:.*$/im;
     },
 }));
 function publisherOf({ propertiesFile }) {
-    const name = textOf(propertiesFile?.properties?.body?.members.get('publisher'));
+    const name = json_textOf(propertiesFile?.properties?.body?.members.get('publisher'));
     return text_isBlank(name) ? undefined : name?.trim();
 }
 
@@ -22281,6 +25825,7 @@ function* leftovers({ sections, document }) {
 
 
 
+
 /* harmony default export */ const readme_title_level = (connectorRule({
     id: 'pp-readme-title-level',
     title: 'The title of the readme is a heading of level 1',
@@ -22290,6 +25835,7 @@ function* leftovers({ sections, document }) {
     publishers: ['verified', 'independent'],
     reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
     once: true,
+    fixable: true,
     *check({ contents: { readme: page } }) {
         const first = page?.sections[0];
         if (page === undefined || first === undefined)
@@ -22302,6 +25848,7 @@ function* leftovers({ sections, document }) {
             file: page,
             at: headingOf(first),
             message: `Make the title a heading of level 1: ${quote(`# ${first.heading}`)}.`,
+            ...fixOf(readme_title_level_fixed(page.document.text, first)),
         };
     },
     examples: {
@@ -22312,8 +25859,17 @@ function* leftovers({ sections, document }) {
         ],
     },
 }));
+/** Writes one number sign instead of several or of the stars around the line; an underlined title is left alone. */
+function readme_title_level_fixed(text, { start, end, heading }) {
+    const line = text.slice(start, end);
+    const marks = /^#+/.exec(line)?.[0];
+    if (marks !== undefined)
+        return [{ start, end: start + marks.length, text: /^#+\s/.test(line) ? '#' : '# ' }];
+    return line.trim() === `**${heading}**` ? [{ start, end, text: `# ${heading}` }] : undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/kit/reference-rules.ts
+
 
 
 
@@ -22380,6 +25936,7 @@ function referenceFound(kind, { id, rule }) {
             yield {
                 at: place_valueOf(reference.value),
                 message: reference_rules_repairOf(reference, target.section, intended(reference, definition)),
+                ...referenceFix(reference, definition),
             };
         },
         examples: {
@@ -22389,6 +25946,7 @@ function referenceFound(kind, { id, rule }) {
                     input: target.example(`#/${target.section}/Orders`, `#/${target.section}/Customer`),
                     at: target.at,
                 },
+                { input: target.example(`#/${target.section}/order`), at: target.at.slice(0, 1) },
             ],
         },
     });
@@ -22432,7 +25990,12 @@ function referenceValid(kind, { id, rule }) {
             const repair = reference.fault === 'external' && meant === undefined
                 ? `Copy what ${text} describes into this file, and refer to it with "#/${target.section}/…".`
                 : `Write ${quote(meant ?? moved(reference, target.section))} instead of ${text}.`;
-            yield { at: place_valueOf(reference.value), message: repair };
+            const within = reference.fault === 'section';
+            yield {
+                at: place_valueOf(reference.value),
+                message: repair,
+                ...(within && referenceFix(reference, definition)),
+            };
         },
         examples: {
             good: [target.example(`#/${target.section}/Order`)],
@@ -22458,6 +26021,7 @@ function reference_rules_metaOf(id, rule, { anchor }) {
     return {
         id,
         severity: 'error',
+        fixable: true,
         evidence: 'catalogue',
         publishers: ['verified', 'independent', 'custom'],
         microsoft: { rule, policy: '5000.2.6.2' },
@@ -22471,8 +26035,27 @@ function intended({ kind, text }, { root }) {
     const known = root.members.get(TARGETS[kind].section)?.members;
     const name = lastName(text);
     const found = known?.get(name) ?? known?.get(nearest(name, known) ?? name);
-    const pointer = found === undefined ? text : `#${pointerOf(found)}`;
+    const pointer = found === undefined ? text : `#${json_pointerOf(found)}`;
     return pointer === text ? undefined : pointer;
+}
+/** The `fix` of a reference to something that is there by this very name, in another section or in another case. */
+function referenceFix(reference, definition) {
+    const meant = intended(reference, definition);
+    if (meant === undefined || reference.kind === 'pathItem')
+        return {};
+    const name = lastName(reference.text);
+    const other = lastName(meant);
+    // Deeper than a section there are other things of the same name.
+    const isPlain = /^#?\/?([^/]+\/){1,2}[^/]+$/.test(reference.text);
+    if (!isPlain || name.toLowerCase() !== other.toLowerCase())
+        return {};
+    const isOnly = name === other || alike(definition, sectionOf(reference.kind), name) === 1;
+    return isOnly ? { fix: setValue(definition.document, reference.value, meant) } : {};
+}
+/** How many names of a section differ from this one in case only; {@link nearest} searches no long ones. */
+function alike({ root }, section, name) {
+    const known = [...(root.members.get(section)?.members.keys() ?? [])];
+    return known.filter((one) => one.toLowerCase() === name.toLowerCase()).length;
 }
 /** The name that a reference ends in: "Order" for `#/definitions/Order` and for `models/Order.json`. */
 function lastName(text) {
@@ -22568,6 +26151,7 @@ function chainRepair({ node, text, target }, section) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'JsonPointerNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#response',
+    fixable: true,
     on: 'reference',
     *check(reference, definition) {
         // A $ref in a path is not supported at all, wherever it leads.
@@ -22577,6 +26161,7 @@ function chainRepair({ node, text, target }, section) {
         yield {
             at: place_valueOf(reference.value),
             message: `Write a JSON pointer such as ${quote(meant)} instead of ${quote(reference.text)}.`,
+            ...referenceFix(reference, definition),
         };
     },
     examples: {
@@ -22780,7 +26365,7 @@ function* innerSchemas({ properties, items, additionalProperties, allOf }) {
         const chained = new Set(references.filter((one) => one.kind === 'schema' && one.fault === undefined && isShared(one, 'definitions')));
         for (const reference of chained)
             yield { at: place_valueOf(reference.value), message: chainRepair(reference, 'definitions') };
-        for (const reference of loopingReferences(schemas, schemaIndex(schemas)))
+        for (const reference of loopingReferences(schemas, schema_index_schemaIndex(schemas)))
             if (!chained.has(reference))
                 yield {
                     at: place_valueOf(reference.value),
@@ -22911,6 +26496,7 @@ function quotedCodes(uses) {
 
 
 
+
 /* harmony default export */ const response_code_valid = (definitionRule({
     id: 'pp-response-code-valid',
     title: 'Responses are named by a status code or "default"',
@@ -22920,8 +26506,9 @@ function quotedCodes(uses) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'ResponseMustBeDefaultOrHttpStatusCode', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#response',
+    fixable: true,
     on: 'operation',
-    *check(operation) {
+    *check(operation, { document }) {
         const list = operation.node.members.get('responses');
         for (const code of responseCodes(operation)) {
             const entry = list?.members.get(code);
@@ -22930,6 +26517,8 @@ function quotedCodes(uses) {
             yield {
                 at: keyOf(entry),
                 message: `Write ${quote(codeFor(code))} instead of ${quote(code)} in ${operation.label}.`,
+                // Of "2XX" or "OK" nobody knows which code the service sends.
+                ...fixOf(/^(\d{3}|default)$/i.test(code.trim()) ? renameMember(document, entry, codeFor(code)) : undefined),
             };
         }
     },
@@ -23004,6 +26593,7 @@ function codeFor(code) {
 
 
 
+
 /* harmony default export */ const response_default_schema = (definitionRule({
     id: 'pp-response-default-schema',
     title: 'The default response has no schema',
@@ -23013,8 +26603,9 @@ function codeFor(code) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'DefaultResponseHasSchema', policy: '5000.2.4.2' },
     reference: 'certification-submission#define-exact-operation-responses',
+    fixable: true,
     on: 'operation',
-    *check({ label, responses }) {
+    *check({ label, responses }, { document }) {
         const use = responses.find(({ code }) => code === 'default');
         if (use === undefined || !hasSchema(use.response))
             return;
@@ -23022,8 +26613,13 @@ function codeFor(code) {
         const repair = served
             ? `Remove the schema of "default" in ${label}`
             : `Move the schema of "default" in ${label} to "200"`;
+        const schema = use.node.members.get('schema');
         if (use.response.node === use.node)
-            yield { at: at(use.node, 'schema'), message: `${repair}: it belongs on success responses.` };
+            yield {
+                at: at(use.node, 'schema'),
+                message: `${repair}: it belongs on success responses.`,
+                ...fixOf(served && schema !== undefined ? remove(document, schema) : undefined),
+            };
         else
             yield {
                 at: keyOf(use.node),
@@ -23040,6 +26636,13 @@ function codeFor(code) {
             responses({ default: { description: 'Operation failed', schema: {} } }),
         ],
         bad: [
+            {
+                input: responses({
+                    200: { description: 'OK', schema: { type: 'string' } },
+                    default: { description: 'Failed', schema: { type: 'object' } },
+                }),
+                at: ['/paths/~1orders/get/responses/default/schema'],
+            },
             {
                 input: responses({ default: { description: 'Orders', schema: { type: 'string' } } }),
                 at: ['/paths/~1orders/get/responses/default/schema'],
@@ -23066,6 +26669,7 @@ function codeFor(code) {
 
 
 
+
 /* harmony default export */ const response_default_schema_empty = (definitionRule({
     id: 'pp-response-default-schema-empty',
     title: 'The default response has no empty schema',
@@ -23075,13 +26679,17 @@ function codeFor(code) {
     publishers: ['verified', 'independent'],
     microsoft: { policy: '5000.2.4.4' },
     reference: 'certification-submission#define-exact-operation-responses',
+    fixable: true,
     on: 'response',
-    *check(response) {
+    *check(response, { document }) {
         if (!isEmptySchema(response.schema) || !codesOf(response).has('default'))
             return;
+        const schema = response.node.members.get('schema');
         yield {
             at: at(response.node, 'schema'),
             message: `Remove the empty "schema" from ${responseName(response)}.`,
+            // A shared response may also be one of success, whose empty schema somebody may fill in.
+            ...fixOf(schema !== undefined && codesOf(response).size === 1 ? remove(document, schema) : undefined),
         };
     },
     examples: {
@@ -23115,7 +26723,7 @@ function codeFor(code) {
     reference: 'coding-standards#responses',
     on: 'response',
     *check(response) {
-        const text = textOf(response.node.members.get('description'));
+        const text = json_textOf(response.node.members.get('description'));
         if (text === undefined || !/^(default)?$/i.test(text.trim()))
             return;
         // Where "default" stands alone its code is wrong as well: pp-response-default-only, pp-response-default-schema.
@@ -23223,7 +26831,7 @@ const response_example_produced_orders = (examples, rest = {}) => paths({
                 at: keyOf(example),
                 message: isMimeType(mimeType)
                     ? `Add ${quote(mimeType)} to "produces" of ${operation.label}, or remove the example of ${responseName(response)}.`
-                    : `Write the MIME type, such as ${quote(textOf(first) ?? response_example_produced_JSON_TYPE)}, instead of ${quote(mimeType)} over the example of ${responseName(response)}.`,
+                    : `Write the MIME type, such as ${quote(json_textOf(first) ?? response_example_produced_JSON_TYPE)}, instead of ${quote(mimeType)} over the example of ${responseName(response)}.`,
             };
         }
     },
@@ -23252,10 +26860,12 @@ const response_example_produced_orders = (examples, rest = {}) => paths({
     },
 }));
 function includes(produces, mimeType) {
-    return (produces?.entries ?? []).some((entry) => textOf(entry)?.toLowerCase() === mimeType.toLowerCase());
+    return (produces?.entries ?? []).some((entry) => json_textOf(entry)?.toLowerCase() === mimeType.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./src/rules/response/response-header-unique.ts
+
+
 
 
 
@@ -23274,15 +26884,17 @@ const withHeaders = (...names) => ({
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'ResponseHeadersAreNotUnique', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#response',
+    fixable: true,
     on: 'response',
     having: 'headers',
-    *check(response) {
+    *check(response, { document }) {
         const headers = response.node.members.get('headers')?.members.values() ?? [];
         for (const { item, first } of repeated(headers, ({ key }) => String(key).toLowerCase()))
             yield {
                 at: keyOf(item),
                 message: `Remove the header ${quote(item.key)} from ${responseName(response)}: it describes ${quote(first.key)} already.`,
                 related: [{ at: keyOf(first), message: 'The header in another case.' }],
+                ...fixOf(isSameText(document, item, first) ? remove(document, item) : undefined),
             };
     },
     examples: {
@@ -23683,7 +27295,7 @@ const COMPOSED = new Set(['allOf', 'anyOf', 'oneOf', 'not']);
 function declaredBy(schema, index) {
     const named = [];
     for (const part of composition(schema, index)) {
-        if (part === undefined || isDynamic(part))
+        if (part === undefined || schema_index_isDynamic(part))
             return () => true;
         const members = part.node.members.get('properties')?.members;
         if (members !== undefined)
@@ -23710,13 +27322,13 @@ function schema_properties_requires(schema, name, index) {
 /** The names that an object lists under `required` itself. */
 function schema_properties_requiredNames(schema) {
     const items = schema?.node.members.get('required')?.items ?? [];
-    return items.map(textOf).filter((name) => name !== undefined);
+    return items.map(json_textOf).filter((name) => name !== undefined);
 }
 /** The schemas that an object is composed of, itself first; undefined for one that cannot be found, or for too many. */
 function* composition(schema, index) {
     const reached = new Set([schema, outermost(schema)]);
     for (const written of reached) {
-        const part = resolved(written, index);
+        const part = schema_index_resolved(written, index);
         yield part;
         if (reached.size + (part?.allOf.length ?? 0) > schema_properties_MOST_PARTS) {
             yield undefined;
@@ -23756,7 +27368,7 @@ function outermost(schema) {
     *check(schema, { schemas }) {
         if (schema.reference !== undefined)
             return;
-        const repair = discriminator_required_text_repairOf(schema, schemaIndex(schemas));
+        const repair = discriminator_required_text_repairOf(schema, schema_index_schemaIndex(schemas));
         if (repair !== undefined)
             yield { at: at(schema.node, 'discriminator'), message: repair };
     },
@@ -23795,7 +27407,7 @@ function outermost(schema) {
     },
 }));
 function discriminator_required_text_repairOf(schema, index) {
-    const name = textOf(schema.node.members.get('discriminator'));
+    const name = json_textOf(schema.node.members.get('discriminator'));
     if (name === undefined)
         return `Write the name of a required text property as the discriminator of ${schemaName(schema)}.`;
     const discriminator = `the discriminator of ${schemaName(schema)}`;
@@ -23804,7 +27416,7 @@ function discriminator_required_text_repairOf(schema, index) {
     if (!schema_properties_requires(schema, name, index))
         return `Require ${quote(name)}, ${discriminator}.`;
     const written = propertyOf(schema, name, index);
-    const property = written && resolved(written, index);
+    const property = written && schema_index_resolved(written, index);
     if (property === undefined || property.type === 'string')
         return undefined;
     return `Write "type": "string" in ${quote(name)}, ${discriminator}.`;
@@ -23860,11 +27472,11 @@ function columnAt(name) {
         good: [ordersWith({ id: ['eq'] })],
         bad: [
             {
-                input: createOrder({ type: 'object', properties: { id: column(), status: column() } }),
+                input: filter_functions_in_response_createOrder({ type: 'object', properties: { id: column(), status: column() } }),
                 at: ['id', 'status'].map((name) => `/paths/~1orders/post/parameters/0/schema/properties/${name}/x-ms-capabilities/filterFunctions`),
             },
             {
-                input: createOrder({ $ref: '#/definitions/Order' }, { Order: { type: 'object', properties: { id: column() } } }),
+                input: filter_functions_in_response_createOrder({ $ref: '#/definitions/Order' }, { Order: { type: 'object', properties: { id: column() } } }),
                 at: ['/definitions/Order/properties/id/x-ms-capabilities/filterFunctions'],
             },
         ],
@@ -23873,7 +27485,7 @@ function columnAt(name) {
 function column() {
     return { type: 'string', 'x-ms-capabilities': { filterFunctions: ['eq'] } };
 }
-function createOrder(schema, shared) {
+function filter_functions_in_response_createOrder(schema, shared) {
     const operation = {
         operationId: 'CreateOrder',
         parameters: [{ name: 'order', in: 'body', schema }],
@@ -23909,6 +27521,8 @@ const FILTER_FUNCTIONS = new Set([
 
 
 
+
+
 /* harmony default export */ const filter_functions_known = (definitionRule({
     id: 'pp-filter-functions-known',
     title: 'Filter functions are operators or functions of OData',
@@ -23918,18 +27532,23 @@ const FILTER_FUNCTIONS = new Set([
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'FilterFunctionsPropertyInvalidValue' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'schema',
     having: 'x-ms-capabilities',
-    *check(schema) {
-        for (const item of filterFunctionsOf(schema.node)?.items ?? []) {
+    *check(schema, { document }) {
+        const items = filterFunctionsOf(schema.node)?.items ?? [];
+        const listed = new Set(items.map(json_textOf));
+        for (const item of items) {
             const name = String(item.data);
             if (item.kind === 'string' && FILTER_FUNCTIONS.has(name))
                 continue;
             const meant = ALIASES.get(name.toLowerCase()) ?? suggest(name, FILTER_FUNCTIONS);
+            const exact = name.trim().toLowerCase();
             const repair = meant === undefined ? 'Remove' : `Write ${quote(meant)} instead of`;
             yield {
                 at: place_valueOf(item),
                 message: `${repair} ${quote(item.data)} in the "filterFunctions" of ${schemaName(schema)}.`,
+                ...fixOf(FILTER_FUNCTIONS.has(exact) && !listed.has(exact) ? setValue(document, item, exact) : undefined),
             };
         }
     },
@@ -23996,6 +27615,7 @@ const ALIASES = new Map([
 
 
 
+
 /* harmony default export */ const filter_functions_unique = (definitionRule({
     id: 'pp-filter-functions-unique',
     title: 'Filter functions are listed once',
@@ -24005,14 +27625,16 @@ const ALIASES = new Map([
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'FilterFunctionsPropertyHasDuplicates', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'schema',
     having: 'x-ms-capabilities',
-    *check(schema) {
-        for (const { item, first } of repeated(filterFunctionsOf(schema.node)?.items ?? [], textOf))
+    *check(schema, { document }) {
+        for (const { item, first } of repeated(filterFunctionsOf(schema.node)?.items ?? [], json_textOf))
             yield {
                 at: place_valueOf(item),
                 message: `Remove the second ${quote(item.data)} from the "filterFunctions" of ${schemaName(schema)}.`,
                 related: [{ at: place_valueOf(first), message: 'The first one.' }],
+                ...fixOf(remove(document, item)),
             };
     },
     examples: {
@@ -24032,7 +27654,7 @@ const ALIASES = new Map([
 
 const schema_graph_NONE = [];
 const schemaGraph = memo(({ schemas }) => {
-    const ends = endsOf(schemas, schemaIndex(schemas));
+    const ends = endsOf(schemas, schema_index_schemaIndex(schemas));
     const endOf = (schema) => ends.get(schema) ?? schema;
     const parts = new Map();
     for (const schema of schemas)
@@ -24055,6 +27677,8 @@ const schemaGraph = memo(({ schemas }) => {
 function endsOf(schemas, index) {
     const ends = new Map();
     for (const schema of schemas) {
+        if (schema.reference === undefined)
+            continue;
         const passed = new Set();
         let at = schema;
         while (at?.reference !== undefined && !ends.has(at) && !passed.has(at)) {
@@ -24145,7 +27769,7 @@ function exchanging(operations, levels) {
 // steps in total are bounded, but for those that a limit of a body needs.
 const MOST_IN_RECURSION = 16_385;
 const FEWEST_IN_RECURSION = 513;
-const MOST_STEPS = 1_000_000;
+const schema_size_MOST_STEPS = 1_000_000;
 /**
  * How many schemas a schema contains, itself included: properties, items, additional properties and allOf, through references
  * and without removing doubles. A reference back to a schema around it counts as one.
@@ -24194,7 +27818,7 @@ function sumOf(parts, counts) {
 function recursionWalk({ partsOf, groupOf }, counts) {
     let steps = 0;
     return (start) => {
-        const most = Math.max(FEWEST_IN_RECURSION, Math.min(MOST_IN_RECURSION, MOST_STEPS - steps));
+        const most = Math.max(FEWEST_IN_RECURSION, Math.min(MOST_IN_RECURSION, schema_size_MOST_STEPS - steps));
         const group = groupOf.get(start);
         const open = new Set([start]);
         const path = [{ schema: start, rest: partsOf(start).values() }];
@@ -24533,9 +28157,12 @@ const DESCRIBING = ['additionalProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'd
     reference: 'certification-submission#define-exact-operation-responses',
     on: 'definition',
     *check(definition) {
+        const empty = definition.schemas.filter((schema) => isEmptyObject(schema) && !schema.hidden);
+        if (empty.length === 0)
+            return;
         const offered = offeredSchemas(definition);
-        for (const schema of definition.schemas) {
-            if (!isEmptyObject(schema) || schema.hidden || !offered.has(schema))
+        for (const schema of empty) {
+            if (!offered.has(schema))
                 continue;
             const repair = schema.relation === 'property' ? ', or remove it' : '';
             yield {
@@ -24585,7 +28212,7 @@ const DESCRIBING = ['additionalProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'd
 }));
 function isEmptyObject(schema) {
     const { node, type, reference } = schema;
-    if (type !== 'object' || reference !== undefined || isDynamic(schema))
+    if (type !== 'object' || reference !== undefined || schema_index_isDynamic(schema))
         return false;
     const properties = node.members.get('properties');
     if (properties !== undefined && (properties.kind !== 'object' || properties.members.size > 0))
@@ -24594,7 +28221,7 @@ function isEmptyObject(schema) {
 }
 /** What the steps of a flow offer: what visible operations return or receive, through references. */
 function offeredSchemas({ schemas, operations, dynamicCalls }) {
-    const index = schemaIndex(schemas);
+    const index = schema_index_schemaIndex(schemas);
     // Operations that describe dynamic schemas may return any object.
     const described = new Set(dynamicCalls.map(({ target }) => target));
     const visible = operations.filter((operation) => !operation.internal && !described.has(operation));
@@ -24602,7 +28229,7 @@ function offeredSchemas({ schemas, operations, dynamicCalls }) {
     for (const schema of offered) {
         for (const inner of innerSchemas(schema))
             offered.add(inner);
-        const target = resolved(schema, index);
+        const target = schema_index_resolved(schema, index);
         if (target !== undefined)
             offered.add(target);
     }
@@ -24632,7 +28259,7 @@ function outputsOf({ responses, notificationContent }) {
     on: 'schema',
     having: 'readOnly',
     *check({ node, name, required, usage }) {
-        if (!required || flagOf(node.members.get('readOnly')) !== true || !usage.roles.has('input'))
+        if (!required || json_flagOf(node.members.get('readOnly')) !== true || !usage.roles.has('input'))
             return;
         yield {
             at: at(node, 'readOnly'),
@@ -24706,7 +28333,7 @@ function schema_read_only_optional_createOrder(body, rest = {}) {
     reference: 'certification-swagger-validator-rules#properties',
     on: 'definition',
     *check({ schemas }) {
-        const index = schemaIndex(schemas);
+        const index = schema_index_schemaIndex(schemas);
         for (const schema of schemas) {
             // What stands beside a reference is ignored, and other types than objects have no required properties.
             if (schema.reference !== undefined || (schema.type ?? 'object') !== 'object')
@@ -24714,7 +28341,7 @@ function schema_read_only_optional_createOrder(body, rest = {}) {
             const required = schema.node.members.get('required')?.items ?? [];
             const isDeclared = required.length === 0 ? () => true : declaredBy(schema, index);
             for (const item of required) {
-                const name = textOf(item);
+                const name = json_textOf(item);
                 if (name === undefined || isDeclared(name))
                     continue;
                 yield {
@@ -24749,6 +28376,7 @@ function schema_read_only_optional_createOrder(body, rest = {}) {
 
 
 
+
 /* harmony default export */ const schema_required_list = (definitionRule({
     id: 'pp-schema-required-list',
     title: 'Required properties are listed by name on the object',
@@ -24758,9 +28386,10 @@ function schema_read_only_optional_createOrder(body, rest = {}) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'schema',
     having: 'required',
-    *check(schema) {
+    *check(schema, { document }) {
         const required = schema.node.members.get('required');
         if (required === undefined)
             return;
@@ -24775,7 +28404,12 @@ function schema_read_only_optional_createOrder(body, rest = {}) {
         const repair = schema.relation === 'property' && required.data === true
             ? `Move ${schemaName(schema)} into the "required" list of the object around it, and remove "required" here.`
             : `Remove "required" from ${schemaName(schema)}, or make it a list of property names.`;
-        yield { at: place_valueOf(required), message: repair };
+        yield {
+            at: place_valueOf(required),
+            message: repair,
+            // False asks for nothing.
+            ...fixOf(required.data === false ? remove(document, required) : undefined),
+        };
     },
     examples: {
         good: [
@@ -24816,9 +28450,11 @@ function schema_read_only_optional_createOrder(body, rest = {}) {
  * @returns for each loop the properties that lead back to its beginning
  */
 function requiredLoops({ schemas }) {
-    const index = schemaIndex(schemas);
+    const index = schema_index_schemaIndex(schemas);
     const needs = new Map();
     for (const schema of schemas) {
+        if (schema.reference === undefined && schema.allOf.length === 0 && !schema.node.members.has('required'))
+            continue;
         const list = [...needsOf(schema, index)];
         if (list.length > 0)
             needs.set(schema, list);
@@ -24881,7 +28517,7 @@ function wayBack(end, first, next) {
 
 
 // More properties than this make a message unreadable.
-const SHOWN = 3;
+const schema_required_loop_SHOWN = 3;
 /* harmony default export */ const schema_required_loop = (definitionRule({
     id: 'pp-schema-required-loop',
     title: 'Required properties do not lead back to their own schema',
@@ -24897,8 +28533,8 @@ const SHOWN = 3;
             const [first] = loop;
             if (first === undefined)
                 continue;
-            const others = loop.length - SHOWN;
-            const names = [...loop.slice(0, SHOWN).map(schema_required_loop_nameOf), ...(others > 0 ? [`${others} more`] : [])];
+            const others = loop.length - schema_required_loop_SHOWN;
+            const names = [...loop.slice(0, schema_required_loop_SHOWN).map(schema_required_loop_nameOf), ...(others > 0 ? [`${others} more`] : [])];
             const reason = loop.length === 1 ? 'it requires itself' : 'each requires the next';
             yield {
                 at: keyOf(first.rootSchema.node),
@@ -24976,6 +28612,7 @@ function schema_required_loop_nameOf(property) {
 
 
 
+
 /* harmony default export */ const schema_required_not_empty = (definitionRule({
     id: 'pp-schema-required-not-empty',
     title: 'A list of required properties is not empty',
@@ -24985,15 +28622,17 @@ function schema_required_loop_nameOf(property) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'RequiredPropertyArrayEmpty', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#arrays',
+    fixable: true,
     on: 'schema',
     having: 'required',
-    *check(schema) {
+    *check(schema, { document }) {
         const list = schema.node.members.get('required');
         if (list?.kind !== 'array' || list.items.length > 0)
             return;
         yield {
             at: keyOf(list),
             message: `Remove the empty "required" from ${schemaName(schema)}, or list a property in it.`,
+            ...fixOf(remove(document, list)),
         };
     },
     examples: {
@@ -25016,6 +28655,7 @@ function schema_required_loop_nameOf(property) {
 
 
 
+
 /* harmony default export */ const schema_required_on_object = (definitionRule({
     id: 'pp-schema-required-on-object',
     title: 'Only objects list required properties',
@@ -25025,9 +28665,10 @@ function schema_required_loop_nameOf(property) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'RequiredPropertyNotOnObject' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'schema',
     having: 'required',
-    *check(schema) {
+    *check(schema, { document }) {
         const { node, type, reference, items } = schema;
         const list = node.members.get('required');
         if (list?.kind !== 'array' || list.items.length === 0 || reference !== undefined)
@@ -25036,7 +28677,12 @@ function schema_required_loop_nameOf(property) {
             return;
         const movable = list.items.every(({ data }) => typeof data === 'string' && items?.properties.has(data) === true);
         const repair = movable ? 'Move "required" into the "items" of' : 'Remove "required" from';
-        yield { at: keyOf(list), message: `${repair} ${schemaName(schema)}: its type is ${quote(type)}.` };
+        yield {
+            at: keyOf(list),
+            message: `${repair} ${schemaName(schema)}: its type is ${quote(type)}.`,
+            // Beside properties the type may be what is wrong.
+            ...fixOf(movable || node.members.has('properties') ? undefined : remove(document, list)),
+        };
     },
     examples: {
         good: [
@@ -25791,6 +29437,9 @@ const script_operation_known_definition = paths({
 
 
 
+
+/** Every operation may have to be compared with the list at the top. */
+const LONGEST_COMPARED = 2000;
 /* harmony default export */ const operation_security = (definitionRule({
     id: 'pp-operation-security',
     title: 'Operations have no security of their own',
@@ -25799,9 +29448,10 @@ const script_operation_known_definition = paths({
     evidence: 'review',
     publishers: ['verified', 'independent'],
     reference: 'connection-parameters',
+    fixable: true,
     on: 'operation',
     having: 'security',
-    *check({ node, label }, { root }) {
+    *check({ node, label }, { root, document }) {
         const own = node.members.get('security');
         if (own === undefined)
             return;
@@ -25809,7 +29459,15 @@ const script_operation_known_definition = paths({
         const repair = movable
             ? `Move "security" from ${label} to the top of the definition, where it`
             : `Remove "security" from ${label}: what stands at the top of the definition`;
-        yield { at: keyOf(own), message: `${repair} applies to all operations.` };
+        const shared = root.members.get('security');
+        const same = shared !== undefined &&
+            shared.end - shared.start < LONGEST_COMPARED &&
+            JSON.stringify(own.data) === JSON.stringify(shared.data);
+        yield {
+            at: keyOf(own),
+            message: `${repair} applies to all operations.`,
+            ...fixOf(same ? remove(document, own) : undefined),
+        };
     },
     examples: {
         good: [
@@ -25932,6 +29590,7 @@ const script_operation_known_definition = paths({
 
 
 
+
 /* harmony default export */ const security_definition_scopes = (definitionRule({
     id: 'pp-security-definition-scopes',
     title: 'OAuth 2.0 definitions list their scopes',
@@ -25941,11 +29600,16 @@ const script_operation_known_definition = paths({
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'SecuritySchemePropertyRequired' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'securityDefinition',
-    *check({ node, name, type }) {
+    *check({ node, name, type }, { document }) {
         if (type !== 'oauth2' || node.members.has('scopes'))
             return;
-        yield { at: keyOf(node), message: `Add "scopes" to ${quote(name)}, an empty object if there are none.` };
+        yield {
+            at: keyOf(node),
+            message: `Add "scopes" to ${quote(name)}, an empty object if there are none.`,
+            ...fixOf(addMember(document, node, 'scopes', {})),
+        };
     },
     examples: {
         good: [secured({ login: security_oauth({ scopes: {} }) }), secured({ login: { type: 'basic' } })],
@@ -25971,6 +29635,7 @@ const script_operation_known_definition = paths({
 
 
 
+
 const security_definition_type_KNOWN = enumerate([...SECURITY_TYPES.keys()].map(quote), 'or');
 /* harmony default export */ const security_definition_type = (definitionRule({
     id: 'pp-security-definition-type',
@@ -25981,14 +29646,17 @@ const security_definition_type_KNOWN = enumerate([...SECURITY_TYPES.keys()].map(
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'securityDefinition',
-    *check({ node, name, type }) {
+    *check({ node, name, type }, { document }) {
         if (type === undefined || SECURITY_TYPES.has(type))
             return;
         const suggestion = SUGGESTIONS.get(type.toLowerCase().replace(/[^a-z]/g, ''));
+        const value = node.members.get('type');
         yield {
             at: at(node, 'type'),
             message: `Write ${suggestion === undefined ? security_definition_type_KNOWN : quote(suggestion)} instead of ${quote(type)} as type of ${quote(name)}.`,
+            ...fixOf(value === undefined || suggestion === undefined ? undefined : setValue(document, value, suggestion)),
         };
     },
     examples: {
@@ -26053,6 +29721,8 @@ const SUGGESTIONS = new Map([
 
 
 
+
+
 const security_definition_value_KNOWN = new Map([
     ['apiKey', { member: 'in', values: API_KEY_PLACES }],
     ['oauth2', { member: 'flow', values: [...OAUTH_FLOWS.keys()] }],
@@ -26066,22 +29736,29 @@ const security_definition_value_KNOWN = new Map([
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'securityDefinition',
-    *check({ node, name, type }) {
+    *check({ node, name, type }, { document }) {
         const known = security_definition_value_KNOWN.get(type ?? '');
-        const value = known && textOf(node.members.get(known.member));
-        if (known === undefined || value === undefined || known.values.includes(value))
+        const member = known && node.members.get(known.member);
+        const value = json_textOf(member);
+        if (known === undefined || member === undefined || value === undefined || known.values.includes(value))
             return;
         const same = known.values.filter((one) => one.toLowerCase() === value.toLowerCase());
         const meant = enumerate((same.length > 0 ? same : known.values).map(quote), 'or');
         yield {
             at: at(node, known.member),
             message: `Write ${meant} instead of ${quote(value)} as "${known.member}" of ${quote(name)}.`,
+            ...fixOf(caseFix(document, member, known.values)),
         };
     },
     examples: {
         good: [secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: security_oauth() })],
         bad: [
+            {
+                input: secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'Header' } }),
+                at: ['/securityDefinitions/key/in'],
+            },
             {
                 input: secured({
                     key: { type: 'apiKey', name: 'X-Api-Key', in: 'cookie' },
@@ -26100,6 +29777,8 @@ const security_definition_value_KNOWN = new Map([
 
 
 
+
+
 /* harmony default export */ const security_requirement_defined = (definitionRule({
     id: 'pp-security-requirement-defined',
     title: 'Security requirements name a security definition',
@@ -26109,8 +29788,9 @@ const security_definition_value_KNOWN = new Map([
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'SecurityRequirementMustBeDefined' },
     reference: 'certification-swagger-validator-rules#security',
+    fixable: true,
     on: 'securityRequirement',
-    *check({ node, name, definition, operation }, { root, securityDefinitions }) {
+    *check({ node, name, definition, operation }, { document, root, securityDefinitions }) {
         if (definition !== undefined || root.members.get('securityDefinitions')?.members.has(name))
             return;
         if (isMisspelt(root, 'definition', 'securityDefinitions'))
@@ -26124,7 +29804,11 @@ const security_definition_value_KNOWN = new Map([
         const repair = meant === undefined
             ? `Remove ${quote(name)} from`
             : `Write ${quote(meant)} instead of ${quote(name)} in`;
-        yield { at: keyOf(node), message: `${repair} ${place}: "securityDefinitions" has no such name.` };
+        yield {
+            at: keyOf(node),
+            message: `${repair} ${place}: "securityDefinitions" has no such name.`,
+            ...fixOf(meant !== undefined && isSlip(name, meant) ? renameMember(document, node, meant) : undefined),
+        };
     },
     examples: {
         good: [secured({ apiKey: { type: 'apiKey', name: 'X-Api-Key', in: 'header' } }, [{ apiKey: [] }])],
@@ -26147,6 +29831,7 @@ const security_definition_value_KNOWN = new Map([
 
 
 
+
 /* harmony default export */ const security_requirement_empty = (definitionRule({
     id: 'pp-security-requirement-empty',
     title: 'Only OAuth 2.0 requirements list scopes',
@@ -26156,13 +29841,15 @@ const security_definition_value_KNOWN = new Map([
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'SecurityRequirementMustHaveEmptyValue', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#security',
+    fixable: true,
     on: 'securityRequirement',
-    *check({ node, name, definition }) {
+    *check({ node, name, definition }, { document }) {
         if (node.items.length === 0 || (definition?.type !== 'basic' && definition?.type !== 'apiKey'))
             return;
         yield {
             at: keyOf(node),
             message: `Write ${quote(name)} with an empty list, []: ${definition.type} has no scopes.`,
+            fix: setValue(document, node, []),
         };
     },
     examples: {
@@ -26233,7 +29920,7 @@ const security_definition_value_KNOWN = new Map([
             return;
         const scopes = definition.node.members.get('scopes');
         for (const item of node.items) {
-            const scope = textOf(item);
+            const scope = json_textOf(item);
             if (scope === undefined || scopes?.members.has(scope))
                 continue;
             yield {
@@ -26276,7 +29963,7 @@ const security_definition_value_KNOWN = new Map([
         if (type !== 'oauth2')
             return;
         for (const member of ['authorizationUrl', 'tokenUrl']) {
-            const url = textOf(node.members.get(member));
+            const url = json_textOf(node.members.get(member));
             // Addresses may hold placeholders such as {tenant}, so they are no URLs by the standard.
             if (url === undefined || /^https:\/\/[^\s/?#]+([/?#]\S*)?$/i.test(url))
                 continue;
@@ -26309,6 +29996,7 @@ function security_url_valid_repairOf(url) {
 
 
 
+
 /* harmony default export */ const extension_empty = (definitionRule({
     id: 'pp-extension-empty',
     title: 'No x-ms-visibility is empty',
@@ -26318,10 +30006,15 @@ function security_url_valid_repairOf(url) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'JsonValueNotInEnum' },
     reference: 'openapi-extensions#x-ms-visibility',
+    fixable: true,
     on: 'structureFault',
-    *check(fault) {
+    *check(fault, { document }) {
         if (fault.kind === 'empty' && fault.tolerated && fault.value !== undefined)
-            yield { at: place_valueOf(fault.value), message: `Remove ${valueLabel(fault)}: it is empty.` };
+            yield {
+                at: place_valueOf(fault.value),
+                message: `Remove ${valueLabel(fault)}: it is empty.`,
+                ...fixOf(remove(document, fault.value)),
+            };
     },
     examples: {
         good: [definitions({ Order: { type: 'object', 'x-ms-visibility': 'advanced' } })],
@@ -26347,8 +30040,11 @@ function security_url_valid_repairOf(url) {
 
 
 
+
+
+
 // More, and "x-ms-tooltip" would be a misspelt "x-ms-trigger".
-const MOST_EDITS = 2;
+const extension_known_MOST_EDITS = 2;
 /* harmony default export */ const extension_known = (definitionRule({
     id: 'pp-extension-known',
     title: "The names of Microsoft's extensions are spelt right",
@@ -26357,16 +30053,18 @@ const MOST_EDITS = 2;
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'openapi-extensions',
+    fixable: true,
     on: 'structureFault',
-    *check(fault) {
+    *check(fault, { document }) {
         if (fault.kind !== 'unknown-extension' || fault.value === undefined)
             return;
-        const meant = suggest(fault.name, fault.known, MOST_EDITS);
+        const meant = suggest(fault.name, fault.known, extension_known_MOST_EDITS);
         if (meant === undefined)
             return;
         yield {
             at: keyOf(fault.value),
             message: `Write ${quote(meant)} instead of ${quote(fault.name)} in ${objectLabel(fault)}.`,
+            ...fixOf(isSlip(fault.name, meant) ? renameTo(fault, meant, document) : undefined),
         };
     },
     examples: {
@@ -26460,6 +30158,8 @@ const MOST_EDITS = 2;
 
 
 
+
+
 /* harmony default export */ const extension_type = (definitionRule({
     id: 'pp-extension-type',
     title: 'Every x-ms-summary is text',
@@ -26469,10 +30169,15 @@ const MOST_EDITS = 2;
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'JsonTypeIncorrect' },
     reference: 'openapi-extensions#x-ms-summary',
+    fixable: true,
     on: 'structureFault',
     *check(fault, { document }) {
         if (fault.kind === 'type' && fault.tolerated && fault.value !== undefined)
-            yield { at: place_valueOf(fault.value), message: typeRepair(fault, fault.value, document) };
+            yield {
+                at: place_valueOf(fault.value),
+                message: typeRepair(fault, fault.value, document),
+                ...fixOf(typeFix(fault, fault.value, document)),
+            };
     },
     examples: {
         good: [parameters({ name: 'top', in: 'query', type: 'integer', 'x-ms-summary': '1' })],
@@ -26496,6 +30201,8 @@ const MOST_EDITS = 2;
 
 
 
+
+
 /* harmony default export */ const extension_value = (definitionRule({
     id: 'pp-extension-value',
     title: "Microsoft's extensions have one of their values",
@@ -26505,9 +30212,10 @@ const MOST_EDITS = 2;
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
     reference: 'openapi-extensions#x-ms-visibility',
+    fixable: true,
     on: 'structureFault',
-    *check(fault) {
-        const text = textOf(fault.value);
+    *check(fault, { document }) {
+        const text = json_textOf(fault.value);
         if (fault.kind !== 'value' || fault.value === undefined || text === undefined)
             return;
         const meant = nearest(text, fault.known);
@@ -26515,6 +30223,7 @@ const MOST_EDITS = 2;
         yield {
             at: place_valueOf(fault.value),
             message: `Write ${enumerate(values.map(quote), 'or')} instead of ${quote(text)} as ${valueLabel(fault)}.`,
+            ...fixOf(caseFix(document, fault.value, fault.known)),
         };
     },
     examples: {
@@ -26553,6 +30262,7 @@ const MOST_EDITS = 2;
 
 
 
+
 /* harmony default export */ const keyword_supported = (definitionRule({
     id: 'pp-keyword-supported',
     title: 'Only keywords that the platform supports are used',
@@ -26562,13 +30272,15 @@ const MOST_EDITS = 2;
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'SwaggerKeywordNotSupported' },
     reference: 'certification-swagger-validator-rules#not-supported',
+    fixable: true,
     on: 'structureFault',
-    *check(fault) {
+    *check(fault, { document }) {
         if (fault.kind !== 'unsupported' || fault.value === undefined)
             return;
         yield {
             at: keyOf(fault.value),
             message: `Remove ${quote(fault.name)} from ${objectLabel(fault)}: the platform does not support it.`,
+            ...fixOf(remove(document, fault.value)),
         };
     },
     examples: {
@@ -26639,6 +30351,8 @@ const MOST_EDITS = 2;
 
 
 
+
+
 /* harmony default export */ const member_known = (definitionRule({
     id: 'pp-member-known',
     title: 'Objects have the members of Swagger 2.0, and extensions that begin with "x-"',
@@ -26648,8 +30362,9 @@ const MOST_EDITS = 2;
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'ExtensionNameNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'structureFault',
-    *check(fault) {
+    *check(fault, { document }) {
         // Of a body parameter: pp-body-parameter-property.
         if (fault.object === 'parameter' && isBody(fault.node) && SCHEMA_ONLY.has(fault.name))
             return;
@@ -26657,7 +30372,7 @@ const MOST_EDITS = 2;
         if (fault.object === 'pathItem' && Object.hasOwn(KINDS.definition.members, fault.node.key ?? ''))
             return;
         if (fault.kind === 'extension-name' && fault.value !== undefined)
-            yield { at: keyOf(fault.value), message: unknownRepair(fault) };
+            yield { at: keyOf(fault.value), message: unknownRepair(fault), ...fixOf(memberFix(fault, document)) };
     },
     examples: {
         good: [
@@ -26719,7 +30434,7 @@ const MOST_EDITS = 2;
 }));
 const SCHEMA_ONLY = new Set(SCHEMA_ONLY_KEYWORDS);
 function isBody({ members }) {
-    return textOf(members.get('in')) === 'body';
+    return json_textOf(members.get('in')) === 'body';
 }
 
 ;// CONCATENATED MODULE: ./src/rules/structure/member-one-of.ts
@@ -26836,6 +30551,8 @@ function isBody({ members }) {
 
 
 
+
+
 /* harmony default export */ const member_type = (definitionRule({
     id: 'pp-member-type',
     title: 'Every member has a value of its type',
@@ -26845,10 +30562,15 @@ function isBody({ members }) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'structureFault',
     *check(fault, { document }) {
         if (fault.kind === 'type' && !fault.tolerated && fault.value !== undefined)
-            yield { at: place_valueOf(fault.value), message: typeRepair(fault, fault.value, document) };
+            yield {
+                at: place_valueOf(fault.value),
+                message: typeRepair(fault, fault.value, document),
+                ...fixOf(typeFix(fault, fault.value, document)),
+            };
     },
     examples: {
         good: [
@@ -26888,6 +30610,8 @@ function isBody({ members }) {
 
 
 
+
+
 /* harmony default export */ const tag_unique = (definitionRule({
     id: 'pp-tag-unique',
     title: 'Tags are defined once',
@@ -26897,13 +30621,15 @@ function isBody({ members }) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'TagRedefined', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'definition',
-    *check({ tags }) {
+    *check({ document, tags }) {
         for (const { item, first } of repeated(tags, ({ name }) => name))
             yield {
                 at: at(item.node, 'name'),
                 message: `Remove or rename the tag ${quote(item.name)}: it is defined already.`,
                 related: [{ at: at(first.node, 'name'), message: 'The first definition of this tag.' }],
+                ...fixOf(isSameText(document, item.node, first.node) ? remove(document, item.node) : undefined),
             };
     },
     examples: {
@@ -27015,6 +30741,8 @@ const default_in_enum_SHOWN = 4;
 
 
 
+
+
 /* harmony default export */ const default_literal = (definitionRule({
     id: 'pp-default-literal',
     title: 'Defaults that are numbers or booleans have no quotes, and none is null',
@@ -27024,6 +30752,7 @@ const default_in_enum_SHOWN = 4;
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'DefaultValueMustMatchType' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'typedValue',
     having: 'default',
     *check({ node, type }, { document }) {
@@ -27035,9 +30764,15 @@ const default_in_enum_SHOWN = 4;
             yield {
                 at: at(node, 'default'),
                 message: `Write the ${type} without the quotes of ${literal(value, document)} as the default${ofOwner(node)}.`,
+                ...fixOf(unquoted(value)),
             };
-        if (agreement === 'null' && flagOf(node.members.get('x-nullable')) !== true)
-            yield { at: at(node, 'default'), message: `Remove the default null${ofOwner(node)}.` };
+        if (agreement === 'null' && json_flagOf(node.members.get('x-nullable')) !== true)
+            yield {
+                at: at(node, 'default'),
+                message: `Remove the default null${ofOwner(node)}.`,
+                // What is hidden needs another one instead.
+                ...fixOf(node.members.has('x-ms-visibility') ? undefined : remove(document, value)),
+            };
     },
     examples: {
         good: [definitions({ Paid: { type: 'boolean', default: true } })],
@@ -27058,6 +30793,8 @@ const default_in_enum_SHOWN = 4;
 
 
 
+
+
 /* harmony default export */ const default_type = (definitionRule({
     id: 'pp-default-type',
     title: 'A default has the type beside it',
@@ -27067,18 +30804,19 @@ const default_in_enum_SHOWN = 4;
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'DefaultValueMustMatchType', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'typedValue',
     having: 'default',
     *check({ node, type }, { document }) {
         const value = node.members.get('default');
         if (type === undefined || value === undefined || agreementOf(value, type, document) !== 'other')
             return;
-        const repair = type === 'string' && value.kind !== 'object' && value.kind !== 'array'
-            ? 'Put quotes around'
-            : `Write a default of type ${type} instead of`;
+        const plain = type === 'string' && value.kind !== 'object' && value.kind !== 'array';
+        const repair = plain ? 'Put quotes around' : `Write a default of type ${type} instead of`;
         yield {
             at: at(node, 'default'),
             message: `${repair} the ${typeName(value, document)} ${literal(value, document)}${ofOwner(node)}.`,
+            ...fixOf(plain ? quoted(document, value) : undefined),
         };
     },
     examples: {
@@ -27114,12 +30852,12 @@ const default_in_enum_SHOWN = 4;
     having: 'x-ms-editor',
     *check({ node, kind, type }) {
         const { members } = node;
-        if (textOf(members.get('x-ms-editor')) !== 'dictionary' || members.has('$ref'))
+        if (json_textOf(members.get('x-ms-editor')) !== 'dictionary' || members.has('$ref'))
             return;
         const owner = ofOwner(node);
         const remove = `Remove the dictionary editor${owner}`;
         // An object takes additional properties unless it says otherwise.
-        if (type === 'object' && flagOf(members.get('additionalProperties')) !== false)
+        if (type === 'object' && json_flagOf(members.get('additionalProperties')) !== false)
             return;
         const repair = kind !== 'schema'
             ? `${remove}: it is no object of a body.`
@@ -27152,7 +30890,40 @@ const default_in_enum_SHOWN = 4;
     },
 }));
 
+;// CONCATENATED MODULE: ./src/kit/enum-fix.ts
+
+
+/** Takes a value of the enum of a node out of its quotes. */
+function unquotedItem(node, item) {
+    const edits = unquoted(item);
+    const text = edits?.[0]?.text;
+    return text !== undefined && isFree(node, JSON.parse(text)) ? edits : undefined;
+}
+/** Puts a number or boolean in the enum of a node in quotes. */
+function quotedItem(node, item, document) {
+    if (item.kind !== 'number' && item.kind !== 'boolean')
+        return undefined;
+    const text = document.text.slice(item.start, item.end);
+    return isFree(node, text) ? quoted(document, item) : undefined;
+}
+/** Where each value with a display name is named as it is written, and no other one becomes the same, a value may change its type. */
+function isFree({ members }, value) {
+    if (members.has('x-ms-enum-values'))
+        return false;
+    const list = members.get('enum');
+    return list !== undefined && !valuesOf(list).has(value);
+}
+const enum_fix_VALUES = new WeakMap();
+/** The values of an enum, read once, as each of them may have a problem. */
+function valuesOf(list) {
+    const known = enum_fix_VALUES.get(list) ?? new Set(list.items.map((item) => json_textOf(item) ?? item.data));
+    enum_fix_VALUES.set(list, known);
+    return known;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/value/enum-literal.ts
+
+
 
 
 
@@ -27167,6 +30938,7 @@ const default_in_enum_SHOWN = 4;
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'InvalidEnumValue' },
     reference: 'certification-swagger-validator-rules#operations',
+    fixable: true,
     on: 'typedValue',
     having: 'enum',
     *check({ node, type }, { document }) {
@@ -27178,9 +30950,14 @@ const default_in_enum_SHOWN = 4;
                 yield {
                     at: place_valueOf(item),
                     message: `Write the ${type} without the quotes of ${literal(item, document)} in the enum${ofOwner(node)}.`,
+                    ...fixOf(unquotedItem(node, item)),
                 };
-            if (agreement === 'null' && flagOf(node.members.get('x-nullable')) !== true)
-                yield { at: place_valueOf(item), message: `Remove null from the enum${ofOwner(node)}.` };
+            if (agreement === 'null' && json_flagOf(node.members.get('x-nullable')) !== true)
+                yield {
+                    at: place_valueOf(item),
+                    message: `Remove null from the enum${ofOwner(node)}.`,
+                    ...fixOf(item.parent?.items.length === 1 ? undefined : remove(document, item)),
+                };
         }
     },
     examples: {
@@ -27241,6 +31018,8 @@ const default_in_enum_SHOWN = 4;
 
 
 
+
+
 /* harmony default export */ const enum_type = (definitionRule({
     id: 'pp-enum-type',
     title: 'The values of an enum have its type',
@@ -27250,6 +31029,7 @@ const default_in_enum_SHOWN = 4;
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'InvalidEnumValue', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
+    fixable: true,
     on: 'typedValue',
     having: 'enum',
     *check({ node, type }, { document }) {
@@ -27260,6 +31040,7 @@ const default_in_enum_SHOWN = 4;
                 yield {
                     at: place_valueOf(item),
                     message: `${enum_type_repairOf(item, type)} the ${typeName(item, document)} ${literal(item, document)} in the enum${ofOwner(node)}.`,
+                    ...fixOf(type === 'string' ? quotedItem(node, item, document) : undefined),
                 };
     },
     examples: {
@@ -27288,6 +31069,7 @@ function enum_type_repairOf({ kind }, type) {
 
 
 
+
 /* harmony default export */ const enum_unique = (definitionRule({
     id: 'pp-enum-unique',
     title: 'The values of an enum are unique',
@@ -27297,6 +31079,7 @@ function enum_type_repairOf({ kind }, type) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'ArrayDuplicateValue', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
+    fixable: true,
     on: 'typedValue',
     having: 'enum',
     *check({ node }, { document }) {
@@ -27306,6 +31089,7 @@ function enum_type_repairOf({ kind }, type) {
                 at: place_valueOf(item),
                 message: `Remove the second ${literal(item, document)} from the enum${ofOwner(node)}.`,
                 related: [{ at: place_valueOf(first), message: 'The first one.' }],
+                ...fixOf(remove(document, item)),
             };
     },
     examples: {
@@ -27356,7 +31140,7 @@ function valueKey({ data }) {
         for (const { entry, value } of enumValuesOf(node)) {
             if (entry.members.has('displayName'))
                 continue;
-            const title = titleOf(textOf(value) ?? '');
+            const title = titleOf(json_textOf(value) ?? '');
             const suggestion = title === '' ? '' : ` such as "${title}"`;
             const subject = value === undefined ? 'this value' : literal(value, document);
             yield {
@@ -27409,6 +31193,8 @@ function valueKey({ data }) {
 
 
 
+
+
 /* harmony default export */ const enum_values_in_enum = (definitionRule({
     id: 'pp-enum-values-in-enum',
     title: '"x-ms-enum-values" names values of the enum',
@@ -27418,6 +31204,7 @@ function valueKey({ data }) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'InvalidEnumValuesExtensionValue', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
+    fixable: true,
     on: 'typedValue',
     having: 'x-ms-enum-values',
     *check({ node }, { document }) {
@@ -27433,15 +31220,17 @@ function valueKey({ data }) {
             return;
         }
         const allowed = new Set(list.items.map(valueKey));
-        const texts = list.items.map(textOf).filter((text) => text !== undefined);
+        const texts = list.items.map(json_textOf).filter((text) => text !== undefined);
         for (const { entry, value } of enumValuesOf(node)) {
             if (value === undefined || allowed.has(valueKey(value)))
                 continue;
-            const meant = nearest(textOf(value) ?? '', texts);
+            const meant = nearest(json_textOf(value) ?? '', texts);
             const repair = meant === undefined
                 ? `Add ${literal(value, document)} to the enum${ofOwner(node)}, or remove its display name.`
                 : `Write ${quote(meant)} instead of ${literal(value, document)}, which the enum${ofOwner(node)} does not list.`;
-            yield { at: at(entry, 'value'), message: repair };
+            // Two values of the enum may differ in case only.
+            const known = meant === undefined || texts.filter((text) => isSameWord(text, meant)).length > 1 ? [] : [meant];
+            yield { at: at(entry, 'value'), message: repair, ...fixOf(caseFix(document, value, known)) };
         }
     },
     examples: {
@@ -27485,8 +31274,13 @@ function valueKey({ data }) {
         ],
     },
 }));
+function isSameWord(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
 
 ;// CONCATENATED MODULE: ./src/rules/value/enum-values-unique.ts
+
+
 
 
 
@@ -27502,6 +31296,7 @@ function valueKey({ data }) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'DuplicateEnumValuesInExtension', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
+    fixable: true,
     on: 'typedValue',
     having: 'x-ms-enum-values',
     *check({ node }, { document }) {
@@ -27511,6 +31306,10 @@ function valueKey({ data }) {
                 at: place_valueOf(item),
                 message: `Remove the second display name of ${literal(item, document)}${ofOwner(node)}.`,
                 related: [{ at: place_valueOf(first), message: 'The first one.' }],
+                // Two names for one value: who knows which is right.
+                ...fixOf(item.parent && first.parent && isSameText(document, item.parent, first.parent)
+                    ? remove(document, item.parent)
+                    : undefined),
             };
     },
     examples: {
@@ -27550,6 +31349,7 @@ function valueKey({ data }) {
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/number-rules.ts
+
 
 
 
@@ -27609,6 +31409,7 @@ function besideLimit(keyword, limit, { rule, ...identity }) {
         ...identity,
         ...SHARED,
         title: `"${keyword}" stands beside a "${limit}"`,
+        fixable: true,
         microsoft: { rule, policy: '5000.2.6.2' },
         having: keyword,
         *check({ node }, { document }) {
@@ -27620,9 +31421,15 @@ function besideLimit(keyword, limit, { rule, ...identity }) {
             const repair = numberOf(value) === undefined
                 ? `Add a "${limit}" to go with "${keyword}"${ofOwner(node)}, or remove it.`
                 : `Write "${limit}": ${literal(value, document)} and "${keyword}": true${ofOwner(node)}.`;
-            yield { at: at(node, keyword), message: repair };
+            yield { at: at(node, keyword), message: repair, ...fixOf(withLimit(node, value, limit, document)) };
         },
     });
+}
+/** Writes the limit that stands in place of the flag, and the flag. */
+function withLimit(node, value, limit, document) {
+    const number = numberOf(value);
+    const added = number === undefined ? undefined : addMember(document, node, limit, number, String(value.key));
+    return added && [...setValue(document, value, true), ...added];
 }
 /** A member that counts: what stands beside a reference is ignored. */
 function number_rules_memberOf({ members }, keyword) {
@@ -27733,6 +31540,7 @@ const FORMAT_SYNONYMS = new Map([
 
 
 
+
 /* harmony default export */ const format_known = (definitionRule({
     id: 'pp-format-known',
     title: 'Formats are known and fit their type',
@@ -27742,12 +31550,18 @@ const FORMAT_SYNONYMS = new Map([
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'UnrecognizedTypeFormat' },
     reference: 'certification-swagger-validator-rules#operations',
+    fixable: true,
     on: 'typedValue',
     having: 'format',
-    *check({ node, type, format }) {
+    *check({ node, type, format }, { document }) {
         if (format === undefined || (value_types_FORMATS.has(format) && (type === undefined || value_types_FORMATS.get(format) === type)))
             return;
-        yield { at: at(node, 'format'), message: format_known_repair(format, type, ofOwner(node)) };
+        const value = node.members.get('format');
+        yield {
+            at: at(node, 'format'),
+            message: format_known_repair(format, type, ofOwner(node)),
+            ...fixOf(value && format_known_fixed(document, value, format, type)),
+        };
     },
     examples: {
         good: [
@@ -27774,6 +31588,13 @@ const FORMAT_SYNONYMS = new Map([
         ],
     },
 }));
+/** A format in another case or by another name, or an empty one; what an unknown one was meant to say is not thrown away. */
+function format_known_fixed(document, value, format, type) {
+    const synonym = FORMAT_SYNONYMS.get(format.toLowerCase()) ?? format.trim().toLowerCase();
+    if (synonym !== format && value_types_FORMATS.has(synonym) && value_types_FORMATS.get(synonym) === type)
+        return setValue(document, value, synonym);
+    return format === '' ? remove(document, value) : undefined;
+}
 function format_known_repair(format, type, owner) {
     const synonym = FORMAT_SYNONYMS.get(format.toLowerCase());
     if (synonym !== undefined && value_types_FORMATS.get(synonym) === type)
@@ -28123,7 +31944,7 @@ function withoutDotNet(pattern) {
     on: 'typedValue',
     having: 'pattern',
     *check({ node }) {
-        const pattern = textOf(node.members.get('pattern'));
+        const pattern = json_textOf(node.members.get('pattern'));
         if (pattern === undefined || node.members.has('$ref'))
             return;
         const fault = patternFault(pattern);
@@ -28284,6 +32105,7 @@ function isReturned(role, { roles }) {
 
 
 
+
 /* harmony default export */ const type_known = (definitionRule({
     id: 'pp-type-known',
     title: 'Types are types of Swagger 2.0',
@@ -28293,16 +32115,19 @@ function isReturned(role, { roles }) {
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'JsonValueNotInEnum', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'typedValue',
     having: 'type',
-    *check({ node, kind, type }) {
+    *check({ node, kind, type }, { document }) {
         const known = TYPES[kind];
         if (type === undefined || known.includes(type))
             return;
         const names = known.filter((name) => name !== 'file');
+        const value = node.members.get('type');
         yield {
             at: at(node, 'type'),
             message: `Write ${meantType(type, names) ?? enumerate(names.map(quote), 'or')} instead of ${quote(type)} as the type${ofOwner(node)}.`,
+            ...fixOf(value && type_known_fixed(document, value, names)),
         };
     },
     examples: {
@@ -28313,6 +32138,10 @@ function isReturned(role, { roles }) {
                     Order: { type: 'object', properties: { total: { type: 'float' }, due: { type: 'date' } } },
                 }),
                 at: ['/definitions/Order/properties/total/type', '/definitions/Order/properties/due/type'],
+            },
+            {
+                input: definitions({ Paid: { type: 'Bool' }, Note: { type: 'String' } }),
+                at: ['/definitions/Paid/type', '/definitions/Note/type'],
             },
             {
                 input: parameters({ name: 'filter', in: 'query', type: 'object' }),
@@ -28330,6 +32159,12 @@ function meantType(type, names) {
     const near = ABBREVIATIONS.get(type.toLowerCase()) ?? nearest(type, names);
     return near === undefined ? undefined : quote(near);
 }
+/** The type in another case or shortened, or the format that stands in its place, if there is no other. */
+function type_known_fixed(document, value, names) {
+    const type = String(value.data).trim().toLowerCase();
+    const meant = names.find((name) => name === (ABBREVIATIONS.get(type) ?? type));
+    return meant === undefined ? undefined : setValue(document, value, meant);
+}
 const ABBREVIATIONS = new Map([
     ['bool', 'boolean'],
     ['int', 'integer'],
@@ -28345,6 +32180,7 @@ const ABBREVIATIONS = new Map([
 
 
 
+
 /* harmony default export */ const type_single = (definitionRule({
     id: 'pp-type-single',
     title: 'A type is one text',
@@ -28354,14 +32190,21 @@ const ABBREVIATIONS = new Map([
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'JsonTypeIncorrect', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
+    fixable: true,
     on: 'typedValue',
     having: 'type',
-    *check({ node }) {
+    *check({ node }, { document }) {
         const type = node.members.get('type');
         if (type === undefined || type.kind === 'string')
             return;
-        const first = type.items.map(textOf).find((name) => name !== undefined && name !== 'null') ?? 'string';
-        yield { at: keyOf(type), message: `Write one type such as ${quote(first)} as the type${ofOwner(node)}.` };
+        const names = type.items.map(json_textOf).filter((name) => name !== undefined && name !== 'null');
+        const first = names[0] ?? 'string';
+        yield {
+            at: keyOf(type),
+            message: `Write one type such as ${quote(first)} as the type${ofOwner(node)}.`,
+            // Beside null only one type is left.
+            ...fixOf(type.items.every(isText) && names.length === 1 ? setValue(document, type, first) : undefined),
+        };
     },
     examples: {
         good: [definitions({ Order: { type: 'object', properties: { type: { type: 'string' } } } })],
@@ -28378,6 +32221,9 @@ const ABBREVIATIONS = new Map([
         ],
     },
 }));
+function isText({ kind }) {
+    return kind === 'string';
+}
 
 ;// CONCATENATED MODULE: ./src/rules/webhook/notification-operation.ts
 
@@ -28409,7 +32255,7 @@ const notification_operation_polling = (operationId, callbackUrl) => paths({
     having: 'x-ms-notification',
     *check({ node, label }, { operationsById }) {
         const extension = node.members.get('x-ms-notification');
-        const target = operationsById.get(textOf(extension?.members.get('operationId')) ?? '');
+        const target = operationsById.get(json_textOf(extension?.members.get('operationId')) ?? '');
         // A name that no operation has is the matter of pp-dynamic-operation-found.
         if (extension === undefined || target === undefined || isWebhook(target))
             return;
@@ -28466,7 +32312,7 @@ const year = { name: 'year', in: 'query', type: 'integer' };
     having: 'x-ms-notification',
     *check({ node, label, parameters }, { operationsById }) {
         const named = node.members.get('x-ms-notification')?.members.get('operationId');
-        const target = operationsById.get(textOf(named) ?? '');
+        const target = operationsById.get(json_textOf(named) ?? '');
         if (target === undefined)
             return;
         const twins = new Map(target.parameters.map((use) => [use.parameter.name, use]));
@@ -28507,7 +32353,7 @@ function differenceOf(one, other) {
 }
 /** The text of `x-ms-visibility`; "none" and the empty text are what it is without one. */
 function visibilityOf({ node }) {
-    const text = textOf(node.members.get('x-ms-visibility')) ?? '';
+    const text = json_textOf(node.members.get('x-ms-visibility')) ?? '';
     return text === 'none' ? '' : text;
 }
 
@@ -28516,7 +32362,7 @@ function visibilityOf({ node }) {
 
 
 
-const listOrders = {
+const notification_trigger_listOrders = {
     operationId: 'ListOrders',
     'x-ms-notification': { operationId: 'OrderHook' },
 };
@@ -28543,12 +32389,12 @@ const listOrders = {
         };
     },
     examples: {
-        good: [paths({ 'get /orders': { ...listOrders, 'x-ms-trigger': 'batch' } })],
+        good: [paths({ 'get /orders': { ...notification_trigger_listOrders, 'x-ms-trigger': 'batch' } })],
         bad: [
             {
                 input: paths({
-                    'get /orders': listOrders,
-                    'get /bills': { ...listOrders, operationId: 'ListBills' },
+                    'get /orders': notification_trigger_listOrders,
+                    'get /bills': { ...notification_trigger_listOrders, operationId: 'ListBills' },
                 }),
                 at: ['/paths/~1orders/get/x-ms-notification', '/paths/~1bills/get/x-ms-notification'],
             },
@@ -28583,7 +32429,7 @@ function* optionalLinks({ schemas, notificationUrls }) {
         if (chain.has(schema) &&
             schema.relation === 'property' &&
             isSent(schema) &&
-            !isRequired(schema, referring))
+            !notification_urls_isRequired(schema, referring))
             yield schema;
 }
 /** The schemas that refer to an object. */
@@ -28602,7 +32448,7 @@ function referringSchemas(schemas) {
     return referring;
 }
 /** The object that has the property requires it, or one that it is composed into does. */
-function isRequired({ required, name, parent }, referring) {
+function notification_urls_isRequired({ required, name, parent }, referring) {
     if (required || name === undefined || parent === undefined)
         return required;
     const objects = new Set([parent]);
@@ -28630,7 +32476,7 @@ function visibleRoots({ schemas, parameters }) {
     for (const { schema, internal, usedBy } of parameters)
         if (schema !== undefined && !internal && !schema.hidden && usedBy.length > 0)
             visible.add(schema);
-    const byNode = schemaIndex(schemas);
+    const byNode = schema_index_schemaIndex(schemas);
     const shown = new Map();
     for (const { reference, rootSchema, hidden } of schemas) {
         const target = reference?.target && byNode.get(reference.target);
@@ -28654,6 +32500,7 @@ function visibleRoots({ schemas, parameters }) {
 
 
 
+
 const notification_url_internal_VISIBLE = { type: 'string', 'x-ms-notification-url': true };
 /* harmony default export */ const notification_url_internal = (definitionRule({
     id: 'pp-notification-url-internal',
@@ -28664,16 +32511,22 @@ const notification_url_internal_VISIBLE = { type: 'string', 'x-ms-notification-u
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'NotificationUrlNotInternal', policy: '5000.2.6.2' },
     reference: 'openapi-extensions#x-ms-notification-url',
+    fixable: true,
     on: 'definition',
     *check(definition) {
         const shown = definition.notificationUrls.filter((schema) => !schema.hidden && isSent(schema));
         const visible = shown.length === 0 ? undefined : visibleRoots(definition);
         for (const schema of shown)
-            if (visible?.has(schema.rootSchema) === true)
+            if (visible?.has(schema.rootSchema) === true) {
+                const visibility = schema.node.members.get('x-ms-visibility');
                 yield {
                     at: at(schema.node, 'x-ms-visibility'),
                     message: `Write "x-ms-visibility": "internal" for ${schemaName(schema)}: the platform fills in the notification URL.`,
+                    ...fixOf(visibility === undefined
+                        ? addMember(definition.document, schema.node, 'x-ms-visibility', 'internal')
+                        : setValue(definition.document, visibility, 'internal')),
                 };
+            }
     },
     examples: {
         good: [
@@ -28831,6 +32684,7 @@ const notification_url_position_inQuery = (name) => ({ name, in: 'query', type: 
 
 
 
+
 /** A body with the URL one object further in. */
 const notification_url_required_nested = (body, target) => ({
     name: 'hook',
@@ -28850,14 +32704,21 @@ const notification_url_required_nested = (body, target) => ({
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'NotificationUrlNotRequired', policy: '5000.2.6.2' },
     reference: 'openapi-extensions#x-ms-notification-url',
+    fixable: true,
     on: 'definition',
     *check(definition) {
         for (const schema of optionalLinks(definition)) {
             const owner = schema.parent?.node;
+            const list = owner?.members.get('required');
             yield {
                 at: owner === undefined ? keyOf(schema.node) : at(owner, 'required'),
                 message: `Add ${schemaName(schema)} to "required": it ${isNotificationUrl(schema.node) ? 'is' : 'holds'} the notification URL.`,
                 related: [{ at: keyOf(schema.node), message: 'The optional property.' }],
+                ...fixOf(schema.name === undefined || owner === undefined
+                    ? undefined
+                    : list === undefined
+                        ? addMember(definition.document, owner, 'required', [schema.name])
+                        : addItem(definition.document, list, schema.name)),
             };
         }
     },
@@ -28900,6 +32761,7 @@ const notification_url_required_nested = (body, target) => ({
 
 
 
+
 /* harmony default export */ const notification_url_string = (definitionRule({
     id: 'pp-notification-url-string',
     title: 'A notification URL is a string',
@@ -28909,19 +32771,23 @@ const notification_url_required_nested = (body, target) => ({
     publishers: ['verified', 'independent', 'custom'],
     microsoft: { rule: 'NotificationUrlNotString', policy: '5000.2.6.2' },
     reference: 'openapi-extensions#x-ms-notification-url',
+    fixable: true,
     on: 'definition',
-    *check({ notificationUrls, schemas }) {
-        const index = notificationUrls.length === 0 ? undefined : schemaIndex(schemas);
+    *check({ document, notificationUrls, schemas }) {
+        const index = notificationUrls.length === 0 ? undefined : schema_index_schemaIndex(schemas);
         for (const schema of notificationUrls) {
             if (!isSent(schema) || index === undefined)
                 continue;
-            const target = resolved(schema, index);
+            const target = schema_index_resolved(schema, index);
             if (target === undefined || target.type === 'string')
                 continue;
             const instead = target.type === undefined ? '' : ` instead of ${quote(target.type)}`;
             yield {
                 at: at(schema.node, 'type'),
                 message: `Write "type": "string"${instead} for ${schemaName(schema)}: "${notification_urls_MARK}" marks it as an address.`,
+                ...fixOf(['type', '$ref', 'properties', 'items', 'allOf'].some((name) => schema.node.members.has(name))
+                    ? undefined
+                    : addMember(document, schema.node, 'type', 'string')),
             };
         }
     },
@@ -29503,8 +33369,85 @@ const unmarked = { parameters: [hookBody({ type: 'string' })] };
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** All rules, by subject. */
 const rules = [
+    change_authentication,
+    change_base_path,
+    change_comparable,
+    change_connection_parameter_added,
+    change_connection_parameter_removed,
+    change_connection_parameter_required,
+    change_connection_parameter_type,
+    change_connection_parameter_values,
+    change_deprecated_operation_deleted,
+    change_host,
+    change_input_added,
+    change_input_default,
+    change_input_deleted,
+    change_input_format,
+    change_input_hidden,
+    change_input_list_added,
+    change_input_location,
+    change_input_required,
+    change_input_type,
+    change_input_values_removed,
+    change_oauth_scopes,
+    change_operation_deleted,
+    change_operation_hidden,
+    change_operation_method,
+    change_operation_path,
+    change_operation_renamed,
+    change_output_deleted,
+    change_output_format,
+    change_output_hidden,
+    change_output_list_removed,
+    change_output_type,
+    change_output_value_added,
+    change_output_value_removed,
+    change_revision_in_place,
+    change_revision_needed,
+    change_trigger_kind,
     capabilities_complete,
     connection_parameter_used,
     connector_definition,
@@ -29557,6 +33500,7 @@ const rules = [
     folder_no_secrets,
     folder_one_definition,
     folder_settings,
+    folder_settings_ids,
     icon_background_brand,
     icon_background_default,
     icon_background_plain,
@@ -29654,15 +33598,19 @@ const rules = [
     trigger_summary_when,
     export_current,
     export_same,
+    flow_json,
+    flow_operation_found,
     flow_solution_connector,
     flow_uses_connector,
     package_assets,
     package_connector_solution,
+    package_custom_properties,
     package_entry_safe,
     package_entry_slash,
     package_flow_solution,
     package_introduction,
     package_introduction_name,
+    package_other_files,
     package_plugin_solution,
     package_readable,
     package_root,
