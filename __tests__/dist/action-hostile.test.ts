@@ -105,8 +105,10 @@ describe.each(NODES)('the action on %s', (_name, pathOfNode) => {
     );
     expect(
       findings.filter(
-        ({ line, column, severity, message, rule }) =>
-          !log.has(`${line}:${column}  ${severity.padEnd(7)}  ${message}  ${rule}`),
+        ({ line, column, severity, message, rule, fix }) =>
+          !log.has(
+            `${line}:${column}  ${severity.padEnd(7)}  ${message}  ${rule}${fix === undefined ? '' : ' [--fix]'}`,
+          ),
       ),
     ).toEqual([]);
   }, 60_000);

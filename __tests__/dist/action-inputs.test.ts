@@ -86,7 +86,7 @@ describe.each(NODES)('the action on %s', (_name, pathOfNode) => {
       [
         'annotations',
         { annotations: 'yes' },
-        'The input "annotations" cannot be "yes". Write one of true, false.',
+        'The input "annotations" cannot be "yes". Write one of true, new, false.',
       ],
       [
         'path',

@@ -147,7 +147,7 @@ describe.each(NODES)('the action on %s', (_name, pathOfNode) => {
           event,
           env,
         });
-        const commit = event === 'pull_request' ? SHA.head : SHA.main;
+        const commit = event.startsWith('pull_request') ? SHA.head : SHA.main;
         expect(code).toBe(0);
         expect(summary).toContain(`(${server}/octo/connectors/blob/${commit}/c/${DEFINITION}#L27)`);
       },

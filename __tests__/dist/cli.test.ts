@@ -284,6 +284,7 @@ describe('rules', () => {
       'publishers',
       'validatorRule',
       'policy',
+      'fixable',
       'options',
       'reference',
       'helpUrl',
@@ -312,11 +313,15 @@ describe('rules', () => {
     const { stdout } = await cli(['rules']);
     const lines = stdout.split('\n').filter((line) => line.startsWith('pp-'));
     expect(lines.map((line) => line.split(/ {2,}/))).toEqual(
-      rules.map(({ id, severity, title, microsoft }) => {
+      rules.map(({ id, severity, title, microsoft, fixable }) => {
         const names = [microsoft?.rule, microsoft?.policy].filter((name) => name !== undefined);
-        return [id, severity, title, ...(names.length > 0 ? [`(${names.join(', ')})`] : [])];
+        const origin = names.length > 0 ? [`(${names.join(', ')})`] : [];
+        return [id, severity, title, ...origin, ...(fixable ? ['[--fix]'] : [])];
       }),
     );
-    expect(stdout).toContain(`\n${rules.length} rules. ${coverageSentence(coverageOf(rules))}\n`);
+    const repairing = rules.filter(({ fixable }) => fixable).length;
+    expect(stdout).toContain(
+      `\n${rules.length} rules, ${repairing} with repairs that check --fix writes. ${coverageSentence(coverageOf(rules))}\n`,
+    );
   });
 });

@@ -47,7 +47,13 @@ const TARGETS: Readonly<Record<TargetKind, Target>> = {
         },
         {
           parameters: {
-            Order: { name: 'order', in: 'query', type: 'string' },
+            Order: {
+              name: 'order',
+              in: 'query',
+              type: 'string',
+              'x-ms-summary': 'Sort By',
+              description: 'Property that the list is sorted by, such as "date".',
+            },
             Top: { name: 'top', in: 'query', type: 'integer' },
           },
         },
@@ -60,7 +66,12 @@ const TARGETS: Readonly<Record<TargetKind, Target>> = {
     anchor: 'response',
     example: (first, second = '#/responses/Order') => ({
       ...responses({ 200: { $ref: first }, 201: { $ref: second } }),
-      responses: { Order: { description: 'An order' } },
+      responses: {
+        Order: {
+          description: 'An order',
+          schema: { type: 'object', properties: { id: { type: 'string' } } },
+        },
+      },
     }),
     at: ['/paths/~1orders/get/responses/200/$ref', '/paths/~1orders/get/responses/201/$ref'],
   },

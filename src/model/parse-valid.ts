@@ -98,10 +98,13 @@ function readMembers(cursor: Cursor, object: Node, members: Map<string, JsonNode
     const keyEnd = cursor.at;
     if (name === undefined || next(cursor) !== COLON) return false;
     cursor.at += 1;
+    // In the order of the text, those inside of the value come after.
+    const place = cursor.repeatedKeys.length;
     const node = readValue(cursor, name, keyStart, keyEnd, object);
     if (node === undefined) return false;
     const previous = members.get(name);
-    if (previous !== undefined) cursor.repeatedKeys.push(repeatedKey(object, name, node, previous));
+    if (previous !== undefined)
+      cursor.repeatedKeys.splice(place, 0, repeatedKey(object, name, node, previous));
     members.set(name, node);
     const code = next(cursor);
     if (code !== COMMA) return code === CLOSE_BRACE;

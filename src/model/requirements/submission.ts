@@ -154,7 +154,7 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
   {
     policy: null,
     title: 'An update breaks no existing flow',
-    publishers: CERTIFIED,
+    publishers: ALL,
     instruction:
       'For an update: remove no operation or field, and make none required; a first release has nothing to break.',
     reference: 'certification-updates',
