@@ -16,7 +16,15 @@ const OWN_DIGITS = 24;
  * @returns 8 hexadecimal digits for the file, and 24 for the finding in it
  */
 export function fingerprintOf(rule: string, file: string, identity: string, message: string): string {
-  return `${digits(file, FILE_DIGITS)}${digits([rule, identity, gistOf(message)].join('\0'), OWN_DIGITS)}`;
+  return `${fileDigits(file)}${digits([rule, identity, gistOf(message)].join('\0'), OWN_DIGITS)}`;
+}
+
+/** Findings come file by file. */
+let latest = { file: '', digits: '' };
+
+function fileDigits(file: string): string {
+  if (latest.file !== file || latest.digits === '') latest = { file, digits: digits(file, FILE_DIGITS) };
+  return latest.digits;
 }
 
 /** The part of a fingerprint that does not change when the file is moved, or seen from another working folder. */
