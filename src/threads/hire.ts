@@ -24,13 +24,17 @@ export function threads(script: string): Hire {
   };
 }
 
+/** More, as Node 24 takes by itself, saves no time, and a tenth of the memory of a catalogue goes there. */
+const YOUNG_GENERATION_MB = 48;
+
 interface Waiting {
   readonly answer: (checked: Checked[]) => void;
   readonly fail: (error: Error) => void;
 }
 
 function threadOf(script: string, settings: Settings): Helper {
-  const worker = new Worker(script, { workerData: settings });
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
+  const worker = new Worker(script, { workerData: settings, resourceLimits });
   const waiting = new Map<number, Waiting>();
   let failure: Error | undefined;
   let asked = 0;
