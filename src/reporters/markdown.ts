@@ -4,6 +4,7 @@ import { SEVERITIES, isRepairable, type Finding, type Severity } from '../model/
 import type { ConnectorReport, Report } from '../model/report';
 import { acceptedSection, noticeList } from './markdown-accepted';
 import { checklistSection } from './markdown-checklist';
+import { updateLines } from './markdown-update';
 import {
   RELATED_SHOWN,
   acceptedCount,
@@ -12,8 +13,10 @@ import {
   counts,
   groupBy,
   isOld,
+  markOf,
   mostFrequent,
   repairableIn,
+  scopeOf,
   standing,
   verdict,
   type ReportContext,
@@ -70,12 +73,11 @@ function page(report: Report, context: ReportContext, shown: readonly Severity[]
 
 function headPage(report: Report): string[] {
   const { summary } = report;
-  const mark = summary.ready === summary.connectors ? '✅' : '❌';
   const accepted = acceptedCount(report.connectors.flatMap(({ findings }) => findings));
   return [
-    `# ${mark} ${verdict(report)}`,
+    `# ${markOf(report)} ${verdict(report)}`,
     '',
-    `Connector Preflight found ${standing(summary)} in ${count(summary.connectors, 'connector')}.${accepted === '' ? '' : ` Not counted: ${accepted}.`}`,
+    `Connector Preflight found ${standing(summary)}${scopeOf(report)}.${accepted === '' ? '' : ` Not counted: ${accepted}.`}`,
     '',
     ...noticeList(report),
     ...baseNotes(report, code).flatMap((note) => [note, '']),
@@ -87,10 +89,7 @@ function headPage(report: Report): string[] {
 function repairStep(report: Report): string[] {
   const number = repairableIn(report);
   if (number === 0) return [];
-  return [
-    `\`connector-preflight check --fix\` repairs ${number === 1 ? 'one of them' : `${number} of them`}, marked 🔧.`,
-    '',
-  ];
+  return [`\`connector-preflight check --fix\` repairs ${count(number, 'finding')}, marked 🔧.`, ''];
 }
 
 export function nextSteps(report: Report): string[] {
@@ -167,12 +166,17 @@ function section(
   const fresh = listed.filter((finding) => !isOld(finding));
   const few = report.connectors.length <= FEW_CONNECTORS;
   const open = few ? ' open' : '';
+  const compared = report.base !== undefined;
+  const checklist = checklistSection(connector, few);
   return [
     `## ${ready ? '✅' : '❌'} ${literal(title)}`,
     '',
-    ...checklistSection(connector, few),
+    ...updateLines(connector),
+    // Beside a base, what is new comes before where the whole connector stands.
+    ...(compared ? [] : checklist),
     ...findingsSection(fresh, `${old.length > 0 ? 'New: ' : ''}${counts(countOf(fresh))}`, open, context),
     ...findingsSection(old, `Already there: ${counts(countOf(old))}`, '', context),
+    ...(compared ? checklist : []),
     ...acceptedSection(findings, shown.length === SEVERITIES.length),
   ];
 }
