@@ -115,7 +115,7 @@ describe('the text', () => {
       PLAIN,
     );
     expect(text).toContain(
-      'Connector Preflight found 1 new error; 2 findings were there before; 1 is fixed. Compared with `main` (aaaaaaa); only connectors that were touched since were checked.',
+      'Connector Preflight found 1 new error; 2 findings were there before; 1 is fixed. Compared with `main` (aaaaaaa); only the connectors that were touched since then were checked.',
     );
     expect(text).toContain('this is a **major** update');
     expect(text).not.toContain('breaks existing flows');

@@ -39,7 +39,7 @@ export function topicOf(name: string): Topic {
   if (below.length > 0)
     throw new UsageError(
       `"${name}" is the beginning of several policy codes.`,
-      `Name one: ${enumerate(below)}.`,
+      `Name one: ${enumerate(below, 'or')}.`,
     );
   const known = [
     ...rules.flatMap(({ id }) => [id, id.slice('pp-'.length)]),

@@ -15,6 +15,7 @@ import {
   isOld,
   markOf,
   mostFrequent,
+  oldPlace,
   repairableIn,
   scopeOf,
   standing,
@@ -223,8 +224,9 @@ function seeAlso({ file, related, rule }: Finding, context: ReportContext): stri
   const places = related.slice(0, RELATED_SHOWN).map((place) => {
     const where = place.file === file ? '' : ` of ${code(place.file)}`;
     // The address of a file is that of its new version.
-    const line = isChange({ rule }) ? String(place.line) : placeOf(place, context);
-    return `See also line ${line}${where}: ${literal(place.message)}`;
+    if (isChange({ rule }))
+      return `See also ${oldPlace(`line ${place.line}${where}`, literal(place.message))}`;
+    return `See also line ${placeOf(place, context)}${where}: ${literal(place.message)}`;
   });
   const rest = related.length - places.length;
   return rest === 0 ? places : [...places, `and ${count(rest, 'more place')}`];

@@ -84,7 +84,7 @@ export function baseNotes({ base }: Report, named: (text: string) => string): st
   const shown = deleted.slice(0, DELETED_SHOWN).map((path) => `The connector ${named(path)} was deleted.`);
   const rest = deleted.length - shown.length;
   return [
-    `Compared with ${named(name)} (${commit.slice(0, 7)})${changedOnly ? '; only connectors that were touched since were checked' : ''}.`,
+    `Compared with ${named(name)} (${commit.slice(0, 7)})${changedOnly ? '; only the connectors that were touched since then were checked' : ''}.`,
     ...(allBecauseOf === undefined
       ? []
       : [`All connectors were checked, because ${named(allBecauseOf)} was changed.`]),
@@ -171,4 +171,14 @@ export function mostFrequent(report: Report, limit: number): [string, number][] 
 /** Places related to a finding about a change are in the old version, whose lines are others. */
 export function isChange({ rule }: Pick<Finding, 'rule'>): boolean {
   return rule.startsWith('pp-change-');
+}
+
+/**
+ * "line 103 of the old version", with what is said of it, unless that is the same.
+ *
+ * @param place as it is shown, such as "line 103"
+ */
+export function oldPlace(place: string, message: string): string {
+  const where = `${place} of the old version`;
+  return /in the old version\.$/.test(message) ? `${where}.` : `${where}: ${message}`;
 }

@@ -15,8 +15,10 @@ import {
   countOf,
   counts,
   groupBy,
+  isChange,
   isOld,
   mostFrequent,
+  oldPlace,
   placeOfNotice,
   repairableIn,
   scopeOf,
@@ -159,9 +161,13 @@ function frameLines(finding: Finding, { excerpts }: ReportContext, paint: Paint)
 }
 
 /** Where else to look, in the form that terminals and editors open. */
-function relatedLines({ related }: Finding, paint: Paint): string[] {
+function relatedLines({ rule, file: own, related }: Finding, paint: Paint): string[] {
   const indent = `  ${' '.repeat(9)}  `;
   const lines = related.slice(0, RELATED_SHOWN).map(({ file, line, column, message }) => {
+    if (isChange({ rule })) {
+      const where = `line ${line}${file === own ? '' : ` of ${printable(file)}`}`;
+      return `${indent}${paint('dim', `see also ${oldPlace(where, printable(message))}`)}`;
+    }
     const place = paint('dim', `see also ${printable(file)}:${line}:${column}`);
     return `${indent}${place}  ${printable(message)}`;
   });
