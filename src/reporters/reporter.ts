@@ -180,5 +180,5 @@ export function isChange({ rule }: Pick<Finding, 'rule'>): boolean {
  */
 export function oldPlace(place: string, message: string): string {
   const where = `${place} of the old version`;
-  return /in the old version\.$/.test(message) ? `${where}.` : `${where}: ${message}`;
+  return message.endsWith('in the old version.') ? `${where}.` : `${where}: ${message}`;
 }

@@ -164,10 +164,9 @@ function frameLines(finding: Finding, { excerpts }: ReportContext, paint: Paint)
 function relatedLines({ rule, file: own, related }: Finding, paint: Paint): string[] {
   const indent = `  ${' '.repeat(9)}  `;
   const lines = related.slice(0, RELATED_SHOWN).map(({ file, line, column, message }) => {
-    if (isChange({ rule })) {
-      const where = `line ${line}${file === own ? '' : ` of ${printable(file)}`}`;
-      return `${indent}${paint('dim', `see also ${oldPlace(where, printable(message))}`)}`;
-    }
+    // Of the same file only the new version can be opened.
+    if (isChange({ rule }) && file === own)
+      return `${indent}${paint('dim', `see also ${oldPlace(`line ${line}`, printable(message))}`)}`;
     const place = paint('dim', `see also ${printable(file)}:${line}:${column}`);
     return `${indent}${place}  ${printable(message)}`;
   });
