@@ -52,7 +52,16 @@ describe('--fix', () => {
     const text = read(folder);
     const second = await runMain(['check', '--fix'], folder);
     expect(read(folder)).toBe(text);
-    expect(second.stdout).toContain('\nRepaired 0 findings in 0 files.\n');
+    expect(second.stdout).toContain('\nNothing to repair.\n');
+  });
+
+  test('is refused together with --write-baseline, which leaves nothing to repair', async () => {
+    const folder = folderOf();
+    const text = read(folder);
+    const args = ['check', '--fix', '--baseline', 'known.json', '--write-baseline'];
+    const { code, stderr } = await runMain(args, folder);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('first, and then with --write-baseline.')]);
+    expect(read(folder)).toBe(text);
   });
 
   test('leaves stdout to the report that was asked for', async () => {

@@ -111,7 +111,7 @@ describe('only touched connectors are checked', () => {
     const outcome = await check(topic(three));
     expect(outcome.report.summary).toMatchObject({ connectors: 0, errors: 0, fixed: 0 });
     expect(outcome.text).toMatch(
-      /^Compared with main \([0-9a-f]{7}\); only connectors that were touched since were checked\.\nNo connector was touched: no findings\.\n$/,
+      /^Compared with main \([0-9a-f]{7}\); only the connectors that were touched since then were checked\.\nNo connector was touched: no findings\.\n$/,
     );
     for (const reporter of [REPORTERS.markdown, REPORTERS.github, REPORTERS.json])
       expect(reporter(outcome.report, { excerpts: new Map(), rules, color: false })).not.toContain(

@@ -115,18 +115,26 @@ describe('the text', () => {
       PLAIN,
     );
     expect(text).toContain(
-      'Connector Preflight found 1 new error; 2 findings were there before; 1 is fixed in 1 connector. Compared with `main` (aaaaaaa); only connectors that were touched since were checked.',
+      'Connector Preflight found 1 new error; 2 findings were there before; 1 is fixed. Compared with `main` (aaaaaaa); only the connectors that were touched since then were checked.',
     );
     expect(text).toContain('this is a **major** update');
+    expect(text).not.toContain('breaks existing flows');
     const parts = text.split('<details');
     expect(parts[1]).toMatch(/^ open><summary>1 new finding<\/summary>[^]*`pp-fresh`/);
     expect(parts[2]).toMatch(/^><summary>1 fixed<\/summary>[^]*~~Gone\.~~<br>\[`pp-gone`\]/);
     expect(parts[3]).toMatch(/^><summary>2 findings there before<\/summary>[^]*`pp-old`/);
   });
 
+  test('says first that flows break, and is mild where all of it was there before', () => {
+    const broken = { ...fresh, rule: 'pp-change-operation-deleted' };
+    const text = comment(compared([broken, known], { update: 'major' }), PLAIN);
+    expect(text).toMatch(/^## ❌ [^]*\*\*It breaks existing flows:\*\* 1 change, see below\.[^]*<details/);
+    expect(comment(compared([known], { update: 'minor' }), PLAIN)).toMatch(/^## ⚠️ Not ready to submit\n/);
+  });
+
   test('calls nothing new without a base', () => {
     expect(comment(report(connector([finding()])), PLAIN)).toMatch(
-      /1 error in 1 connector\.\n[^]*<summary>1 finding</,
+      /found 1 error\.\n[^]*<summary>1 finding</,
     );
   });
 

@@ -45,7 +45,7 @@ describe('accepted findings are counted by their kind', () => {
     expect(text(value, PLAIN)).toContain(
       'Not counted: 3 accepted findings (2 by configuration, 1 by baseline).',
     );
-    expect(text(noted([], known), PLAIN)).toContain('1 accepted finding (1 by baseline).');
+    expect(text(noted([], known), PLAIN)).toContain('1 accepted finding (by baseline).');
     expect(text(noted([], finding()), PLAIN)).not.toContain('accepted');
   });
 
@@ -62,7 +62,7 @@ describe('accepted findings are counted by their kind', () => {
     const many = Array.from({ length: 20_000 }, () => known);
     const page = jobSummary(noted([], ...many, finding()), PLAIN);
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(SUMMARY_LIMIT);
-    expect(page).toContain('20000 accepted findings (20000 by baseline).');
+    expect(page).toContain('20000 accepted findings (by baseline).');
     expect(page).toContain('pp-sample-first');
   });
 

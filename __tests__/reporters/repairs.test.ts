@@ -21,7 +21,7 @@ describe('text', () => {
     const lines = text(one, PLAIN).split('\n');
     expect(lines.filter((line) => line.endsWith('pp-sample-first [--fix]'))).toHaveLength(1);
     expect(lines).toContain(
-      '1 finding can be repaired by --fix, marked so above; --fix --dry-run shows how.',
+      'connector-preflight check --fix repairs 1 finding, marked [--fix]; with --dry-run it shows how.',
     );
   });
 
@@ -38,7 +38,7 @@ describe('text', () => {
 
 test('Markdown marks what --fix can repair, and counts it', () => {
   const page = markdown(one, PLAIN);
-  expect(page).toContain('`connector-preflight check --fix` repairs one of them, marked 🔧.');
+  expect(page).toContain('`connector-preflight check --fix` repairs 1 finding, marked 🔧.');
   expect(page.split('\n').filter((line) => line.endsWith(' 🔧 |'))).toHaveLength(1);
   expect(markdown(none, PLAIN)).not.toContain('--fix');
 });

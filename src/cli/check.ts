@@ -22,7 +22,6 @@ export interface CheckOptions extends FixOptions {
   readonly config?: string;
   readonly failOn?: FailLevel;
   readonly baseline?: string;
-  readonly writeBaseline?: boolean;
   readonly base?: string;
   readonly changed?: true;
   readonly failOnExisting?: true;

@@ -7,6 +7,7 @@ export interface FixOptions {
   readonly fix?: true;
   readonly dryRun?: true;
   readonly fixRule?: readonly string[];
+  readonly writeBaseline?: boolean;
 }
 
 /** What to repair, and whether only to show it. */
@@ -18,15 +19,20 @@ export interface Fixing {
 
 /** Undefined without `--fix`. @throws UsageError for options that make no sense together, and for rules that repair nothing */
 export function fixingOf(
-  { fix, dryRun, fixRule }: FixOptions,
+  { fix, dryRun, fixRule, writeBaseline }: FixOptions,
   outputs: readonly Output[],
   rules: readonly Rule[],
 ): Fixing | undefined {
   if (fix === undefined) {
-    const alone = dryRun ? '--dry-run' : fixRule && '--fix-rule';
-    if (alone === undefined) return undefined;
-    throw new UsageError(`${alone} does nothing without --fix.`, `Write "--fix ${alone}".`);
+    if (dryRun) throw useless('--dry-run');
+    if (fixRule !== undefined) throw useless('--fix-rule', ` ${fixRule[0] ?? 'ID'}`);
+    return undefined;
   }
+  if (writeBaseline)
+    throw new UsageError(
+      '--write-baseline accepts all findings, so that nothing is left for --fix.',
+      'Run this with --fix first, and then with --write-baseline.',
+    );
   if (dryRun && outputs.length > 0)
     throw new UsageError(
       '--dry-run prints a diff, and no report.',
@@ -34,6 +40,10 @@ export function fixingOf(
     );
   const only = fixRule && new Set(fixRule.map((id) => fixableRule(id, rules)));
   return { dryRun: dryRun ?? false, ...(only && { only }) };
+}
+
+function useless(option: string, value = ''): UsageError {
+  return new UsageError(`${option} does nothing without --fix.`, `Write "--fix ${option}${value}".`);
 }
 
 function fixableRule(id: string, rules: readonly Rule[]): string {

@@ -80,6 +80,8 @@ function program(io: Io, done: (code: number) => void): Command {
       const { init } = await import('./init/init');
       done(await init({ dryRun: dryRun === true }, io));
     });
+  for (const command of root.commands)
+    command.showHelpAfterError(`See connector-preflight ${command.name()} --help`);
   return root;
 }
 
@@ -88,7 +90,10 @@ function addCheck(root: Command, io: Io, done: (code: number) => void): void {
   root
     .command('check')
     .description('check connectors')
-    .argument('[paths...]', 'folders or definition files; the current folder when none is named')
+    .argument(
+      '[paths...]',
+      'folders, definition files or package zips; the current folder when none is named',
+    )
     .addOption(
       new Option('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format),
     )
@@ -116,7 +121,10 @@ function addCheck(root: Command, io: Io, done: (code: number) => void): void {
     .option('--fix-rule <id>', 'with --fix: repair only findings of this rule; repeatable', collected)
     .option('--baseline <file>', 'a file of findings that were there before; they do not count')
     .option('--write-baseline', 'write that file anew, with all findings that are there now')
-    .option('--base <commit>', 'compare with where the history of this branch, tag or commit parted')
+    .option(
+      '--base <commit>',
+      'compare with the commit at which yours parted from this branch, tag or commit',
+    )
     .option(
       '--changed',
       'check only connectors that were touched since the base (default: origin/HEAD, main)',

@@ -1,5 +1,6 @@
 import { bySeverity, coverageOf, type Coverage } from '../kit/coverage';
 import { didYouMean } from '../kit/suggest';
+import { enumerate } from '../kit/text';
 import { decidedBy, REQUIREMENTS, requirementOf, type RequirementEntry } from '../model/requirements';
 import type { Rule } from '../model/rule';
 import { UsageError } from '../model/usage-error';
@@ -32,6 +33,14 @@ export function topicOf(name: string): Topic {
     const deciding = rules.filter((one) => decidedBy(one) === requirement);
     return { kind: 'policy', requirement, rules: bySeverity(deciding) };
   }
+  const below = REQUIREMENTS.flatMap(({ policy }) => policy ?? []).filter((code) =>
+    code.startsWith(`${wanted.replace(/\.$/, '')}.`),
+  );
+  if (below.length > 0)
+    throw new UsageError(
+      `"${name}" is the beginning of several policy codes.`,
+      `Name one: ${enumerate(below, 'or')}.`,
+    );
   const known = [
     ...rules.flatMap(({ id }) => [id, id.slice('pp-'.length)]),
     ...all.map((entry) => entry.name),

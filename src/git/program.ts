@@ -18,7 +18,7 @@ export async function gitProgram(): Promise<string> {
   }
   throw new UsageError(
     'The git program is not installed, so there is nothing to compare with.',
-    'Install git, or leave out --base and --changed.',
+    'Install it. Without git, check needs neither --base nor --changed, and compare takes two folders.',
   );
 }
 

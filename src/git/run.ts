@@ -103,7 +103,7 @@ function failure(folder: string, args: readonly string[], message: string): Usag
   if (/not a git repository/i.test(message))
     return new UsageError(
       `"${folder}" is in no git repository, so there is nothing to compare with.`,
-      'Run this in a clone, or leave out --base and --changed.',
+      'Run this in a clone. Without git, check needs neither --base nor --changed, and compare takes two folders.',
     );
   const reason = /^(?:fatal|error): (.*)$/m.exec(message)?.[1] ?? message.trim().split('\n', 1)[0] ?? '';
   return new UsageError(`git ${args[0] ?? ''} failed: ${printable(reason).slice(0, 500)}`);

@@ -1,10 +1,20 @@
 import { code, literal, link, table } from '../kit/markdown';
 import { count } from '../kit/text';
 import { SEVERITIES, type Finding, type Severity } from '../model/finding';
-import type { ConnectorReport, Report, Update } from '../model/report';
+import type { ConnectorReport, Report } from '../model/report';
 import { checklistSection } from './markdown-checklist';
 import { SEVERITY_MARKS, findingsTables, leftOut, nextSteps, textOf } from './markdown';
-import { baseNotes, isOld, standing, verdict, type ReportContext, type Reporter } from './reporter';
+import { updateLines } from './markdown-update';
+import {
+  baseNotes,
+  isOld,
+  markOf,
+  scopeOf,
+  standing,
+  verdict,
+  type ReportContext,
+  type Reporter,
+} from './reporter';
 
 /** GitHub takes 65,536 characters; the marker has its place, too. */
 export const COMMENT_LIMIT = 65_000;
@@ -59,9 +69,9 @@ export const comment: Reporter = (report, context) => {
 function head(report: Report): string[] {
   const { summary } = report;
   const notes = baseNotes(report, code);
-  const found = `Connector Preflight found ${standing(summary)} in ${count(summary.connectors, 'connector')}.`;
+  const found = `Connector Preflight found ${standing(summary)}${scopeOf(report)}.`;
   return [
-    `## ${summary.ready === summary.connectors ? '✅' : '❌'} ${verdict(report)}`,
+    `## ${markOf(report)} ${verdict(report)}`,
     '',
     [...(summary.connectors === 0 ? [] : [found]), ...notes].join(' '),
     '',
@@ -69,29 +79,25 @@ function head(report: Report): string[] {
   ];
 }
 
-const UPDATE_TEXTS: Readonly<Record<Update, string | undefined>> = {
-  none: undefined,
-  minor: 'By the criteria of Microsoft this is a **minor** update.',
-  major: 'By the criteria of Microsoft this is a **major** update.',
-};
-
 function section(beside: Beside, context: ReportContext, shown: readonly Severity[]): string[] {
   const { connector, compared, fresh, remaining, fixed } = beside;
-  const update = UPDATE_TEXTS[connector.comparison?.update ?? 'none'];
   const listed = (findings: readonly Finding[]): Finding[] =>
     findings.filter(({ severity }) => shown.includes(severity));
   const news = listed(fresh);
   const old = listed(remaining);
+  const checklist = checklistSection(connector, false);
   return [
     `### ${connector.ready ? '✅' : '❌'} ${literal(connector.title)}`,
     '',
-    ...(update === undefined ? [] : [update, '']),
-    ...checklistSection(connector, false),
+    ...updateLines(connector),
+    // Beside a base, what the pull request brings comes before where the whole connector stands.
+    ...(compared ? [] : checklist),
     ...folded(count(news.length, compared ? 'new finding' : 'finding'), true, news, () =>
       findingsTables(news, context),
     ),
     ...folded(`${fixed.length} fixed`, false, fixed, () => fixedTable(fixed)),
     ...folded(`${count(old.length, 'finding')} there before`, false, old, () => findingsTables(old, context)),
+    ...(compared ? checklist : []),
   ];
 }
 

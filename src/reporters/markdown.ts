@@ -4,6 +4,7 @@ import { SEVERITIES, isRepairable, type Finding, type Severity } from '../model/
 import type { ConnectorReport, Report } from '../model/report';
 import { acceptedSection, noticeList } from './markdown-accepted';
 import { checklistSection } from './markdown-checklist';
+import { updateLines } from './markdown-update';
 import {
   RELATED_SHOWN,
   acceptedCount,
@@ -12,8 +13,11 @@ import {
   counts,
   groupBy,
   isOld,
+  markOf,
   mostFrequent,
+  oldPlace,
   repairableIn,
+  scopeOf,
   standing,
   verdict,
   type ReportContext,
@@ -70,12 +74,11 @@ function page(report: Report, context: ReportContext, shown: readonly Severity[]
 
 function headPage(report: Report): string[] {
   const { summary } = report;
-  const mark = summary.ready === summary.connectors ? '✅' : '❌';
   const accepted = acceptedCount(report.connectors.flatMap(({ findings }) => findings));
   return [
-    `# ${mark} ${verdict(report)}`,
+    `# ${markOf(report)} ${verdict(report)}`,
     '',
-    `Connector Preflight found ${standing(summary)} in ${count(summary.connectors, 'connector')}.${accepted === '' ? '' : ` Not counted: ${accepted}.`}`,
+    `Connector Preflight found ${standing(summary)}${scopeOf(report)}.${accepted === '' ? '' : ` Not counted: ${accepted}.`}`,
     '',
     ...noticeList(report),
     ...baseNotes(report, code).flatMap((note) => [note, '']),
@@ -87,10 +90,7 @@ function headPage(report: Report): string[] {
 function repairStep(report: Report): string[] {
   const number = repairableIn(report);
   if (number === 0) return [];
-  return [
-    `\`connector-preflight check --fix\` repairs ${number === 1 ? 'one of them' : `${number} of them`}, marked 🔧.`,
-    '',
-  ];
+  return [`\`connector-preflight check --fix\` repairs ${count(number, 'finding')}, marked 🔧.`, ''];
 }
 
 export function nextSteps(report: Report): string[] {
@@ -167,12 +167,17 @@ function section(
   const fresh = listed.filter((finding) => !isOld(finding));
   const few = report.connectors.length <= FEW_CONNECTORS;
   const open = few ? ' open' : '';
+  const compared = report.base !== undefined;
+  const checklist = checklistSection(connector, few);
   return [
     `## ${ready ? '✅' : '❌'} ${literal(title)}`,
     '',
-    ...checklistSection(connector, few),
+    ...updateLines(connector),
+    // Beside a base, what is new comes before where the whole connector stands.
+    ...(compared ? [] : checklist),
     ...findingsSection(fresh, `${old.length > 0 ? 'New: ' : ''}${counts(countOf(fresh))}`, open, context),
     ...findingsSection(old, `Already there: ${counts(countOf(old))}`, '', context),
+    ...(compared ? checklist : []),
     ...acceptedSection(findings, shown.length === SEVERITIES.length),
   ];
 }
@@ -219,8 +224,9 @@ function seeAlso({ file, related, rule }: Finding, context: ReportContext): stri
   const places = related.slice(0, RELATED_SHOWN).map((place) => {
     const where = place.file === file ? '' : ` of ${code(place.file)}`;
     // The address of a file is that of its new version.
-    const line = isChange({ rule }) ? String(place.line) : placeOf(place, context);
-    return `See also line ${line}${where}: ${literal(place.message)}`;
+    if (isChange({ rule }))
+      return `See also ${oldPlace(`line ${place.line}${where}`, literal(place.message))}`;
+    return `See also line ${placeOf(place, context)}${where}: ${literal(place.message)}`;
   });
   const rest = related.length - places.length;
   return rest === 0 ? places : [...places, `and ${count(rest, 'more place')}`];

@@ -22,7 +22,7 @@ export type Reporter = (report: Report, context: ReportContext) => string;
 /** Of the places related to a finding, people are shown so many; JSON and SARIF have all. */
 export const RELATED_SHOWN = 3;
 
-/** "2 errors, 1 warning and 3 infos"; "no findings" when there are none. */
+/** "2 errors, 1 warning, 3 infos"; "no findings" when there are none. */
 export function counts(findings: Counts): string {
   return listed(findings) ?? 'no findings';
 }
@@ -53,6 +53,18 @@ export function standing(summary: Summary): string {
   return parts.filter((part) => part !== false).join('; ');
 }
 
+/** " in 3 connectors", where no verdict has said how many there are. */
+export function scopeOf(report: Report): string {
+  const { connectors } = report.summary;
+  return isComparison(report) && connectors > 1 ? ` in ${count(connectors, 'connector')}` : '';
+}
+
+/** Whether all is well (✅), something new is wrong (❌), or only what the base has, too, which fails nothing (⚠️). */
+export function markOf({ summary }: Report): string {
+  if (summary.ready === summary.connectors) return '✅';
+  return summary.new?.errors === 0 ? '⚠️' : '❌';
+}
+
 function sumOf({ errors, warnings, infos }: Counts): number {
   return errors + warnings + infos;
 }
@@ -72,7 +84,7 @@ export function baseNotes({ base }: Report, named: (text: string) => string): st
   const shown = deleted.slice(0, DELETED_SHOWN).map((path) => `The connector ${named(path)} was deleted.`);
   const rest = deleted.length - shown.length;
   return [
-    `Compared with ${named(name)} (${commit.slice(0, 7)})${changedOnly ? '; only connectors that were touched since were checked' : ''}.`,
+    `Compared with ${named(name)} (${commit.slice(0, 7)})${changedOnly ? '; only the connectors that were touched since then were checked' : ''}.`,
     ...(allBecauseOf === undefined
       ? []
       : [`All connectors were checked, because ${named(allBecauseOf)} was changed.`]),
@@ -93,16 +105,17 @@ export function repairableIn({ connectors }: Report): number {
   return connectors.flatMap(({ findings }) => findings).filter(isRepairable).length;
 }
 
-/** "3 accepted findings (2 by configuration, 1 by baseline)"; empty when there are none. */
+/** "3 accepted findings (2 by configuration, 1 by baseline)", "2 accepted findings (by baseline)"; empty when there are none. */
 export function acceptedCount(findings: readonly Finding[]): string {
   const number = (kind: Suppression['kind']): number =>
     findings.filter(({ suppressed }) => suppressed?.kind === kind).length;
   const [ignored, known] = [number('ignore'), number('baseline')];
   if (ignored + known === 0) return '';
-  const parts = [ignored > 0 && `${ignored} by configuration`, known > 0 && `${known} by baseline`].filter(
-    (part) => part !== false,
-  );
-  return `${count(ignored + known, 'accepted finding')} (${parts.join(', ')})`;
+  const both = ignored > 0 && known > 0;
+  const by = both
+    ? `${ignored} by configuration, ${known} by baseline`
+    : `by ${known > 0 ? 'baseline' : 'configuration'}`;
+  return `${count(ignored + known, 'accepted finding')} (${by})`;
 }
 
 /** "file:3:5", as far as it is known; empty where no file is the cause. */
@@ -129,7 +142,8 @@ export function verdict(report: Report): string {
   const { connectors, ready } = summary;
   if (connectors === 0 && base !== undefined) return 'No connector was touched';
   if (connectors === 1) return ready === 1 ? 'Ready to submit' : 'Not ready to submit';
-  if (ready === connectors) return `All ${connectors} connectors are ready to submit`;
+  if (ready === connectors)
+    return `${connectors === 2 ? 'Both' : `All ${connectors}`} connectors are ready to submit`;
   const unready = connectors - ready;
   return `${unready} of ${connectors} connectors ${unready === 1 ? 'is' : 'are'} not ready to submit`;
 }
@@ -157,4 +171,14 @@ export function mostFrequent(report: Report, limit: number): [string, number][] 
 /** Places related to a finding about a change are in the old version, whose lines are others. */
 export function isChange({ rule }: Pick<Finding, 'rule'>): boolean {
   return rule.startsWith('pp-change-');
+}
+
+/**
+ * "line 103 of the old version", with what is said of it, unless that is the same.
+ *
+ * @param place as it is shown, such as "line 103"
+ */
+export function oldPlace(place: string, message: string): string {
+  const where = `${place} of the old version`;
+  return message.endsWith('in the old version.') ? `${where}.` : `${where}: ${message}`;
 }

@@ -15,10 +15,13 @@ import {
   countOf,
   counts,
   groupBy,
+  isChange,
   isOld,
   mostFrequent,
-  repairableIn,
+  oldPlace,
   placeOfNotice,
+  repairableIn,
+  scopeOf,
   standing,
   verdict,
   type ReportContext,
@@ -49,7 +52,7 @@ export const text: Reporter = (report, context) => {
     ({ findings, requirements }) => findings.length > 0 || (alone && requirements.length > 0),
   );
   const blocks = connectors.flatMap((connector) => [
-    ...connectorLines(connector, context, paint),
+    ...connectorLines(connector, context, paint, !(alone && isComparison(report))),
     ...(alone && connector.ready ? manualLines(connector, paint) : []),
   ]);
   return [...blocks, ...noticeLines(report, paint), ...summaryLines(report, context, paint), '']
@@ -57,7 +60,13 @@ export const text: Reporter = (report, context) => {
     .join('\n');
 };
 
-function connectorLines(connector: ConnectorReport, context: ReportContext, paint: Paint): string[] {
+/** @param concluded with where the connector stands; not where the last line of the report says the same */
+function connectorLines(
+  connector: ConnectorReport,
+  context: ReportContext,
+  paint: Paint,
+  concluded: boolean,
+): string[] {
   const { path, title, publisher, findings } = connector;
   const heading = `${paint('bold', printable(title))}  ${paint('dim', `${printable(path)} · ${publisher} publisher`)}`;
   const open = findings.filter(({ suppressed }) => suppressed === null);
@@ -70,8 +79,7 @@ function connectorLines(connector: ConnectorReport, context: ReportContext, pain
       ({ file }) => file,
     ).flatMap(([file, own]) => fileLines(file, own, context, paint)),
     ...oldLines(old, context, paint),
-    ...connectorEnd(connector, paint),
-    '',
+    ...(concluded ? [...connectorEnd(connector, paint), ''] : []),
   ];
 }
 
@@ -153,9 +161,12 @@ function frameLines(finding: Finding, { excerpts }: ReportContext, paint: Paint)
 }
 
 /** Where else to look, in the form that terminals and editors open. */
-function relatedLines({ related }: Finding, paint: Paint): string[] {
+function relatedLines({ rule, file: own, related }: Finding, paint: Paint): string[] {
   const indent = `  ${' '.repeat(9)}  `;
   const lines = related.slice(0, RELATED_SHOWN).map(({ file, line, column, message }) => {
+    // Of the same file only the new version can be opened.
+    if (isChange({ rule }) && file === own)
+      return `${indent}${paint('dim', `see also ${oldPlace(`line ${line}`, printable(message))}`)}`;
     const place = paint('dim', `see also ${printable(file)}:${line}:${column}`);
     return `${indent}${place}  ${printable(message)}`;
   });
@@ -177,11 +188,10 @@ function summaryLines(report: Report, { repaired }: ReportContext, paint: Paint)
   const { summary } = report;
   const style: Style = summary.ready === summary.connectors ? ['green', 'bold'] : ['red', 'bold'];
   const accepted = acceptedCount(report.connectors.flatMap(({ findings }) => findings));
-  const scope = summary.connectors < 2 ? '' : ` in ${count(summary.connectors, 'connector')}`;
   return [
     ...baseNotes(report, printable).map((note) => paint('dim', note)),
     ...(repaired === undefined ? [] : [repairedLine(repaired)]),
-    `${paint(style, `${verdict(report)}:`)} ${standing(summary)}${scope}.`,
+    `${paint(style, `${verdict(report)}:`)} ${standing(summary)}${scopeOf(report)}.`,
     ...(accepted === '' ? [] : [`Not counted: ${accepted}.`]),
     ...repairStep(report),
     ...nextStep(report),
@@ -189,14 +199,16 @@ function summaryLines(report: Report, { repaired }: ReportContext, paint: Paint)
 }
 
 function repairedLine({ findings, files }: NonNullable<ReportContext['repaired']>): string {
-  return `Repaired ${count(findings, 'finding')} in ${count(files, 'file')}.`;
+  return findings === 0
+    ? 'Nothing to repair.'
+    : `Repaired ${count(findings, 'finding')} in ${count(files, 'file')}.`;
 }
 
 function repairStep(report: Report): string[] {
   const number = repairableIn(report);
   if (number === 0) return [];
   return [
-    `${count(number, 'finding')} can be repaired by --fix, marked so above; --fix --dry-run shows how.`,
+    `connector-preflight check --fix repairs ${count(number, 'finding')}, marked [--fix]; with --dry-run it shows how.`,
   ];
 }
 

@@ -112,7 +112,12 @@ function found({ kind, connectors, folders, isRepository }: ConnectorLayout): st
 }
 
 function nextSteps({ kind, isRepository }: ConnectorLayout, written: number, dryRun: boolean): string[] {
-  if (dryRun) return ['Nothing was written. To write it: connector-preflight init'];
+  if (dryRun)
+    return [
+      written === 0
+        ? 'Nothing would be written: all is there already.'
+        : 'Nothing was written. To write it: connector-preflight init',
+    ];
   const steps = [
     ...(kind === 'none' ? [] : ['See what it will say: connector-preflight check']),
     ...(written === 0
