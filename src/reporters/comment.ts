@@ -71,13 +71,21 @@ function head(report: Report): string[] {
 
 const UPDATE_TEXTS: Readonly<Record<Update, string | undefined>> = {
   none: undefined,
-  minor: 'By the criteria of Microsoft this is a **minor** update.',
-  major: 'By the criteria of Microsoft this is a **major** update.',
+  minor: 'By the criteria of Microsoft this is a **minor** update',
+  major: 'By the criteria of Microsoft this is a **major** update',
 };
+
+function updateText({ comparison }: ConnectorReport): string | undefined {
+  const text = UPDATE_TEXTS[comparison?.update ?? 'none'];
+  if (text === undefined) return undefined;
+  return comparison?.reasons === undefined
+    ? `${text}.`
+    : `${text}: ${literal(comparison.reasons.join(', '))}.`;
+}
 
 function section(beside: Beside, context: ReportContext, shown: readonly Severity[]): string[] {
   const { connector, compared, fresh, remaining, fixed } = beside;
-  const update = UPDATE_TEXTS[connector.comparison?.update ?? 'none'];
+  const update = updateText(connector);
   const listed = (findings: readonly Finding[]): Finding[] =>
     findings.filter(({ severity }) => shown.includes(severity));
   const news = listed(fresh);
