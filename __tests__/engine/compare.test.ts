@@ -349,6 +349,25 @@ describe('findings', () => {
     ]);
   });
 
+  test('why an update is what it is, counted', () => {
+    const why = (before: Json, after: Json): readonly string[] => compared(before, after).why;
+    const orders = (properties: Members, required: Json[] = []): Json =>
+      definition({ '/a': { post: { operationId: 'A', parameters: [body({ properties, required })] } } });
+    expect(
+      why(
+        orders({ id: { type: 'string' }, city: { type: 'string' }, name: { type: 'string' } }),
+        orders({ id: { type: 'integer' }, lines: { type: 'array' } }, ['lines']),
+      ),
+    ).toEqual(['1 input type changed', '2 inputs deleted', '1 required input added']);
+    const titled = (title: string): Json => definition({}, {}, { info: { title } });
+    expect(why(titled('A'), titled('B'))).toEqual(['"title" changed at /info/title']);
+    expect(why(titled('A'), titled('A'))).toEqual([]);
+    const described = (description: string): Json => definition({}, {}, { info: { description } });
+    expect(why(described('A'), described('B'))).toEqual(['the description of the connector changed']);
+    const hosted = (host: string): Json => definition({}, {}, { host });
+    expect(why(hosted('a.example'), hosted('b.example'))).toEqual(['host changed']);
+  });
+
   test('rules that are not about changes do not run', () => {
     expect(found('{}', '{}')).toEqual([]);
   });
