@@ -358,7 +358,7 @@ describe('findings', () => {
         orders({ id: { type: 'string' }, city: { type: 'string' }, name: { type: 'string' } }),
         orders({ id: { type: 'integer' }, lines: { type: 'array' } }, ['lines']),
       ),
-    ).toEqual(['1 input type changed', '2 inputs deleted', '1 required input added']);
+    ).toEqual(['2 inputs deleted', '1 required input added', '1 input type changed']);
     const titled = (title: string): Json => definition({}, {}, { info: { title } });
     expect(why(titled('A'), titled('B'))).toEqual(['"title" changed at /info/title']);
     expect(why(titled('A'), titled('A'))).toEqual([]);
