@@ -63,6 +63,15 @@ describe('compare', () => {
     expect((await compare(folder, 'old', 'new', '--fail-on', 'never')).code).toBe(0);
   });
 
+  test('why an update is major', async () => {
+    const folder = repository({
+      [`old/${NAME}`]: definition('ListOrders', 'ListItems'),
+      [`new/${NAME}`]: definition('ListItems', 'GetItem', 'GetUser'),
+    });
+    const { out } = await compare(folder, 'old', 'new');
+    expect(out).toContain('  Why: 1 operation deleted, 2 operations added.\n');
+  });
+
   test('files', async () => {
     const folder = repository({
       'old.json': definition('ListOrders'),
@@ -70,7 +79,23 @@ describe('compare', () => {
     });
     const { code, out } = await compare(folder, 'old.json', 'new.json');
     expect(code).toBe(0);
+    expect(out).toContain('Why: 1 operation added.');
     expect(out).toContain('Major update: no findings.\nNext: submit it as a major update');
+    const page = (await compare(folder, 'old.json', 'new.json', '--format', 'markdown')).out;
+    expect(page).toContain('Major update: 1 operation added.');
+    expect(page).toContain('**Next:** submit it as a major update');
+  });
+
+  test('what cannot be compared is no update without findings', async () => {
+    const folder = repository({ 'old.json': definition('ListOrders'), 'new.json': '{ "swagger": "2.0", ' });
+    for (const args of [
+      ['old.json', 'new.json'],
+      ['new.json', 'old.json'],
+    ]) {
+      const { code, err } = await compare(folder, ...args);
+      expect(code).toBe(2);
+      expect(err).toContain('Cannot compare "new.json"');
+    }
   });
 
   test.each([
@@ -88,7 +113,7 @@ describe('compare', () => {
     expect(report.connectors).toEqual([
       expect.objectContaining({
         path: 'one',
-        comparison: { base: before, update: 'major', fixed: [] },
+        comparison: { base: before, update: 'major', reasons: ['1 operation deleted'], fixed: [] },
         requirements: [],
       }),
     ]);

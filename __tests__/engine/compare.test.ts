@@ -141,6 +141,78 @@ describe('fields', () => {
     expect(found(version('integer'), version('string'))).toHaveLength(3);
   });
 
+  describe('a parameter that several operations had in common', () => {
+    const language = { name: 'lang', in: 'query', type: 'string' };
+    const operation = (id: string, ...parameters: Json[]): Json => ({ operationId: id, parameters });
+    const shared = (first: Json[], second: Json[], parameters: Members = {}): Json =>
+      definition(
+        { '/a': { get: operation('A', ...first) }, '/b': { get: operation('B', ...second) } },
+        {},
+        { parameters },
+      );
+    const use = { $ref: '#/parameters/Language' };
+
+    test('is gone once, from where it was shared', () => {
+      const before = shared([use], [use], { Language: language });
+      const { findings } = compared(before, shared([], [], { Top: { name: 'top', in: 'query' } }));
+      expect(findings.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual([
+        'pp-change-input-deleted /parameters',
+      ]);
+      expect(findings[0]?.message).toContain('(shared by 2 operations)');
+      expect(findings[0]?.related.map(({ pointer }) => pointer)).toEqual(['/parameters/Language']);
+      expect(found(before, shared([], [], { Language: language }))).toEqual([
+        'pp-change-input-deleted /parameters/Language',
+      ]);
+    });
+
+    test('is gone from one operation when others still have it', () => {
+      const parameters = { Language: language };
+      expect(found(shared([use], [use], parameters), shared([use], [], parameters))).toEqual([
+        'pp-change-input-deleted /paths/~1b/get/parameters',
+      ]);
+    });
+
+    test('is not gone where it is written in each operation now', () => {
+      const before = shared([use], [use], { Language: language });
+      expect(found(before, shared([language], [language]))).toEqual([]);
+    });
+
+    test('is gone once from a path', () => {
+      const path = (parameters: Json[]): Json =>
+        definition({ '/a': { parameters, get: operation('A'), post: operation('B') } });
+      expect(found(path([language]), path([]))).toEqual(['pp-change-input-deleted /paths/~1a/parameters']);
+    });
+
+    test('is gone as often as there were several of one name', () => {
+      const header = { ...language, in: 'header' };
+      const uses = [use, { $ref: '#/parameters/Header' }];
+      const before = shared(uses, uses, { Language: language, Header: header });
+      expect(found(before, shared([], []))).toEqual([
+        'pp-change-input-deleted /parameters',
+        'pp-change-input-deleted /parameters',
+      ]);
+    });
+
+    test('makes every operation that had it a new revision', () => {
+      const version = (parameters: Json[]): Json =>
+        definition(
+          Object.fromEntries(
+            ['a', 'b'].map((id) => [
+              `/${id}`,
+              { get: { operationId: id, parameters, 'x-ms-api-annotation': { family: id } } },
+            ]),
+          ),
+          {},
+          { parameters: { Language: language } },
+        );
+      expect(found(version([use]), version([]))).toEqual([
+        'pp-change-revision-needed /paths/~1a/get/x-ms-api-annotation',
+        'pp-change-revision-needed /paths/~1b/get/x-ms-api-annotation',
+        'pp-change-input-deleted /parameters/Language',
+      ]);
+    });
+  });
+
   test('thousands of schemas that hold each other are compared in one go', () => {
     const size = 3000;
     const version = (type: string): Json =>
@@ -275,6 +347,25 @@ describe('findings', () => {
     expect(compareConnectors(rules, before, after).findings.map(({ rule }) => rule)).toEqual([
       'pp-change-authentication',
     ]);
+  });
+
+  test('why an update is what it is, counted', () => {
+    const why = (before: Json, after: Json): readonly string[] => compared(before, after).why;
+    const orders = (properties: Members, required: Json[] = []): Json =>
+      definition({ '/a': { post: { operationId: 'A', parameters: [body({ properties, required })] } } });
+    expect(
+      why(
+        orders({ id: { type: 'string' }, city: { type: 'string' }, name: { type: 'string' } }),
+        orders({ id: { type: 'integer' }, lines: { type: 'array' } }, ['lines']),
+      ),
+    ).toEqual(['2 inputs deleted', '1 required input added', '1 input type changed']);
+    const titled = (title: string): Json => definition({}, {}, { info: { title } });
+    expect(why(titled('A'), titled('B'))).toEqual(['"title" changed at /info/title']);
+    expect(why(titled('A'), titled('A'))).toEqual([]);
+    const described = (description: string): Json => definition({}, {}, { info: { description } });
+    expect(why(described('A'), described('B'))).toEqual(['the description of the connector changed']);
+    const hosted = (host: string): Json => definition({}, {}, { host });
+    expect(why(hosted('a.example'), hosted('b.example'))).toEqual(['host changed']);
   });
 
   test('rules that are not about changes do not run', () => {

@@ -9,7 +9,7 @@ import type { Settings } from '../model/settings';
 import { baseVersion, versionIn, type BaseVersion } from './base-version';
 import type { Checker } from './check';
 import { traitsOf } from './checkout';
-import { compareConnectors } from './compare';
+import { compareConnectors, comparisonOf } from './compare';
 import { pathOf, type ConnectorLocation } from './discover';
 import { compareFindings } from './findings';
 import { enabledRules, factsOf, judge } from './judge';
@@ -70,11 +70,11 @@ export function besideBase(
     const changes = compareConnectors(enabled, before, connector);
     return {
       findings: [...marked, ...asNew(changes.findings)].sort(compareFindings),
-      comparison: {
-        base: base.commit,
-        update: changes.update,
-        fixed: judged.findings.filter(({ suppressed }) => suppressed === null),
-      },
+      comparison: comparisonOf(
+        base.commit,
+        changes,
+        judged.findings.filter(({ suppressed }) => suppressed === null),
+      ),
       sameTitle: traitsOf(before).title?.text === traitsOf(connector).title?.text,
     };
   };

@@ -1,9 +1,10 @@
+import { updateReasons } from '../kit/update-reasons';
 import { changeOf } from '../model/change/change';
 import type { ConnectorChange } from '../model/change/types';
 import { decisiveReasons, type UpdateReason } from '../model/change/update';
 import type { Connector } from '../model/connector';
 import type { Finding } from '../model/finding';
-import type { Update } from '../model/report';
+import type { Comparison, Update } from '../model/report';
 import type { ChangeRule, Rule } from '../model/rule';
 import { compareFindings, findingOf } from './findings';
 import { collected } from './problems';
@@ -16,6 +17,8 @@ export interface Compared {
   readonly update: Update;
   /** What makes it so: the first change that makes the update major, or all that are minor. */
   readonly reasons: readonly UpdateReason[];
+  /** The same for people: what changed that flows use, counted; else the decisive change. */
+  readonly why: readonly string[];
 }
 
 /**
@@ -32,7 +35,21 @@ export function compareConnectors(rules: readonly Rule[], before: Connector, aft
       for (const problem of problemsOf(rule, change))
         findings.push(findingOf(rule, rule.severity, problem, problem.file));
   const reasons = decisiveReasons(change);
-  return { findings: findings.sort(compareFindings), update: reasons[0]?.update ?? 'none', reasons };
+  return {
+    findings: findings.sort(compareFindings),
+    update: reasons[0]?.update ?? 'none',
+    reasons,
+    why: updateReasons(change),
+  };
+}
+
+/** What the report says of it. @param fixed findings of the base that are gone */
+export function comparisonOf(
+  base: string,
+  { update, why }: Pick<Compared, 'update' | 'why'>,
+  fixed: readonly Finding[] = [],
+): Comparison {
+  return { base, update, ...(why.length > 0 && { reasons: why }), fixed };
 }
 
 function problemsOf(rule: ChangeRule, change: ConnectorChange) {

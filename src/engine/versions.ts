@@ -5,8 +5,9 @@ import type { FileTree } from '../model/file-tree';
 import type { ConnectorReport, Report } from '../model/report';
 import type { Rule } from '../model/rule';
 import type { Settings } from '../model/settings';
+import { isComparable } from '../model/change/change';
 import { UsageError } from '../model/usage-error';
-import { compareConnectors } from './compare';
+import { compareConnectors, comparisonOf } from './compare';
 import { pathOf, type ConnectorLocation } from './discover';
 import { enabledRules, factsOf, judge, reportOf } from './judge';
 import { readConnector } from './read';
@@ -54,11 +55,11 @@ export async function compareVersions(
     const connector = await readConnector(is, workingFolder, publisher, after.tree);
     const old = await readConnector(was, workingFolder, connector.publisher, before.tree);
     refuseUnread(old, connector);
-    const { findings, update } = compareConnectors(enabled, old, connector);
+    const { findings, update, why } = compareConnectors(enabled, old, connector);
     const facts = factsOf(connector, basename(pathOf(is)));
     const report = judge(facts, findings, enabled, settings);
     // What a comparison does not look at is not said to be in order.
-    reports.push({ ...report, requirements: [], comparison: { base: before.name, update, fixed: [] } });
+    reports.push({ ...report, requirements: [], comparison: comparisonOf(before.name, { update, why }) });
     for (const finding of findings) {
       const file = [connector.definitionFile, connector.propertiesFile].find(
         (each) => each?.path === finding.file,
@@ -69,10 +70,21 @@ export async function compareVersions(
   return { report: reportOf(reports, version), excerpts, unpaired };
 }
 
-/** A file that was not read, or not all of it, must not pass for one that has nothing in it. */
-function refuseUnread(...connectors: readonly Connector[]): void {
-  for (const { unreadable } of connectors)
+/** A file that was not read, or that cannot be compared, must not pass for one in which nothing changed. */
+function refuseUnread(before: Connector, after: Connector): void {
+  for (const { unreadable } of [before, after])
     for (const { path, reason } of unreadable) throw new UsageError(`Cannot read "${path}": ${reason}.`);
+  for (const pair of [
+    [before.definitionFile, after.definitionFile],
+    [before.propertiesFile, after.propertiesFile],
+  ]) {
+    const broken = pair.find((file) => file !== undefined && !isComparable(file));
+    if (broken !== undefined && !pair.includes(undefined))
+      throw new UsageError(
+        `Cannot compare "${broken.path}": it is no Swagger 2.0 document or no JSON.`,
+        'Repair what "connector-preflight check" says of it, and compare again.',
+      );
+  }
 }
 
 interface Pairing {

@@ -79,6 +79,11 @@ function connectorSchema() {
   const comparison = object({
     base: { ...text, description: 'The commit, or what was named as the old version.' },
     update: { enum: UPDATES, description: "What Microsoft's criteria make of the update." },
+    reasons: {
+      type: 'array',
+      items: text,
+      description: 'Why, in words: "2 operations deleted"; absent where nothing changed.',
+    },
     fixed: { type: 'array', items: finding, description: 'Findings of the base that are gone.' },
   });
   return object(

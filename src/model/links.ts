@@ -7,6 +7,9 @@ const MICROSOFT_DOCS = 'https://learn.microsoft.com/connectors/custom-connectors
 /** The page that says what to do for each requirement of the checklist. */
 export const READINESS_URL = `${REPOSITORY_URL}/blob/main/docs/readiness.md`;
 
+/** How to change a connector without breaking flows. */
+export const SAFE_CHANGES_URL = `${REPOSITORY_URL}/blob/main/docs/compare.md#make-a-change-safe`;
+
 /** The page on pull requests. */
 export const PULL_REQUESTS_URL = `${REPOSITORY_URL}/blob/main/docs/pull-requests.md`;
 

@@ -62,6 +62,8 @@ export interface Comparison {
   readonly base: string;
   /** What Microsoft's criteria make of the update. */
   readonly update: Update;
+  /** Why, in words: `2 operations deleted`, `1 required input added`; absent where nothing changed. */
+  readonly reasons?: readonly string[];
   /** Findings of the base that are gone; their places are in the base. */
   readonly fixed: readonly Finding[];
 }

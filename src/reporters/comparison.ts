@@ -1,5 +1,5 @@
 import type { ConnectorReport, Report, Update } from '../model/report';
-import { referenceUrl } from '../model/links';
+import { SAFE_CHANGES_URL, referenceUrl } from '../model/links';
 import { count } from '../kit/text';
 
 /** Whether the report is that of `compare`: two versions were compared, and nothing else was checked. */
@@ -36,6 +36,17 @@ export function comparisonVerdict(report: Report): string {
   return `${NAMES[updateIn(report)]}${report.summary.errors > 0 ? ' that breaks existing flows' : ''}`;
 }
 
+/**
+ * Why Microsoft takes the update for what it is: "Major update: 2 operations deleted, 1 required input added."; empty where
+ * there is nothing to say. The names in it are those of the connector: to be escaped.
+ *
+ * @param name instead of that of the update, where that was said already
+ */
+export function updateSentence({ comparison }: ConnectorReport, name?: string): string {
+  if (comparison?.reasons === undefined) return '';
+  return `${name ?? NAMES[comparison.update]}: ${comparison.reasons.join(', ')}.`;
+}
+
 const CRITERIA = referenceUrl('certification-updates#criteria-of-a-minor-update');
 const VERSIONING = referenceUrl('operational-versioning');
 
@@ -50,7 +61,7 @@ export function comparisonNextStep(report: Report): string {
   const { errors, warnings } = report.summary;
   if (errors + warnings === 0) return `Next: ${SUBMIT[updateIn(report)]}.`;
   return (
-    `Next: take back ${count(errors + warnings, 'change')}, or make them new revisions of their operations (${VERSIONING}); ` +
-    'what has to stay is to be announced to users, and Microsoft asks you to confirm it.'
+    `Next: take back ${count(errors + warnings, 'change')}, or put changed operations beside the old ones as new revisions (${VERSIONING}); ` +
+    `how to make each change safe: ${SAFE_CHANGES_URL}. Announce to users what has to break nevertheless; Microsoft asks you to confirm it.`
   );
 }

@@ -5,6 +5,7 @@ import type { ConnectorReport, Report } from '../model/report';
 import { acceptedSection, noticeList } from './markdown-accepted';
 import { checklistSection } from './markdown-checklist';
 import { updateLines } from './markdown-update';
+import { comparisonNextStep, isComparison } from './comparison';
 import {
   RELATED_SHOWN,
   acceptedCount,
@@ -67,7 +68,10 @@ export function textOf(lines: readonly string[]): string {
 function page(report: Report, context: ReportContext, shown: readonly Severity[], reason: string): string {
   const few = report.connectors.length <= FEW_CONNECTORS;
   const sections = report.connectors
-    .filter(({ findings, requirements }) => findings.length > 0 || (few && requirements.length > 0))
+    .filter(
+      ({ findings, requirements, comparison }) =>
+        findings.length > 0 || (few && (requirements.length > 0 || comparison !== undefined)),
+    )
     .flatMap((connector) => section(connector, report, context, shown));
   return textOf([...headPage(report), ...overview(report), ...leftOut(report, shown, reason), ...sections]);
 }
@@ -94,6 +98,7 @@ function repairStep(report: Report): string[] {
 }
 
 export function nextSteps(report: Report): string[] {
+  if (isComparison(report)) return [comparisonNextStep(report).replace('Next:', '**Next:**'), ''];
   const urls = new Map(
     report.connectors.flatMap(({ findings }) => findings.map(({ rule, helpUrl }) => [rule, helpUrl])),
   );

@@ -6,7 +6,7 @@ import { isRepairable, type Finding, type Severity } from '../model/finding';
 import type { ConnectorReport, Report, Requirement } from '../model/report';
 import { READINESS_URL } from '../model/links';
 import { checklistOf, tally } from './checklist';
-import { comparisonNextStep, isComparison, marksOf } from './comparison';
+import { comparisonNextStep, isComparison, marksOf, updateSentence } from './comparison';
 import { frameOf } from './frame';
 import {
   RELATED_SHOWN,
@@ -49,7 +49,10 @@ export const text: Reporter = (report, context) => {
     : (_style, value) => value;
   const alone = report.connectors.length === 1;
   const connectors = report.connectors.filter(
-    ({ findings, requirements }) => findings.length > 0 || (alone && requirements.length > 0),
+    ({ findings, requirements, comparison }) =>
+      findings.length > 0 ||
+      (alone && requirements.length > 0) ||
+      (comparison?.reasons !== undefined && isComparison(report)),
   );
   const blocks = connectors.flatMap((connector) => [
     ...connectorLines(connector, context, paint, !(alone && isComparison(report))),
@@ -100,8 +103,10 @@ function connectorEnd(connector: ConnectorReport, paint: Paint): string[] {
   const mark = ready ? paint('green', good) : paint('red', bad);
   const checklist = checklistOf(connector);
   const requirements = tally(checklist);
+  const update = updateSentence(connector, connector.requirements.length === 0 ? 'Why' : undefined);
   return [
     `  ${mark}: ${counts(countOf(findings))}${accepted === '' ? '' : `, ${accepted}`}.`,
+    ...(update === '' ? [] : [`  ${printable(update)}`]),
     ...checklist.fail.map((requirement) => requirementLine('fails', requirement, paint)),
     ...checklist.warning.map((requirement) => requirementLine('warns', requirement, paint)),
     ...(requirements === '' ? [] : [`  ${paint('dim', `Requirements: ${requirements}.`)}`]),

@@ -41,6 +41,7 @@ export interface NotedChange {
   readonly name?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly operations?: number;
 }
 
 // Forty times what the largest published connector takes. Only what is made to take long has more pairs of schemas.
@@ -94,16 +95,19 @@ export function walkFields(
       from: token,
     });
   };
-  const note: FieldWalk['note'] = (source, { kind, at, was, name, from = '', to = '' }) => {
+  const note: FieldWalk['note'] = (source, { kind, at, was, name, from = '', to = '', operations = 1 }) => {
     const { direction, operation, part, trail, anchor } = source;
     broken.add(source.from);
     const full = name === undefined ? trail : { name, above: trail };
     const label = nameOf(full);
     const place = anchor ?? at;
     // What was written several times and is shared now is one change of what is shared.
-    const key = JSON.stringify([kind, direction, from, to, anchor === undefined ? full?.name : label]);
+    const field = anchor === undefined ? full?.name : label;
+    // Several shared parameters of one name, or bodies, can be gone from the same list.
+    const lost = operations > 1 && was !== undefined ? pointerOf(was) : '';
+    const key = JSON.stringify([kind, direction, from, to, field, lost]);
     if (!isNew(place, key)) return;
-    changes.push({ direction, kind, operation, part, name: label, at: place, was, from, to });
+    changes.push({ direction, kind, operation, part, name: label, at: place, was, from, to, operations });
   };
   const spend = (more: number): boolean => (steps += more) <= MOST_STEPS;
   const walk: FieldWalk = { indexes, add, note, link, spend };

@@ -2,7 +2,8 @@ import { successfulSchema } from '../definition/dynamic-paths';
 import type { Definition, NotificationContent, Response, Schema } from '../definition/types';
 import type { JsonNode } from '../json';
 import { pairTokens, walkFields, type FieldWalk, type WalkResult } from './field-walk';
-import { compareParameters } from './parameter-fields';
+import { lostParameters, type OldParameters } from './lost-parameters';
+import { compareParameters, noteLost } from './parameter-fields';
 import { compareContents } from './schema-fields';
 import type { FieldChange, OperationPair } from './types';
 
@@ -13,13 +14,15 @@ export function compareFields(
   operations: readonly OperationPair[],
 ): WalkResult {
   const compared = pairTokens();
+  const old: OldParameters = { lost: new Map(), kept: new Set() };
   const begin = (walk: FieldWalk): void => {
     for (const operation of operations) {
       if (operation.before.internal) continue;
-      compareParameters(operation, compared, walk);
+      compareParameters(operation, compared, old, walk);
       compareOutput(operation, 'response', walk);
       compareOutput(operation, 'notification', walk);
     }
+    for (const parameter of lostParameters(old, after)) noteLost(parameter, walk);
   };
   return walkFields(before, after, begin, compareContents);
 }

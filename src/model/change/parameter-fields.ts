@@ -1,6 +1,7 @@
 import type { Operation, Parameter } from '../definition/types';
 import type { JsonNode } from '../json';
 import type { FieldPair, FieldWalk, NotedChange, pairTokens } from './field-walk';
+import type { LostParameter, OldParameters } from './lost-parameters';
 import type { OperationPair } from './types';
 import { changesType, valueChanges } from './values';
 
@@ -12,15 +13,26 @@ type Source = Omit<FieldPair, 'before' | 'after'>;
 /** The parameters that were compared already: shared ones, and those of a path, belong to several operations. */
 export type Compared = ReturnType<typeof pairTokens>;
 
-/** Compares the inputs of an operation, and adds what its body holds. */
-export function compareParameters(operation: OperationPair, compared: Compared, walk: FieldWalk): void {
+/** Compares the inputs of an operation, and adds what its body holds. @param old is told what became of the parameters */
+export function compareParameters(
+  operation: OperationPair,
+  compared: Compared,
+  old: OldParameters,
+  walk: FieldWalk,
+): void {
   const before = byIdentity(operation.before);
   const after = byIdentity(operation.after);
   const free = new Map([...after].filter(([identity]) => !before.has(identity)));
   for (const [identity, was] of before) {
     const is = after.get(identity) ?? takeTwin(was, free);
-    if (is !== undefined) comparePair(operation, was, is, compared, walk);
-    else if (!was.internal) noteDeleted(operation, was, walk);
+    if (is !== undefined) {
+      old.kept.add(was);
+      comparePair(operation, was, is, compared, walk);
+    } else if (!was.internal) {
+      const lacking = old.lost.get(was);
+      if (lacking === undefined) old.lost.set(was, [operation]);
+      else lacking.push(operation);
+    }
   }
   for (const is of free.values())
     if (is.required && !(is.internal && is.node.members.has('default')))
@@ -56,10 +68,11 @@ function sourceOf(operation: OperationPair, { in: place, name = '' }: Parameter)
   };
 }
 
-function noteDeleted(operation: OperationPair, was: Parameter, walk: FieldWalk): void {
-  const { node } = operation.after;
-  const at = node.members.get('parameters') ?? node;
-  walk.note(sourceOf(operation, was), { kind: 'deleted', at, was: was.node });
+/** Notes that operations lack a parameter that they had. */
+export function noteLost({ parameter, operations, at }: LostParameter, walk: FieldWalk): void {
+  for (const operation of operations) walk.link(operation, parameter);
+  const source = { ...sourceOf(operations[0], parameter), from: parameter };
+  walk.note(source, { kind: 'deleted', at, was: parameter.node, operations: operations.length });
 }
 
 function comparePair(

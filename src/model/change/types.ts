@@ -84,6 +84,8 @@ export interface FieldChange {
   /** What it was and is: a type, format, value, place or name; empty where there was or is none. */
   readonly from: string;
   readonly to: string;
+  /** How many operations had a parameter that is gone from all of them; else 1. */
+  readonly operations: number;
 }
 
 export interface PropertiesChange {

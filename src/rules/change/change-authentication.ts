@@ -21,7 +21,7 @@ export default changeRule({
         file: properties.afterFile,
         at: at(list, 'values'),
         message:
-          instead === undefined
+          instead === undefined || instead.kind === kind
             ? `Restore ${name} beside the other ways to sign in: existing connections use it.`
             : `Restore ${name}; offer ${instead.kind} beside it as another set of connection parameters.`,
         related: formerly(properties.beforeFile, node),

@@ -1,7 +1,9 @@
 import { fieldLabel, versioning } from '../../kit/change';
 import { BODY, createOrder, orderBody, versions } from '../../kit/change-examples';
+import { paths } from '../../kit/examples';
 import { fieldRule } from '../../kit/field-rule';
 import { quote } from '../../kit/text';
+import type { Json, JsonObject } from '../../model/rule';
 
 export default fieldRule({
   id: 'pp-change-input-deleted',
@@ -15,7 +17,7 @@ export default fieldRule({
   message: (field, change) =>
     field.kind === 'renamed'
       ? `Call the body of ${field.operation.after.label} ${quote(field.from)} again, or ${versioning(field.operation, change)}: flows know its fields by ${quote(`${field.from}/…`)}.`
-      : `Restore ${fieldLabel(field)}, or ${versioning(field.operation, change)}: existing flows send it.`,
+      : `Restore ${fieldLabel(field)}, or ${versioning(field.operation, change)}: existing flows send it${field.operations > 1 ? ` (shared by ${field.operations} operations)` : ''}.`,
   examples: {
     good: [
       versions(
@@ -49,6 +51,21 @@ export default fieldRule({
         ),
         at: ['definition#/paths/~1orders/post/parameters/0/name'],
       },
+      {
+        input: versions(language([{ $ref: '#/parameters/Language' }]), language([])),
+        at: ['definition#/parameters/Language'],
+      },
     ],
   },
 });
+
+/** Two operations with these parameters, and a shared parameter. */
+function language(parameters: readonly Json[]): JsonObject {
+  return paths(
+    {
+      'get /orders': { operationId: 'ListOrders', parameters },
+      'get /items': { operationId: 'ListItems', parameters },
+    },
+    { parameters: { Language: { name: 'lang', in: 'query', type: 'string' } } },
+  );
+}
