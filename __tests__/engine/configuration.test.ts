@@ -206,7 +206,11 @@ describe('a mistake is told with its place, and with what to write', () => {
       'rules:\n  pp-limited: { constructor: 60 }',
       '2:17: "constructor" is not known in pp-limited.',
     ],
-    ['an option twice', 'rules:\n  pp-limited: { limit: 60, limit: 61 }', '2:28: Map keys must be unique'],
+    [
+      'an option twice',
+      'rules:\n  pp-limited: { limit: 60, limit: 61 }',
+      '2:28: "limit" is written twice in',
+    ],
     [
       'a value below the least',
       'rules:\n  pp-limited: { limit: 0 }',
@@ -296,18 +300,31 @@ describe('a mistake is told with its place, and with what to write', () => {
     [
       'a glob that is too long',
       `connectors: ["${'a'.repeat(70_000)}"]`,
-      `1:14: "${'a'.repeat(70_000)}" is no glob of folders: Input`,
+      `1:14: "${'a'.repeat(70_000)}" is no glob of folders: it has more than 1000 characters.`,
     ],
     ['a baseline that is no text', 'baseline: [a]', '1:11: Write text in "baseline".'],
     ['an empty baseline', 'baseline: ""', '1:11: "baseline" cannot be "".\nWrite a file beside'],
     ['a baseline outside', 'baseline: a/../../b.json', '1:11: "baseline" cannot be "a/../../b.json".'],
     ['a baseline anywhere', 'baseline: /etc/passwd', '1:11: "baseline" cannot be "/etc/passwd".'],
     ['a baseline on a drive', 'baseline: C:\\b.json', '1:11: "baseline" cannot be "C:\\b.json".'],
+    [
+      'nothing but keys',
+      Array.from({ length: 60_000 }, (_, index) => `k${index}: 1\n`).join(''),
+      '1:1: "k0" is not known',
+    ],
     ['a tag that is not known', 'publisher: !mine verified', '1:12: Unresolved tag: !mine'],
     ['a list', '- publisher', '1:1: Write the configuration as a map of keys and values.'],
     ['text', 'publisher', '1:1: Write the configuration as a map of keys and values.'],
-    ['a key twice', 'publisher: verified\npublisher: custom', '2:1: Map keys must be unique'],
-    ['a rule twice', 'rules:\n  pp-host-valid: off\n  pp-host-valid: error', '3:3: Map keys must be unique'],
+    [
+      'a key twice',
+      'publisher: verified\npublisher: custom',
+      '2:1: "publisher" is written twice in the configuration.',
+    ],
+    [
+      'a rule twice',
+      'rules:\n  pp-host-valid: off\n  pp-host-valid: error',
+      '3:3: "pp-host-valid" is written twice in rules.',
+    ],
     [
       'two documents',
       'publisher: verified\n---\npublisher: custom',

@@ -153,6 +153,24 @@ describe('all are checked', () => {
     expect(paths(await check(folder))).toEqual([]);
   });
 
+  test('in a submodule of which another commit was taken', async () => {
+    const inner = repository(connector('x/y', WITH_WARNING));
+    const folder = topic(three);
+    git(folder, 'clone', '--quiet', inner, 'sub');
+    // As long as git does not know it, too.
+    expect(paths(await check(folder))).toEqual(['sub/x/y']);
+    commit(folder, {});
+    git(folder, 'branch', '--force', 'main');
+    expect(paths(await check(folder))).toEqual([]);
+    commit(join(folder, 'sub'), connector('x/y', UNREADY));
+    const { report } = await check(folder);
+    expect(report.connectors.map(({ path }) => path)).toEqual(['sub/x/y']);
+    // What the other commit had is in another repository.
+    expect(report.connectors[0]?.findings.map(({ baselineState }) => baselineState)).not.toContain(
+      'unchanged',
+    );
+  });
+
   test('when they are asked for, each beside its base', async () => {
     const folder = topic({ ...three, '.gitignore': 'out' });
     write(folder, connector('out', WITH_WARNING));

@@ -22,6 +22,12 @@ describe('a repository', () => {
     expect((await openRepository(join(folder, 'ä b'))).root).toBe(folder);
   });
 
+  test('has its files around the folder, whatever its settings say', async () => {
+    const folder = repository({ a: '1' });
+    git(folder, 'config', 'core.worktree', repository());
+    await expect(openRepository(folder)).rejects.toThrow(/has its files elsewhere/);
+  });
+
   test('is missing elsewhere, and the message says so', async () => {
     await expect(openRepository(temporaryFolder())).rejects.toThrow(/is in no git repository/);
   });

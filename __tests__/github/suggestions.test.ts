@@ -229,3 +229,10 @@ describe('suggestions', () => {
     }
   });
 });
+
+test('a line that is too long to be shown is not suggested, whatever becomes of it', () => {
+  const text = `{\n${'x'.repeat(30_000)}\n}\n`;
+  const given: ReviewedChanges = { hunks: new Map([[FILE, [{ first: 1, last: 3 }]]]), textOf: () => text };
+  const repaired = (endColumn: number) => finding({ file: FILE, fix: [edit(2, 1, 2, endColumn, 'y')] });
+  expect(suggestionsOf([repaired(30_001)], given)).toEqual([]);
+});

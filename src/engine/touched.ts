@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Base } from '../model/base';
@@ -21,7 +22,10 @@ export function touchedBy({ root, changes }: Base): Touched {
     .filter((path) => path !== undefined)
     .map((path) => join(root, path));
   const changed = new Set(paths);
-  const parents = new Set(paths.map((path) => dirname(path)));
+  // Of a submodule, and of a repository that git does not know, no file is named.
+  const repositories = changes.flatMap(({ after }) => (after === undefined ? [] : [resolve(root, after)]));
+  const inside = repositories.filter(isFolder).flatMap((folder) => foldersIn(folder));
+  const parents = new Set([...paths.map((path) => dirname(path)), ...inside]);
   const known = new Map<string, string | undefined>();
   const around = (folder: string): string | undefined => {
     if (!known.has(folder)) known.set(folder, undefined);
@@ -42,6 +46,20 @@ export function touchedBy({ root, changes }: Base): Touched {
           folders.has(location.folder) || parents.has(location.folder)
         : changed.has(pathOf(location)),
   };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** A folder, and all below it that a run enters. */
+function foldersIn(folder: string): string[] {
+  const names = foldersToSearch(listing(folder));
+  return [folder, ...names.flatMap((name) => foldersIn(join(folder, name)))];
 }
 
 /** The entries of a folder; one that is gone has none. */

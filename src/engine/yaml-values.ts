@@ -8,10 +8,14 @@ export type Fail = (offset: number, message: string, help?: string) => never;
 export function membersOf(node: Node, known: readonly string[], what: string, fail: Fail): Map<string, Node> {
   if (!isMap(node)) return fail(startOf(node), `Write ${what} as a map of keys and values.`);
   const members = new Map<string, Node>();
+  const names = new Set<string>();
   for (const { key, value } of (node as YAMLMap<Node, Node | null>).items) {
     const name = isScalar(key) ? String(key.value) : '';
     if (!known.includes(name))
       fail(startOf(key), `"${name}" is not known in ${what}.${didYouMean(name, known)}`, knownHelp(known));
+    // The library compares each key with all others, which takes minutes in a file of nothing but keys.
+    if (names.has(name)) fail(startOf(key), `"${name}" is written twice in ${what}.`, 'Remove one of both.');
+    names.add(name);
     if (value !== null && !(isScalar(value) && value.value === null)) members.set(name, value);
   }
   return members;

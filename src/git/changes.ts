@@ -16,7 +16,8 @@ const DIFF = [
   '--no-textconv',
   '--no-color',
   '--no-relative',
-  '--ignore-submodules=all',
+  // Git is started in none of them; that another commit of one was taken is told.
+  '--ignore-submodules=dirty',
 ] as const;
 
 /**

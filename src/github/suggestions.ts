@@ -66,6 +66,9 @@ function ofFile(
     change !== undefined && change.first >= top && isWithin(change, hunks) && isReadable(change);
   const candidates = findings.flatMap((finding) => {
     const fix = finding.fix ?? [];
+    // A file on one line may have thousands of repairs, and each would take as long as the whole of it.
+    const touches = fix.flatMap(({ line, endLine }) => [lines[line - 1] ?? '', lines[endLine - 1] ?? '']);
+    if (touches.some(({ length }) => length > LONGEST)) return [];
     const change = changeOf(lines, fix);
     return suggestible(change) ? [{ finding, fix, range: linesOfAll(fix, change) }] : [];
   });
