@@ -166,8 +166,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/engine/judge.ts + 9 modules
 var judge = __webpack_require__(64333);
-// EXTERNAL MODULE: ./src/engine/run.ts + 25 modules
-var run = __webpack_require__(19871);
+// EXTERNAL MODULE: ./src/engine/run.ts + 26 modules
+var run = __webpack_require__(52397);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/settings.ts
@@ -610,7 +610,7 @@ var model_finding = __webpack_require__(41300);
 // EXTERNAL MODULE: ./src/reporters/checklist.ts
 var reporters_checklist = __webpack_require__(74594);
 // EXTERNAL MODULE: ./src/reporters/comparison.ts
-var comparison = __webpack_require__(17873);
+var reporters_comparison = __webpack_require__(17873);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js
 var string_width = __webpack_require__(60060);
 var string_width_default = /*#__PURE__*/__webpack_require__.n(string_width);
@@ -664,16 +664,19 @@ const text_text = (report, context) => {
         ? (style, value) => (0,external_node_util_.styleText)(style, value, { validateStream: false })
         : (_style, value) => value;
     const alone = report.connectors.length === 1;
-    const connectors = report.connectors.filter(({ findings, requirements }) => findings.length > 0 || (alone && requirements.length > 0));
+    const connectors = report.connectors.filter(({ findings, requirements, comparison }) => findings.length > 0 ||
+        (alone && requirements.length > 0) ||
+        (comparison?.reasons !== undefined && (0,reporters_comparison/* isComparison */.gP)(report)));
     const blocks = connectors.flatMap((connector) => [
-        ...connectorLines(connector, context, paint),
+        ...connectorLines(connector, context, paint, !(alone && (0,reporters_comparison/* isComparison */.gP)(report))),
         ...(alone && connector.ready ? manualLines(connector, paint) : []),
     ]);
     return [...blocks, ...noticeLines(report, paint), ...summaryLines(report, context, paint), '']
         .map(printable/* inert */.t)
         .join('\n');
 };
-function connectorLines(connector, context, paint) {
+/** @param concluded with where the connector stands; not where the last line of the report says the same */
+function connectorLines(connector, context, paint, concluded) {
     const { path, title, publisher, findings } = connector;
     const heading = `${paint('bold', (0,printable/* printable */.g)(title))}  ${paint('dim', `${(0,printable/* printable */.g)(path)} · ${publisher} publisher`)}`;
     const open = findings.filter(({ suppressed }) => suppressed === null);
@@ -683,8 +686,7 @@ function connectorLines(connector, context, paint) {
         '',
         ...(0,reporter/* groupBy */.$z)(open.filter((finding) => !(0,reporter/* isOld */.eD)(finding)), ({ file }) => file).flatMap(([file, own]) => fileLines(file, own, context, paint)),
         ...oldLines(old, context, paint),
-        ...connectorEnd(connector, paint),
-        '',
+        ...(concluded ? [...connectorEnd(connector, paint), ''] : []),
     ];
 }
 /** What was there before takes one line each: it is not what anybody came for. */
@@ -700,12 +702,14 @@ function oldLines(findings, context, paint) {
 function connectorEnd(connector, paint) {
     const { ready, findings } = connector;
     const accepted = (0,reporter/* acceptedCount */.n)(findings);
-    const [good, bad] = (0,comparison/* marksOf */.Ok)(connector);
+    const [good, bad] = (0,reporters_comparison/* marksOf */.Ok)(connector);
     const mark = ready ? paint('green', good) : paint('red', bad);
     const checklist = (0,reporters_checklist/* checklistOf */.W)(connector);
     const requirements = (0,reporters_checklist/* tally */.N)(checklist);
+    const update = (0,reporters_comparison/* updateSentence */.pg)(connector, connector.requirements.length === 0 ? 'Why' : undefined);
     return [
         `  ${mark}: ${(0,reporter/* counts */.tQ)((0,reporter/* countOf */.pq)(findings))}${accepted === '' ? '' : `, ${accepted}`}.`,
+        ...(update === '' ? [] : [`  ${(0,printable/* printable */.g)(update)}`]),
         ...checklist.fail.map((requirement) => requirementLine('fails', requirement, paint)),
         ...checklist.warning.map((requirement) => requirementLine('warns', requirement, paint)),
         ...(requirements === '' ? [] : [`  ${paint('dim', `Requirements: ${requirements}.`)}`]),
@@ -755,9 +759,12 @@ function frameLines(finding, { excerpts }, paint) {
     ];
 }
 /** Where else to look, in the form that terminals and editors open. */
-function relatedLines({ related }, paint) {
+function relatedLines({ rule, file: own, related }, paint) {
     const indent = `  ${' '.repeat(9)}  `;
     const lines = related.slice(0, reporter/* RELATED_SHOWN */.wk).map(({ file, line, column, message }) => {
+        // Of the same file only the new version can be opened.
+        if ((0,reporter/* isChange */.Xb)({ rule }) && file === own)
+            return `${indent}${paint('dim', `see also ${(0,reporter/* oldPlace */.FI)(`line ${line}`, (0,printable/* printable */.g)(message))}`)}`;
         const place = paint('dim', `see also ${(0,printable/* printable */.g)(file)}:${line}:${column}`);
         return `${indent}${place}  ${(0,printable/* printable */.g)(message)}`;
     });
@@ -778,30 +785,31 @@ function summaryLines(report, { repaired }, paint) {
     const { summary } = report;
     const style = summary.ready === summary.connectors ? ['green', 'bold'] : ['red', 'bold'];
     const accepted = (0,reporter/* acceptedCount */.n)(report.connectors.flatMap(({ findings }) => findings));
-    const scope = summary.connectors < 2 ? '' : ` in ${(0,kit_text/* count */.U9)(summary.connectors, 'connector')}`;
     return [
         ...(0,reporter/* baseNotes */.x0)(report, printable/* printable */.g).map((note) => paint('dim', note)),
         ...(repaired === undefined ? [] : [repairedLine(repaired)]),
-        `${paint(style, `${(0,reporter/* verdict */.WJ)(report)}:`)} ${(0,reporter/* standing */.JA)(summary)}${scope}.`,
+        `${paint(style, `${(0,reporter/* verdict */.WJ)(report)}:`)} ${(0,reporter/* standing */.JA)(summary)}${(0,reporter/* scopeOf */.Od)(report)}.`,
         ...(accepted === '' ? [] : [`Not counted: ${accepted}.`]),
         ...repairStep(report),
         ...nextStep(report),
     ];
 }
 function repairedLine({ findings, files }) {
-    return `Repaired ${(0,kit_text/* count */.U9)(findings, 'finding')} in ${(0,kit_text/* count */.U9)(files, 'file')}.`;
+    return findings === 0
+        ? 'Nothing to repair.'
+        : `Repaired ${(0,kit_text/* count */.U9)(findings, 'finding')} in ${(0,kit_text/* count */.U9)(files, 'file')}.`;
 }
 function repairStep(report) {
     const number = (0,reporter/* repairableIn */.l9)(report);
     if (number === 0)
         return [];
     return [
-        `${(0,kit_text/* count */.U9)(number, 'finding')} can be repaired by --fix, marked so above; --fix --dry-run shows how.`,
+        `connector-preflight check --fix repairs ${(0,kit_text/* count */.U9)(number, 'finding')}, marked [--fix]; with --dry-run it shows how.`,
     ];
 }
 function nextStep(report) {
-    if ((0,comparison/* isComparison */.gP)(report))
-        return [(0,comparison/* comparisonNextStep */.HE)(report)];
+    if ((0,reporters_comparison/* isComparison */.gP)(report))
+        return [(0,reporters_comparison/* comparisonNextStep */.HE)(report)];
     const frequent = (0,reporter/* mostFrequent */.ye)(report, 3);
     const [first] = frequent;
     if (first === undefined)
@@ -848,8 +856,11 @@ function threads(script) {
         return Array.from({ length: number }, () => threadOf(script, settings));
     };
 }
+/** More, as Node 24 takes by itself, saves no time, and a tenth of the memory of a catalogue goes there. */
+const YOUNG_GENERATION_MB = 48;
 function threadOf(script, settings) {
-    const worker = new external_node_worker_threads_.Worker(script, { workerData: settings });
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
+    const worker = new external_node_worker_threads_.Worker(script, { workerData: settings, resourceLimits });
     const waiting = new Map();
     let failure;
     let asked = 0;
@@ -1341,7 +1352,10 @@ function overflow(left) {
 var kit_markdown = __webpack_require__(61007);
 // EXTERNAL MODULE: ./src/reporters/markdown-checklist.ts
 var markdown_checklist = __webpack_require__(99292);
+// EXTERNAL MODULE: ./src/reporters/markdown-update.ts
+var markdown_update = __webpack_require__(56959);
 ;// CONCATENATED MODULE: ./src/reporters/comment.ts
+
 
 
 
@@ -1388,34 +1402,31 @@ const comment = (report, context) => {
 function head(report) {
     const { summary } = report;
     const notes = (0,reporter/* baseNotes */.x0)(report, kit_markdown/* code */.aY);
-    const found = `Connector Preflight found ${(0,reporter/* standing */.JA)(summary)} in ${(0,kit_text/* count */.U9)(summary.connectors, 'connector')}.`;
+    const found = `Connector Preflight found ${(0,reporter/* standing */.JA)(summary)}${(0,reporter/* scopeOf */.Od)(report)}.`;
     return [
-        `## ${summary.ready === summary.connectors ? '✅' : '❌'} ${(0,reporter/* verdict */.WJ)(report)}`,
+        `## ${(0,reporter/* markOf */.Fg)(report)} ${(0,reporter/* verdict */.WJ)(report)}`,
         '',
         [...(summary.connectors === 0 ? [] : [found]), ...notes].join(' '),
         '',
         ...(0,markdown/* nextSteps */.Zn)(report),
     ];
 }
-const UPDATE_TEXTS = {
-    none: undefined,
-    minor: 'By the criteria of Microsoft this is a **minor** update.',
-    major: 'By the criteria of Microsoft this is a **major** update.',
-};
 function section(beside, context, shown) {
     const { connector, compared, fresh, remaining, fixed } = beside;
-    const update = UPDATE_TEXTS[connector.comparison?.update ?? 'none'];
     const listed = (findings) => findings.filter(({ severity }) => shown.includes(severity));
     const news = listed(fresh);
     const old = listed(remaining);
+    const checklist = (0,markdown_checklist/* checklistSection */.e)(connector, false);
     return [
         `### ${connector.ready ? '✅' : '❌'} ${(0,kit_markdown/* literal */.eu)(connector.title)}`,
         '',
-        ...(update === undefined ? [] : [update, '']),
-        ...(0,markdown_checklist/* checklistSection */.e)(connector, false),
+        ...(0,markdown_update/* updateLines */.P)(connector),
+        // Beside a base, what the pull request brings comes before where the whole connector stands.
+        ...(compared ? [] : checklist),
         ...folded((0,kit_text/* count */.U9)(news.length, compared ? 'new finding' : 'finding'), true, news, () => (0,markdown/* findingsTables */.kC)(news, context)),
         ...folded(`${fixed.length} fixed`, false, fixed, () => fixedTable(fixed)),
         ...folded(`${(0,kit_text/* count */.U9)(old.length, 'finding')} there before`, false, old, () => (0,markdown/* findingsTables */.kC)(old, context)),
+        ...(compared ? checklist : []),
     ];
 }
 /** The places of fixed findings are in the base, where nobody looks. */
@@ -1786,6 +1797,10 @@ function ofFile(file, text, findings, hunks) {
     const suggestible = (change) => change !== undefined && change.first >= top && isWithin(change, hunks) && isReadable(change);
     const candidates = findings.flatMap((finding) => {
         const fix = finding.fix ?? [];
+        // A file on one line may have thousands of repairs, and each would take as long as the whole of it.
+        const touches = fix.flatMap(({ line, endLine }) => [lines[line - 1] ?? '', lines[endLine - 1] ?? '']);
+        if (touches.some(({ length }) => length > LONGEST))
+            return [];
         const change = changeOf(lines, fix);
         return suggestible(change) ? [{ finding, fix, range: linesOfAll(fix, change) }] : [];
     });
@@ -2533,7 +2548,8 @@ function tally({ fail, warning, manual, pass }) {
 /* harmony export */   HE: () => (/* binding */ comparisonNextStep),
 /* harmony export */   LF: () => (/* binding */ comparisonVerdict),
 /* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   gP: () => (/* binding */ isComparison)
+/* harmony export */   gP: () => (/* binding */ isComparison),
+/* harmony export */   pg: () => (/* binding */ updateSentence)
 /* harmony export */ });
 /* unused harmony export updateIn */
 /* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84096);
@@ -2569,6 +2585,17 @@ function marksOf({ comparison, requirements }) {
 function comparisonVerdict(report) {
     return `${NAMES[updateIn(report)]}${report.summary.errors > 0 ? ' that breaks existing flows' : ''}`;
 }
+/**
+ * Why Microsoft takes the update for what it is: "Major update: 2 operations deleted, 1 required input added."; empty where
+ * there is nothing to say. The names in it are those of the connector: to be escaped.
+ *
+ * @param name instead of that of the update, where that was said already
+ */
+function updateSentence({ comparison }, name) {
+    if (comparison?.reasons === undefined)
+        return '';
+    return `${name ?? NAMES[comparison.update]}: ${comparison.reasons.join(', ')}.`;
+}
 const CRITERIA = (0,_model_links__WEBPACK_IMPORTED_MODULE_0__/* .referenceUrl */ .ph)('certification-updates#criteria-of-a-minor-update');
 const VERSIONING = (0,_model_links__WEBPACK_IMPORTED_MODULE_0__/* .referenceUrl */ .ph)('operational-versioning');
 const SUBMIT = {
@@ -2581,8 +2608,8 @@ function comparisonNextStep(report) {
     const { errors, warnings } = report.summary;
     if (errors + warnings === 0)
         return `Next: ${SUBMIT[updateIn(report)]}.`;
-    return (`Next: take back ${(0,_kit_text__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(errors + warnings, 'change')}, or make them new revisions of their operations (${VERSIONING}); ` +
-        'what has to stay is to be announced to users, and Microsoft asks you to confirm it.');
+    return (`Next: take back ${(0,_kit_text__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(errors + warnings, 'change')}, or put changed operations beside the old ones as new revisions (${VERSIONING}); ` +
+        `how to make each change safe: ${_model_links__WEBPACK_IMPORTED_MODULE_0__/* .SAFE_CHANGES_URL */ .cj}. Announce to users what has to break nevertheless; Microsoft asks you to confirm it.`);
 }
 
 
@@ -2637,6 +2664,42 @@ function folded(summary, content, lines) {
     if (content.length === 0)
         return [];
     return [`<details><summary>${summary}</summary>`, '', ...lines(), '', '</details>', ''];
+}
+
+
+/***/ }),
+
+/***/ 56959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ updateLines)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61007);
+/* harmony import */ var _kit_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24669);
+/* harmony import */ var _reporter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89221);
+
+
+
+const TEXTS = {
+    none: "By Microsoft's criteria this is no update",
+    minor: "By Microsoft's criteria this is a **minor** update",
+    major: "By Microsoft's criteria this is a **major** update",
+};
+/** The kind of update, with the reasons where they are known; nothing where no change was found. */
+function kindOf({ update, reasons }) {
+    if (reasons !== undefined)
+        return `${TEXTS[update]}: ${(0,_kit_markdown__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(reasons.join(', '))}.`;
+    return update === 'none' ? '' : `${TEXTS[update]}.`;
+}
+/** What kind of update it is, and whether existing flows break: what a reviewer has to know first. Empty without a comparison. */
+function updateLines({ comparison, findings }) {
+    const breaking = findings.filter((finding) => (0,_reporter__WEBPACK_IMPORTED_MODULE_0__/* .isChange */ .Xb)(finding) && finding.severity === 'error' && finding.suppressed === null).length;
+    const sentences = [
+        comparison === undefined ? '' : kindOf(comparison),
+        breaking > 0 ? `**It breaks existing flows:** ${(0,_kit_text__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(breaking, 'change')}, see below.` : '',
+    ].filter((sentence) => sentence !== '');
+    return sentences.length === 0 ? [] : [sentences.join(' '), ''];
 }
 
 
@@ -2710,7 +2773,13 @@ function noticeList({ notices = [] }) {
 
 // EXTERNAL MODULE: ./src/reporters/markdown-checklist.ts
 var markdown_checklist = __webpack_require__(99292);
+// EXTERNAL MODULE: ./src/reporters/markdown-update.ts
+var markdown_update = __webpack_require__(56959);
+// EXTERNAL MODULE: ./src/reporters/comparison.ts
+var comparison = __webpack_require__(17873);
 ;// CONCATENATED MODULE: ./src/reporters/markdown.ts
+
+
 
 
 
@@ -2753,18 +2822,17 @@ function textOf(lines) {
 function page(report, context, shown, reason) {
     const few = report.connectors.length <= FEW_CONNECTORS;
     const sections = report.connectors
-        .filter(({ findings, requirements }) => findings.length > 0 || (few && requirements.length > 0))
+        .filter(({ findings, requirements, comparison }) => findings.length > 0 || (few && (requirements.length > 0 || comparison !== undefined)))
         .flatMap((connector) => section(connector, report, context, shown));
     return textOf([...headPage(report), ...overview(report), ...leftOut(report, shown, reason), ...sections]);
 }
 function headPage(report) {
     const { summary } = report;
-    const mark = summary.ready === summary.connectors ? '✅' : '❌';
     const accepted = (0,reporter/* acceptedCount */.n)(report.connectors.flatMap(({ findings }) => findings));
     return [
-        `# ${mark} ${(0,reporter/* verdict */.WJ)(report)}`,
+        `# ${(0,reporter/* markOf */.Fg)(report)} ${(0,reporter/* verdict */.WJ)(report)}`,
         '',
-        `Connector Preflight found ${(0,reporter/* standing */.JA)(summary)} in ${(0,kit_text/* count */.U9)(summary.connectors, 'connector')}.${accepted === '' ? '' : ` Not counted: ${accepted}.`}`,
+        `Connector Preflight found ${(0,reporter/* standing */.JA)(summary)}${(0,reporter/* scopeOf */.Od)(report)}.${accepted === '' ? '' : ` Not counted: ${accepted}.`}`,
         '',
         ...noticeList(report),
         ...(0,reporter/* baseNotes */.x0)(report, markdown/* code */.aY).flatMap((note) => [note, '']),
@@ -2776,12 +2844,11 @@ function repairStep(report) {
     const number = (0,reporter/* repairableIn */.l9)(report);
     if (number === 0)
         return [];
-    return [
-        `\`connector-preflight check --fix\` repairs ${number === 1 ? 'one of them' : `${number} of them`}, marked 🔧.`,
-        '',
-    ];
+    return [`\`connector-preflight check --fix\` repairs ${(0,kit_text/* count */.U9)(number, 'finding')}, marked 🔧.`, ''];
 }
 function nextSteps(report) {
+    if ((0,comparison/* isComparison */.gP)(report))
+        return [(0,comparison/* comparisonNextStep */.HE)(report).replace('Next:', '**Next:**'), ''];
     const urls = new Map(report.connectors.flatMap(({ findings }) => findings.map(({ rule, helpUrl }) => [rule, helpUrl])));
     const steps = (0,reporter/* mostFrequent */.ye)(report, 3).map(([rule, number]) => `${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(rule), urls.get(rule) ?? '')} (${number})`);
     return steps.length === 0
@@ -2836,12 +2903,17 @@ function section(connector, report, context, shown) {
     const fresh = listed.filter((finding) => !(0,reporter/* isOld */.eD)(finding));
     const few = report.connectors.length <= FEW_CONNECTORS;
     const open = few ? ' open' : '';
+    const compared = report.base !== undefined;
+    const checklist = (0,markdown_checklist/* checklistSection */.e)(connector, few);
     return [
         `## ${ready ? '✅' : '❌'} ${(0,markdown/* literal */.eu)(title)}`,
         '',
-        ...(0,markdown_checklist/* checklistSection */.e)(connector, few),
+        ...(0,markdown_update/* updateLines */.P)(connector),
+        // Beside a base, what is new comes before where the whole connector stands.
+        ...(compared ? [] : checklist),
         ...findingsSection(fresh, `${old.length > 0 ? 'New: ' : ''}${(0,reporter/* counts */.tQ)((0,reporter/* countOf */.pq)(fresh))}`, open, context),
         ...findingsSection(old, `Already there: ${(0,reporter/* counts */.tQ)((0,reporter/* countOf */.pq)(old))}`, '', context),
+        ...(compared ? checklist : []),
         ...acceptedSection(findings, shown.length === model_finding/* SEVERITIES */.oC.length),
     ];
 }
@@ -2879,8 +2951,9 @@ function seeAlso({ file, related, rule }, context) {
     const places = related.slice(0, reporter/* RELATED_SHOWN */.wk).map((place) => {
         const where = place.file === file ? '' : ` of ${(0,markdown/* code */.aY)(place.file)}`;
         // The address of a file is that of its new version.
-        const line = (0,reporter/* isChange */.Xb)({ rule }) ? String(place.line) : placeOf(place, context);
-        return `See also line ${line}${where}: ${(0,markdown/* literal */.eu)(place.message)}`;
+        if ((0,reporter/* isChange */.Xb)({ rule }))
+            return `See also ${(0,reporter/* oldPlace */.FI)(`line ${place.line}${where}`, (0,markdown/* literal */.eu)(place.message))}`;
+        return `See also line ${placeOf(place, context)}${where}: ${(0,markdown/* literal */.eu)(place.message)}`;
     });
     const rest = related.length - places.length;
     return rest === 0 ? places : [...places, `and ${(0,kit_text/* count */.U9)(rest, 'more place')}`];
@@ -2894,7 +2967,10 @@ function seeAlso({ file, related, rule }, context) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   FI: () => (/* binding */ oldPlace),
+/* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   Xb: () => (/* binding */ isChange),
 /* harmony export */   eD: () => (/* binding */ isOld),
@@ -2915,7 +2991,7 @@ function seeAlso({ file, related, rule }, context) {
 
 /** Of the places related to a finding, people are shown so many; JSON and SARIF have all. */
 const RELATED_SHOWN = 3;
-/** "2 errors, 1 warning and 3 infos"; "no findings" when there are none. */
+/** "2 errors, 1 warning, 3 infos"; "no findings" when there are none. */
 function counts(findings) {
     return listed(findings) ?? 'no findings';
 }
@@ -2944,6 +3020,17 @@ function standing(summary) {
     ];
     return parts.filter((part) => part !== false).join('; ');
 }
+/** " in 3 connectors", where no verdict has said how many there are. */
+function scopeOf(report) {
+    const { connectors } = report.summary;
+    return (0,_comparison__WEBPACK_IMPORTED_MODULE_0__/* .isComparison */ .gP)(report) && connectors > 1 ? ` in ${(0,_kit_text__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(connectors, 'connector')}` : '';
+}
+/** Whether all is well (✅), something new is wrong (❌), or only what the base has, too, which fails nothing (⚠️). */
+function markOf({ summary }) {
+    if (summary.ready === summary.connectors)
+        return '✅';
+    return summary.new?.errors === 0 ? '⚠️' : '❌';
+}
 function sumOf({ errors, warnings, infos }) {
     return errors + warnings + infos;
 }
@@ -2961,7 +3048,7 @@ function baseNotes({ base }, named) {
     const shown = deleted.slice(0, DELETED_SHOWN).map((path) => `The connector ${named(path)} was deleted.`);
     const rest = deleted.length - shown.length;
     return [
-        `Compared with ${named(name)} (${commit.slice(0, 7)})${changedOnly ? '; only connectors that were touched since were checked' : ''}.`,
+        `Compared with ${named(name)} (${commit.slice(0, 7)})${changedOnly ? '; only the connectors that were touched since then were checked' : ''}.`,
         ...(allBecauseOf === undefined
             ? []
             : [`All connectors were checked, because ${named(allBecauseOf)} was changed.`]),
@@ -2978,14 +3065,17 @@ function countOf(findings) {
 function repairableIn({ connectors }) {
     return connectors.flatMap(({ findings }) => findings).filter(_model_finding__WEBPACK_IMPORTED_MODULE_2__/* .isRepairable */ .gT).length;
 }
-/** "3 accepted findings (2 by configuration, 1 by baseline)"; empty when there are none. */
+/** "3 accepted findings (2 by configuration, 1 by baseline)", "2 accepted findings (by baseline)"; empty when there are none. */
 function acceptedCount(findings) {
     const number = (kind) => findings.filter(({ suppressed }) => suppressed?.kind === kind).length;
     const [ignored, known] = [number('ignore'), number('baseline')];
     if (ignored + known === 0)
         return '';
-    const parts = [ignored > 0 && `${ignored} by configuration`, known > 0 && `${known} by baseline`].filter((part) => part !== false);
-    return `${(0,_kit_text__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(ignored + known, 'accepted finding')} (${parts.join(', ')})`;
+    const both = ignored > 0 && known > 0;
+    const by = both
+        ? `${ignored} by configuration, ${known} by baseline`
+        : `by ${known > 0 ? 'baseline' : 'configuration'}`;
+    return `${(0,_kit_text__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(ignored + known, 'accepted finding')} (${by})`;
 }
 /** "file:3:5", as far as it is known; empty where no file is the cause. */
 function placeOfNotice({ file, line, column }) {
@@ -3015,7 +3105,7 @@ function verdict(report) {
     if (connectors === 1)
         return ready === 1 ? 'Ready to submit' : 'Not ready to submit';
     if (ready === connectors)
-        return `All ${connectors} connectors are ready to submit`;
+        return `${connectors === 2 ? 'Both' : `All ${connectors}`} connectors are ready to submit`;
     const unready = connectors - ready;
     return `${unready} of ${connectors} connectors ${unready === 1 ? 'is' : 'are'} not ready to submit`;
 }
@@ -3036,6 +3126,15 @@ function mostFrequent(report, limit) {
 /** Places related to a finding about a change are in the old version, whose lines are others. */
 function isChange({ rule }) {
     return rule.startsWith('pp-change-');
+}
+/**
+ * "line 103 of the old version", with what is said of it, unless that is the same.
+ *
+ * @param place as it is shown, such as "line 103"
+ */
+function oldPlace(place, message) {
+    const where = `${place} of the old version`;
+    return message.endsWith('in the old version.') ? `${where}.` : `${where}: ${message}`;
 }
 
 

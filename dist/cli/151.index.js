@@ -430,7 +430,7 @@ function changeRule(rule) {
             yield {
                 file: properties.afterFile,
                 at: at(list, 'values'),
-                message: instead === undefined
+                message: instead === undefined || instead.kind === kind
                     ? `Restore ${name} beside the other ways to sign in: existing connections use it.`
                     : `Restore ${name}; offer ${instead.kind} beside it as another set of connection parameters.`,
                 related: formerly(properties.beforeFile, node),
@@ -634,8 +634,8 @@ function definitionOf({ definitionFile }) {
     return definition;
 }
 
-// EXTERNAL MODULE: ./src/model/change/change.ts + 7 modules
-var change = __webpack_require__(35426);
+// EXTERNAL MODULE: ./src/model/change/change.ts + 8 modules
+var change = __webpack_require__(27955);
 ;// CONCATENATED MODULE: ./src/rules/change/change-comparable.ts
 
 
@@ -1028,6 +1028,7 @@ function fieldRule({ direction, kinds, message, ...meta }) {
 
 
 
+
 /* harmony default export */ const change_input_deleted = (fieldRule({
     id: 'pp-change-input-deleted',
     title: 'Inputs stay',
@@ -1039,7 +1040,7 @@ function fieldRule({ direction, kinds, message, ...meta }) {
     kinds: ['deleted', 'renamed'],
     message: (field, change) => field.kind === 'renamed'
         ? `Call the body of ${field.operation.after.label} ${(0,kit_text/* quote */.hD)(field.from)} again, or ${versioning(field.operation, change)}: flows know its fields by ${(0,kit_text/* quote */.hD)(`${field.from}/…`)}.`
-        : `Restore ${fieldLabel(field)}, or ${versioning(field.operation, change)}: existing flows send it.`,
+        : `Restore ${fieldLabel(field)}, or ${versioning(field.operation, change)}: existing flows send it${field.operations > 1 ? ` (shared by ${field.operations} operations)` : ''}.`,
     examples: {
         good: [
             versions(orderBody({ city: { type: 'string' } }), orderBody({ city: { type: 'string' }, note: { type: 'string' } })),
@@ -1064,9 +1065,20 @@ function fieldRule({ direction, kinds, message, ...meta }) {
                 input: versions(createOrder({ name: 'order', in: 'body', schema: { type: 'object' } }), createOrder({ name: 'request', in: 'body', schema: { type: 'object' } })),
                 at: ['definition#/paths/~1orders/post/parameters/0/name'],
             },
+            {
+                input: versions(language([{ $ref: '#/parameters/Language' }]), language([])),
+                at: ['definition#/parameters/Language'],
+            },
         ],
     },
 }));
+/** Two operations with these parameters, and a shared parameter. */
+function language(parameters) {
+    return paths({
+        'get /orders': { operationId: 'ListOrders', parameters },
+        'get /items': { operationId: 'ListItems', parameters },
+    }, { parameters: { Language: { name: 'lang', in: 'query', type: 'string' } } });
+}
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-input-format.ts
 
@@ -19855,7 +19867,13 @@ const TARGETS = {
             'get /orders': { operationId: 'ListOrders', parameters: [{ $ref: first }, { $ref: second }] },
         }, {
             parameters: {
-                Order: { name: 'order', in: 'query', type: 'string' },
+                Order: {
+                    name: 'order',
+                    in: 'query',
+                    type: 'string',
+                    'x-ms-summary': 'Sort By',
+                    description: 'Property that the list is sorted by, such as "date".',
+                },
                 Top: { name: 'top', in: 'query', type: 'integer' },
             },
         }),
@@ -19867,7 +19885,12 @@ const TARGETS = {
         anchor: 'response',
         example: (first, second = '#/responses/Order') => ({
             ...responses({ 200: { $ref: first }, 201: { $ref: second } }),
-            responses: { Order: { description: 'An order' } },
+            responses: {
+                Order: {
+                    description: 'An order',
+                    schema: { type: 'object', properties: { id: { type: 'string' } } },
+                },
+            },
         }),
         at: ['/paths/~1orders/get/responses/200/$ref', '/paths/~1orders/get/responses/201/$ref'],
     },

@@ -168,7 +168,7 @@ async function gitProgram() {
         if (await (0,promises_.access)(path, external_node_fs_.constants.X_OK).then(yes, no))
             return path;
     }
-    throw new usage_error/* UsageError */.e('The git program is not installed, so there is nothing to compare with.', 'Install git, or leave out --base and --changed.');
+    throw new usage_error/* UsageError */.e('The git program is not installed, so there is nothing to compare with.', 'Install it. Without git, check needs neither --base nor --changed, and compare takes two folders.');
 }
 const yes = () => true;
 const no = () => false;
@@ -282,7 +282,7 @@ function failure(folder, args, message) {
     if (message.includes('dubious ownership'))
         return new usage_error/* UsageError */.e(`Git refuses to read "${folder}", because it belongs to another user.`, `Run git config --global --add safe.directory "${folder}" first.`);
     if (/not a git repository/i.test(message))
-        return new usage_error/* UsageError */.e(`"${folder}" is in no git repository, so there is nothing to compare with.`, 'Run this in a clone, or leave out --base and --changed.');
+        return new usage_error/* UsageError */.e(`"${folder}" is in no git repository, so there is nothing to compare with.`, 'Run this in a clone. Without git, check needs neither --base nor --changed, and compare takes two folders.');
     const reason = /^(?:fatal|error): (.*)$/m.exec(message)?.[1] ?? message.trim().split('\n', 1)[0] ?? '';
     return new usage_error/* UsageError */.e(`git ${args[0] ?? ''} failed: ${(0,printable/* printable */.g)(reason).slice(0, 500)}`);
 }

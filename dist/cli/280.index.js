@@ -703,8 +703,8 @@ function movedTree(tree, from, to) {
 
 // EXTERNAL MODULE: ./src/engine/checkout.ts
 var checkout = __webpack_require__(42240);
-// EXTERNAL MODULE: ./src/engine/compare.ts + 2 modules
-var compare = __webpack_require__(80303);
+// EXTERNAL MODULE: ./src/engine/compare.ts + 3 modules
+var compare = __webpack_require__(93157);
 // EXTERNAL MODULE: ./src/engine/findings.ts
 var engine_findings = __webpack_require__(8166);
 // EXTERNAL MODULE: ./src/engine/judge.ts + 1 modules
@@ -742,6 +742,7 @@ var disk = __webpack_require__(88085);
 
 
 
+
 /** Finds the connectors around changed files; folders without a changed file in or below them are not even listed. */
 function touchedBy({ root, changes }) {
     const paths = changes
@@ -749,7 +750,10 @@ function touchedBy({ root, changes }) {
         .filter((path) => path !== undefined)
         .map((path) => (0,external_node_path_.join)(root, path));
     const changed = new Set(paths);
-    const parents = new Set(paths.map((path) => (0,external_node_path_.dirname)(path)));
+    // Of a submodule, and of a repository that git does not know, no file is named.
+    const repositories = changes.flatMap(({ after }) => (after === undefined ? [] : [(0,external_node_path_.resolve)(root, after)]));
+    const inside = repositories.filter(isFolder).flatMap((folder) => foldersIn(folder));
+    const parents = new Set([...paths.map((path) => (0,external_node_path_.dirname)(path)), ...inside]);
     const known = new Map();
     const around = (folder) => {
         if (!known.has(folder))
@@ -771,6 +775,19 @@ function touchedBy({ root, changes }) {
                 folders.has(location.folder) || parents.has(location.folder)
             : changed.has((0,discover/* pathOf */.XM)(location)),
     };
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** A folder, and all below it that a run enters. */
+function foldersIn(folder) {
+    const names = (0,discover/* foldersToSearch */.tV)(listing(folder));
+    return [folder, ...names.flatMap((name) => foldersIn((0,external_node_path_.join)(folder, name)))];
 }
 /** The entries of a folder; one that is gone has none. */
 function listing(folder) {
@@ -868,11 +885,7 @@ function besideBase(base, settings, rules, check, openBase) {
         const changes = (0,compare/* compareConnectors */.Y)(enabled, before, connector);
         return {
             findings: [...marked, ...asNew(changes.findings)].sort(engine_findings/* compareFindings */.Eg),
-            comparison: {
-                base: base.commit,
-                update: changes.update,
-                fixed: judged.findings.filter(({ suppressed }) => suppressed === null),
-            },
+            comparison: (0,compare/* comparisonOf */.j)(base.commit, changes, judged.findings.filter(({ suppressed }) => suppressed === null)),
             sameTitle: (0,checkout/* traitsOf */.J)(before).title?.text === (0,checkout/* traitsOf */.J)(connector).title?.text,
         };
     };

@@ -573,12 +573,14 @@ function readMembers(cursor, object, members) {
         if (name === undefined || next(cursor) !== COLON)
             return false;
         cursor.at += 1;
+        // In the order of the text, those inside of the value come after.
+        const place = cursor.repeatedKeys.length;
         const node = readValue(cursor, name, keyStart, keyEnd, object);
         if (node === undefined)
             return false;
         const previous = members.get(name);
         if (previous !== undefined)
-            cursor.repeatedKeys.push((0,_node__WEBPACK_IMPORTED_MODULE_0__/* .repeatedKey */ .m$)(object, name, node, previous));
+            cursor.repeatedKeys.splice(place, 0, (0,_node__WEBPACK_IMPORTED_MODULE_0__/* .repeatedKey */ .m$)(object, name, node, previous));
         members.set(name, node);
         const code = next(cursor);
         if (code !== COMMA)

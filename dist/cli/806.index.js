@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _kit_suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17166);
 /* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
-/* harmony import */ var _reporters_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51384);
+/* harmony import */ var _reporters_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53434);
 
 
 
@@ -136,7 +136,7 @@ function program(io, done) {
         .description('say what a rule wants and why, with examples')
         .argument('<name>', "a rule id, a rule name of Microsoft's validator, or a policy code")
         .action(async (name) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(694), __webpack_require__.e(145), __webpack_require__.e(151), __webpack_require__.e(66), __webpack_require__.e(243), __webpack_require__.e(740), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 41250));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(694), __webpack_require__.e(740), __webpack_require__.e(151), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(978), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 41250));
         done(await explain(name, io));
     });
     root
@@ -144,7 +144,7 @@ function program(io, done) {
         .description('list all rules')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
         .action(async ({ format }) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(694), __webpack_require__.e(145), __webpack_require__.e(151), __webpack_require__.e(740), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(694), __webpack_require__.e(740), __webpack_require__.e(151), __webpack_require__.e(978), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
         done(listRules(format, io));
     });
     root
@@ -155,6 +155,8 @@ function program(io, done) {
         const { init } = await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 82988));
         done(await init({ dryRun: dryRun === true }, io));
     });
+    for (const command of root.commands)
+        command.showHelpAfterError(`See connector-preflight ${command.name()} --help`);
     return root;
 }
 function addCheck(root, io, done) {
@@ -162,7 +164,7 @@ function addCheck(root, io, done) {
     root
         .command('check')
         .description('check connectors')
-        .argument('[paths...]', 'folders or definition files; the current folder when none is named')
+        .argument('[paths...]', 'folders, definition files or package zips; the current folder when none is named')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format))
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--output <file>', 'where the format before it goes, instead of stdout; repeatable').argParser(file))
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--publisher <publisher>', 'which requirements apply; auto tells by folder and brand color').choices(['auto', ..._model_finding__WEBPACK_IMPORTED_MODULE_7__/* .PUBLISHERS */ .sp]))
@@ -173,12 +175,12 @@ function addCheck(root, io, done) {
         .option('--fix-rule <id>', 'with --fix: repair only findings of this rule; repeatable', collected)
         .option('--baseline <file>', 'a file of findings that were there before; they do not count')
         .option('--write-baseline', 'write that file anew, with all findings that are there now')
-        .option('--base <commit>', 'compare with where the history of this branch, tag or commit parted')
+        .option('--base <commit>', 'compare with the commit at which yours parted from this branch, tag or commit')
         .option('--changed', 'check only connectors that were touched since the base (default: origin/HEAD, main)')
         .option('--fail-on-existing', 'findings that the base has, too, fail the run')
         .addHelpText('after', EXAMPLES)
         .action(async (paths, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(145), __webpack_require__.e(151), __webpack_require__.e(66), __webpack_require__.e(243), __webpack_require__.e(84), __webpack_require__.e(280), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 72663));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(740), __webpack_require__.e(151), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(280), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 72663));
         done(await check(paths, options, outputs, io));
     });
 }
@@ -199,7 +201,7 @@ function addCompare(root, io, done) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(_model_settings__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_LEVELS */ .fN))
         .addHelpText('after', COMPARISONS)
         .action(async (before, after, options) => {
-        const { compare } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(145), __webpack_require__.e(151), __webpack_require__.e(66), __webpack_require__.e(243), __webpack_require__.e(84), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 80893));
+        const { compare } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(740), __webpack_require__.e(151), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 80893));
         done(await compare(before, after, options, outputs, io));
     });
 }
@@ -542,7 +544,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 51384:
+/***/ 53434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -594,6 +596,17 @@ function marksOf({ comparison, requirements }) {
 function comparisonVerdict(report) {
     return `${NAMES[updateIn(report)]}${report.summary.errors > 0 ? ' that breaks existing flows' : ''}`;
 }
+/**
+ * Why Microsoft takes the update for what it is: "Major update: 2 operations deleted, 1 required input added."; empty where
+ * there is nothing to say. The names in it are those of the connector: to be escaped.
+ *
+ * @param name instead of that of the update, where that was said already
+ */
+function updateSentence({ comparison }, name) {
+    if (comparison?.reasons === undefined)
+        return '';
+    return `${name ?? NAMES[comparison.update]}: ${comparison.reasons.join(', ')}.`;
+}
 const CRITERIA = (0,links/* referenceUrl */.ph)('certification-updates#criteria-of-a-minor-update');
 const VERSIONING = (0,links/* referenceUrl */.ph)('operational-versioning');
 const SUBMIT = {
@@ -606,8 +619,8 @@ function comparisonNextStep(report) {
     const { errors, warnings } = report.summary;
     if (errors + warnings === 0)
         return `Next: ${SUBMIT[updateIn(report)]}.`;
-    return (`Next: take back ${(0,kit_text/* count */.U9)(errors + warnings, 'change')}, or make them new revisions of their operations (${VERSIONING}); ` +
-        'what has to stay is to be announced to users, and Microsoft asks you to confirm it.');
+    return (`Next: take back ${(0,kit_text/* count */.U9)(errors + warnings, 'change')}, or put changed operations beside the old ones as new revisions (${VERSIONING}); ` +
+        `how to make each change safe: ${links/* SAFE_CHANGES_URL */.cj}. Announce to users what has to break nevertheless; Microsoft asks you to confirm it.`);
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/reporter.ts
@@ -616,7 +629,7 @@ function comparisonNextStep(report) {
 
 /** Of the places related to a finding, people are shown so many; JSON and SARIF have all. */
 const RELATED_SHOWN = 3;
-/** "2 errors, 1 warning and 3 infos"; "no findings" when there are none. */
+/** "2 errors, 1 warning, 3 infos"; "no findings" when there are none. */
 function counts(findings) {
     return listed(findings) ?? 'no findings';
 }
@@ -645,6 +658,17 @@ function standing(summary) {
     ];
     return parts.filter((part) => part !== false).join('; ');
 }
+/** " in 3 connectors", where no verdict has said how many there are. */
+function scopeOf(report) {
+    const { connectors } = report.summary;
+    return isComparison(report) && connectors > 1 ? ` in ${(0,kit_text/* count */.U9)(connectors, 'connector')}` : '';
+}
+/** Whether all is well (✅), something new is wrong (❌), or only what the base has, too, which fails nothing (⚠️). */
+function markOf({ summary }) {
+    if (summary.ready === summary.connectors)
+        return '✅';
+    return summary.new?.errors === 0 ? '⚠️' : '❌';
+}
 function sumOf({ errors, warnings, infos }) {
     return errors + warnings + infos;
 }
@@ -662,7 +686,7 @@ function baseNotes({ base }, named) {
     const shown = deleted.slice(0, DELETED_SHOWN).map((path) => `The connector ${named(path)} was deleted.`);
     const rest = deleted.length - shown.length;
     return [
-        `Compared with ${named(name)} (${commit.slice(0, 7)})${changedOnly ? '; only connectors that were touched since were checked' : ''}.`,
+        `Compared with ${named(name)} (${commit.slice(0, 7)})${changedOnly ? '; only the connectors that were touched since then were checked' : ''}.`,
         ...(allBecauseOf === undefined
             ? []
             : [`All connectors were checked, because ${named(allBecauseOf)} was changed.`]),
@@ -679,14 +703,17 @@ function countOf(findings) {
 function repairableIn({ connectors }) {
     return connectors.flatMap(({ findings }) => findings).filter(model_finding/* isRepairable */.gT).length;
 }
-/** "3 accepted findings (2 by configuration, 1 by baseline)"; empty when there are none. */
+/** "3 accepted findings (2 by configuration, 1 by baseline)", "2 accepted findings (by baseline)"; empty when there are none. */
 function acceptedCount(findings) {
     const number = (kind) => findings.filter(({ suppressed }) => suppressed?.kind === kind).length;
     const [ignored, known] = [number('ignore'), number('baseline')];
     if (ignored + known === 0)
         return '';
-    const parts = [ignored > 0 && `${ignored} by configuration`, known > 0 && `${known} by baseline`].filter((part) => part !== false);
-    return `${(0,kit_text/* count */.U9)(ignored + known, 'accepted finding')} (${parts.join(', ')})`;
+    const both = ignored > 0 && known > 0;
+    const by = both
+        ? `${ignored} by configuration, ${known} by baseline`
+        : `by ${known > 0 ? 'baseline' : 'configuration'}`;
+    return `${(0,kit_text/* count */.U9)(ignored + known, 'accepted finding')} (${by})`;
 }
 /** "file:3:5", as far as it is known; empty where no file is the cause. */
 function placeOfNotice({ file, line, column }) {
@@ -716,7 +743,7 @@ function verdict(report) {
     if (connectors === 1)
         return ready === 1 ? 'Ready to submit' : 'Not ready to submit';
     if (ready === connectors)
-        return `All ${connectors} connectors are ready to submit`;
+        return `${connectors === 2 ? 'Both' : `All ${connectors}`} connectors are ready to submit`;
     const unready = connectors - ready;
     return `${unready} of ${connectors} connectors ${unready === 1 ? 'is' : 'are'} not ready to submit`;
 }
@@ -737,6 +764,15 @@ function mostFrequent(report, limit) {
 /** Places related to a finding about a change are in the old version, whose lines are others. */
 function isChange({ rule }) {
     return rule.startsWith('pp-change-');
+}
+/**
+ * "line 103 of the old version", with what is said of it, unless that is the same.
+ *
+ * @param place as it is shown, such as "line 103"
+ */
+function oldPlace(place, message) {
+    const where = `${place} of the old version`;
+    return message.endsWith('in the old version.') ? `${where}.` : `${where}: ${message}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/annotations.ts
@@ -1066,7 +1102,34 @@ function folded(summary, content, lines) {
     return [`<details><summary>${summary}</summary>`, '', ...lines(), '', '</details>', ''];
 }
 
+;// CONCATENATED MODULE: ./src/reporters/markdown-update.ts
+
+
+
+const TEXTS = {
+    none: "By Microsoft's criteria this is no update",
+    minor: "By Microsoft's criteria this is a **minor** update",
+    major: "By Microsoft's criteria this is a **major** update",
+};
+/** The kind of update, with the reasons where they are known; nothing where no change was found. */
+function kindOf({ update, reasons }) {
+    if (reasons !== undefined)
+        return `${TEXTS[update]}: ${literal(reasons.join(', '))}.`;
+    return update === 'none' ? '' : `${TEXTS[update]}.`;
+}
+/** What kind of update it is, and whether existing flows break: what a reviewer has to know first. Empty without a comparison. */
+function updateLines({ comparison, findings }) {
+    const breaking = findings.filter((finding) => isChange(finding) && finding.severity === 'error' && finding.suppressed === null).length;
+    const sentences = [
+        comparison === undefined ? '' : kindOf(comparison),
+        breaking > 0 ? `**It breaks existing flows:** ${(0,kit_text/* count */.U9)(breaking, 'change')}, see below.` : '',
+    ].filter((sentence) => sentence !== '');
+    return sentences.length === 0 ? [] : [sentences.join(' '), ''];
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/markdown.ts
+
+
 
 
 
@@ -1109,18 +1172,17 @@ function textOf(lines) {
 function page(report, context, shown, reason) {
     const few = report.connectors.length <= FEW_CONNECTORS;
     const sections = report.connectors
-        .filter(({ findings, requirements }) => findings.length > 0 || (few && requirements.length > 0))
+        .filter(({ findings, requirements, comparison }) => findings.length > 0 || (few && (requirements.length > 0 || comparison !== undefined)))
         .flatMap((connector) => section(connector, report, context, shown));
     return textOf([...headPage(report), ...overview(report), ...leftOut(report, shown, reason), ...sections]);
 }
 function headPage(report) {
     const { summary } = report;
-    const mark = summary.ready === summary.connectors ? '✅' : '❌';
     const accepted = acceptedCount(report.connectors.flatMap(({ findings }) => findings));
     return [
-        `# ${mark} ${verdict(report)}`,
+        `# ${markOf(report)} ${verdict(report)}`,
         '',
-        `Connector Preflight found ${standing(summary)} in ${(0,kit_text/* count */.U9)(summary.connectors, 'connector')}.${accepted === '' ? '' : ` Not counted: ${accepted}.`}`,
+        `Connector Preflight found ${standing(summary)}${scopeOf(report)}.${accepted === '' ? '' : ` Not counted: ${accepted}.`}`,
         '',
         ...noticeList(report),
         ...baseNotes(report, code).flatMap((note) => [note, '']),
@@ -1132,12 +1194,11 @@ function repairStep(report) {
     const number = repairableIn(report);
     if (number === 0)
         return [];
-    return [
-        `\`connector-preflight check --fix\` repairs ${number === 1 ? 'one of them' : `${number} of them`}, marked 🔧.`,
-        '',
-    ];
+    return [`\`connector-preflight check --fix\` repairs ${(0,kit_text/* count */.U9)(number, 'finding')}, marked 🔧.`, ''];
 }
 function nextSteps(report) {
+    if (isComparison(report))
+        return [comparisonNextStep(report).replace('Next:', '**Next:**'), ''];
     const urls = new Map(report.connectors.flatMap(({ findings }) => findings.map(({ rule, helpUrl }) => [rule, helpUrl])));
     const steps = mostFrequent(report, 3).map(([rule, number]) => `${markdown_link(code(rule), urls.get(rule) ?? '')} (${number})`);
     return steps.length === 0
@@ -1192,12 +1253,17 @@ function section(connector, report, context, shown) {
     const fresh = listed.filter((finding) => !isOld(finding));
     const few = report.connectors.length <= FEW_CONNECTORS;
     const open = few ? ' open' : '';
+    const compared = report.base !== undefined;
+    const checklist = checklistSection(connector, few);
     return [
         `## ${ready ? '✅' : '❌'} ${literal(title)}`,
         '',
-        ...checklistSection(connector, few),
+        ...updateLines(connector),
+        // Beside a base, what is new comes before where the whole connector stands.
+        ...(compared ? [] : checklist),
         ...findingsSection(fresh, `${old.length > 0 ? 'New: ' : ''}${counts(countOf(fresh))}`, open, context),
         ...findingsSection(old, `Already there: ${counts(countOf(old))}`, '', context),
+        ...(compared ? checklist : []),
         ...acceptedSection(findings, shown.length === model_finding/* SEVERITIES */.oC.length),
     ];
 }
@@ -1235,8 +1301,9 @@ function markdown_seeAlso({ file, related, rule }, context) {
     const places = related.slice(0, RELATED_SHOWN).map((place) => {
         const where = place.file === file ? '' : ` of ${code(place.file)}`;
         // The address of a file is that of its new version.
-        const line = isChange({ rule }) ? String(place.line) : placeOf(place, context);
-        return `See also line ${line}${where}: ${literal(place.message)}`;
+        if (isChange({ rule }))
+            return `See also ${oldPlace(`line ${place.line}${where}`, literal(place.message))}`;
+        return `See also line ${placeOf(place, context)}${where}: ${literal(place.message)}`;
     });
     const rest = related.length - places.length;
     return rest === 0 ? places : [...places, `and ${(0,kit_text/* count */.U9)(rest, 'more place')}`];
@@ -1464,16 +1531,19 @@ const text_text = (report, context) => {
         ? (style, value) => (0,external_node_util_.styleText)(style, value, { validateStream: false })
         : (_style, value) => value;
     const alone = report.connectors.length === 1;
-    const connectors = report.connectors.filter(({ findings, requirements }) => findings.length > 0 || (alone && requirements.length > 0));
+    const connectors = report.connectors.filter(({ findings, requirements, comparison }) => findings.length > 0 ||
+        (alone && requirements.length > 0) ||
+        (comparison?.reasons !== undefined && isComparison(report)));
     const blocks = connectors.flatMap((connector) => [
-        ...connectorLines(connector, context, paint),
+        ...connectorLines(connector, context, paint, !(alone && isComparison(report))),
         ...(alone && connector.ready ? manualLines(connector, paint) : []),
     ]);
     return [...blocks, ...noticeLines(report, paint), ...summaryLines(report, context, paint), '']
         .map(printable/* inert */.t)
         .join('\n');
 };
-function connectorLines(connector, context, paint) {
+/** @param concluded with where the connector stands; not where the last line of the report says the same */
+function connectorLines(connector, context, paint, concluded) {
     const { path, title, publisher, findings } = connector;
     const heading = `${paint('bold', (0,printable/* printable */.g)(title))}  ${paint('dim', `${(0,printable/* printable */.g)(path)} · ${publisher} publisher`)}`;
     const open = findings.filter(({ suppressed }) => suppressed === null);
@@ -1483,8 +1553,7 @@ function connectorLines(connector, context, paint) {
         '',
         ...groupBy(open.filter((finding) => !isOld(finding)), ({ file }) => file).flatMap(([file, own]) => fileLines(file, own, context, paint)),
         ...oldLines(old, context, paint),
-        ...connectorEnd(connector, paint),
-        '',
+        ...(concluded ? [...connectorEnd(connector, paint), ''] : []),
     ];
 }
 /** What was there before takes one line each: it is not what anybody came for. */
@@ -1504,8 +1573,10 @@ function connectorEnd(connector, paint) {
     const mark = ready ? paint('green', good) : paint('red', bad);
     const checklist = checklistOf(connector);
     const requirements = tally(checklist);
+    const update = updateSentence(connector, connector.requirements.length === 0 ? 'Why' : undefined);
     return [
         `  ${mark}: ${counts(countOf(findings))}${accepted === '' ? '' : `, ${accepted}`}.`,
+        ...(update === '' ? [] : [`  ${(0,printable/* printable */.g)(update)}`]),
         ...checklist.fail.map((requirement) => requirementLine('fails', requirement, paint)),
         ...checklist.warning.map((requirement) => requirementLine('warns', requirement, paint)),
         ...(requirements === '' ? [] : [`  ${paint('dim', `Requirements: ${requirements}.`)}`]),
@@ -1555,9 +1626,12 @@ function frameLines(finding, { excerpts }, paint) {
     ];
 }
 /** Where else to look, in the form that terminals and editors open. */
-function relatedLines({ related }, paint) {
+function relatedLines({ rule, file: own, related }, paint) {
     const indent = `  ${' '.repeat(9)}  `;
     const lines = related.slice(0, RELATED_SHOWN).map(({ file, line, column, message }) => {
+        // Of the same file only the new version can be opened.
+        if (isChange({ rule }) && file === own)
+            return `${indent}${paint('dim', `see also ${oldPlace(`line ${line}`, (0,printable/* printable */.g)(message))}`)}`;
         const place = paint('dim', `see also ${(0,printable/* printable */.g)(file)}:${line}:${column}`);
         return `${indent}${place}  ${(0,printable/* printable */.g)(message)}`;
     });
@@ -1578,25 +1652,26 @@ function summaryLines(report, { repaired }, paint) {
     const { summary } = report;
     const style = summary.ready === summary.connectors ? ['green', 'bold'] : ['red', 'bold'];
     const accepted = acceptedCount(report.connectors.flatMap(({ findings }) => findings));
-    const scope = summary.connectors < 2 ? '' : ` in ${(0,kit_text/* count */.U9)(summary.connectors, 'connector')}`;
     return [
         ...baseNotes(report, printable/* printable */.g).map((note) => paint('dim', note)),
         ...(repaired === undefined ? [] : [repairedLine(repaired)]),
-        `${paint(style, `${verdict(report)}:`)} ${standing(summary)}${scope}.`,
+        `${paint(style, `${verdict(report)}:`)} ${standing(summary)}${scopeOf(report)}.`,
         ...(accepted === '' ? [] : [`Not counted: ${accepted}.`]),
         ...text_repairStep(report),
         ...nextStep(report),
     ];
 }
 function repairedLine({ findings, files }) {
-    return `Repaired ${(0,kit_text/* count */.U9)(findings, 'finding')} in ${(0,kit_text/* count */.U9)(files, 'file')}.`;
+    return findings === 0
+        ? 'Nothing to repair.'
+        : `Repaired ${(0,kit_text/* count */.U9)(findings, 'finding')} in ${(0,kit_text/* count */.U9)(files, 'file')}.`;
 }
 function text_repairStep(report) {
     const number = repairableIn(report);
     if (number === 0)
         return [];
     return [
-        `${(0,kit_text/* count */.U9)(number, 'finding')} can be repaired by --fix, marked so above; --fix --dry-run shows how.`,
+        `connector-preflight check --fix repairs ${(0,kit_text/* count */.U9)(number, 'finding')}, marked [--fix]; with --dry-run it shows how.`,
     ];
 }
 function nextStep(report) {

@@ -299,10 +299,25 @@ function globMatcher(glob) {
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_1___default()(plain);
     return (path) => matches(path);
 }
+/** No path is longer, and what is made of a longer glob may not fit into a regular expression. */
+const LONGEST = 1000;
+/** Each place between two slashes where a match may end here or there multiplies the ways to try. */
+const MOST_CHOICES = 3;
 /** What is wrong with a glob; undefined where nothing is. */
 function globFault(glob) {
     if (glob.trim() === '')
         return 'it is empty';
+    if (glob.length > LONGEST)
+        return `it has more than ${LONGEST} characters`;
+    if (/[+*]\(/.test(glob))
+        return 'groups that repeat, "+(" and "*(", are not allowed';
+    if (/\([^)]*\(/.test(glob) || /\{[^}]*\{/.test(glob))
+        return 'a group may not be in another';
+    const parts = glob.replace(/\{[^}]*\}/g, (group) => group.replaceAll('/', ' ')).split('/');
+    if (parts.some((part) => choicesIn(part) > MOST_CHOICES))
+        return `it has more than ${MOST_CHOICES} "*" and groups between two slashes`;
+    if (parts.filter((part) => part.includes('**')).length > MOST_CHOICES)
+        return `it has "**" more than ${MOST_CHOICES} times`;
     try {
         globMatcher(glob);
         return undefined;
@@ -310,6 +325,10 @@ function globFault(glob) {
     catch (error) {
         return error instanceof Error ? error.message : String(error);
     }
+}
+// A plus after a bracket repeats it.
+function choicesIn(part) {
+    return (part.match(/\*+|\{|[!?@]\(|[\])}]\+/g) ?? []).length;
 }
 /** The folder that a glob looks in: what comes before its first pattern, or the folder of the file that it names. */
 function folderOf(glob) {

@@ -84,6 +84,7 @@ var rules = __webpack_require__(84151);
 
 
 
+
 /**
  * What a name stands for: a rule id (also without `pp-`), a rule name of Microsoft's validator, or a policy code; in any case.
  *
@@ -103,6 +104,9 @@ function topicOf(name) {
         const deciding = rules.rules.filter((one) => (0,requirements/* decidedBy */.yP)(one) === requirement);
         return { kind: 'policy', requirement, rules: (0,kit_coverage/* bySeverity */.Np)(deciding) };
     }
+    const below = requirements/* REQUIREMENTS */.dq.flatMap(({ policy }) => policy ?? []).filter((code) => code.startsWith(`${wanted.replace(/\.$/, '')}.`));
+    if (below.length > 0)
+        throw new usage_error/* UsageError */.e(`"${name}" is the beginning of several policy codes.`, `Name one: ${(0,kit_text/* enumerate */.HL)(below, 'or')}.`);
     const known = [
         ...rules.rules.flatMap(({ id }) => [id, id.slice('pp-'.length)]),
         ...all.map((entry) => entry.name),
@@ -680,8 +684,8 @@ var source_file = __webpack_require__(58439);
 var engine_check = __webpack_require__(45707);
 // EXTERNAL MODULE: ./src/engine/checkout.ts
 var checkout = __webpack_require__(42240);
-// EXTERNAL MODULE: ./src/engine/compare.ts + 2 modules
-var compare = __webpack_require__(80303);
+// EXTERNAL MODULE: ./src/engine/compare.ts + 3 modules
+var compare = __webpack_require__(93157);
 // EXTERNAL MODULE: ./src/engine/contents.ts + 1 modules
 var contents = __webpack_require__(43837);
 // EXTERNAL MODULE: ./src/engine/text.ts

@@ -51,10 +51,15 @@ function membersOf(node, known, what, fail) {
     if (!(0,dist/* isMap */.jh)(node))
         return fail(startOf(node), `Write ${what} as a map of keys and values.`);
     const members = new Map();
+    const names = new Set();
     for (const { key, value } of node.items) {
         const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
         if (!known.includes(name))
             fail(startOf(key), `"${name}" is not known in ${what}.${(0,suggest/* didYouMean */.a)(name, known)}`, knownHelp(known));
+        // The library compares each key with all others, which takes minutes in a file of nothing but keys.
+        if (names.has(name))
+            fail(startOf(key), `"${name}" is written twice in ${what}.`, 'Remove one of both.');
+        names.add(name);
         if (value !== null && !((0,dist/* isScalar */.jn)(value) && value.value === null))
             members.set(name, value);
     }
@@ -241,7 +246,7 @@ async function loadConfiguration(workingFolder, file, rules) {
 /** Reads the text of a configuration. @throws UsageError */
 function parseConfiguration(text, file, rules) {
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     const positionOf = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line, column: col };

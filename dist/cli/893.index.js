@@ -20,15 +20,18 @@ var engine_settings = __webpack_require__(94441);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
 var excerpt = __webpack_require__(24664);
+// EXTERNAL MODULE: ./src/model/change/change.ts + 8 modules
+var change = __webpack_require__(27955);
 // EXTERNAL MODULE: ./src/model/usage-error.ts
 var usage_error = __webpack_require__(78473);
-// EXTERNAL MODULE: ./src/engine/compare.ts + 2 modules
-var compare = __webpack_require__(80303);
+// EXTERNAL MODULE: ./src/engine/compare.ts + 3 modules
+var compare = __webpack_require__(93157);
 // EXTERNAL MODULE: ./src/engine/discover.ts
 var discover = __webpack_require__(44935);
 // EXTERNAL MODULE: ./src/engine/read.ts + 1 modules
 var read = __webpack_require__(88841);
 ;// CONCATENATED MODULE: ./src/engine/versions.ts
+
 
 
 
@@ -53,11 +56,11 @@ async function compareVersions(before, after, settings, rules, version) {
         const connector = await (0,read/* readConnector */.c)(is, workingFolder, publisher, after.tree);
         const old = await (0,read/* readConnector */.c)(was, workingFolder, connector.publisher, before.tree);
         refuseUnread(old, connector);
-        const { findings, update } = (0,compare/* compareConnectors */.Y)(enabled, old, connector);
+        const { findings, update, why } = (0,compare/* compareConnectors */.Y)(enabled, old, connector);
         const facts = (0,judge/* factsOf */.xS)(connector, (0,external_node_path_.basename)((0,discover/* pathOf */.XM)(is)));
         const report = (0,judge/* judge */.S4)(facts, findings, enabled, settings);
         // What a comparison does not look at is not said to be in order.
-        reports.push({ ...report, requirements: [], comparison: { base: before.name, update, fixed: [] } });
+        reports.push({ ...report, requirements: [], comparison: (0,compare/* comparisonOf */.j)(before.name, { update, why }) });
         for (const finding of findings) {
             const file = [connector.definitionFile, connector.propertiesFile].find((each) => each?.path === finding.file);
             if (file !== undefined)
@@ -66,11 +69,19 @@ async function compareVersions(before, after, settings, rules, version) {
     }
     return { report: (0,judge/* reportOf */.EI)(reports, version), excerpts, unpaired };
 }
-/** A file that was not read, or not all of it, must not pass for one that has nothing in it. */
-function refuseUnread(...connectors) {
-    for (const { unreadable } of connectors)
+/** A file that was not read, or that cannot be compared, must not pass for one in which nothing changed. */
+function refuseUnread(before, after) {
+    for (const { unreadable } of [before, after])
         for (const { path, reason } of unreadable)
             throw new usage_error/* UsageError */.e(`Cannot read "${path}": ${reason}.`);
+    for (const pair of [
+        [before.definitionFile, after.definitionFile],
+        [before.propertiesFile, after.propertiesFile],
+    ]) {
+        const broken = pair.find((file) => file !== undefined && !(0,change/* isComparable */.n)(file));
+        if (broken !== undefined && !pair.includes(undefined))
+            throw new usage_error/* UsageError */.e(`Cannot compare "${broken.path}": it is no Swagger 2.0 document or no JSON.`, 'Repair what "connector-preflight check" says of it, and compare again.');
+    }
 }
 /** One connector on each side is the same, wherever it lies; of several those in the same place are. */
 function pairLocations(before, after) {
@@ -105,8 +116,8 @@ var day = __webpack_require__(27550);
 var printable = __webpack_require__(57175);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
 var version = __webpack_require__(72516);
-// EXTERNAL MODULE: ./src/reporters/index.ts + 14 modules
-var reporters = __webpack_require__(51384);
+// EXTERNAL MODULE: ./src/reporters/index.ts + 15 modules
+var reporters = __webpack_require__(53434);
 // EXTERNAL MODULE: ./src/rules/index.ts + 569 modules
 var rules = __webpack_require__(84151);
 // EXTERNAL MODULE: ./src/cli/io.ts

@@ -30,6 +30,10 @@ __webpack_require__.r(__webpack_exports__);
 async function openRepository(folder) {
     const { output } = await (0,_run__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(folder, ['rev-parse', '--show-toplevel']);
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(lineOf(output));
+    // By the setting core.worktree the files may be anywhere: nothing here would ever count as touched.
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder));
+    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
+        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The repository around "${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder)}" has its files elsewhere, in "${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(root)}".`, 'Run this there, or take the setting core.worktree back.');
     return { root, run: (args, options) => (0,_run__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(root, args, options) };
 }
 /**
@@ -136,7 +140,7 @@ async function gitProgram() {
         if (await (0,promises_.access)(path, external_node_fs_.constants.X_OK).then(yes, no))
             return path;
     }
-    throw new usage_error/* UsageError */.e('The git program is not installed, so there is nothing to compare with.', 'Install git, or leave out --base and --changed.');
+    throw new usage_error/* UsageError */.e('The git program is not installed, so there is nothing to compare with.', 'Install it. Without git, check needs neither --base nor --changed, and compare takes two folders.');
 }
 const yes = () => true;
 const no = () => false;
@@ -250,7 +254,7 @@ function failure(folder, args, message) {
     if (message.includes('dubious ownership'))
         return new usage_error/* UsageError */.e(`Git refuses to read "${folder}", because it belongs to another user.`, `Run git config --global --add safe.directory "${folder}" first.`);
     if (/not a git repository/i.test(message))
-        return new usage_error/* UsageError */.e(`"${folder}" is in no git repository, so there is nothing to compare with.`, 'Run this in a clone, or leave out --base and --changed.');
+        return new usage_error/* UsageError */.e(`"${folder}" is in no git repository, so there is nothing to compare with.`, 'Run this in a clone. Without git, check needs neither --base nor --changed, and compare takes two folders.');
     const reason = /^(?:fatal|error): (.*)$/m.exec(message)?.[1] ?? message.trim().split('\n', 1)[0] ?? '';
     return new usage_error/* UsageError */.e(`git ${args[0] ?? ''} failed: ${(0,printable/* printable */.g)(reason).slice(0, 500)}`);
 }

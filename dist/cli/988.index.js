@@ -281,7 +281,11 @@ function found({ kind, connectors, folders, isRepository }) {
 }
 function nextSteps({ kind, isRepository }, written, dryRun) {
     if (dryRun)
-        return ['Nothing was written. To write it: connector-preflight init'];
+        return [
+            written === 0
+                ? 'Nothing would be written: all is there already.'
+                : 'Nothing was written. To write it: connector-preflight init',
+        ];
     const steps = [
         ...(kind === 'none' ? [] : ['See what it will say: connector-preflight check']),
         ...(written === 0
@@ -659,7 +663,14 @@ const OWN_DIGITS = 24;
  * @returns 8 hexadecimal digits for the file, and 24 for the finding in it
  */
 function fingerprintOf(rule, file, identity, message) {
-    return `${digits(file, FILE_DIGITS)}${digits([rule, identity, gistOf(message)].join('\0'), OWN_DIGITS)}`;
+    return `${fileDigits(file)}${digits([rule, identity, gistOf(message)].join('\0'), OWN_DIGITS)}`;
+}
+/** Findings come file by file. */
+let latest = { file: '', digits: '' };
+function fileDigits(file) {
+    if (latest.file !== file || latest.digits === '')
+        latest = { file, digits: digits(file, FILE_DIGITS) };
+    return latest.digits;
 }
 /** The part of a fingerprint that does not change when the file is moved, or seen from another working folder. */
 function withinFile(fingerprint) {

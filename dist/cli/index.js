@@ -29,6 +29,7 @@ function reportBug(error, io) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JO: () => (/* binding */ READINESS_URL),
 /* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   cj: () => (/* binding */ SAFE_CHANGES_URL),
 /* harmony export */   ld: () => (/* binding */ REPOSITORY_URL),
 /* harmony export */   ph: () => (/* binding */ referenceUrl),
 /* harmony export */   xV: () => (/* binding */ ISSUES_URL)
@@ -40,6 +41,8 @@ const ISSUES_URL = `${REPOSITORY_URL}/issues`;
 const MICROSOFT_DOCS = 'https://learn.microsoft.com/connectors/custom-connectors/';
 /** The page that says what to do for each requirement of the checklist. */
 const READINESS_URL = `${REPOSITORY_URL}/blob/main/docs/readiness.md`;
+/** How to change a connector without breaking flows. */
+const SAFE_CHANGES_URL = `${REPOSITORY_URL}/blob/main/docs/compare.md#make-a-change-safe`;
 /** The page on pull requests. */
 const PULL_REQUESTS_URL = (/* unused pure expression or super */ null && (`${REPOSITORY_URL}/blob/main/docs/pull-requests.md`));
 /** The page of a rule. */
@@ -594,8 +597,8 @@ async function run() {
     }
 }
 async function help() {
-    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(907), __nccwpck_require__.e(6), __nccwpck_require__.e(694), __nccwpck_require__.e(145), __nccwpck_require__.e(66), __nccwpck_require__.e(243), __nccwpck_require__.e(84), __nccwpck_require__.e(280), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72738));
-    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(694), __nccwpck_require__.e(145), __nccwpck_require__.e(151), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84151));
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(907), __nccwpck_require__.e(6), __nccwpck_require__.e(694), __nccwpck_require__.e(740), __nccwpck_require__.e(66), __nccwpck_require__.e(361), __nccwpck_require__.e(84), __nccwpck_require__.e(280), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72738));
+    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(694), __nccwpck_require__.e(740), __nccwpck_require__.e(151), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84151));
     serve(rules);
 }
 void (external_node_worker_threads_.parentPort === null ? run() : help());

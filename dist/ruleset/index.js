@@ -127,6 +127,8 @@ const ISSUES_URL = `${REPOSITORY_URL}/issues`;
 const MICROSOFT_DOCS = 'https://learn.microsoft.com/connectors/custom-connectors/';
 /** The page that says what to do for each requirement of the checklist. */
 const READINESS_URL = (/* unused pure expression or super */ null && (`${REPOSITORY_URL}/blob/main/docs/readiness.md`));
+/** How to change a connector without breaking flows. */
+const SAFE_CHANGES_URL = (/* unused pure expression or super */ null && (`${REPOSITORY_URL}/blob/main/docs/compare.md#make-a-change-safe`));
 /** The page on pull requests. */
 const PULL_REQUESTS_URL = (/* unused pure expression or super */ null && (`${REPOSITORY_URL}/blob/main/docs/pull-requests.md`));
 /** The page of a rule. */
@@ -2804,12 +2806,14 @@ function readMembers(cursor, object, members) {
         if (name === undefined || next(cursor) !== COLON)
             return false;
         cursor.at += 1;
+        // In the order of the text, those inside of the value come after.
+        const place = cursor.repeatedKeys.length;
         const node = parse_valid_readValue(cursor, name, keyStart, keyEnd, object);
         if (node === undefined)
             return false;
         const previous = members.get(name);
         if (previous !== undefined)
-            cursor.repeatedKeys.push(repeatedKey(object, name, node, previous));
+            cursor.repeatedKeys.splice(place, 0, repeatedKey(object, name, node, previous));
         members.set(name, node);
         const code = next(cursor);
         if (code !== COMMA)
@@ -5883,7 +5887,7 @@ function changeRule(rule) {
             yield {
                 file: properties.afterFile,
                 at: at(list, 'values'),
-                message: instead === undefined
+                message: instead === undefined || instead.kind === kind
                     ? `Restore ${name} beside the other ways to sign in: existing connections use it.`
                     : `Restore ${name}; offer ${instead.kind} beside it as another set of connection parameters.`,
                 related: formerly(properties.beforeFile, node),
@@ -6176,17 +6180,20 @@ function field_walk_walkFields(before, after, begin, compare) {
             from: token,
         });
     };
-    const note = (source, { kind, at, was, name, from = '', to = '' }) => {
+    const note = (source, { kind, at, was, name, from = '', to = '', operations = 1 }) => {
         const { direction, operation, part, trail, anchor } = source;
         broken.add(source.from);
         const full = name === undefined ? trail : { name, above: trail };
         const label = field_walk_nameOf(full);
         const place = anchor ?? at;
         // What was written several times and is shared now is one change of what is shared.
-        const key = JSON.stringify([kind, direction, from, to, anchor === undefined ? full?.name : label]);
+        const field = anchor === undefined ? full?.name : label;
+        // Several shared parameters of one name, or bodies, can be gone from the same list.
+        const lost = operations > 1 && was !== undefined ? pointerOf(was) : '';
+        const key = JSON.stringify([kind, direction, from, to, field, lost]);
         if (!isNew(place, key))
             return;
-        changes.push({ direction, kind, operation, part, name: label, at: place, was, from, to });
+        changes.push({ direction, kind, operation, part, name: label, at: place, was, from, to, operations });
     };
     const spend = (more) => (steps += more) <= MOST_STEPS;
     const walk = { indexes, add, note, link, spend };
@@ -6389,17 +6396,21 @@ function noteAdded(pair, before, after, walk) {
 
 
 
+
 /** Compares all inputs and outputs of the operations that flows can use. */
 function fields_compareFields(before, after, operations) {
     const compared = pairTokens();
+    const old = { lost: new Map(), kept: new Set() };
     const begin = (walk) => {
         for (const operation of operations) {
             if (operation.before.internal)
                 continue;
-            compareParameters(operation, compared, walk);
+            compareParameters(operation, compared, old, walk);
             compareOutput(operation, 'response', walk);
             compareOutput(operation, 'notification', walk);
         }
+        for (const parameter of lostParameters(old, after))
+            noteLost(parameter, walk);
     };
     return walkFields(before, after, begin, compareContents);
 }
@@ -7011,6 +7022,7 @@ function fieldRule({ direction, kinds, message, ...meta }) {
 
 
 
+
 /* harmony default export */ const change_input_deleted = (fieldRule({
     id: 'pp-change-input-deleted',
     title: 'Inputs stay',
@@ -7022,7 +7034,7 @@ function fieldRule({ direction, kinds, message, ...meta }) {
     kinds: ['deleted', 'renamed'],
     message: (field, change) => field.kind === 'renamed'
         ? `Call the body of ${field.operation.after.label} ${quote(field.from)} again, or ${versioning(field.operation, change)}: flows know its fields by ${quote(`${field.from}/…`)}.`
-        : `Restore ${fieldLabel(field)}, or ${versioning(field.operation, change)}: existing flows send it.`,
+        : `Restore ${fieldLabel(field)}, or ${versioning(field.operation, change)}: existing flows send it${field.operations > 1 ? ` (shared by ${field.operations} operations)` : ''}.`,
     examples: {
         good: [
             versions(orderBody({ city: { type: 'string' } }), orderBody({ city: { type: 'string' }, note: { type: 'string' } })),
@@ -7047,9 +7059,20 @@ function fieldRule({ direction, kinds, message, ...meta }) {
                 input: versions(createOrder({ name: 'order', in: 'body', schema: { type: 'object' } }), createOrder({ name: 'request', in: 'body', schema: { type: 'object' } })),
                 at: ['definition#/paths/~1orders/post/parameters/0/name'],
             },
+            {
+                input: versions(language([{ $ref: '#/parameters/Language' }]), language([])),
+                at: ['definition#/parameters/Language'],
+            },
         ],
     },
 }));
+/** Two operations with these parameters, and a shared parameter. */
+function language(parameters) {
+    return paths({
+        'get /orders': { operationId: 'ListOrders', parameters },
+        'get /items': { operationId: 'ListItems', parameters },
+    }, { parameters: { Language: { name: 'lang', in: 'query', type: 'string' } } });
+}
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-input-format.ts
 
@@ -25899,7 +25922,13 @@ const TARGETS = {
             'get /orders': { operationId: 'ListOrders', parameters: [{ $ref: first }, { $ref: second }] },
         }, {
             parameters: {
-                Order: { name: 'order', in: 'query', type: 'string' },
+                Order: {
+                    name: 'order',
+                    in: 'query',
+                    type: 'string',
+                    'x-ms-summary': 'Sort By',
+                    description: 'Property that the list is sorted by, such as "date".',
+                },
                 Top: { name: 'top', in: 'query', type: 'integer' },
             },
         }),
@@ -25911,7 +25940,12 @@ const TARGETS = {
         anchor: 'response',
         example: (first, second = '#/responses/Order') => ({
             ...responses({ 200: { $ref: first }, 201: { $ref: second } }),
-            responses: { Order: { description: 'An order' } },
+            responses: {
+                Order: {
+                    description: 'An order',
+                    schema: { type: 'object', properties: { id: { type: 'string' } } },
+                },
+            },
         }),
         at: ['/paths/~1orders/get/responses/200/$ref', '/paths/~1orders/get/responses/201/$ref'],
     },
