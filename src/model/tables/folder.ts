@@ -1,7 +1,7 @@
 /** Names that tools look for letter by letter, with the names that are written instead, in lower case. */
 export const EXACT_NAMES: Readonly<Record<string, readonly string[]>> = {
   'icon.png': ['icon.png'],
-  'script.csx': ['script.csx', 'script.cs'],
+  'intro.md': ['intro.md'],
 };
 
 /** What systems, editors and tools for merging leave behind, by the name of the file. */
@@ -14,6 +14,10 @@ export const LEFTOVER_FOLDER =
 
 /** Hidden folders that belong to git and GitHub. */
 export const GIT_FOLDER = /^\.git(?:hub)?$/i;
+
+/** What a connector has in the folder itself, settings.json included, which has a rule of its own. */
+export const CATALOGUE_FILE =
+  /^(?:apiproperties\.json|readme\.md|intro\.md|script\.cs|settings\.json|\.gitignore|\.gitattributes)$/i;
 
 /** Packages and programs, which nobody can review. */
 export const ARCHIVE = /\.(?:zip|7z|rar|tar|gz|tgz|cab|msapp|nupkg|exe|dll|msi)$/i;
