@@ -1,6 +1,5 @@
 import { script } from '../../kit/script-examples';
 import { lineage, scriptClass } from '../../kit/script';
-import { quote } from '../../kit/text';
 import type { ScriptMethod } from '../../model/script';
 import { connectorRule } from '../../model/rule';
 import { SCRIPT_BASE, SCRIPT_METHOD, SCRIPT_RETURNS } from '../../model/tables/script';
@@ -35,9 +34,9 @@ export default connectorRule({
       at: { node: undefined, start, end },
       message:
         method === undefined
-          ? `Add ${quote(SIGNATURE)}.`
+          ? `Add "${SIGNATURE}".`
           : method.overrides
-            ? `Write ${quote(SIGNATURE)}: this overrides nothing of "${SCRIPT_BASE}".`
+            ? `Write "${SIGNATURE}": this overrides nothing of "${SCRIPT_BASE}".`
             : `Write "override" before the type of "${SCRIPT_METHOD}".`,
     };
   },
