@@ -51,10 +51,10 @@ export const SECRET_FORMS: readonly SecretForm[] = [
     name: 'AWS secret access key',
     form: /\baws_?secret(?:_?access)?_?key\W{1,6}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/i,
   },
-  { name: 'bearer token', form: /\b[Bb]earer (?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[\w~+/-]{32,}/ },
+  { name: 'bearer token', form: /\b[Bb]earer (?=\S{0,99}\d)(?=\S{0,99}[a-z])(?=\S{0,99}[A-Z])[\w~+/-]{32,}/ },
   {
     name: 'client secret',
-    form: /\bclient_?secret["']?\s{0,3}[:=]\s{0,3}["'](?=\S*\d)(?=\S*[A-Za-z])[\w~.+/-]{20,}["']/i,
+    form: /\bclient_?secret["']?\s{0,3}[:=]\s{0,3}["'](?=\S{0,99}\d)(?=\S{0,99}[A-Za-z])[\w~.+/-]{20,}["']/i,
   },
   { name: 'Mailgun key', form: /\bkey-[0-9a-f]{32}\b/ },
   { name: 'Twilio key', form: /\bSK[0-9a-f]{32}\b/ },
