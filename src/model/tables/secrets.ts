@@ -1,3 +1,11 @@
+/** Rules that point at secrets: the lines of their findings are never shown, as logs are public, too. */
+export const SECRET_RULES: ReadonlySet<string> = new Set([
+  'pp-no-secrets',
+  'pp-folder-no-secrets',
+  'pp-oauth-client-secret',
+  'pp-connection-parameter-secret-default',
+]);
+
 /** A kind of secret that is recognised by its form alone. */
 export interface SecretForm {
   readonly name: string;
