@@ -341,6 +341,7 @@ test.each([
     layout: 'own',
     files: [],
     contents: NO_CONTENTS,
+    skippedFolders: [],
     unreadable: [],
   };
   expect(factsOf(read, 'contoso')).toMatchObject({ path: 'x', title, publisher: 'verified' });

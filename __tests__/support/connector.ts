@@ -22,6 +22,7 @@ export function connectorOf(
     layout: 'own',
     files: [],
     contents: NO_CONTENTS,
+    skippedFolders: [],
     unreadable: [],
   };
 }

@@ -96,6 +96,7 @@ function connectorOf(folder: string, files: readonly SourceFile[]): Connector {
     propertiesFile: file('properties'),
     files: [],
     contents: NO_CONTENTS,
+    skippedFolders: [],
     unreadable: [],
   };
 }

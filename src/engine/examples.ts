@@ -133,6 +133,7 @@ async function connectorOf(rule: Rule, example: ConnectorExample, folder: string
     publisher,
     layout,
     files,
+    skippedFolders: example.skippedFolders ?? [],
     contents: await readContents(files, { publisher, layout, definition: definitionFile?.definition }),
     definitionFile,
     propertiesFile: file('properties'),

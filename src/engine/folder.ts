@@ -11,26 +11,35 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_FILES = 2000;
 const MAX_DEPTH = 4;
 
-/**
- * The files in the folder of a connector and below, by name. Links are listed and never followed; nothing is read before a
- * rule asks for it.
- */
-export function folderFiles(tree: FileTree, folder: string, workingFolder: string): FolderFile[] {
-  const files: FolderFile[] = [];
-  const walk = (path: string, depth: number): void => {
-    for (const { name, kind } of listing(tree, path)) {
-      if (files.length >= MAX_FILES) return;
-      const below = join(path, name);
-      if (kind !== 'folder') files.push(fileAt(tree, below, folder, workingFolder, kind));
-      else if (depth < MAX_DEPTH && !isSkipped(name) && !isConnector(tree, below)) walk(below, depth + 1);
-    }
-  };
-  walk(folder, 0);
-  return files;
+/** What lies in the folder of a connector and below. */
+export interface FolderContent {
+  /** By name. */
+  readonly files: readonly FolderFile[];
+  /** Names of the folders that were not entered, relative to the folder of the connector. */
+  readonly skippedFolders: readonly string[];
 }
 
-function isConnector(tree: FileTree, folder: string): boolean {
-  return holdsConnector(folder, listing(tree, folder));
+/**
+ * The files in the folder of a connector and below. Links are listed and never followed; nothing is read before a rule asks
+ * for it. Each folder is listed once.
+ */
+export function folderContent(tree: FileTree, folder: string, workingFolder: string): FolderContent {
+  const files: FolderFile[] = [];
+  const skippedFolders: string[] = [];
+  const walk = (path: string, entries: readonly TreeEntry[], depth: number): void => {
+    for (const { name, kind } of entries) {
+      if (files.length >= MAX_FILES || skippedFolders.length >= MAX_FILES) return;
+      const below = join(path, name);
+      if (kind !== 'folder') files.push(fileAt(tree, below, folder, workingFolder, kind));
+      else if (isSkipped(name)) skippedFolders.push(posixRelative(folder, below));
+      else if (depth < MAX_DEPTH) {
+        const entriesBelow = listing(tree, below);
+        if (!holdsConnector(below, entriesBelow)) walk(below, entriesBelow, depth + 1);
+      }
+    }
+  };
+  walk(folder, listing(tree, folder), 0);
+  return { files, skippedFolders };
 }
 
 /** A folder that cannot be listed counts as empty: the files that matter are read by name, and reported when they cannot be. */

@@ -9,7 +9,7 @@ import { INDEPENDENT_BRAND_COLOR } from '../model/tables/properties';
 import { readContents, readOnlyPackage } from './contents';
 import { posixRelative, publisherOfPath, type ConnectorLocation } from './discover';
 import { DISK } from './disk';
-import { fileAt, folderFiles } from './folder';
+import { fileAt, folderContent } from './folder';
 import { MAX_FILE_BYTES } from './limits';
 
 /**
@@ -26,7 +26,7 @@ export async function readConnector(
 ): Promise<Connector> {
   if (location.package !== undefined)
     return readPackageAt(tree, location, location.package, workingFolder, publisher);
-  const files = folderFiles(tree, location.folder, workingFolder);
+  const { files, skippedFolders } = folderContent(tree, location.folder, workingFolder);
   await tree.load([
     ...Object.values(location.files).map((name) => join(location.folder, name)),
     ...files.map(({ name }) => join(location.folder, name)),
@@ -51,6 +51,7 @@ export async function readConnector(
     definitionFile,
     propertiesFile,
     files,
+    skippedFolders,
     contents: await readContents(files, {
       publisher: program,
       layout,
@@ -84,6 +85,7 @@ async function readPackageAt(
     definitionFile: exported?.documents.openapidefinition,
     propertiesFile: undefined,
     files: [],
+    skippedFolders: [],
     contents,
     unreadable: [],
   };

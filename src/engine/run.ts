@@ -3,7 +3,8 @@ import type { OpenBase } from '../model/base';
 import type { BaselineEntry } from '../model/baseline';
 import type { ConnectorTraits } from '../model/checkout';
 import type { Connector, FolderFile } from '../model/connector';
-import { excerptOf, type Excerpts } from '../model/excerpt';
+import { SECRET_RULES } from '../model/tables/secrets';
+import { excerptOf, hideExcerpt, type Excerpts } from '../model/excerpt';
 import type { Finding } from '../model/finding';
 import type { TextDocument } from '../model/json';
 import type { Comparison, ConnectorReport, Notice, Report, ReportBase } from '../model/report';
@@ -213,6 +214,7 @@ function excerptsOf(
   findings: readonly Finding[],
 ): Excerpts {
   const excerpts = new Map<string, string>();
+  for (const finding of findings) if (SECRET_RULES.has(finding.rule)) hideExcerpt(excerpts, finding);
   for (const place of title === undefined ? findings : [...findings, title.at]) {
     const document = documentOf(connector, place.file);
     if (document !== undefined) excerptOf(excerpts, document, place);

@@ -56,8 +56,10 @@ export interface Connector {
   readonly layout: Layout;
   readonly definitionFile: SourceFile | undefined;
   readonly propertiesFile: SourceFile | undefined;
-  /** The files in the folder and below, by name; other connectors and hidden folders are left out. */
+  /** The files in the folder and below, by name; other connectors and the skipped folders are left out. */
   readonly files: readonly FolderFile[];
+  /** Hidden folders and those that tools fill, which are not entered; POSIX paths, relative to the folder. */
+  readonly skippedFolders: readonly string[];
   readonly contents: Contents;
   /** Files that could not be read, or not every byte of them, with the reason. */
   readonly unreadable: readonly UnreadableFile[];

@@ -22,6 +22,11 @@ export function excerptOf(
   into.set(key, text.length <= LONGEST_LINE ? detached(text) : '');
 }
 
+/** Keeps nothing of a line, whatever else points at it: it holds a secret. */
+export function hideExcerpt(into: Map<string, string>, place: Pick<Finding, 'file' | 'line'>): void {
+  into.set(keyOf(place), '');
+}
+
 /** The line that a finding points at; undefined when it was not kept. */
 export function excerptFor(excerpts: Excerpts, finding: Finding): string | undefined {
   const text = excerpts.get(keyOf(finding));

@@ -113,6 +113,7 @@ export interface ConnectorExample {
   /** Other files by name; {@link ConnectorExample.layout} is that of a repository of one's own unless said otherwise. */
   readonly files?: Readonly<Record<string, FileContent>>;
   readonly layout?: Layout;
+  readonly skippedFolders?: readonly string[];
 }
 
 /** A file of an example: text, bytes, or a zip of files by name. */

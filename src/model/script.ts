@@ -37,6 +37,11 @@ export interface ScriptClass extends Named {
 
 export interface ScriptMethod extends Named {
   readonly overrides: boolean;
+  readonly isPublic: boolean;
+  /** How many parameters it takes. */
+  readonly parameters: number;
+  /** Its type without white space and namespaces: `Task<HttpResponseMessage>`. */
+  readonly returns: string;
 }
 
 export interface Comparison extends Named {

@@ -128,6 +128,7 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
       'pp-readme-title',
       'pp-readme-introduction',
       'pp-readme-publisher',
+      'pp-readme-publisher-name',
       'pp-readme-section',
       'pp-readme-section-empty',
       'pp-readme-deployment',

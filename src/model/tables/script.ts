@@ -8,6 +8,7 @@ export const MAX_SCRIPT_BYTES = 1024 * 1024;
 export const SCRIPT_CLASS = 'Script';
 export const SCRIPT_BASE = 'ScriptBase';
 export const SCRIPT_METHOD = 'ExecuteAsync';
+export const SCRIPT_RETURNS = 'Task<HttpResponseMessage>';
 
 /** Classes of .NET that send requests past the platform. */
 export const HTTP_CLIENTS: ReadonlySet<string> = new Set([

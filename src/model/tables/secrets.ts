@@ -1,3 +1,11 @@
+/** Rules that point at secrets: the lines of their findings are never shown, as logs are public, too. */
+export const SECRET_RULES: ReadonlySet<string> = new Set([
+  'pp-no-secrets',
+  'pp-folder-no-secrets',
+  'pp-oauth-client-secret',
+  'pp-connection-parameter-secret-default',
+]);
+
 /** A kind of secret that is recognised by its form alone. */
 export interface SecretForm {
   readonly name: string;
@@ -6,7 +14,7 @@ export interface SecretForm {
 
 /** Literal text without which none of {@link SECRET_FORMS} matches: a quick first look at a whole file. */
 export const SECRET_MARKER =
-  /PRIVATE KEY|eyJ|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|_live_|AccountKey=|SharedAccessKey=|sig=|AIza|GOCSPX-|sk-|SG\.|shp(?:at|ca|pa|ss)_|Q~/;
+  /PRIVATE KEY|eyJ|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|_live_|AccountKey=|SharedAccessKey=|sig=|AIza|GOCSPX-|sk-|SG\.|Password=|Pwd=|:\/\/[^/\s:@]+:|code=|key-|SK|aws_?secret|[Bb]earer |client_?secret|shp(?:at|ca|pa|ss)_|Q~/;
 
 /** Forms narrow enough that published connectors hold none of them. */
 export const SECRET_FORMS: readonly SecretForm[] = [
@@ -37,6 +45,27 @@ export const SECRET_FORMS: readonly SecretForm[] = [
   { name: 'OpenAI key', form: /\bsk-[\w-]{20,200}T3BlbkFJ[\w-]{20,}/ },
   { name: 'Anthropic key', form: /\bsk-ant-[a-z0-9]{3,8}-[\w-]{80,}/ },
   { name: 'SendGrid key', form: /\bSG\.[\w-]{22}\.[\w-]{43}(?![\w-])/ },
+  // The other parts of the text make it a connection string: a password alone may be a parameter of an API.
+  {
+    name: 'password of a connection string',
+    form: /\b(?:Server|Data Source|Host|User ID|Uid|Database|Initial Catalog)=[^;\n"]{1,200};(?:[^;\n"]{1,200};){0,10}(?:Password|Pwd)=[^;\s"'<>{}[\]*]{6,}/i,
+  },
+  {
+    name: 'password in an address',
+    form: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[\w.%-]{1,100}:[^\s/:@"'<>{}[\]*$]{6,100}@[\w-]+\.\w/,
+  },
+  { name: 'key of an Azure function', form: /[?&]code=[\w/+-]{40,}={0,2}/ },
+  {
+    name: 'AWS secret access key',
+    form: /\baws_?secret(?:_?access)?_?key\W{1,6}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/i,
+  },
+  { name: 'bearer token', form: /\b[Bb]earer (?=\S{0,99}\d)(?=\S{0,99}[a-z])(?=\S{0,99}[A-Z])[\w~+/-]{32,}/ },
+  {
+    name: 'client secret',
+    form: /\bclient_?secret["']?\s{0,3}[:=]\s{0,3}["'](?=\S{0,99}\d)(?=\S{0,99}[A-Za-z])[\w~.+/-]{20,}["']/i,
+  },
+  { name: 'Mailgun key', form: /\bkey-[0-9a-f]{32}\b/ },
+  { name: 'Twilio key', form: /\bSK[0-9a-f]{32}\b/ },
   { name: 'Shopify token', form: /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b/ },
 ];
 

@@ -10,12 +10,12 @@ import { connectorRule } from '../../model/rule';
 /** Addresses of a security definition; the entries of `customParameters` that hold the same have the same names. */
 const ADDRESSES = ['authorizationUrl', 'tokenUrl'] as const;
 
-/** The addresses that apiProperties.json signs in at, where they are whole: templates and placeholders are not. */
+/** The addresses that apiProperties.json signs in at, where they are whole: templates and placeholders are not, and one without https has a problem of its own. */
 function addressesOf({ oAuth }: SignIn, name: string): string[] {
   return oAuth.flatMap((parameter) => {
     const entry = customParameter(parameter, name);
     const address = textOf(entry?.members.get('value')) ?? textOf(entry) ?? '';
-    return /^https?:\/\/[^\s{}<>]+$/i.test(address) ? [address] : [];
+    return /^https:\/\/[^\s{}<>]+$/i.test(address) ? [address] : [];
   });
 }
 

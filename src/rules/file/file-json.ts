@@ -44,7 +44,8 @@ export default fileRule({
 function wrongKind({ text, root }: JsonDocument): string | undefined {
   if (isBlank(text)) return 'Write a JSON object: the file is empty.';
   if (root?.kind === 'array') return 'Write one JSON object, without the brackets of a list around it.';
-  if (/^\s*\{/.test(text)) return undefined;
+  // A comment before the object is found and removed where it stands.
+  if (/^\s*(\{|\/[/*])/.test(text)) return undefined;
   if (isYaml(text)) return 'Save this as JSON: the file is YAML.';
   const start = text.trim().slice(0, 20);
   return `Start the file with "{": it must hold a JSON object, not ${quote(start)}.`;

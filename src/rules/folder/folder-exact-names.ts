@@ -8,7 +8,7 @@ const definition = paths({});
 
 export default connectorRule({
   id: 'pp-folder-exact-names',
-  title: 'Icon and script are called icon.png and script.csx, in lower case',
+  title: 'Icon and introduction are called icon.png and intro.md, in lower case',
   why: 'Tools look for these names letter by letter, and pass over a file that is called otherwise.',
   severity: 'warning',
   evidence: 'documented',
@@ -22,11 +22,11 @@ export default connectorRule({
           yield fileProblem(file, `Rename ${quote(file.name)} to "${wanted}".`);
   },
   examples: {
-    good: [{ definition, files: { 'script.csx': 'public class Script {}\n', 'tests/Script.cs': '' } }],
+    good: [{ definition, files: { 'intro.md': '# Orders\n', 'images/Icon.png': '' } }],
     bad: [
       {
-        input: { definition, files: { 'Icon.PNG': '', 'Script.cs': 'public class Script {}\n' } },
-        at: ['Icon.PNG:1', 'Script.cs:1'],
+        input: { definition, files: { 'Icon.PNG': '', 'Intro.md': '# Orders\n' } },
+        at: ['Icon.PNG:1', 'Intro.md:1'],
       },
     ],
   },

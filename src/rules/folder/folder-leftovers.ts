@@ -1,9 +1,10 @@
-import { fileName } from '../../kit/connector';
+import { WHOLE_FILE, fileName, pathIn } from '../../kit/connector';
 import { fileProblem } from '../../kit/folder';
 import { paths } from '../../kit/examples';
 import { quote } from '../../kit/text';
+import type { Layout } from '../../model/connector';
 import { connectorRule } from '../../model/rule';
-import { LEFTOVER } from '../../model/tables/folder';
+import { GIT_FOLDER, LEFTOVER, LEFTOVER_FOLDER } from '../../model/tables/folder';
 
 const definition = paths({});
 
@@ -15,16 +16,19 @@ export default connectorRule({
   evidence: 'advice',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
-  *check({ files }) {
+  *check(connector) {
+    const { layout, files, skippedFolders } = connector;
     for (const file of files)
-      if (LEFTOVER.test(fileName(file.name)))
-        yield fileProblem(
-          file,
-          `Delete ${quote(file.name)}, which is no part of the connector, and let git ignore it.`,
-        );
+      if (LEFTOVER.test(fileName(file.name))) yield fileProblem(file, remove(file.name));
+    for (const name of skippedFolders)
+      if (isLeftover(fileName(name), layout))
+        yield { file: { path: pathIn(connector, name) }, at: WHOLE_FILE, message: remove(name) };
   },
   examples: {
-    good: [{ definition, files: { 'readme.md': '# Orders\n', '.gitattributes': '* text=auto\n' } }],
+    good: [
+      { definition, files: { 'readme.md': '# Orders\n', '.gitattributes': '* text=auto\n' } },
+      { definition, skippedFolders: ['.git', '.github', '.devcontainer'] },
+    ],
     bad: [
       {
         input: {
@@ -38,6 +42,22 @@ export default connectorRule({
         },
         at: ['.DS_Store:1', 'apiDefinition.swagger.json.bak:1', 'images/Thumbs.db:1', 'readme - Copy.md:1'],
       },
+      { input: { definition, files: { '~$readme.docx': '' } }, at: ['~$readme.docx:1'] },
+      { input: { definition, skippedFolders: ['.vs', 'images/.idea'] }, at: ['.vs:1', 'images/.idea:1'] },
+      {
+        input: { definition, layout: 'catalogue', skippedFolders: ['.devcontainer', '.github'] },
+        at: ['.devcontainer:1'],
+      },
     ],
   },
 });
+
+/** A repository of one's own may well have settings of tools in hidden folders; a folder of Microsoft's repository never. */
+function isLeftover(name: string, layout: Layout): boolean {
+  if (layout === 'catalogue' && name.startsWith('.')) return !GIT_FOLDER.test(name);
+  return LEFTOVER_FOLDER.test(name);
+}
+
+function remove(name: string): string {
+  return `Delete ${quote(name)}, which is no part of the connector, and let git ignore it.`;
+}

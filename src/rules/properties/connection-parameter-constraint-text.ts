@@ -25,7 +25,7 @@ export default propertiesRule({
       const value = uiDefinition?.members.get('constraints')?.members.get(key);
       if (value === undefined || value.data === 'true' || value.data === 'false') continue;
       const flag = scalarText(value).trim().toLowerCase();
-      const text = flag === 'true' ? '"true"' : '"false"';
+      const text = /^(true|yes|y|1|on)$/.test(flag) ? '"true"' : '"false"';
       yield {
         at: at(node, 'uiDefinition', 'constraints', key),
         message: `Write "${key}": ${text}, a text, instead of ${value.kind === 'string' ? quote(value.data) : JSON.stringify(value.data)} in ${connectionLabel(parameter)}.`,

@@ -24,9 +24,14 @@ export default propertiesRule({
   examples: {
     good: [
       field({ displayName: 'Clé µ', description: 'API key' }),
+      field({ description: 'Client de la API: nom du compte' }),
       field({ displayName: 'ключ', constraints: { hidden: 'true' } }),
     ],
     bad: [
+      {
+        input: field({ description: 'Der Schlüssel Ihres Kontos, den Sie in den Einstellungen finden.' }),
+        at: ['/properties/connectionParameters/api_key/uiDefinition/description'],
+      },
       {
         input: field({
           displayName: 'API ключ',

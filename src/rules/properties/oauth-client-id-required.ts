@@ -1,6 +1,8 @@
 import { oauth } from '../../kit/connection-examples';
 import { anyCase, claimOf, connectionLabel } from '../../kit/connection';
-import { at } from '../../kit/place';
+import { at, valueOf } from '../../kit/place';
+import { isBlank } from '../../kit/text';
+import { textOf } from '../../model/json';
 import { propertiesRule } from '../../model/rule';
 
 export default propertiesRule({
@@ -14,15 +16,17 @@ export default propertiesRule({
   on: 'connectionParameter',
   *check(parameter, { connectionParameters }) {
     const { node, name, set, oAuthSettings } = parameter;
-    if (oAuthSettings?.kind !== 'object' || anyCase(oAuthSettings, 'clientId') !== undefined) return;
+    if (oAuthSettings?.kind !== 'object') return;
+    const clientId = anyCase(oAuthSettings, 'clientId');
+    if (clientId !== undefined && !isBlank(textOf(clientId) ?? '-')) return;
     const supplied = connectionParameters.some((other) => {
       const claim = other.set === set ? claimOf(other.name) : undefined;
       return claim?.owner === name && /clientid$/i.test(claim.claim);
     });
     if (supplied) return;
     yield {
-      at: at(node, 'oAuthSettings'),
-      message: `Add "clientId": "[[CLIENT_ID]]" to ${connectionLabel(parameter)}.`,
+      at: clientId === undefined ? at(node, 'oAuthSettings') : valueOf(clientId),
+      message: `${clientId === undefined ? 'Add' : 'Write'} "clientId": "[[CLIENT_ID]]" ${clientId === undefined ? 'to' : 'in'} ${connectionLabel(parameter)}.`,
     };
   },
   examples: {
@@ -31,6 +35,10 @@ export default propertiesRule({
       oauth({ identityProvider: 'oauth2generic' }, { 'token:AppClientId': { type: 'string' } }),
     ],
     bad: [
+      {
+        input: oauth({ identityProvider: 'oauth2', clientId: ' ' }),
+        at: ['/properties/connectionParameters/token/oAuthSettings/clientId'],
+      },
       {
         input: oauth(
           { identityProvider: 'oauth2' },

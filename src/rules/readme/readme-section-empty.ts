@@ -5,6 +5,23 @@ import { connectorRule } from '../../model/rule';
 
 const OPTIONAL: ReadonlySet<string> = new Set(['Frequently Asked Questions', 'Getting Started']);
 
+/** Some publishers write the parts of these, such as the operations, as headings of the same level. */
+const MANY_PARTS: ReadonlySet<string> = new Set([
+  'Supported Operations',
+  'Obtaining Credentials',
+  'Getting Started',
+  'Frequently Asked Questions',
+  'Deployment Instructions',
+]);
+
+/** Nothing at all, or a note of the author. */
+function saysNothing(text: string): boolean {
+  return (
+    isEmptyText(text) ||
+    /^\W{0,20}(?:to ?do|tbd|fix ?me|lorem ipsum\b.*|coming soon|\.{3}|…)\W{0,20}$/i.test(text)
+  );
+}
+
 export default connectorRule({
   id: 'pp-readme-section-empty',
   title: 'The sections of the readme say something',
@@ -22,8 +39,8 @@ export default connectorRule({
         const isLast =
           next === undefined ||
           next.level < section.level ||
-          (next.level === section.level && known.has(next));
-        if (name !== 'Publisher' && section.level > 1 && isLast && isEmptyText(section.text))
+          (next.level === section.level && (known.has(next) || !MANY_PARTS.has(name)));
+        if (name !== 'Publisher' && section.level > 1 && isLast && saysNothing(section.text))
           yield {
             file: page,
             at: headingOf(section),
@@ -40,6 +57,10 @@ export default connectorRule({
       withReadme('# Contoso\n## Supported Operations\n### List orders\nAll orders.'),
     ],
     bad: [
+      {
+        input: withReadme('# Contoso\n## Known issues\n\n## Common errors\nNone.\n## Prerequisites\nTODO'),
+        at: ['readme.md:2', 'readme.md:6'],
+      },
       {
         input: withReadme(
           readme({ Prerequisites: '', 'Supported Operations': 'List orders.', 'Known issues': '', FAQ: '' }),

@@ -1,7 +1,15 @@
 import { script } from '../../kit/script-examples';
 import { lineage, scriptClass } from '../../kit/script';
+import type { ScriptMethod } from '../../model/script';
 import { connectorRule } from '../../model/rule';
-import { SCRIPT_METHOD } from '../../model/tables/script';
+import { SCRIPT_BASE, SCRIPT_METHOD, SCRIPT_RETURNS } from '../../model/tables/script';
+
+/** What the class of the platform declares; "async" is free. */
+const SIGNATURE = `public override async ${SCRIPT_RETURNS} ${SCRIPT_METHOD}()`;
+
+function isRight({ overrides, isPublic, parameters, returns }: ScriptMethod): boolean {
+  return overrides && isPublic && parameters === 0 && returns === SCRIPT_RETURNS;
+}
 
 export default connectorRule({
   id: 'pp-script-execute',
@@ -18,15 +26,18 @@ export default connectorRule({
     if (own === undefined || file.syntaxErrors.length > 0) return;
     const methods = lineage(own, file.classes).flatMap((each) => each.methods);
     const written = methods.filter(({ name }) => name === SCRIPT_METHOD);
-    if (written.some(({ overrides }) => overrides)) return;
-    const { start, end } = written[0] ?? own;
+    const method = written.find(({ overrides }) => overrides) ?? written[0];
+    if (method !== undefined && isRight(method)) return;
+    const { start, end } = method ?? own;
     yield {
       file,
       at: { node: undefined, start, end },
       message:
-        written.length === 0
-          ? `Add "public override async Task<HttpResponseMessage> ${SCRIPT_METHOD}()".`
-          : `Write "override" before the type of "${SCRIPT_METHOD}".`,
+        method === undefined
+          ? `Add "${SIGNATURE}".`
+          : method.overrides
+            ? `Write "${SIGNATURE}": this overrides nothing of "${SCRIPT_BASE}".`
+            : `Write "override" before the type of "${SCRIPT_METHOD}".`,
     };
   },
   examples: {
@@ -38,6 +49,18 @@ export default connectorRule({
       },
       {
         input: { files: { 'script.csx': script().replace('override ', '') } },
+        at: ['script.csx:3'],
+      },
+      {
+        input: { files: { 'script.csx': script().replace('public override', 'private override') } },
+        at: ['script.csx:3'],
+      },
+      {
+        input: { files: { 'script.csx': script().replace('ExecuteAsync()', 'ExecuteAsync(int count)') } },
+        at: ['script.csx:3'],
+      },
+      {
+        input: { files: { 'script.csx': script().replace('Task<HttpResponseMessage>', 'Task<string>') } },
         at: ['script.csx:3'],
       },
     ],
