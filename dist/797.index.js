@@ -469,8 +469,22 @@ function classOf(node, text) {
 }
 function methodOf(node, text) {
     const name = childIn(node, 'name');
-    const overrides = node.children.some((child) => child.type === 'modifier' && text.slice(child.start, child.end) === 'override');
-    return name === undefined ? [] : [{ ...named(name, text), overrides }];
+    if (name === undefined)
+        return [];
+    const modifiers = node.children
+        .filter(({ type }) => type === 'modifier')
+        .map(({ start, end }) => text.slice(start, end));
+    const type = childIn(node, 'returns') ?? childIn(node, 'type');
+    const parameters = childIn(node, 'parameters')?.children ?? [];
+    return [
+        {
+            ...named(name, text),
+            overrides: modifiers.includes('override'),
+            isPublic: modifiers.includes('public'),
+            parameters: parameters.filter((child) => child.type === 'parameter').length,
+            returns: type === undefined ? '' : text.slice(type.start, type.end).replace(/\s+|[\w.]+[.:](?=\w)/g, ''),
+        },
+    ];
 }
 /** `Name` of `Name`, `Space.Name` and `Name<T>`. */
 function lastName(node, text) {

@@ -748,7 +748,7 @@ function findingLine(finding, paint) {
     return `  ${paint('dim', place)}  ${paint(STYLES[severity], severity.padEnd(7))}  ${(0,printable/* printable */.g)(message)}  ${paint('dim', (0,model_finding/* isRepairable */.gT)(finding) ? `${rule} [--fix]` : rule)}`;
 }
 function frameLines(finding, { excerpts }, paint) {
-    const source = (0,excerpt/* excerptFor */.r)(excerpts, finding);
+    const source = (0,excerpt/* excerptFor */.rn)(excerpts, finding);
     if (source === undefined)
         return [];
     const { line, indent, pointer } = frameOf(source, finding);
@@ -831,8 +831,8 @@ function piecesOf(format, report, context) {
     return format === 'json' ? jsonPieces(report) : [REPORTERS[format](report, context)];
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 569 modules
-var rules = __webpack_require__(84151);
+// EXTERNAL MODULE: ./src/rules/index.ts + 572 modules
+var rules = __webpack_require__(90377);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"

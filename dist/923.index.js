@@ -1197,6 +1197,7 @@ const SUBMISSION_REQUIREMENTS = [
             'pp-readme-title',
             'pp-readme-introduction',
             'pp-readme-publisher',
+            'pp-readme-publisher-name',
             'pp-readme-section',
             'pp-readme-section-empty',
             'pp-readme-deployment',
@@ -1520,6 +1521,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/model/tables/secrets.ts
+var secrets = __webpack_require__(99590);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
 var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: external "node:fs"
@@ -2354,27 +2357,30 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_FILES = 2000;
 const MAX_DEPTH = 4;
 /**
- * The files in the folder of a connector and below, by name. Links are listed and never followed; nothing is read before a
- * rule asks for it.
+ * The files in the folder of a connector and below. Links are listed and never followed; nothing is read before a rule asks
+ * for it. Each folder is listed once.
  */
-function folderFiles(tree, folder, workingFolder) {
+function folderContent(tree, folder, workingFolder) {
     const files = [];
-    const walk = (path, depth) => {
-        for (const { name, kind } of listing(tree, path)) {
-            if (files.length >= MAX_FILES)
+    const skippedFolders = [];
+    const walk = (path, entries, depth) => {
+        for (const { name, kind } of entries) {
+            if (files.length >= MAX_FILES || skippedFolders.length >= MAX_FILES)
                 return;
             const below = (0,external_node_path_.join)(path, name);
             if (kind !== 'folder')
                 files.push(fileAt(tree, below, folder, workingFolder, kind));
-            else if (depth < MAX_DEPTH && !(0,discover/* isSkipped */.JR)(name) && !isConnector(tree, below))
-                walk(below, depth + 1);
+            else if ((0,discover/* isSkipped */.JR)(name))
+                skippedFolders.push((0,discover/* posixRelative */.qi)(folder, below));
+            else if (depth < MAX_DEPTH) {
+                const entriesBelow = listing(tree, below);
+                if (!(0,discover/* holdsConnector */.I3)(below, entriesBelow))
+                    walk(below, entriesBelow, depth + 1);
+            }
         }
     };
-    walk(folder, 0);
-    return files;
-}
-function isConnector(tree, folder) {
-    return (0,discover/* holdsConnector */.I3)(folder, listing(tree, folder));
+    walk(folder, listing(tree, folder), 0);
+    return { files, skippedFolders };
 }
 /** A folder that cannot be listed counts as empty: the files that matter are read by name, and reported when they cannot be. */
 function listing(tree, folder) {
@@ -2445,7 +2451,7 @@ var limits = __webpack_require__(37100);
 async function readConnector(location, workingFolder, publisher, tree = disk/* DISK */.K) {
     if (location.package !== undefined)
         return readPackageAt(tree, location, location.package, workingFolder, publisher);
-    const files = folderFiles(tree, location.folder, workingFolder);
+    const { files, skippedFolders } = folderContent(tree, location.folder, workingFolder);
     await tree.load([
         ...Object.values(location.files).map((name) => (0,external_node_path_.join)(location.folder, name)),
         ...files.map(({ name }) => (0,external_node_path_.join)(location.folder, name)),
@@ -2472,6 +2478,7 @@ async function readConnector(location, workingFolder, publisher, tree = disk/* D
         definitionFile,
         propertiesFile,
         files,
+        skippedFolders,
         contents: await readContents(files, {
             publisher: program,
             layout,
@@ -2498,6 +2505,7 @@ async function readPackageAt(tree, location, name, workingFolder, publisher) {
         definitionFile: exported?.documents.openapidefinition,
         propertiesFile: undefined,
         files: [],
+        skippedFolders: [],
         contents,
         unreadable: [],
     };
@@ -3206,6 +3214,7 @@ async function share(take, work, helpers, done) {
 
 
 
+
 /**
  * Checks connectors, each by itself, so that memory does not grow with the size of their files, then what can be said of them
  * only together.
@@ -3314,10 +3323,13 @@ function factsBeside(facts, comparison) {
 }
 function excerptsOf(connector, { title }, findings) {
     const excerpts = new Map();
+    for (const finding of findings)
+        if (secrets/* SECRET_RULES */.vt.has(finding.rule))
+            (0,excerpt/* hideExcerpt */.Eo)(excerpts, finding);
     for (const place of title === undefined ? findings : [...findings, title.at]) {
         const document = documentOf(connector, place.file);
         if (document !== undefined)
-            (0,excerpt/* excerptOf */.z)(excerpts, document, place);
+            (0,excerpt/* excerptOf */.zU)(excerpts, document, place);
     }
     return excerpts;
 }
@@ -5188,8 +5200,9 @@ function readMetadata(root) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ excerptFor),
-/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */   Eo: () => (/* binding */ hideExcerpt),
+/* harmony export */   rn: () => (/* binding */ excerptFor),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
 /* harmony export */ });
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
@@ -5205,6 +5218,10 @@ function excerptOf(into, document, place) {
         return;
     const text = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .lineText */ .oZ)(document, place.line);
     into.set(key, text.length <= LONGEST_LINE ? (0,_text__WEBPACK_IMPORTED_MODULE_1__/* .detached */ .h)(text) : '');
+}
+/** Keeps nothing of a line, whatever else points at it: it holds a secret. */
+function hideExcerpt(into, place) {
+    into.set(keyOf(place), '');
 }
 /** The line that a finding points at; undefined when it was not kept. */
 function excerptFor(excerpts, finding) {

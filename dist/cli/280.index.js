@@ -491,6 +491,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/model/tables/secrets.ts
+var secrets = __webpack_require__(99590);
 // EXTERNAL MODULE: ./src/model/excerpt.ts
 var excerpt = __webpack_require__(24664);
 // EXTERNAL MODULE: external "node:fs"
@@ -1249,6 +1251,7 @@ async function share(take, work, helpers, done) {
 
 
 
+
 /**
  * Checks connectors, each by itself, so that memory does not grow with the size of their files, then what can be said of them
  * only together.
@@ -1357,10 +1360,13 @@ function factsBeside(facts, comparison) {
 }
 function excerptsOf(connector, { title }, findings) {
     const excerpts = new Map();
+    for (const finding of findings)
+        if (secrets/* SECRET_RULES */.vt.has(finding.rule))
+            (0,excerpt/* hideExcerpt */.Eo)(excerpts, finding);
     for (const place of title === undefined ? findings : [...findings, title.at]) {
         const document = documentOf(connector, place.file);
         if (document !== undefined)
-            (0,excerpt/* excerptOf */.z)(excerpts, document, place);
+            (0,excerpt/* excerptOf */.zU)(excerpts, document, place);
     }
     return excerpts;
 }

@@ -1341,6 +1341,7 @@ const SUBMISSION_REQUIREMENTS = [
             'pp-readme-title',
             'pp-readme-introduction',
             'pp-readme-publisher',
+            'pp-readme-publisher-name',
             'pp-readme-section',
             'pp-readme-section-empty',
             'pp-readme-deployment',

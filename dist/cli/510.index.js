@@ -988,8 +988,9 @@ function isBlank(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ excerptFor),
-/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */   Eo: () => (/* binding */ hideExcerpt),
+/* harmony export */   rn: () => (/* binding */ excerptFor),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
 /* harmony export */ });
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
@@ -1005,6 +1006,10 @@ function excerptOf(into, document, place) {
         return;
     const text = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .lineText */ .oZ)(document, place.line);
     into.set(key, text.length <= LONGEST_LINE ? (0,_text__WEBPACK_IMPORTED_MODULE_1__/* .detached */ .h)(text) : '');
+}
+/** Keeps nothing of a line, whatever else points at it: it holds a secret. */
+function hideExcerpt(into, place) {
+    into.set(keyOf(place), '');
 }
 /** The line that a finding points at; undefined when it was not kept. */
 function excerptFor(excerpts, finding) {

@@ -30,8 +30,8 @@ var kit_text = __webpack_require__(24669);
 var version = __webpack_require__(72516);
 // EXTERNAL MODULE: ./src/reporters/index.ts + 15 modules
 var reporters = __webpack_require__(53434);
-// EXTERNAL MODULE: ./src/rules/index.ts + 569 modules
-var rules = __webpack_require__(84151);
+// EXTERNAL MODULE: ./src/rules/index.ts + 572 modules
+var rules = __webpack_require__(90377);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"

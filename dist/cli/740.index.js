@@ -3,1039 +3,302 @@ exports.id = 740;
 exports.ids = [740];
 exports.modules = {
 
-/***/ 97981:
+/***/ 66740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IQ: () => (/* binding */ scriptClass),
-/* harmony export */   OZ: () => (/* binding */ lineage),
-/* harmony export */   ez: () => (/* binding */ derivesFromBase),
-/* harmony export */   pe: () => (/* binding */ scriptFiles)
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   _5: () => (/* binding */ coverageOf)
 /* harmony export */ });
-/* harmony import */ var _model_tables_script__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23124);
+/* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41300);
+/* harmony import */ var _model_validator_rules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22632);
 
-/**
- * The files beside the definition that can be meant as the script of the connector: the one that the platform reads, if it is
- * there, is the first.
- */
-function scriptFiles(files) {
-    const candidates = files.filter(({ name, kind }) => kind === 'file' && /^([^/]+\.csx|script\.cs)$/i.test(name));
-    return candidates.sort((a, b) => rank(a.name) - rank(b.name));
+
+/** Every rule of Microsoft's Swagger Validator with the rules that cover it, in the order of its page. */
+function coverageOf(rules) {
+    const sorted = bySeverity(rules);
+    return _model_validator_rules__WEBPACK_IMPORTED_MODULE_0__/* .VALIDATOR_RULES */ .$.map((info) => ({
+        ...info,
+        rules: sorted.filter(({ microsoft }) => microsoft?.rule === info.name),
+        undecidable: _model_validator_rules__WEBPACK_IMPORTED_MODULE_0__/* .UNDECIDABLE */ .N[info.name],
+    }));
 }
-function rank(name) {
-    if (name === _model_tables_script__WEBPACK_IMPORTED_MODULE_0__/* .SCRIPT_NAME */ .oz)
-        return 0;
-    return name.toLowerCase() === _model_tables_script__WEBPACK_IMPORTED_MODULE_0__/* .SCRIPT_NAME */ .oz ? 1 : 2;
+/** Rules with the gravest first, otherwise in their order. */
+function bySeverity(rules) {
+    return [...rules].sort((a, b) => _model_finding__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.severity) - _model_finding__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.severity));
 }
-/** The class, and those of the script that it derives from; every part of a class that is written in several. */
-function lineage(start, classes) {
-    const names = new Set([start.name]);
-    for (const name of names)
-        for (const { bases } of classes.filter((candidate) => candidate.name === name))
-            for (const base of bases)
-                names.add(base);
-    return classes.filter(({ name }) => names.has(name));
-}
-/** Whether it derives from the class of the platform, directly or not. */
-function derivesFromBase(start, classes) {
-    return lineage(start, classes).some(({ bases }) => bases.includes(_model_tables_script__WEBPACK_IMPORTED_MODULE_0__/* .SCRIPT_BASE */ .Iw));
-}
-/** The class that the platform runs; in another case when there is none in the right one, as some published scripts have it. */
-function scriptClass(classes) {
-    return (classes.find(({ name }) => name === _model_tables_script__WEBPACK_IMPORTED_MODULE_0__/* .SCRIPT_CLASS */ .hI) ??
-        classes.find(({ name }) => name.toLowerCase() === _model_tables_script__WEBPACK_IMPORTED_MODULE_0__/* .SCRIPT_CLASS */ .hI.toLowerCase()));
+/** "All 174 rules …" or "170 of the 174 rules …", with how many of them cannot be decided offline. */
+function coverageSentence(coverage) {
+    const covered = coverage.filter(({ rules }) => rules.length > 0).length;
+    const undecidable = coverage.filter((entry) => entry.undecidable !== undefined).length;
+    const share = covered === coverage.length ? `All ${covered}` : `${covered} of the ${coverage.length}`;
+    const rest = undecidable === 0 ? '' : `; ${undecidable} cannot be decided offline`;
+    return `${share} rules that Microsoft documents for its validator are covered${rest}.`;
 }
 
 
 /***/ }),
 
-/***/ 67058:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ titleKey)
-/* harmony export */ });
-/** What is left of a title when case, spaces and punctuation are not looked at; empty when nothing is. */
-function titleKey(title) {
-    return title
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-
-/***/ }),
-
-/***/ 27955:
+/***/ 22632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ changeOf),
-  n: () => (/* binding */ isComparable)
+  N: () => (/* binding */ UNDECIDABLE),
+  $: () => (/* binding */ VALIDATOR_RULES)
 });
 
-// EXTERNAL MODULE: ./src/model/definition/dynamic-paths.ts
-var dynamic_paths = __webpack_require__(10619);
-// EXTERNAL MODULE: ./src/model/definition/schema-index.ts
-var schema_index = __webpack_require__(13781);
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(87979);
-;// CONCATENATED MODULE: ./src/model/change/field-walk.ts
-
-
-// Forty times what the largest published connector takes. Only what is made to take long has more pairs of schemas.
-const MOST_STEPS = 2_000_000;
-/**
- * Compares fields in both versions, and those inside of them. Two contents are compared once for inputs and once for outputs,
- * however many references lead to them, so that a change of what is shared is one change.
- *
- * @param begin adds the fields to start with
- * @param compare compares one pair, and adds those inside of it
- */
-function walkFields(before, after, begin, compare) {
-    const indexes = { before: (0,schema_index/* schemaIndex */.ko)(before.schemas), after: (0,schema_index/* schemaIndex */.ko)(after.schemas) };
-    const sharedBefore = before.root.members.get('definitions')?.members;
-    const tokenOf = { input: pairTokens(), output: pairTokens() };
-    const sources = new Map();
-    const broken = new Set();
-    const changes = [];
-    const isNew = firstTimes();
-    const queue = [];
-    let steps = 0;
-    const link = (from, to) => {
-        const known = sources.get(to);
-        if (known === undefined)
-            sources.set(to, new Set([from]));
-        else
-            known.add(from);
-    };
-    const add = (pair) => {
-        const was = (0,schema_index/* resolved */.L$)(pair.before, indexes.before);
-        const is = (0,schema_index/* resolved */.L$)(pair.after, indexes.after);
-        if (was === undefined || is === undefined)
-            return;
-        const { token, isNew } = tokenOf[pair.direction](was, is);
-        link(pair.from, token);
-        if (!isNew)
-            return;
-        queue.push({
-            ...pair,
-            before: was,
-            after: is,
-            anchor: anchorOf(pair, was, is, sharedBefore),
-            from: token,
-        });
-    };
-    const note = (source, { kind, at, was, name, from = '', to = '', operations = 1 }) => {
-        const { direction, operation, part, trail, anchor } = source;
-        broken.add(source.from);
-        const full = name === undefined ? trail : { name, above: trail };
-        const label = nameOf(full);
-        const place = anchor ?? at;
-        // What was written several times and is shared now is one change of what is shared.
-        const field = anchor === undefined ? full?.name : label;
-        // Several shared parameters of one name, or bodies, can be gone from the same list.
-        const lost = operations > 1 && was !== undefined ? (0,json/* pointerOf */.rq)(was) : '';
-        const key = JSON.stringify([kind, direction, from, to, field, lost]);
-        if (!isNew(place, key))
-            return;
-        changes.push({ direction, kind, operation, part, name: label, at: place, was, from, to, operations });
-    };
-    const spend = (more) => (steps += more) <= MOST_STEPS;
-    const walk = { indexes, add, note, link, spend };
-    begin(walk);
-    for (let next = 0; next < queue.length && spend(1); next += 1) {
-        const pair = queue[next];
-        if (pair !== undefined)
-            compare(pair, walk);
-    }
-    return { changes, changed: concerned(broken, sources), cutShort: steps > MOST_STEPS };
-}
-/** Tells whether a key is given for an object for the first time. */
-function firstTimes() {
-    const known = new Map();
-    return (holder, key) => {
-        const keys = known.get(holder) ?? new Set();
-        known.set(holder, keys);
-        if (keys.has(key))
-            return false;
-        keys.add(key);
-        return true;
-    };
-}
-/** Gives each pair an object of its own, which stands for it. */
-function pairTokens() {
-    const known = new Map();
-    return (before, after) => {
-        const partners = known.get(before) ?? new Map();
-        known.set(before, partners);
-        const token = partners.get(after);
-        if (token !== undefined)
-            return { token, isNew: false };
-        const created = {};
-        partners.set(after, created);
-        return { token: created, isNew: true };
-    };
-}
-/**
- * A reference that leads to another definition than before: when the old version has that definition, too, it is not what
- * changed, so changes are reported at the reference.
- */
-function anchorOf(pair, before, after, sharedBefore) {
-    if (after === pair.after)
-        return pair.anchor;
-    const name = after.name ?? '';
-    const isDefinition = after.relation === 'root' && after.role === 'definition';
-    if (!isDefinition || sharedBefore?.has(name) !== true)
-        return undefined;
-    return (0,json/* pointerOf */.rq)(before.node) === (0,json/* pointerOf */.rq)(after.node)
-        ? undefined
-        : (pair.anchor ?? pair.after.reference?.value);
-}
-/** The operations that lead to something that changed. */
-function concerned(broken, sources) {
-    const reached = new Set(broken);
-    for (const each of reached)
-        for (const source of sources.get(each) ?? [])
-            reached.add(source);
-    const operations = new Set();
-    for (const each of reached)
-        if (isOperationPair(each))
-            operations.add(each);
-    return operations;
-}
-function isOperationPair(source) {
-    return 'before' in source && 'after' in source;
-}
-const MOST_NAMES = 8;
-/** The path of a field; of a deep one the last names. */
-function nameOf(trail) {
-    const names = [];
-    for (let at = trail; at !== undefined; at = at.above) {
-        if (names.length === MOST_NAMES)
-            return ['…', ...names.reverse()].join('/');
-        names.push(at.name);
-    }
-    return names.reverse().join('/');
-}
-
-;// CONCATENATED MODULE: ./src/model/change/lost-parameters.ts
-/**
- * The parameters that are gone. One that was written in one place for several operations, under `/parameters` or in a path
- * item, and that all of them lack, is gone once.
- */
-function* lostParameters({ lost, kept }, after) {
-    for (const [parameter, operations] of lost) {
-        const [first, ...rest] = operations;
-        if (first === undefined)
-            continue;
-        const at = rest.length === 0 || kept.has(parameter) ? undefined : placeOfAll(parameter, operations, after);
-        if (at !== undefined)
-            yield { parameter, operations: [first, ...rest], at };
-        else
-            for (const operation of operations) {
-                const { node } = operation.after;
-                yield { parameter, operations: [operation], at: node.members.get('parameters') ?? node };
-            }
-    }
-}
-/** Where the shared parameter still is, or where it stood; the path item, when all operations have the same one. */
-function placeOfAll({ shared }, operations, { root }) {
-    if (shared !== undefined) {
-        const list = root.members.get('parameters');
-        return list?.members.get(shared) ?? list ?? root.members.get('paths') ?? root;
-    }
-    const [item, ...others] = new Set(operations.map(({ after }) => after.pathItem.node));
-    return others.length > 0 ? undefined : (item?.members.get('parameters') ?? item);
-}
-
-;// CONCATENATED MODULE: ./src/model/change/values.ts
-
-/**
- * How type, format, allowed values and default of a value changed.
- *
- * @param shown whether flows see it; of a hidden value only the default counts
- */
-function* valueChanges(before, after, direction, shown) {
-    if (shown)
-        yield* typeChanges(before, after);
-    if (shown && typeOf(before).type === typeOf(after).type)
-        yield* listChanges(before, after, direction);
-    if (direction === 'input')
-        yield* defaultChanges(before, after);
-}
-/** Whether both versions say what type the value has, and not the same. */
-function changesType(before, after) {
-    const [was, is] = [typeOf(before).type, typeOf(after).type];
-    return was !== undefined && is !== undefined && was !== is;
-}
-function* typeChanges(before, after) {
-    const [was, is] = [typeOf(before), typeOf(after)];
-    const place = (keyword) => ({
-        at: placeOf(after, keyword),
-        was: placeOf(before, keyword),
-    });
-    if (changesType(before, after))
-        yield { kind: 'type', ...place('type'), from: was.type ?? '', to: is.type ?? '' };
-    else if (was.type !== undefined && is.type !== undefined && was.format !== is.format)
-        yield { kind: 'format', ...place('format'), from: was.format ?? '', to: is.format ?? '' };
-}
-/** A `file` is binary text by another name. */
-function typeOf(parts) {
-    const type = (0,json/* textOf */.b6)(memberOf(parts, 'type')) ?? structuralType(parts);
-    const format = (0,json/* textOf */.b6)(memberOf(parts, 'format'));
-    return type === 'file' ? { type: 'string', format: format ?? 'binary' } : { type, format };
-}
-/** Something without a type that has properties or items. */
-function structuralType(parts) {
-    // A list of types, as in later versions of JSON Schema, leaves the type open.
-    if (memberOf(parts, 'type') !== undefined)
-        return undefined;
-    if ((memberOf(parts, 'properties')?.members.size ?? 0) > 0)
-        return 'object';
-    return memberOf(parts, 'items') === undefined ? undefined : 'array';
-}
-function* listChanges(before, after, direction) {
-    const [was, is] = [memberOf(before, 'enum'), memberOf(after, 'enum')];
-    if (was?.kind !== 'array' && is?.kind !== 'array')
-        return;
-    if (is?.kind !== 'array') {
-        if (direction === 'output')
-            yield { kind: 'list-removed', at: placeOf(after, 'enum'), was };
-    }
-    else if (was?.kind !== 'array') {
-        if (direction === 'input')
-            yield { kind: 'list-added', at: is, was: placeOf(before, 'enum') };
-    }
-    else
-        yield* entryChanges(was, is, direction);
-}
-function* entryChanges(was, is, direction) {
-    const [old, current] = [entriesOf(was), entriesOf(is)];
-    const removed = [...old.keys()].filter((value) => !current.has(value));
-    if (removed.length > 0)
-        yield { kind: 'value-removed', at: is, was: old.get(removed[0] ?? '') ?? was, from: listed(removed) };
-    if (direction === 'input')
-        return;
-    const added = [...current.keys()].filter((value) => !old.has(value));
-    if (added.length > 0)
-        yield { kind: 'value-added', at: current.get(added[0] ?? '') ?? is, was, to: listed(added) };
-}
-function entriesOf({ items }) {
-    return new Map(items.map((item) => [plain(item), item]));
-}
-const MOST_LISTED = 5;
-function listed(values) {
-    const shown = values.slice(0, MOST_LISTED).join(', ');
-    return values.length > MOST_LISTED ? `${shown} and ${values.length - MOST_LISTED} more` : shown;
-}
-/** A default that changes, or that is gone. A new one changes nothing for flows that send none. */
-function* defaultChanges(before, after) {
-    const [was, is] = [memberOf(before, 'default'), memberOf(after, 'default')];
-    if (was === undefined || (is !== undefined && plain(was) === plain(is)))
-        return;
-    yield {
-        kind: 'default',
-        at: placeOf(after, 'default'),
-        was,
-        from: plain(was),
-        to: is === undefined ? '' : plain(is),
-    };
-}
-/** A value as text: strings without quotes, anything else as JSON. */
-function plain(node) {
-    return (0,json/* textOf */.b6)(node) ?? JSON.stringify(node.data);
-}
-function memberOf(parts, name) {
-    for (const { members } of parts) {
-        const member = members.get(name);
-        if (member !== undefined)
-            return member;
-    }
-    return undefined;
-}
-/** The member, or the object that lacks it. */
-function placeOf(parts, name) {
-    const place = memberOf(parts, name) ?? parts[0];
-    if (place === undefined)
-        throw new Error('a value has at least one part');
-    return place;
-}
-
-;// CONCATENATED MODULE: ./src/model/change/parameter-fields.ts
-
-/** Compares the inputs of an operation, and adds what its body holds. @param old is told what became of the parameters */
-function compareParameters(operation, compared, old, walk) {
-    const before = byIdentity(operation.before);
-    const after = byIdentity(operation.after);
-    const free = new Map([...after].filter(([identity]) => !before.has(identity)));
-    for (const [identity, was] of before) {
-        const is = after.get(identity) ?? takeTwin(was, free);
-        if (is !== undefined) {
-            old.kept.add(was);
-            comparePair(operation, was, is, compared, walk);
-        }
-        else if (!was.internal) {
-            const lacking = old.lost.get(was);
-            if (lacking === undefined)
-                old.lost.set(was, [operation]);
-            else
-                lacking.push(operation);
-        }
-    }
-    for (const is of free.values())
-        if (is.required && !(is.internal && is.node.members.has('default')))
-            walk.note(sourceOf(operation, is), { kind: 'added', at: parameter_fields_nameOf(is), was: undefined });
-}
-function byIdentity({ parameters }) {
-    const known = new Map();
-    for (const { parameter } of parameters)
-        if (parameter.name !== undefined && parameter.in !== undefined)
-            known.set(`${parameter.in} ${parameter.name}`, parameter);
-    return known;
-}
-/** The same parameter in another place, or the body under another name; it is taken off the list. */
-function takeTwin(was, free) {
-    for (const [identity, is] of free)
-        if (was.in === 'body' ? is.in === 'body' : is.in !== 'body' && is.name === was.name) {
-            free.delete(identity);
-            return is;
-        }
-    return undefined;
-}
-function sourceOf(operation, { in: place, name = '' }) {
-    return {
-        direction: 'input',
-        operation,
-        part: place === 'body' ? 'body' : 'parameter',
-        trail: place === 'body' ? undefined : { name, above: undefined },
-        anchor: undefined,
-        from: operation,
-    };
-}
-/** Notes that operations lack a parameter that they had. */
-function noteLost({ parameter, operations, at }, walk) {
-    for (const operation of operations)
-        walk.link(operation, parameter);
-    const source = { ...sourceOf(operations[0], parameter), from: parameter };
-    walk.note(source, { kind: 'deleted', at, was: parameter.node, operations: operations.length });
-}
-function comparePair(operation, was, is, compared, walk) {
-    const { token, isNew } = compared(was, is);
-    walk.link(operation, token);
-    const source = { ...sourceOf(operation, is), from: token };
-    if (isNew)
-        for (const change of parameterChanges(was, is))
-            walk.note(source, change);
-    if (!was.internal && !is.internal && was.schema !== undefined && is.schema !== undefined)
-        walk.add({ ...source, before: was.schema, after: is.schema });
-}
-function* parameterChanges(was, is) {
-    const inside = (member) => ({
-        at: is.node.members.get(member) ?? is.node,
-        was: was.node.members.get(member) ?? was.node,
-    });
-    if (was.internal || is.internal) {
-        if (!was.internal)
-            yield { kind: 'hidden', ...inside('x-ms-visibility') };
-        else if (is.internal)
-            yield* valueChanges([was.node], [is.node], 'input', false);
-        return;
-    }
-    if (was.name !== is.name)
-        yield { kind: 'renamed', ...inside('name'), from: was.name ?? '', to: is.name ?? '' };
-    if (was.in !== is.in)
-        yield { kind: 'location', ...inside('in'), from: was.in ?? '', to: is.in ?? '' };
-    if (is.required && !was.required)
-        yield { kind: 'required', ...inside('required') };
-    if (is.in !== 'body' && was.in !== 'body')
-        yield* itemChanges(was.node, is.node);
-}
-/** How the value of a parameter outside of the body changed, and its items. */
-function* itemChanges(was, is) {
-    yield* valueChanges([was], [is], 'input', true);
-    if (changesType([was], [is]))
-        return;
-    const [old, current] = [was.members.get('items'), is.members.get('items')];
-    if (old?.kind === 'object' && current?.kind === 'object')
-        for (const change of itemChanges(old, current))
-            yield { ...change, name: change.name === undefined ? 'items' : `items/${change.name}` };
-}
-function parameter_fields_nameOf({ node }) {
-    return node.members.get('name') ?? node;
-}
-
-;// CONCATENATED MODULE: ./src/model/change/contents.ts
-
-const MOST_PARTS = 500;
-/** @param spend is told how many steps that takes; undefined is returned when there are none left */
-function compositionOf(schema, index, spend) {
-    const reached = new Set([schema]);
-    const parts = [];
-    let open = false;
-    for (const written of reached) {
-        const part = (0,schema_index/* resolved */.L$)(written, index);
-        if (part === undefined || (0,schema_index/* isDynamic */.Q)(part) || (0,schema_index/* isDynamic */.Q)(written))
-            open = true;
-        if (part === undefined)
-            continue;
-        parts.push(part);
-        for (const inner of part.allOf)
-            if (reached.size < MOST_PARTS)
-                reached.add(inner);
-    }
-    const properties = new Map();
-    const required = new Map();
-    for (const part of parts) {
-        if (!spend(part.properties.size))
-            return undefined;
-        for (const [name, property] of part.properties)
-            if (!properties.has(name))
-                properties.set(name, property);
-        for (const entry of part.node.members.get('required')?.items ?? [])
-            if (typeof entry.data === 'string' && !required.has(entry.data))
-                required.set(entry.data, entry);
-    }
-    return {
-        parts: parts.map(({ node }) => node),
-        properties,
-        required,
-        items: parts.find(({ items }) => items !== undefined)?.items,
-        values: parts.find(({ additionalProperties }) => additionalProperties !== undefined)
-            ?.additionalProperties,
-        open,
-    };
-}
-/** It is internal, as written or where its reference leads. */
-function isHidden(schema, index) {
-    return schema.internal || (schema.reference !== undefined && (0,schema_index/* resolved */.L$)(schema, index)?.internal === true);
-}
-/** It has a default, as written or where its reference leads. */
-function hasDefault(schema, index) {
-    return (schema.node.members.has('default') || ((0,schema_index/* resolved */.L$)(schema, index)?.node.members.has('default') ?? false));
-}
-
-;// CONCATENATED MODULE: ./src/model/change/schema-fields.ts
-
-
-/** Compares what two fields hold, and adds the fields inside of them. */
-function compareContents(pair, walk) {
-    const before = compositionOf(pair.before, walk.indexes.before, walk.spend);
-    const after = compositionOf(pair.after, walk.indexes.after, walk.spend);
-    if (before === undefined || after === undefined)
-        return;
-    for (const change of valueChanges(before.parts, after.parts, pair.direction, true))
-        walk.note(pair, change);
-    // Of another type, nothing inside is what it was; and what only run time knows cannot be compared.
-    if (changesType(before.parts, after.parts) || before.open || after.open)
-        return;
-    for (const [name, was] of before.properties)
-        compareProperty(pair, name, was, before, after, walk);
-    if (pair.direction === 'input')
-        noteAdded(pair, before, after, walk);
-    for (const [name, was, is] of [
-        ['items', before.items, after.items],
-        ['values', before.values, after.values],
-    ])
-        if (was !== undefined && is !== undefined)
-            walk.add({ ...pair, before: was, after: is, trail: { name, above: pair.trail } });
-}
-function compareProperty(pair, name, was, before, after, walk) {
-    if (isHidden(was, walk.indexes.before)) {
-        compareHidden(pair, name, was, after.properties.get(name), walk);
-        return;
-    }
-    const is = after.properties.get(name);
-    if (is === undefined) {
-        const [part = pair.after.node] = after.parts;
-        const at = part.members.get('properties') ?? part;
-        walk.note(pair, { kind: 'deleted', at, was: was.node, name });
-        return;
-    }
-    if (isHidden(is, walk.indexes.after)) {
-        const at = is.node.members.get('x-ms-visibility') ?? is.node;
-        walk.note(pair, { kind: 'hidden', at, was: was.node, name });
-        return;
-    }
-    const required = after.required.get(name);
-    if (pair.direction === 'input' && required !== undefined && !before.required.has(name))
-        walk.note(pair, { kind: 'required', at: required, was: was.node, name });
-    walk.add({ ...pair, before: was, after: is, trail: { name, above: pair.trail } });
-}
-/** Flows do not see it, but what it is by default goes to the service. */
-function compareHidden(pair, name, was, is, walk) {
-    if (is === undefined || !isHidden(is, walk.indexes.after))
-        return;
-    const inside = { ...pair, trail: { name, above: pair.trail } };
-    for (const change of valueChanges([was.node], [is.node], pair.direction, false))
-        walk.note(inside, change);
-}
-/** New inputs that flows would have to send: required ones, unless they are hidden with a value of their own. */
-function noteAdded(pair, before, after, walk) {
-    for (const name of after.required.keys()) {
-        const property = after.properties.get(name);
-        if (property === undefined || before.properties.has(name))
-            continue;
-        const { after: index } = walk.indexes;
-        if (isHidden(property, index) && hasDefault(property, index))
-            continue;
-        walk.note(pair, { kind: 'added', at: property.node, was: undefined, name });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/model/change/fields.ts
-
-
-
-
-
-/** Compares all inputs and outputs of the operations that flows can use. */
-function compareFields(before, after, operations) {
-    const compared = pairTokens();
-    const old = { lost: new Map(), kept: new Set() };
-    const begin = (walk) => {
-        for (const operation of operations) {
-            if (operation.before.internal)
-                continue;
-            compareParameters(operation, compared, old, walk);
-            compareOutput(operation, 'response', walk);
-            compareOutput(operation, 'notification', walk);
-        }
-        for (const parameter of lostParameters(old, after))
-            noteLost(parameter, walk);
-    };
-    return walkFields(before, after, begin, compareContents);
-}
-function compareOutput(operation, part, walk) {
-    const [was, is] = [schemaOf(operation.before, part), schemaOf(operation.after, part)];
-    if (was === undefined || saysNothing(was))
-        return;
-    const source = {
-        direction: 'output',
-        operation,
-        part,
-        trail: undefined,
-        anchor: undefined,
-        from: operation,
-    };
-    if (is !== undefined)
-        walk.add({ ...source, before: was, after: is });
-    else
-        walk.note(source, { kind: 'deleted', at: fields_placeOf(operation.after, part), was: was.node });
-}
-function schemaOf(operation, part) {
-    return part === 'response' ? (0,dynamic_paths/* successfulSchema */.wn)(operation) : operation.notificationContent?.schema;
-}
-/** `{}` gives a flow nothing that could get lost. */
-function saysNothing({ node }) {
-    return node.members.size === 0;
-}
-/** The successful response or the notification that is left, or what they stand in. */
-function fields_placeOf(operation, part) {
-    const kept = part === 'response'
-        ? operation.responses.find(({ code }) => code.startsWith('2'))?.response
-        : operation.notificationContent;
-    return (kept?.node ??
-        (part === 'response' ? operation.node.members.get('responses') : undefined) ??
-        operation.node);
-}
-
-// EXTERNAL MODULE: ./src/model/change/operations.ts
-var operations = __webpack_require__(11318);
-;// CONCATENATED MODULE: ./src/model/change/properties.ts
-
-/** Compares the ways to sign in of two versions, and the connection parameters of those that both have. */
-function compareProperties(before, after) {
-    const [old, current] = [waysOf(before), waysOf(after)];
-    const at = listOf(after);
-    const lost = [];
-    const parameters = [];
-    const free = new Set(current);
-    for (const way of old) {
-        const same = twinOf(way, [...free]);
-        if (same !== undefined)
-            free.delete(same);
-        if (same === undefined)
-            lost.push({ way, instead: current.length === 1 ? current[0] : undefined, at });
-        else
-            parameters.push(...properties_parameterChanges(way, same));
-    }
-    return { lost, parameters };
-}
-function listOf({ root, body }) {
-    return (body?.members.get('connectionParameterSets') ?? body?.members.get('connectionParameters') ?? body ?? root);
-}
-function waysOf(properties) {
-    const { connectionParameterSets: sets, connectionParameters } = properties;
-    if (sets.length > 0)
-        return sets.map(({ node, name, parameters }) => ({
-            set: name,
-            kind: kindOf(parameters),
-            parameters,
-            node,
-        }));
-    const node = listOf(properties);
-    return [{ set: undefined, kind: kindOf(connectionParameters), parameters: connectionParameters, node }];
-}
-/** How a user signs in, as far as a change of it is another authentication (certification-updates). */
-function kindOf(parameters) {
-    const types = new Set(parameters.map(({ type }) => type?.toLowerCase()));
-    const oAuth = parameters.find(({ oAuthSettings }) => oAuthSettings !== undefined);
-    if (oAuth !== undefined || types.has('oauthsetting'))
-        return `OAuth 2.0 (${providerOf(oAuth)})`;
-    if (types.has('managedidentity'))
-        return 'a managed identity';
-    if (types.has('clientcertificate'))
-        return 'a certificate';
-    return parameters.length > 0 ? 'credentials' : 'connections without sign-in';
-}
-/** Providers that sign users in alike: with a secret or a certificate, and by an older name. */
-const ALIKE = new Map([
-    ['oauth2generic', 'oauth2'],
-    ['aadcertificate', 'aad'],
-]);
-function providerOf(parameter) {
-    const provider = (0,json/* textOf */.b6)(parameter?.oAuthSettings?.members.get('identityProvider'))?.toLowerCase() ?? '';
-    return ALIKE.get(provider) ?? provider;
-}
-/** The set of the same name and kind; else, when sets come or go, the one that has most of the parameters. */
-function twinOf(way, ways) {
-    const alike = ways.filter(({ kind }) => kind === way.kind);
-    const named = alike.find(({ set }) => set === way.set);
-    if (named !== undefined || (way.set !== undefined && ways.some(({ set }) => set !== undefined)))
-        return named;
-    const names = new Set(way.parameters.map(({ name }) => name));
-    const kept = ({ parameters }) => parameters.filter(({ name }) => names.has(name)).length;
-    return alike.toSorted((one, other) => kept(other) - kept(one))[0];
-}
-function* properties_parameterChanges(before, after) {
-    const [old, current] = [byName(before), byName(after)];
-    const [first] = after.parameters;
-    const place = first?.node.parent ?? after.node;
-    for (const [name, was] of old) {
-        const is = current.get(name);
-        if (is !== undefined)
-            yield* changesOf(was, is, after.set);
-        else if (isAsked(was))
-            yield { kind: 'removed', name, set: after.set, at: place, was: was.node, from: '', to: '' };
-    }
-    for (const [name, is] of current)
-        if (!old.has(name) && isRequired(is) && isAsked(is))
-            yield { kind: 'added', name, set: after.set, at: is.node, was: undefined, from: '', to: '' };
-}
-function byName({ parameters }) {
-    return new Map(parameters.map((parameter) => [parameter.name, parameter]));
-}
-function* changesOf(was, is, set) {
-    const change = { name: is.name, set, from: '', to: '', was: was.node };
-    if (was.type !== undefined && is.type !== undefined && was.type.toLowerCase() !== is.type.toLowerCase())
-        yield {
-            ...change,
-            kind: 'type',
-            at: is.node.members.get('type') ?? is.node,
-            from: was.type,
-            to: is.type,
-        };
-    if (isAsked(is) && isRequired(is) && !isRequired(was))
-        yield { ...change, kind: 'required', at: constraint(is, 'required') ?? is.node };
-    yield* properties_valueChanges(was, is, change);
-    yield* scopeChanges(was, is, change);
-}
-function* properties_valueChanges(was, is, change) {
-    const list = constraint(is, 'allowedValues');
-    if (list === undefined)
-        return;
-    const kept = new Set(list.items.map(properties_valueOf));
-    const gone = (constraint(was, 'allowedValues')?.items ?? []).filter((item) => !kept.has(properties_valueOf(item)));
-    if (gone.length > 0)
-        yield { ...change, kind: 'value-removed', at: list, from: gone.map(properties_valueOf).join(', ') };
-}
-function properties_valueOf(item) {
-    return (0,json/* scalarText */.ws)(item.members.get('value'));
-}
-/** Who signed in agreed to the scopes of that day. */
-function* scopeChanges(was, is, change) {
-    const list = is.oAuthSettings?.members.get('scopes');
-    const known = was.oAuthSettings?.members.get('scopes');
-    if (list?.kind !== 'array' || known?.kind !== 'array')
-        return;
-    const old = new Set(scopesOf(known));
-    const added = scopesOf(list).filter((scope) => !old.has(scope));
-    if (added.length > 0)
-        yield { ...change, kind: 'scopes-added', at: list, to: added.join(', ') };
-}
-/** The scopes, whether each is an entry or several stand in one. */
-function scopesOf({ items }) {
-    return items.flatMap((item) => ((0,json/* textOf */.b6)(item) ?? '').split(/[\s,]+/)).filter((scope) => scope !== '');
-}
-/** The user is asked for it. */
-function isAsked(parameter) {
-    return parameter.uiDefinition?.kind === 'object' && !isTrue(constraint(parameter, 'hidden'));
-}
-function isRequired(parameter) {
-    return isTrue(constraint(parameter, 'required'));
-}
-function constraint({ uiDefinition }, name) {
-    return uiDefinition?.members.get('constraints')?.members.get(name);
-}
-/** Constraints are texts in published connectors. */
-function isTrue(node) {
-    return (0,json/* flagOf */.iP)(node) === true || (0,json/* textOf */.b6)(node)?.toLowerCase() === 'true';
-}
-
-;// CONCATENATED MODULE: ./src/model/change/change.ts
-
-
-
-/** Computes what a new version of a connector makes of an old one, once for all rules; linear in the size of both. */
-function changeOf(before, after) {
-    return {
-        before,
-        after,
-        definition: definitionChange(before.definitionFile, after.definitionFile),
-        properties: propertiesChange(before.propertiesFile, after.propertiesFile),
-    };
-}
-function definitionChange(beforeFile, afterFile) {
-    const before = readable(beforeFile?.definition);
-    const after = readable(afterFile?.definition);
-    if (!beforeFile || !afterFile || !before || !after)
-        return undefined;
-    const paired = (0,operations/* pairOperations */.Z)(before, after);
-    const { changes, changed, cutShort } = compareFields(before, after, paired.operations);
-    return { before, after, beforeFile, afterFile, ...paired, fields: changes, changed, cutShort };
-}
-/** A definition that was read without losing anything. */
-function readable(definition) {
-    return definition?.unsupported === undefined && isWhole(definition) ? definition : undefined;
-}
-/** The parser gives no root where it lost something; what follows the root was left out. */
-function isWhole(model) {
-    return model?.document.text.slice(model.root.end).trim() === '';
-}
-/** Whether a file can be compared. */
-function isComparable({ definition, properties }) {
-    return readable(definition) !== undefined || isWhole(properties);
-}
-function propertiesChange(beforeFile, afterFile) {
-    const [before, after] = [beforeFile?.properties, afterFile?.properties];
-    if (!beforeFile || !afterFile || !before || !after || !isWhole(before) || !isWhole(after))
-        return undefined;
-    return { before, after, beforeFile, afterFile, ...compareProperties(before, after) };
-}
-
-
-/***/ }),
-
-/***/ 11318:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ shapeOf),
-/* harmony export */   Z: () => (/* binding */ pairOperations)
-/* harmony export */ });
-/* harmony import */ var _memo__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24307);
-
-/** Pairs operations by operationId, and those without one by method and path. */
-function pairOperations(before, after) {
-    const known = new Map([...after.operations].reverse().map((operation) => [identityOf(operation), operation]));
-    const operations = [];
-    const gone = [];
-    const seen = new Set();
-    for (const operation of before.operations) {
-        const identity = identityOf(operation);
-        if (seen.has(identity))
-            continue;
-        seen.add(identity);
-        const same = known.get(identity);
-        if (same !== undefined)
-            operations.push({ before: operation, after: same });
-        else if (isSeen(operation))
-            gone.push(operation);
-    }
-    const added = after.operations.filter((operation) => !seen.has(identityOf(operation)));
-    return { operations, deleted: deletedOf(gone, added, after), added };
-}
-function identityOf({ id, method, path }) {
-    return id ?? `${method} ${path}`;
-}
-/** Flows can use it, or could: operations are hidden while they are deprecated (operational-versioning). */
-function isSeen({ internal, deprecated }) {
-    return !internal || deprecated;
-}
-function deletedOf(gone, added, after) {
-    const byAddress = new Map(added.map((operation) => [addressOf(operation), operation]));
-    return gone.map((operation) => {
-        const renamed = byAddress.get(addressOf(operation));
-        return {
-            operation,
-            renamed,
-            around: aroundOf(operation, after),
-        };
-    });
-}
-/** Method and path, whatever the parameters in it are called. */
-function addressOf({ method, path }) {
-    return `${method} ${shapeOf(path)}`;
-}
-/** A path without the names of its parameters. */
-function shapeOf(path) {
-    return path.replace(/\{[^{}]*\}/g, '{}');
-}
-function aroundOf({ path }, after) {
-    return pathItemsOf(after).get(path) ?? after.root.members.get('paths') ?? after.root;
-}
-const pathItemsOf = (0,_memo__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .p)(({ pathItems }) => new Map(pathItems.map(({ path, node }) => [path, node])));
-
-
-/***/ }),
-
-/***/ 44434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ FILE_NAMES)
-/* harmony export */ });
-const FILE_NAMES = {
-    definition: 'apiDefinition.swagger.json',
-    properties: 'apiProperties.json',
+;// CONCATENATED MODULE: ./src/model/validator/arrays.ts
+/** Names under "Arrays" in Microsoft's table, with what each demands and what to write instead. */
+const ARRAYS = {
+    ArrayHasNoItems: 'An array says what it holds: add "items" beside "type".',
+    RequiredPropertyArrayEmpty: 'The list "required" of a schema names a property at least: remove the empty list.',
+    SchemesArrayEmpty: '"schemes" names a protocol at least: write ["https"].',
 };
 
-
-/***/ }),
-
-/***/ 24307:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ memo)
-/* harmony export */ });
-/** The same function, which computes its result once for each object, however many rules ask for it. */
-function memo(compute) {
-    const known = new WeakMap();
-    return (key) => {
-        let entry = known.get(key);
-        if (entry === undefined)
-            known.set(key, (entry = { value: compute(key) }));
-        return entry.value;
-    };
-}
-
-
-/***/ }),
-
-/***/ 6967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ ARCHIVE),
-/* harmony export */   MX: () => (/* binding */ ANY_SWAGGER_NAME),
-/* harmony export */   W$: () => (/* binding */ DEFINITION_NAME),
-/* harmony export */   fQ: () => (/* binding */ EXACT_NAMES),
-/* harmony export */   oy: () => (/* binding */ LEFTOVER)
-/* harmony export */ });
-/** Names that tools look for letter by letter, with the names that are written instead, in lower case. */
-const EXACT_NAMES = {
-    'icon.png': ['icon.png'],
-    'script.csx': ['script.csx', 'script.cs'],
+;// CONCATENATED MODULE: ./src/model/validator/metadata.ts
+/** Names under "Metadata" in Microsoft's table, with what each demands and what to write instead. */
+const METADATA = {
+    AllowEmptyValueOnlyValidForQueryFormData: 'Only query and form data parameters can be empty: remove "allowEmptyValue" from any other.',
+    DiscriminatorMustBeARequiredStringProperty: '"discriminator" names a property of its schema that is text and required: correct the name, or make the property so.',
+    ExclusiveMaximumRequiresMaximum: '"exclusiveMaximum" says how "maximum" is meant: add "maximum", or remove "exclusiveMaximum".',
+    ExclusiveMinimumRequiresMinimum: '"exclusiveMinimum" says how "minimum" is meant: add "minimum", or remove "exclusiveMinimum".',
+    FieldLengthExceeded: 'A text keeps to its greatest length, such as 30 characters for the title of the connector: shorten it.',
+    FieldLengthNotInRange: 'A text keeps to its least and greatest length, such as 30 to 500 characters for the description of the connector: extend or shorten it.',
+    MaxItemsMustBeGreaterThanOrEqualToZero: '"maxItems" is a count, and never negative: write 0 or more.',
+    MaxLengthMustBeGreaterThanOrEqualToZero: '"maxLength" is a count, and never negative: write 0 or more.',
+    MaxPropertiesMustBeGreaterThanOrEqualToZero: '"maxProperties" is a count, and never negative: write 0 or more.',
+    MinimumShouldBeLessThanOrEqualToMaximum: '"minimum" is not greater than "maximum": exchange or correct them.',
+    MinItemsMustBeGreaterThanOrEqualToZero: '"minItems" is a count, and never negative: write 0 or more.',
+    MinItemsShouldBeLessThanOrEqualToMaxItems: '"minItems" is not greater than "maxItems": exchange or correct them.',
+    MinLengthMustBeGreaterThanOrEqualToZero: '"minLength" is a count, and never negative: write 0 or more.',
+    MinLengthShouldBeLessThanOrEqualToMaxLength: '"minLength" is not greater than "maxLength": exchange or correct them.',
+    MinPropertiesMustBeGreaterThanOrEqualToZero: '"minProperties" is a count, and never negative: write 0 or more.',
+    PatternShouldBeValidRegularExpression: '"pattern" is a regular expression that can be read: close its brackets, and escape what is meant literally.',
+    RequiredValueEmpty: 'A text that is needed is not empty, such as the "name" of a tag or the "operationId" that an extension calls: write it.',
+    ValueContainsRestrictedWords: 'The title has no "API" and no "Connector", the description no "Power Apps", "Power Automate" and "Logic Apps": leave these words out.',
+    ValueMustBeInEnglish: 'Titles, summaries and descriptions are in English: translate them.',
+    ValueMustEndWithAlphanumeric: 'Title and summaries end with a letter, a digit or ")": remove what follows.',
 };
-/** What systems, editors and tools for merging leave behind, by the name of the file. */
-const LEFTOVER = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*(?:\.(?:bak|orig|rej|tmp|temp|swp|swo|log)|~)|.* - Copy(?: \(\d+\))?\.\w+)$/i;
-/** Packages and programs, which nobody can review. */
-const ARCHIVE = /\.(?:zip|7z|rar|tar|gz|tgz|cab|msapp|nupkg|exe|dll|msi)$/i;
-/** Names of definitions that are found beside the usual one. */
-const DEFINITION_NAME = /^apidefin[a-z]*(\.swagger)?\.(json|ya?ml)$/i;
-const ANY_SWAGGER_NAME = /(^|\.)(swagger|openapi)\.(json|ya?ml)$/i;
+
+;// CONCATENATED MODULE: ./src/model/validator/not-supported.ts
+/** Names under "Not supported" in Microsoft's table, with what each demands and what to write instead. */
+const NOT_SUPPORTED = {
+    CollectionFormatValueNotSupported: '"collectionFormat" is one that the platform can write, and published connectors use "csv" alone: write that, or remove it.',
+    MimeTypeNotSupported: '"consumes" and "produces" hold "application/json", "text/plain", "multipart/form-data" and "application/x-www-form-urlencoded" only: replace or remove any other.',
+    PathItemRefNotSuppored: 'A path holds its operations itself: write them in place of "$ref".',
+    SwaggerKeywordNotSupported: 'Some keywords of Swagger 2.0, such as "uniqueItems", are not supported: remove them.',
+};
+
+;// CONCATENATED MODULE: ./src/model/validator/operations.ts
+/** Names under "Operations" in Microsoft's table, with what each demands and what to write instead. */
+const OPERATIONS = {
+    ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations: 'Only an operation with "deprecated": true names its "replacement" in "x-ms-api-annotation": deprecate the operation, or remove the replacement.',
+    ApiAnnotationExtensionReplacementInfoMissingApiProperty: 'A "replacement" in "x-ms-api-annotation" tells which API has the new operation: add "api" beside "operationId".',
+    ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty: 'A "replacement" in "x-ms-api-annotation" tells which operation is the new one: add "operationId" beside "api".',
+    ArrayDuplicateValue: 'A list of the definition, such as an enum or the names under "required", holds each value once: remove the repetitions.',
+    BodyOrFormDataParameterInFetchOperationNotAllowed: 'A GET request has no content: move body and form data parameters of the operation to the query, or use another method.',
+    ConnectionIdParameterNotAllowed: 'The service keeps the parameter name "connectionId" for itself: give the parameter another name.',
+    ConsumesMissing: 'An operation that sends a body or form data names a supported MIME type for it: write "consumes": ["application/json"], on the operation or for the whole definition.',
+    DuplicateEnumValuesInExtension: '"x-ms-enum-values" gives each value one display name: keep one entry of the same value.',
+    DuplicateOperationPath: 'Two operations of one method do not share a path template that differs in the names of its parameters only, because a request fits both: make a fixed segment differ, or remove one of them.',
+    DynamicExtensionDefinitionNotAllowedInParameter: 'The dynamic extensions of a body, such as "x-ms-dynamic-schema", stand in its schema: move them from the body parameter into "schema".',
+    DynamicListExtensionRequiredForAmbiguousReferences: 'Where "x-ms-dynamic-values" refers to a name that a parameter and a property of the body share, "x-ms-dynamic-list" stands beside it: add it, with full paths such as "body/id" as references.',
+    DynamicListExtensionRequiredForNonParameterReferences: 'Where "x-ms-dynamic-values" refers to a property inside of a parameter, "x-ms-dynamic-list" stands beside it: add it, with the full path of the property as reference.',
+    DynamicPropertiesExtensionRequiredForAmbiguousReferences: 'Where "x-ms-dynamic-schema" refers to a name that a parameter and a property of the body share, "x-ms-dynamic-properties" stands beside it: add it, with full paths such as "body/id" as references.',
+    DynamicPropertiesExtensionRequiredForNonParameterReferences: 'Where "x-ms-dynamic-schema" refers to a property inside of a parameter, "x-ms-dynamic-properties" stands beside it: add it, with the full path of the property as reference.',
+    DynamicPropertiesExtensionRequiredForPropertiesValuePath: 'Where "value-path" of "x-ms-dynamic-schema" leads to the "properties" of a schema, "x-ms-dynamic-properties" stands beside it: add it, with an "itemValuePath" that leads to the schema itself.',
+    DynamicPropertiesItemValuePathMismatch: '"itemValuePath" of "x-ms-dynamic-properties" is "value-path" of the "x-ms-dynamic-schema" beside it, without "properties" at the end: write that path.',
+    DynamicTreeExtensionMissing: 'An input whose "x-ms-dynamic-values" has the capability "file-picker" has "x-ms-dynamic-tree", too: add it, with the operations that open and browse the folders.',
+    InvalidEnumValue: 'Every value of an "enum" has the type beside it: write the value in that type, or change the type.',
+    InvalidEnumValuesExtensionValue: 'Every "value" in "x-ms-enum-values" is one of the "enum" beside it: correct it, or add it to the enum.',
+    InvalidFormDataParameterName: 'The name of a form data parameter is written in ASCII characters: rename it, and put the readable name into "x-ms-summary".',
+    InvalidNextLinkNameValue: '"nextLinkName" is "nextLink" or "@odata.nextLink": write the one that the service returns.',
+    InvokedOperationShouldProduceArray: 'The path to the items in a dynamic extension leads to an array in the success response of the operation it calls: correct the path, or describe the array in that response.',
+    InvokedOperationShouldProduceProperty: 'The paths to value, title or schema in a dynamic extension lead to properties in the success response of the operation it calls: correct the path, or describe the property in that response.',
+    MimeTypeNotCompatibleWithRequestContentSchemaType: 'The MIME types under "consumes" can carry what the operation sends: name "multipart/form-data" or "application/x-www-form-urlencoded" for form data, and "application/json" for an object.',
+    NotificationExtensionNotSupportedInWebhookOperation: 'An operation that is a webhook itself does not call another one by "x-ms-notification": remove the extension.',
+    NotificationExtensionSupportedForTriggerOnly: '"x-ms-notification" belongs to a trigger: remove it from the action, or make the operation a trigger by "x-ms-trigger".',
+    NotificationOperationMustBeWebhook: '"operationId" in "x-ms-notification" names an operation that registers a webhook: name one, or add "x-ms-notification-url" and "x-ms-notification-content" to the one that is named.',
+    OperationFamilyHasDuplicateRevisions: 'Each operation of a "family" in "x-ms-api-annotation" has a revision of its own: number them 1, 2, 3 in the order of their release.',
+    OperationFamilyHasManyActiveOperations: 'At most two operations of a family are not deprecated: write "deprecated": true on the older ones.',
+    OperationFamilyHasManyActiveProductionOperations: 'At most one operation of a family is in status "Production" and not deprecated: write "deprecated": true on the earlier revisions.',
+    OperationFamilyHasManyEmptyRevisions: 'At most one operation of a family, the first, goes without "revision": add the number to "x-ms-api-annotation" of the others.',
+    OperationHasManyResponsesWithSchema: 'The designer offers the outputs of one response: keep the schema of the success response, and remove those of the others.',
+    OperationIdNotFound: 'The operation that an extension calls by "operationId" is in the definition: correct the id, or add the operation.',
+    OperationIdNotUnique: 'No two operations have the same "operationId": rename all but one.',
+    OperationIdRequired: 'Every operation has an "operationId": add one, such as "ListOrders".',
+    OperationIdSanitized: 'An "operationId" has letters and digits only, so that the service need not change it: remove all other characters before the first release.',
+    OperationIdShouldEndWithRevision: 'The "operationId" of a later revision ends with its number, as in "GetItemsV2" for revision 2: rename the operation before its first release.',
+    OperationIdTooLong: 'An "operationId" keeps to a limit that Microsoft does not publish, and the longest published one has 77 characters: shorten it.',
+    OperationMissingPathParameter: 'Every name in braces in a path has a parameter with "in": "path": add the parameter, or correct the path.',
+    OperationMissingRequiredProperty: 'A dynamic extension gives a value for every required parameter of the operation it calls: add the missing one to its "parameters".',
+    OperationMustHaveNotificationContentExtension: 'An operation with a property marked "x-ms-notification-url" says what the webhook receives: add "x-ms-notification-content" with a schema.',
+    OperationMustHaveResponse: 'Every operation has a response: add that of success, such as "200" with its schema.',
+    OperationParameterNameIsAmbiguous: 'A name under "parameters" of a dynamic extension fits one input of the operation only: where a parameter and a body property share it, rename one of them.',
+    OperationParameterNameNotFound: 'The inputs that a dynamic extension names are those of the operation it calls, and of the operation it stands in: correct the name.',
+    OperationParameterRequiredMismatch: 'A required parameter of the operation that a dynamic extension calls gets its value from a required input: make that input required, or give a static value.',
+    OperationParametersAreNotUnique: 'The parameters of an operation have different names, wherever they stand and in whatever case they are written: rename all but one.',
+    OperationParametersContainDuplicateParameter: 'No two parameters of an operation share both name and location ("in"): rename one, or remove it.',
+    OperationParametersContainMultipleBodyParameters: 'A request has one body: make the body parameters of the operation properties of a single one.',
+    OperationParameterStaticTypeMismatch: 'A static value in a dynamic extension has the type of the parameter it is for: write it in that type, such as 10 instead of "10".',
+    OperationParameterTypeMismatch: 'An input that a dynamic extension passes on has the type of the parameter it is for: give both the same type.',
+    OperationPathContainsUnsupportedCharacters: 'A path has no "*": put a parameter in braces in its place.',
+    OperationPathMayNotContainQueryOrFragment: 'A path has no "?" and no "#": make what follows query parameters, or write "%3F" and "%23" where they belong to the path.',
+    OperationPathMustStartWithSlash: 'A path starts with "/": add it.',
+    OperationPathTemplateNotValid: 'Every "{" of a path is closed by "}" in the same segment: add the missing brace, or write "%7B" and "%7D" where braces belong to the path.',
+    OperationPathVariablesContainDefaults: 'The braces in a path hold a name alone: move what follows "=" to "default" of the parameter.',
+    OperationRevisionEmpty: 'An operation with a "family" in "x-ms-api-annotation" has a "revision", too: add the number, 1 for the first.',
+    OperationSchemaCountExceedsMaxAllowed: 'An operation has at most 16,384 schemas, each property and each list counting as one: remove properties or items.',
+    OperationShouldHaveSuccessfulResponse: 'Every operation has a response for success: add one with a code from 200 to 299.',
+    OperationStatusAheadOfConnector: 'No operation is in status "Production" while the connector is in "Preview": change "status" in "x-ms-api-annotation" of one of them.',
+    OperationSummaryTooLong: 'A summary has at most 80 characters: shorten it, and leave the details to the description.',
+    PartialDuplicateOperationPath: 'No value of a path parameter makes a request fit another operation, too: tell such paths apart by a fixed segment.',
+    PathParameterMustBeRequired: 'A path parameter is part of every request: write "required": true.',
+    PathParameterNotDefinedInTemplate: 'Every parameter with "in": "path" stands in braces in the path: add it there, or correct its name or "in".',
+    PathParametersContainDuplicateParameter: 'No two parameters of a path share both name and location ("in"): rename one, or remove it.',
+    PathParametersContainMultipleBodyParameters: 'The parameters of a path have one body at most: keep one, or move each to its operation.',
+    PathRedefined: 'Paths differ in more than capital letters: put the operations under one path, or rename the other.',
+    RestrictedCharactersInSummary: 'A summary has none of the characters / \\ < > * % & ?: write words instead, such as "and" for "&".',
+    SelectedItemValuePathNotAllowedInThisPosition: '"selectedItemValuePath" belongs to "browse" of "x-ms-dynamic-tree": move it there, or remove it.',
+    StringBinaryNotSupportedForFormUrlEncoded: 'Content of the format "binary" cannot be sent as "application/x-www-form-urlencoded": consume "multipart/form-data" instead.',
+    TotalOperationsCountExceedsMaxAllowed: 'A definition has at most 256 operations: remove some, or make two connectors.',
+    UnrecognizedTypeFormat: 'A "format" is one that the platform knows, such as "int32", "double", "date-time" or "email": correct it, or remove it.',
+    WebhookOperationsMissingNotificationUrlProperty: 'A webhook operation says where the address of the flow goes: mark that property of its body with "x-ms-notification-url": true.',
+};
+
+;// CONCATENATED MODULE: ./src/model/validator/parameters.ts
+/** Names under "Parameters" in Microsoft's table, with what each demands and what to write instead. */
+const PARAMETERS = {
+    FileParameterMustBeInFormData: 'A parameter of type "file" is form data: write "in": "formData".',
+    ParameterListContainsFormDataAndBody: 'An operation has either a body parameter or form data parameters: turn those of one kind into the other.',
+    ParameterReferenceNotFound: 'The parameter that "$ref" names is under "parameters" of the definition: correct the name, or add the parameter.',
+    ParameterReferenceNotValid: '"$ref" in a list of parameters is a JSON pointer that starts with "#/parameters/": move the parameter there, and point to it.',
+    ParameterRefLoopNotAllowed: 'A shared parameter is written out: put what "$ref" leads to in its place.',
+    ParamtersWithSameNameMustHaveSameTypeAndVisibility: 'A parameter of one name has the same type and "x-ms-visibility" in a trigger and in the operation that subscribes for it ("x-ms-notification"): describe it alike in both.',
+    PathParameterMissingEncoding: 'A path parameter says how it is encoded: add "x-ms-url-encoding": "single", or "double" where the service decodes twice.',
+    QueryParameterEncodingNotSupported: 'Query parameters are always encoded once: remove "x-ms-url-encoding".',
+    ReservedParameterIsUsed: 'No parameter takes a name that the platform keeps for itself, such as the header "Authorization": remove it, and describe the authentication as such.',
+    ResponseRefLoopNotAllowed: 'A shared response is written out: put what "$ref" leads to in its place.',
+    SourcePropertyInternal: 'A dynamic extension takes its values from inputs that the user sees: make the input and all objects around it visible, or give a static value.',
+};
+
+;// CONCATENATED MODULE: ./src/model/validator/properties.ts
+/** Names under "Properties" in Microsoft's table, with what each demands and what to write instead. */
+const PROPERTIES = {
+    AdditionalPropertyNotAllowed: "Every object has only the members that Swagger 2.0 and Microsoft's extensions give it: remove the other, or correct its name.",
+    AdditionalPropertyNotAllowedAdjacentToRef: '"$ref" stands alone in its object: move the other members to what it leads to, or remove them.',
+    BasePathNotValid: '"basePath" starts with "/" and has no host: write it like "/v1".',
+    BodyParameterPropertyNotValid: 'A body parameter says its type under "schema" only: move "type", "format", "default" and the like there.',
+    ConnectorMetadataPropertiesMissing: '"x-ms-connector-metadata" has the entries "Website", "Privacy policy" and "Categories": add the missing one.',
+    ContactEmailNotValid: '"email" of the contact is an address in ASCII characters: write one like "support@contoso.com".',
+    DefaultValueMustMatchType: 'A "default" has the type beside it: write 10 instead of "10" for an integer, or change the type.',
+    EnumMustContainAtLeastOneElement: 'An "enum" has a value at least: list the values, or remove the empty list.',
+    ExtensionNameNotValid: 'A member that Swagger 2.0 does not know has a name that starts with "x-": correct the name, or remove the member.',
+    FilterFunctionsPropertyEmpty: '"filterFunctions" names a function at least: list them, or remove the empty list.',
+    FilterFunctionsPropertyHasDuplicates: '"filterFunctions" names each function once: remove the repetition.',
+    FilterFunctionsPropertyInInputSchema: '"filterFunctions" is about what a service returns: move it from the input to the schema of the response.',
+    FilterFunctionsPropertyInvalidValue: '"filterFunctions" names functions that the platform knows, such as "eq" and "lt": correct the name, or remove it.',
+    HostNameNotValid: '"host" is a host name alone: write "api.contoso.com" instead of "https://api.contoso.com/v1".',
+    InternalPropertyWithDefaultOptional: 'An internal parameter with a default is sent for certain only when it is required: write "required": true where the service needs it.',
+    InvalidConnectorCategory: `"Categories" in "x-ms-connector-metadata" holds categories of Microsoft's list: choose from it, such as "Productivity" or "Sales and CRM".`,
+    InvalidStringBinaryProperty: 'The format "binary" is for a whole body or a form data parameter: use "byte" for a property inside of an object.',
+    JsonTypeIncorrect: 'Every member has the JSON type that Swagger 2.0 demands: write text in quotes, numbers, true and false without, and lists in brackets.',
+    JsonValueNotInEnum: 'A member with a fixed choice, such as "in", "type" or "x-ms-visibility", has one of the values it may have: correct it.',
+    MimeTypeNotValid: 'A MIME type has the form type/subtype: write it like "application/json".',
+    MissingEnumValuesDisplayName: 'Every entry of "x-ms-enum-values" has a "displayName": add what the designer is to show.',
+    MultipleOfMustBeGreaterThanZero: '"multipleOf" is greater than zero: correct it, or remove it.',
+    OneOfPropertiesRequired: 'Of some members one is needed, such as "url" or "email" of the contact: add one of them.',
+    ProductionStatusOnBetaService: 'A connector to a service in beta is in status "Preview": correct "status" in "x-ms-api-annotation" of the definition.',
+    PropertyMustBeRequired: 'An internal input with a default is required, because optional ones are not sent: make it required, or remove it.',
+    RequiredPropertyDefinitionMissing: 'Every name under "required" is a property of the same object: add it to "properties", or remove it from the list.',
+    RequiredPropertyMissing: 'Every object has the members that it cannot do without, such as "title" of "info" or "description" of a response: add the missing one.',
+    RequiredPropertyNotOnObject: 'Only a schema of type "object" has a list "required": remove it elsewhere, or correct the type.',
+    RequiredReadOnlyPropertyNotAllowedAsInput: 'A property of an input is not required and "readOnly" at once, because nobody can fill it in: remove one of the two.',
+    SchemeNotValid: '"schemes" holds "https", or "http" where there is nothing else: remove all others.',
+    SecuritySchemePropertyNotValid: 'A security definition has only the members of its type and flow, such as "name" and "in" of "apiKey": remove the others.',
+    SecuritySchemePropertyRequired: 'A security definition has all members of its type and flow, such as "authorizationUrl" and "tokenUrl" of "accessCode": add the missing one.',
+    SpecificationVersionIncorrect: 'The definition is Swagger 2.0: write "swagger": "2.0" as text, and convert a definition of another version.',
+    TagRedefined: '"tags" of the definition has each name once: keep one entry.',
+    TooManyConnectorCategories: 'A connector has at most two categories: keep the two that fit best.',
+    UrlNotValid: 'A "url" is a whole web address: write it like "https://contoso.com/support".',
+};
+
+;// CONCATENATED MODULE: ./src/model/validator/response.ts
+/** Names under "Response" in Microsoft's table, with what each demands and what to write instead. */
+const RESPONSE = {
+    BodyParameterSchemaRequired: 'A body parameter says what it holds: add "schema".',
+    BodySchemaCountExceedsMaxAllowed: 'A body, response or notification has at most 512 schemas, each property and each list counting as one wherever a reference repeats it: remove properties or items.',
+    DefaultResponseHasSchema: 'The response "default" has no schema: move the schema to the expected code, such as "200".',
+    InvalidCustomEditorExtensionDictionaryValue: '"x-ms-editor": "dictionary" stands on a schema of type "object" that allows "additionalProperties": complete the schema, or remove the extension.',
+    JsonPointerNotValid: '"$ref" is a JSON pointer of this document: write it like "#/definitions/Order", with "~1" for a slash in a name.',
+    NonBodyParameterSchemaNotValid: 'Only a body parameter has "schema": write "type" on any other, or make it the body.',
+    RequiredLoopInSchemaNotAllowed: 'No object contains itself by required properties, because it would never end: make one property of the loop optional.',
+    ResponseExampleMustBeProducedByOperation: 'The MIME type of a response example is one that the operation has under "produces": add it there, or remove the example.',
+    ResponseHeadersAreNotUnique: 'A response has each header once, in whatever case it is written: remove the repetition.',
+    ResponseMustBeDefaultOrHttpStatusCode: 'Every key under "responses" is an HTTP status code or "default": write it like "200".',
+    ResponseReferenceNotFound: 'The response that "$ref" names is under "responses" of the definition: correct the name, or add the response.',
+    ResponseReferenceNotValid: '"$ref" in place of a response is a JSON pointer that starts with "#/responses/": move the response there, and point to it.',
+    SchemaDefinitionSetIncorrectly: 'The designer finds the outputs of an operation in the schema of "200" or "201", and those of a webhook in "x-ms-notification-content": add the schema there.',
+    SchemaReferenceNotFound: 'The schema that "$ref" names is under "definitions": correct the name, or add the schema.',
+    SchemaReferenceNotValid: '"$ref" in place of a schema is a JSON pointer that starts with "#/definitions/": move the schema there, and point to it.',
+    SchemaRefLoopNotAllowed: 'A shared schema is neither a "$ref" to another one nor made of itself: write it out, or refer to the other one wherever it is used.',
+    SchemaTooDeep: 'Schemas are nested no deeper than a limit that Microsoft does not publish, those behind references included, and the deepest published one has 15 levels: make the schema flatter.',
+    SchemaTypeFileNotValid: 'The type "file" is for form data parameters and for a whole response: use "string" with the format "byte" elsewhere.',
+    SchemeNotSupported: 'The platform does not speak WebSocket: remove "ws" and "wss" from "schemes".',
+    TotalSchemaCountExceedsMaxAllowed: 'A definition has at most 4,194,304 schemas in all its operations: remove properties or items.',
+};
+
+;// CONCATENATED MODULE: ./src/model/validator/security.ts
+/** Names under "Security" in Microsoft's table, with what each demands and what to write instead. */
+const SECURITY = {
+    OAuthSecurityRequirementValueMustBeScopeName: 'Every scope of a security requirement is listed under "scopes" of its OAuth 2.0 definition: correct the name, or add it there.',
+    SecurityRequirementMustBeDefined: 'Every security requirement names an entry of "securityDefinitions": correct the name, or add the definition.',
+    SecurityRequirementMustHaveEmptyValue: 'Only OAuth 2.0 has scopes: write [] for any other security requirement.',
+    SecurityRequirementMustHaveValue: 'The value of a security requirement is a list of scopes: write [] where it needs none.',
+};
+
+;// CONCATENATED MODULE: ./src/model/validator/webhooks.ts
+/** Names under "Webhooks" in Microsoft's table, with what each demands and what to write instead. */
+const WEBHOOKS = {
+    NotificationUrlNotAllowedInThisPosition: '"x-ms-notification-url" marks a property of a request body: remove it anywhere else.',
+    NotificationUrlNotInternal: 'The platform fills in the address of a webhook, and the user does not see it: write "x-ms-visibility": "internal" on the marked property, or on an object around it.',
+    NotificationUrlNotRequired: 'The address of a webhook is part of every request: make the marked property, every object around it and the body parameter required.',
+    NotificationUrlNotString: 'The address of a webhook is text: write "type": "string" on the property marked "x-ms-notification-url".',
+};
+
+;// CONCATENATED MODULE: ./src/model/validator-rules.ts
 
 
-/***/ }),
 
-/***/ 54658:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
-/* harmony export */   DR: () => (/* binding */ DEFAULT_BRAND_COLORS),
-/* harmony export */   H1: () => (/* binding */ PROPERTIES_ROOT_MEMBERS),
-/* harmony export */   IA: () => (/* binding */ PROPERTIES_SCHEMA),
-/* harmony export */   Nh: () => (/* binding */ INDEPENDENT_BRAND_COLOR)
-/* harmony export */ });
-/** Microsoft's JSON schema of apiProperties.json, which its API Properties Validator follows. */
-const PROPERTIES_SCHEMA = 'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json';
-/** Members beside `properties`. */
-const PROPERTIES_ROOT_MEMBERS = new Set(['properties', '$schema']);
-/** Brand colors that say "no color was chosen": white, and the portal's default. Lower case. */
-const DEFAULT_BRAND_COLORS = ['#ffffff', '#007ee5'];
-/** The brand color of all independent publishers, and of nobody else. Lower case. */
-const INDEPENDENT_BRAND_COLOR = '#da3b01';
+
+
+
+
+
+/** The headings of Microsoft's page, and the names under each. */
+const GROUPS = {
+    Operations: OPERATIONS,
+    Arrays: ARRAYS,
+    'Not supported': NOT_SUPPORTED,
+    Parameters: PARAMETERS,
+    Properties: PROPERTIES,
+    Response: RESPONSE,
+    Security: SECURITY,
+    Webhooks: WEBHOOKS,
+    Metadata: METADATA,
+};
 /**
- * Capabilities of a connector.
+ * All rules that Microsoft documents for its Swagger Validator, in the order of its page.
  *
- * Source: Microsoft's schema and paconn-cli.md give examples only; these are the ones that connectors are published with.
+ * Source: certification-swagger-validator-rules of Microsoft's connector documentation.
  */
-const CAPABILITIES = ['actions', 'triggers', 'gateway', 'cloud'];
-
-
-/***/ }),
-
-/***/ 23124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iw: () => (/* binding */ SCRIPT_BASE),
-/* harmony export */   aZ: () => (/* binding */ SCRIPT_METHOD),
-/* harmony export */   bR: () => (/* binding */ MAX_SCRIPT_BYTES),
-/* harmony export */   ck: () => (/* binding */ HTTP_CLIENTS),
-/* harmony export */   dK: () => (/* binding */ NAMESPACES),
-/* harmony export */   hI: () => (/* binding */ SCRIPT_CLASS),
-/* harmony export */   oz: () => (/* binding */ SCRIPT_NAME)
-/* harmony export */ });
-/** The name under which the platform's tools look for the script. */
-const SCRIPT_NAME = 'script.csx';
-/** Largest script, in bytes. Source: write-code.md, "Custom code FAQ". */
-const MAX_SCRIPT_BYTES = 1024 * 1024;
-/** The class that the platform creates, the class it derives from, and the method that is called. Source: write-code.md, "Script class". */
-const SCRIPT_CLASS = 'Script';
-const SCRIPT_BASE = 'ScriptBase';
-const SCRIPT_METHOD = 'ExecuteAsync';
-/** Classes of .NET that send requests past the platform. */
-const HTTP_CLIENTS = new Set([
-    'HttpClient',
-    'WebClient',
-    'WebRequest',
-    'HttpWebRequest',
-]);
-/** The namespaces that a script may use. Source: write-code.md, "Supported namespaces". */
-const NAMESPACES = new Set([
-    'System',
-    'System.Collections',
-    'System.Collections.Generic',
-    'System.Diagnostics',
-    'System.IO',
-    'System.IO.Compression',
-    'System.Linq',
-    'System.Net',
-    'System.Net.Http',
-    'System.Net.Http.Headers',
-    'System.Net.Security',
-    'System.Security.Authentication',
-    'System.Security.Cryptography',
-    'System.Text',
-    'System.Text.RegularExpressions',
-    'System.Threading',
-    'System.Threading.Tasks',
-    'System.Web',
-    'System.Xml',
-    'System.Xml.Linq',
-    'System.Drawing',
-    'System.Drawing.Drawing2D',
-    'System.Drawing.Imaging',
-    'Microsoft.Extensions.Logging',
-    'Newtonsoft.Json',
-    'Newtonsoft.Json.Linq',
-]);
+const VALIDATOR_RULES = Object.entries(GROUPS).flatMap(([group, meanings]) => Object.entries(meanings).map(([name, meaning]) => ({ name: name, group, meaning })));
+/** Rules that no offline check can decide, with the reason. No rule of ours names them. */
+const UNDECIDABLE = {};
 
 
 /***/ })

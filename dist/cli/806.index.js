@@ -136,7 +136,7 @@ function program(io, done) {
         .description('say what a rule wants and why, with examples')
         .argument('<name>', "a rule id, a rule name of Microsoft's validator, or a policy code")
         .action(async (name) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(694), __webpack_require__.e(740), __webpack_require__.e(151), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(978), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 41250));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(694), __webpack_require__.e(113), __webpack_require__.e(377), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(740), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 41250));
         done(await explain(name, io));
     });
     root
@@ -144,7 +144,7 @@ function program(io, done) {
         .description('list all rules')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
         .action(async ({ format }) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(694), __webpack_require__.e(740), __webpack_require__.e(151), __webpack_require__.e(978), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(694), __webpack_require__.e(113), __webpack_require__.e(377), __webpack_require__.e(740), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
         done(listRules(format, io));
     });
     root
@@ -180,7 +180,7 @@ function addCheck(root, io, done) {
         .option('--fail-on-existing', 'findings that the base has, too, fail the run')
         .addHelpText('after', EXAMPLES)
         .action(async (paths, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(740), __webpack_require__.e(151), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(280), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 72663));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(113), __webpack_require__.e(377), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(280), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 72663));
         done(await check(paths, options, outputs, io));
     });
 }
@@ -201,7 +201,7 @@ function addCompare(root, io, done) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(_model_settings__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_LEVELS */ .fN))
         .addHelpText('after', COMPARISONS)
         .action(async (before, after, options) => {
-        const { compare } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(740), __webpack_require__.e(151), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 80893));
+        const { compare } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(113), __webpack_require__.e(377), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 80893));
         done(await compare(before, after, options, outputs, io));
     });
 }
@@ -338,8 +338,9 @@ function isBlank(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ excerptFor),
-/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */   Eo: () => (/* binding */ hideExcerpt),
+/* harmony export */   rn: () => (/* binding */ excerptFor),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
 /* harmony export */ });
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5086);
@@ -355,6 +356,10 @@ function excerptOf(into, document, place) {
         return;
     const text = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .lineText */ .oZ)(document, place.line);
     into.set(key, text.length <= LONGEST_LINE ? (0,_text__WEBPACK_IMPORTED_MODULE_1__/* .detached */ .h)(text) : '');
+}
+/** Keeps nothing of a line, whatever else points at it: it holds a secret. */
+function hideExcerpt(into, place) {
+    into.set(keyOf(place), '');
 }
 /** The line that a finding points at; undefined when it was not kept. */
 function excerptFor(excerpts, finding) {
@@ -1615,7 +1620,7 @@ function findingLine(finding, paint) {
     return `  ${paint('dim', place)}  ${paint(STYLES[severity], severity.padEnd(7))}  ${(0,printable/* printable */.g)(message)}  ${paint('dim', (0,model_finding/* isRepairable */.gT)(finding) ? `${rule} [--fix]` : rule)}`;
 }
 function frameLines(finding, { excerpts }, paint) {
-    const source = (0,excerpt/* excerptFor */.r)(excerpts, finding);
+    const source = (0,excerpt/* excerptFor */.rn)(excerpts, finding);
     if (source === undefined)
         return [];
     const { line, indent, pointer } = frameOf(source, finding);

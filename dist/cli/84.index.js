@@ -587,27 +587,30 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_FILES = 2000;
 const MAX_DEPTH = 4;
 /**
- * The files in the folder of a connector and below, by name. Links are listed and never followed; nothing is read before a
- * rule asks for it.
+ * The files in the folder of a connector and below. Links are listed and never followed; nothing is read before a rule asks
+ * for it. Each folder is listed once.
  */
-function folderFiles(tree, folder, workingFolder) {
+function folderContent(tree, folder, workingFolder) {
     const files = [];
-    const walk = (path, depth) => {
-        for (const { name, kind } of listing(tree, path)) {
-            if (files.length >= MAX_FILES)
+    const skippedFolders = [];
+    const walk = (path, entries, depth) => {
+        for (const { name, kind } of entries) {
+            if (files.length >= MAX_FILES || skippedFolders.length >= MAX_FILES)
                 return;
             const below = (0,external_node_path_.join)(path, name);
             if (kind !== 'folder')
                 files.push(fileAt(tree, below, folder, workingFolder, kind));
-            else if (depth < MAX_DEPTH && !(0,discover/* isSkipped */.JR)(name) && !isConnector(tree, below))
-                walk(below, depth + 1);
+            else if ((0,discover/* isSkipped */.JR)(name))
+                skippedFolders.push((0,discover/* posixRelative */.qi)(folder, below));
+            else if (depth < MAX_DEPTH) {
+                const entriesBelow = listing(tree, below);
+                if (!(0,discover/* holdsConnector */.I3)(below, entriesBelow))
+                    walk(below, entriesBelow, depth + 1);
+            }
         }
     };
-    walk(folder, 0);
-    return files;
-}
-function isConnector(tree, folder) {
-    return (0,discover/* holdsConnector */.I3)(folder, listing(tree, folder));
+    walk(folder, listing(tree, folder), 0);
+    return { files, skippedFolders };
 }
 /** A folder that cannot be listed counts as empty: the files that matter are read by name, and reported when they cannot be. */
 function listing(tree, folder) {
@@ -678,7 +681,7 @@ var limits = __webpack_require__(37100);
 async function readConnector(location, workingFolder, publisher, tree = disk/* DISK */.K) {
     if (location.package !== undefined)
         return readPackageAt(tree, location, location.package, workingFolder, publisher);
-    const files = folderFiles(tree, location.folder, workingFolder);
+    const { files, skippedFolders } = folderContent(tree, location.folder, workingFolder);
     await tree.load([
         ...Object.values(location.files).map((name) => (0,external_node_path_.join)(location.folder, name)),
         ...files.map(({ name }) => (0,external_node_path_.join)(location.folder, name)),
@@ -705,6 +708,7 @@ async function readConnector(location, workingFolder, publisher, tree = disk/* D
         definitionFile,
         propertiesFile,
         files,
+        skippedFolders,
         contents: await (0,engine_contents/* readContents */.r)(files, {
             publisher: program,
             layout,
@@ -731,6 +735,7 @@ async function readPackageAt(tree, location, name, workingFolder, publisher) {
         definitionFile: exported?.documents.openapidefinition,
         propertiesFile: undefined,
         files: [],
+        skippedFolders: [],
         contents,
         unreadable: [],
     };

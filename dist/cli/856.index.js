@@ -76,8 +76,8 @@ var kit_coverage = __webpack_require__(66740);
 var suggest = __webpack_require__(17166);
 // EXTERNAL MODULE: ./src/model/usage-error.ts
 var usage_error = __webpack_require__(78473);
-// EXTERNAL MODULE: ./src/rules/index.ts + 569 modules
-var rules = __webpack_require__(84151);
+// EXTERNAL MODULE: ./src/rules/index.ts + 572 modules
+var rules = __webpack_require__(90377);
 ;// CONCATENATED MODULE: ./src/cli/topic.ts
 
 
@@ -834,6 +834,7 @@ async function connectorOf(rule, example, folder) {
         publisher,
         layout,
         files,
+        skippedFolders: example.skippedFolders ?? [],
         contents: await (0,contents/* readContents */.r)(files, { publisher, layout, definition: definitionFile?.definition }),
         definitionFile,
         propertiesFile: file('properties'),

@@ -64,7 +64,7 @@ async function compareVersions(before, after, settings, rules, version) {
         for (const finding of findings) {
             const file = [connector.definitionFile, connector.propertiesFile].find((each) => each?.path === finding.file);
             if (file !== undefined)
-                (0,excerpt/* excerptOf */.z)(excerpts, file.document, finding);
+                (0,excerpt/* excerptOf */.zU)(excerpts, file.document, finding);
         }
     }
     return { report: (0,judge/* reportOf */.EI)(reports, version), excerpts, unpaired };
@@ -118,8 +118,8 @@ var printable = __webpack_require__(57175);
 var version = __webpack_require__(72516);
 // EXTERNAL MODULE: ./src/reporters/index.ts + 15 modules
 var reporters = __webpack_require__(53434);
-// EXTERNAL MODULE: ./src/rules/index.ts + 569 modules
-var rules = __webpack_require__(84151);
+// EXTERNAL MODULE: ./src/rules/index.ts + 572 modules
+var rules = __webpack_require__(90377);
 // EXTERNAL MODULE: ./src/cli/io.ts
 var cli_io = __webpack_require__(71604);
 // EXTERNAL MODULE: ./src/cli/outputs.ts

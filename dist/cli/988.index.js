@@ -891,18 +891,27 @@ function memo(compute) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ ARCHIVE),
+/* harmony export */   $c: () => (/* binding */ LEFTOVER_FOLDER),
 /* harmony export */   MX: () => (/* binding */ ANY_SWAGGER_NAME),
+/* harmony export */   Md: () => (/* binding */ GIT_FOLDER),
 /* harmony export */   W$: () => (/* binding */ DEFINITION_NAME),
 /* harmony export */   fQ: () => (/* binding */ EXACT_NAMES),
-/* harmony export */   oy: () => (/* binding */ LEFTOVER)
+/* harmony export */   oy: () => (/* binding */ LEFTOVER),
+/* harmony export */   zr: () => (/* binding */ CATALOGUE_FILE)
 /* harmony export */ });
 /** Names that tools look for letter by letter, with the names that are written instead, in lower case. */
 const EXACT_NAMES = {
     'icon.png': ['icon.png'],
-    'script.csx': ['script.csx', 'script.cs'],
+    'intro.md': ['intro.md'],
 };
 /** What systems, editors and tools for merging leave behind, by the name of the file. */
-const LEFTOVER = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*(?:\.(?:bak|orig|rej|tmp|temp|swp|swo|log)|~)|.* - Copy(?: \(\d+\))?\.\w+)$/i;
+const LEFTOVER = /^(?:\.DS_Store|\._.*|~\$.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory|.*(?:\.(?:bak|orig|rej|tmp|temp|sw[a-p]|log|suo|code-workspace)|~)|.* - Copy(?: \(\d+\))?\.\w+)$/i;
+/** Folders that systems, editors and build tools fill. */
+const LEFTOVER_FOLDER = /^(?:\.vs|\.vscode|\.idea|\.fleet|\.history|\.settings|\.ipynb_checkpoints|\.venv|\.cache|\.[a-z]+_cache|\.AppleDouble|\.Trash(?:es|-\d+)?|\.fseventsd|\.Spotlight-V100|__pycache__|node_modules|bower_components|bin|obj)$/i;
+/** Hidden folders that belong to git and GitHub. */
+const GIT_FOLDER = /^\.git(?:hub)?$/i;
+/** What a connector has in the folder itself, settings.json included, which has a rule of its own. */
+const CATALOGUE_FILE = /^(?:apiproperties\.json|readme\.md|intro\.md|script\.cs|settings\.json|\.gitignore|\.gitattributes)$/i;
 /** Packages and programs, which nobody can review. */
 const ARCHIVE = /\.(?:zip|7z|rar|tar|gz|tgz|cab|msapp|nupkg|exe|dll|msi)$/i;
 /** Names of definitions that are found beside the usual one. */

@@ -8650,6 +8650,185 @@ const FILE_NAMES = {
     },
 }));
 
+;// CONCATENATED MODULE: ./src/model/tables/hosts.ts
+/** Parts of a host name that say it is not the production host. */
+const NON_PRODUCTION_WORDS = new Set([
+    'dev',
+    'develop',
+    'development',
+    'test',
+    'testing',
+    'tst',
+    'stage',
+    'staging',
+    'stg',
+    'uat',
+    'qa',
+    'sandbox',
+    'preprod',
+    'nonprod',
+]);
+/** Top-level names that only resolve on one machine or in one network (RFC 2606, RFC 6762, RFC 9476). */
+const PRIVATE_ENDINGS = new Set([
+    'localhost',
+    'local',
+    'test',
+    'internal',
+    'invalid',
+    'lan',
+]);
+/** Domains of tunnels to a developer's machine. */
+const TUNNELS = [
+    'ngrok.io',
+    'ngrok.app',
+    'ngrok.dev',
+    'ngrok-free.app',
+    'ngrok-free.dev',
+    'trycloudflare.com',
+    'devtunnels.ms',
+    'loca.lt',
+    'serveo.net',
+];
+/** Parts of a host name that stand for the customer's own. */
+const PLACEHOLDER_WORDS = new Set([
+    'contoso',
+    'fabrikam',
+    'example',
+    'instance',
+    'subdomain',
+    'placeholder',
+    'mydomain',
+    'mycompany',
+]);
+
+;// CONCATENATED MODULE: ./src/kit/host.ts
+
+/** A host name or IP address, optionally with a port; no scheme, path, spaces or braces. */
+function isHost(text) {
+    return /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*(:\d{1,5})?$/u.test(text);
+}
+/** What tells that a host is not one for production; undefined when nothing does. */
+function nonProductionSign(host) {
+    const name = host.toLowerCase().replace(/:\d+$/, '');
+    const labels = name.split('.');
+    if (/^\d+(\.\d+){3}$/.test(name))
+        return 'an IP address';
+    if (PRIVATE_ENDINGS.has(labels.at(-1) ?? ''))
+        return `a name under "${labels.at(-1) ?? ''}"`;
+    if (TUNNELS.some((tunnel) => name === tunnel || name.endsWith(`.${tunnel}`)))
+        return 'a tunnel';
+    const word = wordsBelowDomain(labels).find((part) => NON_PRODUCTION_WORDS.has(part.replace(TRAILING_DIGITS, '')));
+    return word === undefined ? undefined : `a "${word}" host`;
+}
+/** The words of all labels but the top level; the domain itself may be called "test" or "dev". */
+function wordsBelowDomain(labels) {
+    return labels.slice(0, -1).flatMap((label, index) => {
+        const words = label.split(/[-_]/);
+        const domain = index === labels.length - 2;
+        if (domain && words.length === 1)
+            return label.endsWith('sandbox') && label !== 'sandbox' ? ['sandbox'] : [];
+        return words;
+    });
+}
+/** A host that stands for each customer's own, such as yourhost.yourdomain.com or DefinedInConnectionParameters. */
+function isPlaceholderHost(host) {
+    const labels = host.toLowerCase().replace(/:\d+$/, '').split('.');
+    if (labels.length === 1)
+        return labels[0] !== 'localhost';
+    if (labels.join('.') === 'test.com')
+        return true;
+    return labels.some((label) => PLACEHOLDER_WORDS.has(label) || YOUR_OWN.test(label));
+}
+// Without the lookbehind every digit of a long number would be tried as the first.
+const TRAILING_DIGITS = /(?<!\d)\d+$/;
+const YOUR_OWN = /^your.*(domain|host|site|instance|company|name|url|account|store|tenant|server|org)/;
+
+;// CONCATENATED MODULE: ./src/rules/connector/policy-host-domain.ts
+
+
+
+
+
+
+
+
+
+const URL = `${TEMPLATE_PARAMETER}urlTemplate`;
+const policy_host_domain_definition = (host) => ({ swagger: '2.0', host, paths: {} });
+const policies = (...urls) => templates(...urls.map((url) => ({ templateId: 'dynamichosturl', title: 'Region', parameters: { [URL]: url } })));
+/* harmony default export */ const policy_host_domain = (connectorRule({
+    id: 'pp-policy-host-domain',
+    title: 'Policies set hosts in the domain of the definition',
+    why: 'Certification looks at the host of the definition; a policy that sends all calls to another domain leaves it out of date, or belongs to another service.',
+    severity: 'info',
+    evidence: 'review',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'policy-templates',
+    *check(connector) {
+        const host = json_textOf(definitionOf(connector)?.root.members.get('host'));
+        const file = connector.propertiesFile;
+        if (host === undefined || file === undefined || isPlaceholderHost(host))
+            return;
+        for (const template of file.properties?.policyTemplates ?? []) {
+            const node = parameterOf(template, 'dynamichosturl', 'urlTemplate');
+            const domain = domainOf(hostIn(json_textOf(node) ?? ''));
+            // A policy for some operations sends those to a service beside.
+            if (node === undefined || domain === undefined || template.operations.length > 0)
+                continue;
+            if (domain === domainOf(host))
+                continue;
+            yield {
+                file,
+                at: place_valueOf(node),
+                message: `Write a host in the domain of ${quote(host)} in ${policyLabel(template)}, or make one in ${quote(domain)} the host of the definition.`,
+            };
+        }
+    },
+    examples: {
+        good: [
+            {
+                definition: policy_host_domain_definition('api.fourthcoffee.com'),
+                properties: policies("https://@connectionParameters('region').fourthcoffee.com/v1", "https://@connectionParameters('host')", "https://api.@connectionParameters('domain').com", 'https://eu.FOURTHCOFFEE.com:8443'),
+            },
+            {
+                definition: policy_host_domain_definition('api.fourthcoffee.com'),
+                properties: templates({
+                    templateId: 'dynamichosturl',
+                    title: 'Files',
+                    parameters: { [URL]: 'https://files.fabrikam.com', 'x-ms-apimTemplate-operationName': ['GetFile'] },
+                }),
+            },
+            {
+                definition: policy_host_domain_definition('yourhost.fourthcoffee.com'),
+                properties: policies('https://api.fabrikam.com'),
+            },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: policy_host_domain_definition('api.fourthcoffee.com'),
+                    properties: policies("https://@{connectionParameters('region')}.fabrikam.com", 'https://fabrikam.com/v1'),
+                },
+                at: [0, 1].map((index) => `properties#/properties/policyTemplateInstances/${index}/parameters/${URL}`),
+            },
+        ],
+    },
+}));
+/** The host of an address, in which every expression is one label or less. */
+function hostIn(url) {
+    const plain = url.trim().replace(/@\{?\w+\([^)]{0,200}\)\}?/g, '*');
+    return /^https:\/\/([^/:?#]+)/i.exec(plain)?.[1] ?? '';
+}
+/** The last two labels, where both are written out; a domain under co.uk and the like counts with its name. */
+function domainOf(host) {
+    const labels = host.toLowerCase().replace(/:\d+$/, '').split('.');
+    const count = /^(?:com?|org|net|gov|ac|edu)$/.test(labels.at(-2) ?? '') ? 3 : 2;
+    const domain = labels.slice(-count);
+    return domain.length === count && domain.every((label) => /^[\w-]+$/.test(label))
+        ? domain.join('.')
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/connector/policy-next-link.ts
 
 
@@ -9030,12 +9209,12 @@ function security_oauth(members = {}) {
 
 /** Addresses of a security definition; the entries of `customParameters` that hold the same have the same names. */
 const ADDRESSES = ['authorizationUrl', 'tokenUrl'];
-/** The addresses that apiProperties.json signs in at, where they are whole: templates and placeholders are not. */
+/** The addresses that apiProperties.json signs in at, where they are whole: templates and placeholders are not, and one without https has a problem of its own. */
 function addressesOf({ oAuth }, name) {
     return oAuth.flatMap((parameter) => {
         const entry = customParameter(parameter, name);
         const address = json_textOf(entry?.members.get('value')) ?? json_textOf(entry) ?? '';
-        return /^https?:\/\/[^\s{}<>]+$/i.test(address) ? [address] : [];
+        return /^https:\/\/[^\s{}<>]+$/i.test(address) ? [address] : [];
     });
 }
 function isSame(a, b) {
@@ -11145,7 +11324,8 @@ function wrongKind({ text, root }) {
         return 'Write a JSON object: the file is empty.';
     if (root?.kind === 'array')
         return 'Write one JSON object, without the brackets of a list around it.';
-    if (/^\s*\{/.test(text))
+    // A comment before the object is found and removed where it stands.
+    if (/^\s*(\{|\/[/*])/.test(text))
         return undefined;
     if (isYaml(text))
         return 'Save this as JSON: the file is YAML.';
@@ -11210,8 +11390,15 @@ function* trailingSpaces({ text, lineStarts }) {
 }
 
 ;// CONCATENATED MODULE: ./src/model/tables/secrets.ts
+/** Rules that point at secrets: the lines of their findings are never shown, as logs are public, too. */
+const SECRET_RULES = new Set([
+    'pp-no-secrets',
+    'pp-folder-no-secrets',
+    'pp-oauth-client-secret',
+    'pp-connection-parameter-secret-default',
+]);
 /** Literal text without which none of {@link SECRET_FORMS} matches: a quick first look at a whole file. */
-const SECRET_MARKER = /PRIVATE KEY|eyJ|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|_live_|AccountKey=|SharedAccessKey=|sig=|AIza|GOCSPX-|sk-|SG\.|shp(?:at|ca|pa|ss)_|Q~/;
+const SECRET_MARKER = /PRIVATE KEY|eyJ|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|_live_|AccountKey=|SharedAccessKey=|sig=|AIza|GOCSPX-|sk-|SG\.|Password=|Pwd=|:\/\/[^/\s:@]+:|code=|key-|SK|aws_?secret|[Bb]earer |client_?secret|shp(?:at|ca|pa|ss)_|Q~/;
 /** Forms narrow enough that published connectors hold none of them. */
 const SECRET_FORMS = [
     {
@@ -11241,6 +11428,27 @@ const SECRET_FORMS = [
     { name: 'OpenAI key', form: /\bsk-[\w-]{20,200}T3BlbkFJ[\w-]{20,}/ },
     { name: 'Anthropic key', form: /\bsk-ant-[a-z0-9]{3,8}-[\w-]{80,}/ },
     { name: 'SendGrid key', form: /\bSG\.[\w-]{22}\.[\w-]{43}(?![\w-])/ },
+    // The other parts of the text make it a connection string: a password alone may be a parameter of an API.
+    {
+        name: 'password of a connection string',
+        form: /\b(?:Server|Data Source|Host|User ID|Uid|Database|Initial Catalog)=[^;\n"]{1,200};(?:[^;\n"]{1,200};){0,10}(?:Password|Pwd)=[^;\s"'<>{}[\]*]{6,}/i,
+    },
+    {
+        name: 'password in an address',
+        form: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[\w.%-]{1,100}:[^\s/:@"'<>{}[\]*$]{6,100}@[\w-]+\.\w/,
+    },
+    { name: 'key of an Azure function', form: /[?&]code=[\w/+-]{40,}={0,2}/ },
+    {
+        name: 'AWS secret access key',
+        form: /\baws_?secret(?:_?access)?_?key\W{1,6}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/i,
+    },
+    { name: 'bearer token', form: /\b[Bb]earer (?=\S{0,99}\d)(?=\S{0,99}[a-z])(?=\S{0,99}[A-Z])[\w~+/-]{32,}/ },
+    {
+        name: 'client secret',
+        form: /\bclient_?secret["']?\s{0,3}[:=]\s{0,3}["'](?=\S{0,99}\d)(?=\S{0,99}[A-Za-z])[\w~.+/-]{20,}["']/i,
+    },
+    { name: 'Mailgun key', form: /\bkey-[0-9a-f]{32}\b/ },
+    { name: 'Twilio key', form: /\bSK[0-9a-f]{32}\b/ },
     { name: 'Shopify token', form: /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b/ },
 ];
 /** Text in documentation that only looks like a secret: Amazon's and jwt.io's samples, masked characters. */
@@ -11433,10 +11641,16 @@ function isTop({ name }) {
 /** Names that tools look for letter by letter, with the names that are written instead, in lower case. */
 const EXACT_NAMES = {
     'icon.png': ['icon.png'],
-    'script.csx': ['script.csx', 'script.cs'],
+    'intro.md': ['intro.md'],
 };
 /** What systems, editors and tools for merging leave behind, by the name of the file. */
-const LEFTOVER = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*(?:\.(?:bak|orig|rej|tmp|temp|swp|swo|log)|~)|.* - Copy(?: \(\d+\))?\.\w+)$/i;
+const LEFTOVER = /^(?:\.DS_Store|\._.*|~\$.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory|.*(?:\.(?:bak|orig|rej|tmp|temp|sw[a-p]|log|suo|code-workspace)|~)|.* - Copy(?: \(\d+\))?\.\w+)$/i;
+/** Folders that systems, editors and build tools fill. */
+const LEFTOVER_FOLDER = /^(?:\.vs|\.vscode|\.idea|\.fleet|\.history|\.settings|\.ipynb_checkpoints|\.venv|\.cache|\.[a-z]+_cache|\.AppleDouble|\.Trash(?:es|-\d+)?|\.fseventsd|\.Spotlight-V100|__pycache__|node_modules|bower_components|bin|obj)$/i;
+/** Hidden folders that belong to git and GitHub. */
+const GIT_FOLDER = /^\.git(?:hub)?$/i;
+/** What a connector has in the folder itself, settings.json included, which has a rule of its own. */
+const CATALOGUE_FILE = /^(?:apiproperties\.json|readme\.md|intro\.md|script\.cs|settings\.json|\.gitignore|\.gitattributes)$/i;
 /** Packages and programs, which nobody can review. */
 const ARCHIVE = /\.(?:zip|7z|rar|tar|gz|tgz|cab|msapp|nupkg|exe|dll|msi)$/i;
 /** Names of definitions that are found beside the usual one. */
@@ -11489,7 +11703,7 @@ const files = { 'OrdersSolution.zip': '', 'samples/Orders.msapp': '' };
 const folder_exact_names_definition = paths({});
 /* harmony default export */ const folder_exact_names = (connectorRule({
     id: 'pp-folder-exact-names',
-    title: 'Icon and script are called icon.png and script.csx, in lower case',
+    title: 'Icon and introduction are called icon.png and intro.md, in lower case',
     why: 'Tools look for these names letter by letter, and pass over a file that is called otherwise.',
     severity: 'warning',
     evidence: 'documented',
@@ -11503,11 +11717,11 @@ const folder_exact_names_definition = paths({});
                     yield fileProblem(file, `Rename ${quote(file.name)} to "${wanted}".`);
     },
     examples: {
-        good: [{ definition: folder_exact_names_definition, files: { 'script.csx': 'public class Script {}\n', 'tests/Script.cs': '' } }],
+        good: [{ definition: folder_exact_names_definition, files: { 'intro.md': '# Orders\n', 'images/Icon.png': '' } }],
         bad: [
             {
-                input: { definition: folder_exact_names_definition, files: { 'Icon.PNG': '', 'Script.cs': 'public class Script {}\n' } },
-                at: ['Icon.PNG:1', 'Script.cs:1'],
+                input: { definition: folder_exact_names_definition, files: { 'Icon.PNG': '', 'Intro.md': '# Orders\n' } },
+                at: ['Icon.PNG:1', 'Intro.md:1'],
             },
         ],
     },
@@ -11529,13 +11743,20 @@ const folder_leftovers_definition = paths({});
     evidence: 'advice',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
-    *check({ files }) {
+    *check(connector) {
+        const { layout, files, skippedFolders } = connector;
         for (const file of files)
             if (LEFTOVER.test(fileName(file.name)))
-                yield fileProblem(file, `Delete ${quote(file.name)}, which is no part of the connector, and let git ignore it.`);
+                yield fileProblem(file, folder_leftovers_remove(file.name));
+        for (const name of skippedFolders)
+            if (isLeftover(fileName(name), layout))
+                yield { file: { path: pathIn(connector, name) }, at: connector_WHOLE_FILE, message: folder_leftovers_remove(name) };
     },
     examples: {
-        good: [{ definition: folder_leftovers_definition, files: { 'readme.md': '# Orders\n', '.gitattributes': '* text=auto\n' } }],
+        good: [
+            { definition: folder_leftovers_definition, files: { 'readme.md': '# Orders\n', '.gitattributes': '* text=auto\n' } },
+            { definition: folder_leftovers_definition, skippedFolders: ['.git', '.github', '.devcontainer'] },
+        ],
         bad: [
             {
                 input: {
@@ -11549,9 +11770,24 @@ const folder_leftovers_definition = paths({});
                 },
                 at: ['.DS_Store:1', 'apiDefinition.swagger.json.bak:1', 'images/Thumbs.db:1', 'readme - Copy.md:1'],
             },
+            { input: { definition: folder_leftovers_definition, files: { '~$readme.docx': '' } }, at: ['~$readme.docx:1'] },
+            { input: { definition: folder_leftovers_definition, skippedFolders: ['.vs', 'images/.idea'] }, at: ['.vs:1', 'images/.idea:1'] },
+            {
+                input: { definition: folder_leftovers_definition, layout: 'catalogue', skippedFolders: ['.devcontainer', '.github'] },
+                at: ['.devcontainer:1'],
+            },
         ],
     },
 }));
+/** A repository of one's own may well have settings of tools in hidden folders; a folder of Microsoft's repository never. */
+function isLeftover(name, layout) {
+    if (layout === 'catalogue' && name.startsWith('.'))
+        return !GIT_FOLDER.test(name);
+    return LEFTOVER_FOLDER.test(name);
+}
+function folder_leftovers_remove(name) {
+    return `Delete ${quote(name)}, which is no part of the connector, and let git ignore it.`;
+}
 
 ;// CONCATENATED MODULE: ./src/rules/folder/folder-no-secrets.ts
 
@@ -11735,6 +11971,67 @@ const GUID = '3f7c1a52-90be-4d16-8a3e-5c2b7d9e0f14';
 }));
 /** An environment is called by a GUID, and the id of a connector of one's own ends in sixteen digits after `-5f`. */
 const REAL = /"(environment|connectorId)"\s*:\s*"([^"]*(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|-5f[\da-f]{16})[^"]*)"/gi;
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-stray.ts
+
+
+
+
+
+
+const folder_stray_definition = paths({});
+const script = 'public class Script : ScriptBase {}\n';
+/* harmony default export */ const folder_stray = (connectorRule({
+    id: 'pp-folder-stray',
+    title: "A folder of Microsoft's repository has the files of the connector alone",
+    why: 'The template has the definition, the properties, the readme and perhaps a script and an icon; reviewers ask to remove the rest.',
+    severity: 'info',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent'],
+    reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+    *check(connector) {
+        if (connector.layout !== 'catalogue')
+            return;
+        const used = new Set([connector.definitionFile?.path, connector.propertiesFile?.path].filter((path) => path !== undefined));
+        for (const file of connector.files)
+            if (!used.has(file.path) && isStray(file.name))
+                yield fileProblem(file, `Remove ${quote(file.name)}, unless reviewers asked for it: it is no file of a connector.`);
+    },
+    examples: {
+        good: [
+            { definition: folder_stray_definition, layout: 'own', files: { 'notes.txt': '', 'docs/plan.md': '' } },
+            {
+                definition: folder_stray_definition,
+                layout: 'catalogue',
+                files: {
+                    'README.md': '# Orders\n',
+                    'script.csx': script,
+                    'images/sign-in.png': '',
+                    'orders.bak': '',
+                },
+            },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: folder_stray_definition,
+                    layout: 'catalogue',
+                    files: { '.env': '', 'docs/plan.txt': '', 'tests.csx': script },
+                },
+                at: ['.env:1', 'docs/plan.txt:1'],
+            },
+        ],
+    },
+}));
+/** Files that other rules speak of are left to them, as are pictures, which a readme may show. */
+function isStray(name) {
+    if (ARCHIVE.test(name) || LEFTOVER.test(fileName(name)) || /\.(?:png|jpe?g|gif|svg|csx)$/i.test(name))
+        return false;
+    return !CATALOGUE_FILE.test(name) && !isDefinition(name);
+}
+function isDefinition(name) {
+    return DEFINITION_NAME.test(name) || ANY_SWAGGER_NAME.test(name);
+}
 
 ;// CONCATENATED MODULE: ./src/kit/png-example.ts
 /** Where the pixels of each pass start, and how far they are apart: the whole picture at once, or the seven passes of Adam7. */
@@ -12414,99 +12711,6 @@ function repaired(basePath, host = '') {
         return undefined;
     return rooted(basePath.trim().replace(ADDRESS, ''));
 }
-
-;// CONCATENATED MODULE: ./src/model/tables/hosts.ts
-/** Parts of a host name that say it is not the production host. */
-const NON_PRODUCTION_WORDS = new Set([
-    'dev',
-    'develop',
-    'development',
-    'test',
-    'testing',
-    'tst',
-    'stage',
-    'staging',
-    'stg',
-    'uat',
-    'qa',
-    'sandbox',
-    'preprod',
-    'nonprod',
-]);
-/** Top-level names that only resolve on one machine or in one network (RFC 2606, RFC 6762, RFC 9476). */
-const PRIVATE_ENDINGS = new Set([
-    'localhost',
-    'local',
-    'test',
-    'internal',
-    'invalid',
-    'lan',
-]);
-/** Domains of tunnels to a developer's machine. */
-const TUNNELS = [
-    'ngrok.io',
-    'ngrok.app',
-    'ngrok.dev',
-    'ngrok-free.app',
-    'ngrok-free.dev',
-    'trycloudflare.com',
-    'devtunnels.ms',
-    'loca.lt',
-    'serveo.net',
-];
-/** Parts of a host name that stand for the customer's own. */
-const PLACEHOLDER_WORDS = new Set([
-    'contoso',
-    'fabrikam',
-    'example',
-    'instance',
-    'subdomain',
-    'placeholder',
-    'mydomain',
-    'mycompany',
-]);
-
-;// CONCATENATED MODULE: ./src/kit/host.ts
-
-/** A host name or IP address, optionally with a port; no scheme, path, spaces or braces. */
-function isHost(text) {
-    return /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*(:\d{1,5})?$/u.test(text);
-}
-/** What tells that a host is not one for production; undefined when nothing does. */
-function nonProductionSign(host) {
-    const name = host.toLowerCase().replace(/:\d+$/, '');
-    const labels = name.split('.');
-    if (/^\d+(\.\d+){3}$/.test(name))
-        return 'an IP address';
-    if (PRIVATE_ENDINGS.has(labels.at(-1) ?? ''))
-        return `a name under "${labels.at(-1) ?? ''}"`;
-    if (TUNNELS.some((tunnel) => name === tunnel || name.endsWith(`.${tunnel}`)))
-        return 'a tunnel';
-    const word = wordsBelowDomain(labels).find((part) => NON_PRODUCTION_WORDS.has(part.replace(TRAILING_DIGITS, '')));
-    return word === undefined ? undefined : `a "${word}" host`;
-}
-/** The words of all labels but the top level; the domain itself may be called "test" or "dev". */
-function wordsBelowDomain(labels) {
-    return labels.slice(0, -1).flatMap((label, index) => {
-        const words = label.split(/[-_]/);
-        const domain = index === labels.length - 2;
-        if (domain && words.length === 1)
-            return label.endsWith('sandbox') && label !== 'sandbox' ? ['sandbox'] : [];
-        return words;
-    });
-}
-/** A host that stands for each customer's own, such as yourhost.yourdomain.com or DefinedInConnectionParameters. */
-function isPlaceholderHost(host) {
-    const labels = host.toLowerCase().replace(/:\d+$/, '').split('.');
-    if (labels.length === 1)
-        return labels[0] !== 'localhost';
-    if (labels.join('.') === 'test.com')
-        return true;
-    return labels.some((label) => PLACEHOLDER_WORDS.has(label) || YOUR_OWN.test(label));
-}
-// Without the lookbehind every digit of a long number would be tried as the first.
-const TRAILING_DIGITS = /(?<!\d)\d+$/;
-const YOUR_OWN = /^your.*(domain|host|site|instance|company|name|url|account|store|tenant|server|org)/;
 
 ;// CONCATENATED MODULE: ./src/rules/info/host-placeholder.ts
 
@@ -13354,8 +13558,41 @@ const PRODUCT_NAMES = [
 
 ;// CONCATENATED MODULE: ./src/kit/english.ts
 /** The first word in letters other than Latin ones; single letters such as µ and Ω are symbols. */
-function foreignWord(text) {
+function foreignLetters(text) {
     return /(?:(?!\p{Script=Latin})\p{L}){2,}/u.exec(text)?.[0];
+}
+/** Little words that nearly every sentence of a language has, and English has not. */
+const LITTLE_WORDS = [
+    'der das und oder nicht für mit eine einen einem einer ist sind wird werden sie ihr ihre ihrer ihres ihren von vom zum zur bei auf dem den des aus nach über',
+    'le la les des du une un pour est sont avec votre vos vous dans sur par ou et qui que cette ce aux',
+    'el los las del una un para con por su sus que es son y o en se este esta al como',
+    'os as da do dos das uma um para com não seu sua e é são ou em que por este esta ao',
+    'il lo gli della delle dei degli del una un per con è sono nel nella che di e da questo questa',
+    'het een van voor met niet uw en of de is zijn wordt op dat deze bij naar',
+].map((words) => new Set(words.split(' ')));
+/** Words that hardly any English sentence is without. */
+const ENGLISH = /\b(?:the|of|to|and|is|are|for|your|you|with|this|that|from|which|when|by|or|be|it)\b/i;
+/** Fewer words are a name. */
+const LEAST_WORDS = 5;
+const LEAST_LITTLE_WORDS = 3;
+/** The first telling word of a sentence in another language that is written in Latin letters. */
+function foreignSentence(text) {
+    if (text.length > 4000 || ENGLISH.test(text))
+        return undefined;
+    const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+    if (words.length < LEAST_WORDS)
+        return undefined;
+    for (const little of LITTLE_WORDS) {
+        const found = words.filter((word) => little.has(word.toLowerCase()));
+        const different = new Set(found.map((word) => word.toLowerCase()));
+        if (different.size >= LEAST_LITTLE_WORDS && found.length * 5 >= words.length)
+            return found[0];
+    }
+    return undefined;
+}
+/** A word that tells that a text is not English: in other letters, or of a sentence in another language. */
+function foreignWord(text) {
+    return foreignLetters(text) ?? foreignSentence(text);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-english.ts
@@ -21677,7 +21914,7 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
             if (value === undefined || value.data === 'true' || value.data === 'false')
                 continue;
             const flag = json_scalarText(value).trim().toLowerCase();
-            const text = flag === 'true' ? '"true"' : '"false"';
+            const text = /^(true|yes|y|1|on)$/.test(flag) ? '"true"' : '"false"';
             yield {
                 at: at(node, 'uiDefinition', 'constraints', key),
                 message: `Write "${key}": ${text}, a text, instead of ${value.kind === 'string' ? quote(value.data) : JSON.stringify(value.data)} in ${connectionLabel(parameter)}.`,
@@ -22488,9 +22725,14 @@ function* connection_texts_textsIn(holder, owner, members = ['displayName', 'des
     examples: {
         good: [
             field({ displayName: 'Clé µ', description: 'API key' }),
+            field({ description: 'Client de la API: nom du compte' }),
             field({ displayName: 'ключ', constraints: { hidden: 'true' } }),
         ],
         bad: [
+            {
+                input: field({ description: 'Der Schlüssel Ihres Kontos, den Sie in den Einstellungen finden.' }),
+                at: ['/properties/connectionParameters/api_key/uiDefinition/description'],
+            },
             {
                 input: field({
                     displayName: 'API ключ',
@@ -22507,7 +22749,7 @@ function* connection_texts_textsIn(holder, owner, members = ['displayName', 'des
 
 ;// CONCATENATED MODULE: ./src/kit/placeholder.ts
 const BRACKETS = /^(<.*>|\[\[.*\]\]|\{\{.*\}\}|<<.*>>)$/s;
-const placeholder_WORDS = /^(to ?do|tbd|n\/?a|none|null|string|description|display ?name|tooltip|lorem ipsum.*|x{3,}|\.{3}|…)\.?$/is;
+const placeholder_WORDS = /^(to ?do|tbd|fix ?me|[\w ]{0,40}\bgoes here|(?:enter|insert|add|your) (?:[\w ]{1,20} )?(?:description|tooltip|display ?name|text) here|n\/?a|none|null|string|description|display ?name|tooltip|lorem ipsum.*|x{3,}|\.{3}|…)\.?$/is;
 /** A text that stands for another one that nobody has written yet. */
 function isStandInText(text) {
     const bare = text.trim();
@@ -22662,11 +22904,11 @@ function connection_parameter_type_repair(type) {
 
 
 
-const URL = `${TEMPLATE_PARAMETER}urlTemplate`;
+const connection_reference_URL = `${TEMPLATE_PARAMETER}urlTemplate`;
 const connection_reference_host = (name) => ({
     templateId: 'dynamichosturl',
     title: 'Host',
-    parameters: { [URL]: `https://@connectionParameters('${name}').contoso.com` },
+    parameters: { [connection_reference_URL]: `https://@connectionParameters('${name}').contoso.com` },
 });
 const connection_reference_connector = (...names) => properties({
     connectionParameters: { region: { type: 'string' } },
@@ -22700,9 +22942,50 @@ const connection_reference_connector = (...names) => properties({
             {
                 input: connection_reference_connector('regions', 'tenant'),
                 at: [
-                    `/properties/policyTemplateInstances/0/parameters/${URL}`,
-                    `/properties/policyTemplateInstances/1/parameters/${URL}`,
+                    `/properties/policyTemplateInstances/0/parameters/${connection_reference_URL}`,
+                    `/properties/policyTemplateInstances/1/parameters/${connection_reference_URL}`,
                 ],
+            },
+        ],
+    },
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-set-display-name-unique.ts
+
+
+
+
+
+const connection_set_display_name_unique_set = (name, displayName) => ({ name, uiDefinition: { displayName } });
+/* harmony default export */ const connection_set_display_name_unique = (propertiesRule({
+    id: 'pp-connection-set-display-name-unique',
+    title: 'Every set of connection parameters has a display name of its own',
+    why: 'Users choose how to sign in by these names, and cannot tell two with the same one apart.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'multi-auth#how-to-enable-multi-auth',
+    on: 'properties',
+    *check({ connectionParameterSets }) {
+        const nameOf = ({ node }) => json_textOf(node.members.get('uiDefinition')?.members.get('displayName'))?.trim();
+        const labelled = connectionParameterSets.filter((each) => (nameOf(each) ?? '') !== '');
+        for (const { item, first } of repeated(labelled, (each) => nameOf(each)?.toLowerCase()))
+            yield {
+                at: at(item.node, 'uiDefinition', 'displayName'),
+                message: `Give this set another display name: ${quote(nameOf(item) ?? '')} is taken.`,
+                related: [
+                    { at: at(first.node, 'uiDefinition', 'displayName'), message: 'The set of the same display name.' },
+                ],
+            };
+    },
+    examples: {
+        good: [
+            sets(connection_set_display_name_unique_set('basic', 'User name and password'), connection_set_display_name_unique_set('key', 'API key'), connection_set_display_name_unique_set('none', ''), connection_set_display_name_unique_set('more', '')),
+        ],
+        bad: [
+            {
+                input: sets(connection_set_display_name_unique_set('basic', 'Sign in'), connection_set_display_name_unique_set('key', 'Sign in'), connection_set_display_name_unique_set('oauth', 'sign in ')),
+                at: [1, 2].map((index) => `/properties/connectionParameterSets/values/${index}/uiDefinition/displayName`),
             },
         ],
     },
@@ -23060,6 +23343,8 @@ function looksIssued(text) {
 
 
 
+
+
 /* harmony default export */ const oauth_client_id_required = (propertiesRule({
     id: 'pp-oauth-client-id-required',
     title: 'Every sign-in has a client id',
@@ -23071,7 +23356,10 @@ function looksIssued(text) {
     on: 'connectionParameter',
     *check(parameter, { connectionParameters }) {
         const { node, name, set, oAuthSettings } = parameter;
-        if (oAuthSettings?.kind !== 'object' || anyCase(oAuthSettings, 'clientId') !== undefined)
+        if (oAuthSettings?.kind !== 'object')
+            return;
+        const clientId = anyCase(oAuthSettings, 'clientId');
+        if (clientId !== undefined && !text_isBlank(json_textOf(clientId) ?? '-'))
             return;
         const supplied = connectionParameters.some((other) => {
             const claim = other.set === set ? claimOf(other.name) : undefined;
@@ -23080,8 +23368,8 @@ function looksIssued(text) {
         if (supplied)
             return;
         yield {
-            at: at(node, 'oAuthSettings'),
-            message: `Add "clientId": "[[CLIENT_ID]]" to ${connectionLabel(parameter)}.`,
+            at: clientId === undefined ? at(node, 'oAuthSettings') : place_valueOf(clientId),
+            message: `${clientId === undefined ? 'Add' : 'Write'} "clientId": "[[CLIENT_ID]]" ${clientId === undefined ? 'to' : 'in'} ${connectionLabel(parameter)}.`,
         };
     },
     examples: {
@@ -23090,6 +23378,10 @@ function looksIssued(text) {
             oauth({ identityProvider: 'oauth2generic' }, { 'token:AppClientId': { type: 'string' } }),
         ],
         bad: [
+            {
+                input: oauth({ identityProvider: 'oauth2', clientId: ' ' }),
+                at: ['/properties/connectionParameters/token/oAuthSettings/clientId'],
+            },
             {
                 input: oauth({ identityProvider: 'oauth2' }, {
                     'other:clientId': { type: 'string' },
@@ -25622,6 +25914,56 @@ function publisherOf({ propertiesFile }) {
     return text_isBlank(name) ? undefined : name?.trim();
 }
 
+;// CONCATENATED MODULE: ./src/rules/readme/readme-publisher-name.ts
+
+
+
+
+
+
+const readme_publisher_name_connector = (heading) => withReadme(`# Contoso\n## ${heading}\n`, { properties: properties({ publisher: 'Contoso Ltd.' }) });
+/* harmony default export */ const readme_publisher_name = (connectorRule({
+    id: 'pp-readme-publisher-name',
+    title: 'The readme names the publisher of apiProperties.json',
+    why: 'Reviewers compare the two; another name is often left over from an earlier owner, or a template.',
+    severity: 'info',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    once: true,
+    *check({ contents: { readme }, propertiesFile }) {
+        const publisher = json_textOf(propertiesFile?.properties?.body?.members.get('publisher'))?.trim() ?? '';
+        const section = readme === undefined ? undefined : sectionFor(readme, 'Publisher')?.section;
+        const [, name = ''] = /^publisher\s*:\s*(.+)$/i.exec(section?.heading ?? '') ?? [];
+        const [wanted, written] = [plainLetters(publisher), plainLetters(name)];
+        if (readme === undefined || section === undefined || wanted === '' || written === '')
+            return;
+        // What the template says has a problem of its own.
+        if (written === 'publishersname')
+            return;
+        // Short forms of one name, and several names of which one is it.
+        if (wanted.includes(written) || written.includes(wanted))
+            return;
+        yield {
+            file: readme,
+            at: headingOf(section),
+            message: `Write ${quote(publisher)}, as in apiProperties.json, instead of ${quote(name)}, or correct it there.`,
+        };
+    },
+    examples: {
+        good: [
+            readme_publisher_name_connector('Publisher: Contoso'),
+            readme_publisher_name_connector('Publisher: CONTOSO LTD and friends'),
+            readme_publisher_name_connector('Publisher'),
+        ],
+        bad: [{ input: readme_publisher_name_connector('Publisher: Fabrikam'), at: ['readme.md:2'] }],
+    },
+}));
+/** Many write a name without its accents in one of the two. */
+function plainLetters(name) {
+    return lettersOf(name.normalize('NFD').replace(/\p{M}/gu, '')).replaceAll('ł', 'l');
+}
+
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-readable.ts
 
 
@@ -25713,6 +26055,19 @@ const readme_section_NAMES = [
 
 
 const OPTIONAL = new Set(['Frequently Asked Questions', 'Getting Started']);
+/** Some publishers write the parts of these, such as the operations, as headings of the same level. */
+const MANY_PARTS = new Set([
+    'Supported Operations',
+    'Obtaining Credentials',
+    'Getting Started',
+    'Frequently Asked Questions',
+    'Deployment Instructions',
+]);
+/** Nothing at all, or a note of the author. */
+function readme_section_empty_saysNothing(text) {
+    return (isEmptyText(text) ||
+        /^\W{0,20}(?:to ?do|tbd|fix ?me|lorem ipsum\b.*|coming soon|\.{3}|…)\W{0,20}$/i.test(text));
+}
 /* harmony default export */ const readme_section_empty = (connectorRule({
     id: 'pp-readme-section-empty',
     title: 'The sections of the readme say something',
@@ -25729,8 +26084,8 @@ const OPTIONAL = new Set(['Frequently Asked Questions', 'Getting Started']);
                 const next = page.sections[index + 1];
                 const isLast = next === undefined ||
                     next.level < section.level ||
-                    (next.level === section.level && known.has(next));
-                if (name !== 'Publisher' && section.level > 1 && isLast && isEmptyText(section.text))
+                    (next.level === section.level && (known.has(next) || !MANY_PARTS.has(name)));
+                if (name !== 'Publisher' && section.level > 1 && isLast && readme_section_empty_saysNothing(section.text))
                     yield {
                         file: page,
                         at: headingOf(section),
@@ -25747,6 +26102,10 @@ const OPTIONAL = new Set(['Frequently Asked Questions', 'Getting Started']);
             withReadme('# Contoso\n## Supported Operations\n### List orders\nAll orders.'),
         ],
         bad: [
+            {
+                input: withReadme('# Contoso\n## Known issues\n\n## Common errors\nNone.\n## Prerequisites\nTODO'),
+                at: ['readme.md:2', 'readme.md:6'],
+            },
             {
                 input: withReadme(readme({ Prerequisites: '', 'Supported Operations': 'List orders.', 'Known issues': '', FAQ: '' })),
                 at: ['readme.md:4', 'readme.md:9', 'readme.md:11'],
@@ -28780,7 +29139,7 @@ function schema_required_loop_nameOf(property) {
 
 ;// CONCATENATED MODULE: ./src/kit/script-examples.ts
 /** A script whose `ExecuteAsync` has these lines. */
-function script(lines = [], usings = []) {
+function script_examples_script(lines = [], usings = []) {
     return [
         ...usings.map((namespace) => `using ${namespace};`),
         'public class Script : ScriptBase',
@@ -28804,6 +29163,7 @@ const MAX_SCRIPT_BYTES = 1024 * 1024;
 const SCRIPT_CLASS = 'Script';
 const SCRIPT_BASE = 'ScriptBase';
 const SCRIPT_METHOD = 'ExecuteAsync';
+const SCRIPT_RETURNS = 'Task<HttpResponseMessage>';
 /** Classes of .NET that send requests past the platform. */
 const HTTP_CLIENTS = new Set([
     'HttpClient',
@@ -28915,7 +29275,7 @@ function scriptClass(classes) {
     },
     examples: {
         good: [
-            { files: { 'script.csx': script() } },
+            { files: { 'script.csx': script_examples_script() } },
             { files: { 'script.csx': 'class Script : Orders {}\nclass Orders : ScriptBase {}\n' } },
         ],
         bad: [
@@ -28952,8 +29312,8 @@ function scriptClass(classes) {
         };
     },
     examples: {
-        good: [{ files: { 'script.csx': script() } }],
-        bad: [{ input: { files: { 'script.csx': script().replace('Script', 'script') } }, at: ['script.csx:1'] }],
+        good: [{ files: { 'script.csx': script_examples_script() } }],
+        bad: [{ input: { files: { 'script.csx': script_examples_script().replace('Script', 'script') } }, at: ['script.csx:1'] }],
     },
 }));
 
@@ -28962,6 +29322,11 @@ function scriptClass(classes) {
 
 
 
+/** What the class of the platform declares; "async" is free. */
+const SIGNATURE = `public override async ${SCRIPT_RETURNS} ${SCRIPT_METHOD}()`;
+function isRight({ overrides, isPublic, parameters, returns }) {
+    return overrides && isPublic && parameters === 0 && returns === SCRIPT_RETURNS;
+}
 /* harmony default export */ const script_execute = (connectorRule({
     id: 'pp-script-execute',
     title: 'The class Script overrides ExecuteAsync',
@@ -28979,26 +29344,41 @@ function scriptClass(classes) {
             return;
         const methods = lineage(own, file.classes).flatMap((each) => each.methods);
         const written = methods.filter(({ name }) => name === SCRIPT_METHOD);
-        if (written.some(({ overrides }) => overrides))
+        const method = written.find(({ overrides }) => overrides) ?? written[0];
+        if (method !== undefined && isRight(method))
             return;
-        const { start, end } = written[0] ?? own;
+        const { start, end } = method ?? own;
         yield {
             file,
             at: { node: undefined, start, end },
-            message: written.length === 0
-                ? `Add "public override async Task<HttpResponseMessage> ${SCRIPT_METHOD}()".`
-                : `Write "override" before the type of "${SCRIPT_METHOD}".`,
+            message: method === undefined
+                ? `Add "${SIGNATURE}".`
+                : method.overrides
+                    ? `Write "${SIGNATURE}": this overrides nothing of "${SCRIPT_BASE}".`
+                    : `Write "override" before the type of "${SCRIPT_METHOD}".`,
         };
     },
     examples: {
-        good: [{ files: { 'script.csx': script() } }],
+        good: [{ files: { 'script.csx': script_examples_script() } }],
         bad: [
             {
                 input: { files: { 'script.csx': 'public class Script : ScriptBase\n{\n}\n' } },
                 at: ['script.csx:1'],
             },
             {
-                input: { files: { 'script.csx': script().replace('override ', '') } },
+                input: { files: { 'script.csx': script_examples_script().replace('override ', '') } },
+                at: ['script.csx:3'],
+            },
+            {
+                input: { files: { 'script.csx': script_examples_script().replace('public override', 'private override') } },
+                at: ['script.csx:3'],
+            },
+            {
+                input: { files: { 'script.csx': script_examples_script().replace('ExecuteAsync()', 'ExecuteAsync(int count)') } },
+                at: ['script.csx:3'],
+            },
+            {
+                input: { files: { 'script.csx': script_examples_script().replace('Task<HttpResponseMessage>', 'Task<string>') } },
                 at: ['script.csx:3'],
             },
         ],
@@ -29032,10 +29412,10 @@ function scriptClass(classes) {
         };
     },
     examples: {
-        good: [{ files: { 'script.csx': script(), 'tests/orders.csx': script() } }],
+        good: [{ files: { 'script.csx': script_examples_script(), 'tests/orders.csx': script_examples_script() } }],
         bad: [
-            { input: { files: { 'Script.csx': script() } }, at: ['Script.csx:1'] },
-            { input: { files: { 'script.cs': script() } }, at: ['script.cs:1'] },
+            { input: { files: { 'Script.csx': script_examples_script() } }, at: ['Script.csx:1'] },
+            { input: { files: { 'script.cs': script_examples_script() } }, at: ['script.cs:1'] },
         ],
     },
 }));
@@ -29066,7 +29446,7 @@ function scriptClass(classes) {
         good: [
             {
                 files: {
-                    'script.csx': script([
+                    'script.csx': script_examples_script([
                         '// new HttpClient() is not needed',
                         'var request = new HttpRequestMessage(HttpMethod.Get, "https://api.contoso.com/orders");',
                         'var answer = await this.Context.SendAsync(request, this.CancellationToken);',
@@ -29078,7 +29458,7 @@ function scriptClass(classes) {
             {
                 input: {
                     files: {
-                        'script.csx': script([
+                        'script.csx': script_examples_script([
                             'var client = new HttpClient();',
                             'HttpClient other = new();',
                             'var request = WebRequest.Create("https://api.contoso.com/orders");',
@@ -29126,7 +29506,7 @@ function scriptClass(classes) {
         good: [
             {
                 files: {
-                    'script.csx': script([], ['System', 'Newtonsoft.Json.Linq', 'Json = Newtonsoft.Json.JsonConvert']),
+                    'script.csx': script_examples_script([], ['System', 'Newtonsoft.Json.Linq', 'Json = Newtonsoft.Json.JsonConvert']),
                 },
             },
         ],
@@ -29134,7 +29514,7 @@ function scriptClass(classes) {
             {
                 input: {
                     files: {
-                        'script.csx': script([], ['System.Data', 'System.Net.Htpp', 'static System.Reflection.Assembly']),
+                        'script.csx': script_examples_script([], ['System.Data', 'System.Net.Htpp', 'static System.Reflection.Assembly']),
                     },
                 },
                 at: ['script.csx:1', 'script.csx:2', 'script.csx:3'],
@@ -29186,11 +29566,11 @@ const listed = properties({ scriptOperations: ['ListOrders', 'CreateOrder', 'Lis
     },
     examples: {
         good: [
-            { definition: script_operation_handled_definition, properties: listed, files: { 'script.csx': script() } },
+            { definition: script_operation_handled_definition, properties: listed, files: { 'script.csx': script_examples_script() } },
             {
                 definition: script_operation_handled_definition,
                 properties: listed,
-                files: { 'script.csx': script(['if (this.Context.OperationId.Contains("Order")) { }']) },
+                files: { 'script.csx': script_examples_script(['if (this.Context.OperationId.Contains("Order")) { }']) },
             },
         ],
         bad: [
@@ -29198,7 +29578,7 @@ const listed = properties({ scriptOperations: ['ListOrders', 'CreateOrder', 'Lis
                 input: {
                     definition: script_operation_handled_definition,
                     properties: listed,
-                    files: { 'script.csx': script(['if (this.Context.OperationId == "ListOrders") { }']) },
+                    files: { 'script.csx': script_examples_script(['if (this.Context.OperationId == "ListOrders") { }']) },
                 },
                 at: ['properties#/properties/scriptOperations/1', 'properties#/properties/scriptOperations/2'],
             },
@@ -29249,7 +29629,7 @@ const script_operation_known_definition = paths({
             {
                 definition: script_operation_known_definition,
                 files: {
-                    'script.csx': script([
+                    'script.csx': script_examples_script([
                         'if (this.Context.OperationId == "ListOrders") { }',
                         'if ("CREATEORDER".Equals(this.Context.OperationId, StringComparison.OrdinalIgnoreCase)) { }',
                         'if (this.Context.OperationId.StartsWith("List")) { }',
@@ -29262,7 +29642,7 @@ const script_operation_known_definition = paths({
                 input: {
                     definition: script_operation_known_definition,
                     files: {
-                        'script.csx': script([
+                        'script.csx': script_examples_script([
                             'const string Create = "createOrder";',
                             'if (this.Context.OperationId == "ListOrder") { }',
                             'if (Context.OperationId.Equals(Create)) { }',
@@ -29307,11 +29687,11 @@ const script_operation_known_definition = paths({
     examples: {
         good: [
             { properties: properties({}) },
-            { properties: properties({ scriptOperations: [] }), files: { 'script.csx': script() } },
+            { properties: properties({ scriptOperations: [] }), files: { 'script.csx': script_examples_script() } },
         ],
         bad: [
             {
-                input: { properties: properties({}), files: { 'script.csx': script() } },
+                input: { properties: properties({}), files: { 'script.csx': script_examples_script() } },
                 at: ['properties#/properties'],
             },
         ],
@@ -29349,7 +29729,7 @@ const script_operation_known_definition = paths({
     examples: {
         good: [
             { properties: properties({ scriptOperations: [] }) },
-            { properties: properties({ scriptOperations: ['ListOrders'] }), files: { 'script.csx': script() } },
+            { properties: properties({ scriptOperations: ['ListOrders'] }), files: { 'script.csx': script_examples_script() } },
         ],
         bad: [
             {
@@ -29384,10 +29764,10 @@ const script_operation_known_definition = paths({
             };
     },
     examples: {
-        good: [{ files: { 'script.csx': script() } }],
+        good: [{ files: { 'script.csx': script_examples_script() } }],
         bad: [
             {
-                input: { files: { 'Orders.csx': script(), 'invoices.csx': script(), 'script.csx': script() } },
+                input: { files: { 'Orders.csx': script_examples_script(), 'invoices.csx': script_examples_script(), 'script.csx': script_examples_script() } },
                 at: ['Orders.csx:1', 'invoices.csx:1'],
             },
         ],
@@ -29421,7 +29801,7 @@ const script_operation_known_definition = paths({
         };
     },
     examples: {
-        good: [{ files: { 'script.csx': script() } }],
+        good: [{ files: { 'script.csx': script_examples_script() } }],
         bad: [{ input: { files: { 'script.csx': new Uint8Array(MAX_SCRIPT_BYTES + 1) } }, at: ['script.csx:1'] }],
     },
 }));
@@ -29447,7 +29827,7 @@ const script_operation_known_definition = paths({
         good: [
             {
                 files: {
-                    'script.csx': script([
+                    'script.csx': script_examples_script([
                         '#region Texts',
                         'var path = @"C:\\orders\\"; // a "quoted" remark {',
                         'var text = $"{path.Length} of \\"{path}\\"";',
@@ -29462,7 +29842,7 @@ const script_operation_known_definition = paths({
                 at: ['script.csx:1', 'script.csx:2'],
             },
             { input: { files: { 'script.csx': 'public class Script : ScriptBase\n{\n' } }, at: ['script.csx:2'] },
-            { input: { files: { 'script.csx': script(['Send(page, );']) } }, at: ['script.csx:5'] },
+            { input: { files: { 'script.csx': script_examples_script(['Send(page, );']) } }, at: ['script.csx:5'] },
         ],
     },
 }));
@@ -33444,6 +33824,10 @@ const unmarked = { parameters: [hookBody({ type: 'string' })] };
 
 
 
+
+
+
+
 /** All rules, by subject. */
 const rules = [
     change_authentication,
@@ -33488,6 +33872,7 @@ const rules = [
     connector_file_name,
     connector_properties,
     file_readable,
+    policy_host_domain,
     policy_next_link,
     policy_polling_trigger,
     policy_route_operations,
@@ -33535,6 +33920,7 @@ const rules = [
     folder_one_definition,
     folder_settings,
     folder_settings_ids,
+    folder_stray,
     icon_background_brand,
     icon_background_default,
     icon_background_plain,
@@ -33733,6 +34119,7 @@ const rules = [
     connection_parameter_type,
     connection_parameter_ui_definition,
     connection_reference,
+    connection_set_display_name_unique,
     connection_set_name_unique,
     connection_set_several,
     connection_set_text,
@@ -33787,6 +34174,7 @@ const rules = [
     readme_operation_unknown,
     readme_or_intro,
     readme_publisher,
+    readme_publisher_name,
     readme_readable,
     readme_section,
     readme_section_empty,

@@ -42,6 +42,7 @@ import connectorConnectorDefinition from './connector/connector-definition';
 import connectorConnectorFileName from './connector/connector-file-name';
 import connectorConnectorProperties from './connector/connector-properties';
 import connectorFileReadable from './connector/file-readable';
+import connectorPolicyHostDomain from './connector/policy-host-domain';
 import connectorPolicyNextLink from './connector/policy-next-link';
 import connectorPolicyPollingTrigger from './connector/policy-polling-trigger';
 import connectorPolicyRouteOperations from './connector/policy-route-operations';
@@ -89,6 +90,7 @@ import folderFolderNoSecrets from './folder/folder-no-secrets';
 import folderFolderOneDefinition from './folder/folder-one-definition';
 import folderFolderSettings from './folder/folder-settings';
 import folderFolderSettingsIds from './folder/folder-settings-ids';
+import folderFolderStray from './folder/folder-stray';
 import iconIconBackgroundBrand from './icon/icon-background-brand';
 import iconIconBackgroundDefault from './icon/icon-background-default';
 import iconIconBackgroundPlain from './icon/icon-background-plain';
@@ -287,6 +289,7 @@ import propertiesConnectionParameterTextPlaceholder from './properties/connectio
 import propertiesConnectionParameterType from './properties/connection-parameter-type';
 import propertiesConnectionParameterUiDefinition from './properties/connection-parameter-ui-definition';
 import propertiesConnectionReference from './properties/connection-reference';
+import propertiesConnectionSetDisplayNameUnique from './properties/connection-set-display-name-unique';
 import propertiesConnectionSetNameUnique from './properties/connection-set-name-unique';
 import propertiesConnectionSetSeveral from './properties/connection-set-several';
 import propertiesConnectionSetText from './properties/connection-set-text';
@@ -341,6 +344,7 @@ import readmeReadmeOperationMissing from './readme/readme-operation-missing';
 import readmeReadmeOperationUnknown from './readme/readme-operation-unknown';
 import readmeReadmeOrIntro from './readme/readme-or-intro';
 import readmeReadmePublisher from './readme/readme-publisher';
+import readmeReadmePublisherName from './readme/readme-publisher-name';
 import readmeReadmeReadable from './readme/readme-readable';
 import readmeReadmeSection from './readme/readme-section';
 import readmeReadmeSectionEmpty from './readme/readme-section-empty';
@@ -513,6 +517,7 @@ export const rules: readonly Rule[] = [
   connectorConnectorFileName,
   connectorConnectorProperties,
   connectorFileReadable,
+  connectorPolicyHostDomain,
   connectorPolicyNextLink,
   connectorPolicyPollingTrigger,
   connectorPolicyRouteOperations,
@@ -560,6 +565,7 @@ export const rules: readonly Rule[] = [
   folderFolderOneDefinition,
   folderFolderSettings,
   folderFolderSettingsIds,
+  folderFolderStray,
   iconIconBackgroundBrand,
   iconIconBackgroundDefault,
   iconIconBackgroundPlain,
@@ -758,6 +764,7 @@ export const rules: readonly Rule[] = [
   propertiesConnectionParameterType,
   propertiesConnectionParameterUiDefinition,
   propertiesConnectionReference,
+  propertiesConnectionSetDisplayNameUnique,
   propertiesConnectionSetNameUnique,
   propertiesConnectionSetSeveral,
   propertiesConnectionSetText,
@@ -812,6 +819,7 @@ export const rules: readonly Rule[] = [
   readmeReadmeOperationUnknown,
   readmeReadmeOrIntro,
   readmeReadmePublisher,
+  readmeReadmePublisherName,
   readmeReadmeReadable,
   readmeReadmeSection,
   readmeReadmeSectionEmpty,
