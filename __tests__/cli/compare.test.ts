@@ -59,7 +59,9 @@ describe('compare', () => {
     expect(code).toBe(1);
     expect(out).toContain('Restore ListOrders and deprecate it instead');
     expect(out).toMatch(new RegExp(`see also old/${NAME}:\\d+`));
-    expect(out).toMatch(/Major update that breaks existing flows: 1 error\.\nNext: take back 1 change/);
+    expect(out).toMatch(
+      /Major update that breaks existing flows: 1 error\.\nWhy: .*\nNext: take back 1 change/,
+    );
     expect((await compare(folder, 'old', 'new', '--fail-on', 'never')).code).toBe(0);
   });
 
@@ -69,7 +71,7 @@ describe('compare', () => {
       [`new/${NAME}`]: definition('ListItems', 'GetItem', 'GetUser'),
     });
     const { out } = await compare(folder, 'old', 'new');
-    expect(out).toContain('  Why: 1 operation deleted, 2 operations added.\n');
+    expect(out).toContain('\nWhy: 1 operation deleted, 2 operations added.\n');
   });
 
   test('files', async () => {
@@ -79,10 +81,11 @@ describe('compare', () => {
     });
     const { code, out } = await compare(folder, 'old.json', 'new.json');
     expect(code).toBe(0);
-    expect(out).toContain('Why: 1 operation added.');
-    expect(out).toContain('Major update: no findings.\nNext: submit it as a major update');
+    expect(out).toContain(
+      'Major update: no findings.\nWhy: 1 operation added.\nNext: submit it as a major update',
+    );
     const page = (await compare(folder, 'old.json', 'new.json', '--format', 'markdown')).out;
-    expect(page).toContain('Major update: 1 operation added.');
+    expect(page).toContain('this is a **major** update: 1 operation added.');
     expect(page).toContain('**Next:** submit it as a major update');
   });
 

@@ -76,16 +76,19 @@ function connectorSchema() {
     },
     ['policy', 'title', 'status', 'rules'],
   );
-  const comparison = object({
-    base: { ...text, description: 'The commit, or what was named as the old version.' },
-    update: { enum: UPDATES, description: "What Microsoft's criteria make of the update." },
-    reasons: {
-      type: 'array',
-      items: text,
-      description: 'Why, in words: "2 operations deleted"; absent where nothing changed.',
+  const comparison = object(
+    {
+      base: { ...text, description: 'The commit, or what was named as the old version.' },
+      update: { enum: UPDATES, description: "What Microsoft's criteria make of the update." },
+      reasons: {
+        type: 'array',
+        items: text,
+        description: 'Why, in words: "2 operations deleted"; absent where nothing changed.',
+      },
+      fixed: { type: 'array', items: finding, description: 'Findings of the base that are gone.' },
     },
-    fixed: { type: 'array', items: finding, description: 'Findings of the base that are gone.' },
-  });
+    ['base', 'update', 'fixed'],
+  );
   return object(
     {
       path: text,

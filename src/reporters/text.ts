@@ -197,10 +197,19 @@ function summaryLines(report: Report, { repaired }: ReportContext, paint: Paint)
     ...baseNotes(report, printable).map((note) => paint('dim', note)),
     ...(repaired === undefined ? [] : [repairedLine(repaired)]),
     `${paint(style, `${verdict(report)}:`)} ${standing(summary)}${scopeOf(report)}.`,
+    ...whyLine(report),
     ...(accepted === '' ? [] : [`Not counted: ${accepted}.`]),
     ...repairStep(report),
     ...nextStep(report),
   ];
+}
+
+/** Of one connector that was compared, the verdict is that of the report. */
+function whyLine(report: Report): string[] {
+  const [connector, ...others] = report.connectors;
+  if (connector === undefined || others.length > 0 || !isComparison(report)) return [];
+  const why = updateSentence(connector, 'Why');
+  return why === '' ? [] : [printable(why)];
 }
 
 function repairedLine({ findings, files }: NonNullable<ReportContext['repaired']>): string {
