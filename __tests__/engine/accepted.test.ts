@@ -385,4 +385,16 @@ describe('a baseline', () => {
     expect(readdirSync(outside)).toEqual(['secret.json']);
     expect(readFileSync(join(outside, 'secret.json'), 'utf8')).toBe('password');
   });
+
+  test.each(['.git/hooks/post-checkout', '.GIT/b.json', 'a/.git./b.json', 'GIT~1/b.json'])(
+    'is not written into the folder of git: %s',
+    async (file) => {
+      const folder = repository();
+      const { code, stderr } = await program(['check', '--baseline', file, '--write-baseline'], folder);
+      expect([code, stderr]).toEqual([
+        2,
+        `error: The baseline "${file}" is in the folder of git itself.\nName a file beside it.\n`,
+      ]);
+    },
+  );
 });

@@ -49,7 +49,9 @@ const page = ['docs', 'calibration.md'].join('/');
 await (values.fix ? calibrateRepairs(checkout, rules, values.write ? page : undefined) : calibrateRules());
 
 async function calibrateRules(): Promise<void> {
-  const chosen = values.rule.length === 0 ? rules : rules.filter(({ id }) => values.rule.includes(id));
+  // What changed is the matter of --history.
+  const able = rules.filter(({ scope }) => scope !== 'change');
+  const chosen = values.rule.length === 0 ? able : able.filter(({ id }) => values.rule.includes(id));
   const started = Date.now();
   const recent = await recentFolders(checkout);
   const locations = await discover([checkout], checkout);

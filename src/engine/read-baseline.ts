@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import type { Baseline, BaselineEntry } from '../model/baseline';
 import { UsageError } from '../model/usage-error';
 import { parseBaseline, printBaseline } from './baseline-file';
@@ -59,7 +59,15 @@ export async function writeBaseline(
   }
 }
 
+/** A configuration is that of a pull request, perhaps, and git runs programs that its own files name. */
 async function refuseOutside(path: string, name: string, workingFolder: string): Promise<void> {
+  if (resolve(path).split(sep).some(isGitFolder))
+    throw new UsageError(`The baseline "${name}" is in the folder of git itself.`, 'Name a file beside it.');
   if (await leavesRepository(path, workingFolder))
     throw new UsageError(`The baseline "${name}" is behind a link that leads out of the repository.`);
+}
+
+/** Also as file systems without case, and those of Windows, write it. */
+function isGitFolder(name: string): boolean {
+  return /^\.git[. ]*$|^git~\d+$/i.test(name);
 }
