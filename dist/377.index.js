@@ -20173,13 +20173,14 @@ const TARGETS = {
         section: 'responses',
         noun: 'response',
         anchor: 'response',
-        example: (first, second = '#/responses/Order') => ({
+        example: (first, second = '#/responses/Created') => ({
             ...responses({ 200: { $ref: first }, 201: { $ref: second } }),
             responses: {
                 Order: {
                     description: 'An order',
                     schema: { type: 'object', properties: { id: { type: 'string' } } },
                 },
+                Created: { description: 'The order was created' },
             },
         }),
         at: ['/paths/~1orders/get/responses/200/$ref', '/paths/~1orders/get/responses/201/$ref'],

@@ -789,10 +789,19 @@ function summaryLines(report, { repaired }, paint) {
         ...(0,reporter/* baseNotes */.x0)(report, printable/* printable */.g).map((note) => paint('dim', note)),
         ...(repaired === undefined ? [] : [repairedLine(repaired)]),
         `${paint(style, `${(0,reporter/* verdict */.WJ)(report)}:`)} ${(0,reporter/* standing */.JA)(summary)}${(0,reporter/* scopeOf */.Od)(report)}.`,
+        ...whyLine(report),
         ...(accepted === '' ? [] : [`Not counted: ${accepted}.`]),
         ...repairStep(report),
         ...nextStep(report),
     ];
+}
+/** Of one connector that was compared, the verdict is that of the report. */
+function whyLine(report) {
+    const [connector, ...others] = report.connectors;
+    if (connector === undefined || others.length > 0 || !(0,reporters_comparison/* isComparison */.gP)(report))
+        return [];
+    const why = (0,reporters_comparison/* updateSentence */.pg)(connector, 'Why');
+    return why === '' ? [] : [(0,printable/* printable */.g)(why)];
 }
 function repairedLine({ findings, files }) {
     return findings === 0

@@ -155,9 +155,16 @@ async function writeBaseline({ path, name }, entries, workingFolder) {
         throw new usage_error/* UsageError */.e(`The baseline "${name}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
     }
 }
+/** A configuration is that of a pull request, perhaps, and git runs programs that its own files name. */
 async function refuseOutside(path, name, workingFolder) {
+    if ((0,external_node_path_.resolve)(path).split(external_node_path_.sep).some(isGitFolder))
+        throw new usage_error/* UsageError */.e(`The baseline "${name}" is in the folder of git itself.`, 'Name a file beside it.');
     if (await (0,user_file/* leavesRepository */.ZC)(path, workingFolder))
         throw new usage_error/* UsageError */.e(`The baseline "${name}" is behind a link that leads out of the repository.`);
+}
+/** Also as file systems without case, and those of Windows, write it. */
+function isGitFolder(name) {
+    return /^\.git[. ]*$|^git~\d+$/i.test(name);
 }
 
 

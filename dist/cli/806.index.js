@@ -1661,10 +1661,19 @@ function summaryLines(report, { repaired }, paint) {
         ...baseNotes(report, printable/* printable */.g).map((note) => paint('dim', note)),
         ...(repaired === undefined ? [] : [repairedLine(repaired)]),
         `${paint(style, `${verdict(report)}:`)} ${standing(summary)}${scopeOf(report)}.`,
+        ...whyLine(report),
         ...(accepted === '' ? [] : [`Not counted: ${accepted}.`]),
         ...text_repairStep(report),
         ...nextStep(report),
     ];
+}
+/** Of one connector that was compared, the verdict is that of the report. */
+function whyLine(report) {
+    const [connector, ...others] = report.connectors;
+    if (connector === undefined || others.length > 0 || !isComparison(report))
+        return [];
+    const why = updateSentence(connector, 'Why');
+    return why === '' ? [] : [(0,printable/* printable */.g)(why)];
 }
 function repairedLine({ findings, files }) {
     return findings === 0
