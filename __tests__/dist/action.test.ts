@@ -20,9 +20,10 @@ import { validateSarif } from '../support/sarif-multitool';
 
 const NO_BASE = 'All connectors are checked';
 
-test('action.yml names a program that exists, runs it on Node 24, and has no default of its own', () => {
+test('action.yml names a program that exists, runs it on Node 24, and has no default of its own but the token', () => {
   expect(METADATA.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
-  expect(Object.values(METADATA.inputs).filter((input) => input.default !== undefined)).toEqual([]);
+  const defaults = Object.entries(METADATA.inputs).filter(([, input]) => input.default !== undefined);
+  expect(defaults.map(([name, input]) => [name, input.default])).toEqual([['token', '${{ github.token }}']]);
 });
 
 describe.each(NODES)('the action on %s', (_name, pathOfNode) => {
