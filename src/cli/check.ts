@@ -1,7 +1,6 @@
 import { fails } from '../engine/judge';
 import { run, type Outcome, type Progress } from '../engine/run';
 import { settingsOf } from '../engine/settings';
-import { writeReport } from '../engine/write';
 import { dayOf } from '../kit/day';
 import { printable } from '../kit/printable';
 import { count } from '../kit/text';
@@ -9,13 +8,13 @@ import type { Baseline, BaselineEntry } from '../model/baseline';
 import type { Publisher } from '../model/finding';
 import type { FailLevel, Settings } from '../model/settings';
 import { VERSION } from '../model/version';
-import { piecesOf } from '../reporters/index';
 import type { ReportContext } from '../reporters/reporter';
 import { rules } from '../rules/index';
 import { threads } from '../threads/hire';
 import { fixingOf, type FixOptions } from './fix-options';
-import { wantsColor, type Io } from './io';
+import type { Io } from './io';
 import { planOutputs, type Output } from './outputs';
+import { printReport } from './print-report';
 
 export interface CheckOptions extends FixOptions {
   readonly publisher?: Publisher | 'auto';
@@ -66,13 +65,7 @@ async function printed(
   repaired?: ReportContext['repaired'],
 ): Promise<number> {
   if (baseline !== undefined && entries !== undefined) await renew(baseline, entries, io);
-  for (const { format, file } of outputs) {
-    const color = file === undefined && wantsColor(io, io.stdout);
-    const context: ReportContext = { excerpts, rules, color, ...(repaired && { repaired }) };
-    const pieces = piecesOf(format, report, context);
-    if (file === undefined) await io.stdout.print(pieces);
-    else await writeReport(io.cwd, file, pieces);
-  }
+  await printReport(report, { excerpts, rules, ...(repaired && { repaired }) }, outputs, io);
   return fails(report.summary, failOn, failOnExisting) ? 1 : 0;
 }
 

@@ -1,16 +1,15 @@
 import { fails } from '../engine/judge';
 import { settingsOf } from '../engine/settings';
 import { compareVersions } from '../engine/versions';
-import { writeReport } from '../engine/write';
 import { dayOf } from '../kit/day';
 import { printable } from '../kit/printable';
 import type { Publisher } from '../model/finding';
 import type { FailLevel } from '../model/settings';
 import { VERSION } from '../model/version';
-import { piecesOf } from '../reporters/index';
 import { rules } from '../rules/index';
-import { wantsColor, type Io } from './io';
+import type { Io } from './io';
 import { planOutputs, type Output } from './outputs';
+import { printReport } from './print-report';
 import { versionsOf } from './version-of';
 
 export interface CompareOptions {
@@ -33,11 +32,6 @@ export async function compare(
   const { report, excerpts, unpaired } = await compareVersions(before, after, settings, rules, VERSION);
   for (const { path, version } of unpaired)
     io.stderr.write(`note: only ${printable(version)} has the connector ${printable(path)}\n`);
-  for (const { format, file } of outputs) {
-    const color = file === undefined && wantsColor(io, io.stdout);
-    const pieces = piecesOf(format, report, { excerpts, rules, color });
-    if (file === undefined) await io.stdout.print(pieces);
-    else await writeReport(io.cwd, file, pieces);
-  }
+  await printReport(report, { excerpts, rules }, outputs, io);
   return fails(report.summary, settings.failOn) ? 1 : 0;
 }

@@ -86,36 +86,15 @@ function program(io: Io, done: (code: number) => void): Command {
 }
 
 function addCheck(root: Command, io: Io, done: (code: number) => void): void {
-  const { outputs, format, file } = collectOutputs();
-  root
+  const outputs = collectOutputs();
+  const command = root
     .command('check')
     .description('check connectors')
     .argument(
       '[paths...]',
       'folders, definition files or package zips; the current folder when none is named',
-    )
-    .addOption(
-      new Option('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format),
-    )
-    .addOption(
-      new Option(
-        '--output <file>',
-        'where the format before it goes, instead of stdout; repeatable',
-      ).argParser(file),
-    )
-    .addOption(
-      new Option(
-        '--publisher <publisher>',
-        'which requirements apply; auto tells by folder and brand color',
-      ).choices(['auto', ...PUBLISHERS]),
-    )
-    .option('--config <file>', 'the configuration, instead of the nearest .connector-preflight.yaml')
-    .addOption(
-      new Option(
-        '--fail-on <level>',
-        'findings of this severity and above fail the run (default: "error")',
-      ).choices(FAIL_LEVELS),
-    )
+    );
+  reporting(command, outputs, 'which requirements apply')
     .option('--fix', 'repair what has only one right repair, then report what is left')
     .option('--dry-run', 'with --fix: print the repairs as a diff, and write nothing')
     .option('--fix-rule <id>', 'with --fix: repair only findings of this rule; repeatable', collected)
@@ -133,38 +112,33 @@ function addCheck(root: Command, io: Io, done: (code: number) => void): void {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check');
-      done(await check(paths, options, outputs, io));
+      done(await check(paths, options, outputs.outputs, io));
     });
 }
 
-function collected(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
-}
-
-function addCompare(root: Command, io: Io, done: (code: number) => void): void {
-  const { outputs, format, file } = collectOutputs();
-  root
-    .command('compare')
-    .description('say what a new version of connectors breaks in existing flows')
-    .argument(
-      '<old>',
-      'a folder or definition file, a commit, or a path in a commit (main:connectors/Contoso)',
-    )
-    .argument('<new>', 'the same, of the new version')
+/** What a command that reports findings takes. @param publishers what the choice of a publisher decides */
+function reporting(
+  command: Command,
+  outputs: ReturnType<typeof collectOutputs>,
+  publishers: string,
+): Command {
+  return command
     .addOption(
-      new Option('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format),
+      new Option('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(
+        outputs.format,
+      ),
     )
     .addOption(
       new Option(
         '--output <file>',
         'where the format before it goes, instead of stdout; repeatable',
-      ).argParser(file),
+      ).argParser(outputs.file),
     )
     .addOption(
-      new Option(
-        '--publisher <publisher>',
-        'whose rules apply; auto tells by folder and brand color',
-      ).choices(['auto', ...PUBLISHERS]),
+      new Option('--publisher <publisher>', `${publishers}; auto tells by folder and brand color`).choices([
+        'auto',
+        ...PUBLISHERS,
+      ]),
     )
     .option('--config <file>', 'the configuration, instead of the nearest .connector-preflight.yaml')
     .addOption(
@@ -172,11 +146,28 @@ function addCompare(root: Command, io: Io, done: (code: number) => void): void {
         '--fail-on <level>',
         'findings of this severity and above fail the run (default: "error")',
       ).choices(FAIL_LEVELS),
+    );
+}
+
+function collected(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function addCompare(root: Command, io: Io, done: (code: number) => void): void {
+  const outputs = collectOutputs();
+  const command = root
+    .command('compare')
+    .description('say what a new version of connectors breaks in existing flows')
+    .argument(
+      '<old>',
+      'a folder or definition file, a commit, or a path in a commit (main:connectors/Contoso)',
     )
+    .argument('<new>', 'the same, of the new version');
+  reporting(command, outputs, 'whose rules apply')
     .addHelpText('after', COMPARISONS)
     .action(async (before: string, after: string, options: CompareOptions) => {
       const { compare } = await import('./compare');
-      done(await compare(before, after, options, outputs, io));
+      done(await compare(before, after, options, outputs.outputs, io));
     });
 }
 

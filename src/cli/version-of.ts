@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { connectorsIn, discover, locationOf, type ConnectorLocation } from '../engine/discover';
 import { DISK } from '../engine/disk';
 import type { Version } from '../engine/versions';
+import { isWithin } from '../kit/within';
 import type { FileTree } from '../model/file-tree';
 import { UsageError } from '../model/usage-error';
 
@@ -66,7 +67,7 @@ async function versionAt(
       'Name a folder, a definition file, a commit such as HEAD~1, or a path in a commit such as main:connectors/Contoso.',
     );
   const place = path ?? usual;
-  if (!isInside(repository.root, place)) throw outside(place);
+  if (!isWithin(place, repository.root)) throw outside(place);
   const tree = await commitTree(repository, id, [repository.root]);
   return { name: text, ...connectorsAt(tree, place, text), tree };
 }
@@ -74,13 +75,8 @@ async function versionAt(
 /** As git reads it: a path in a commit starts at the root of the repository, and at the working folder after `./`. */
 function placeIn(root: string, path: string, workingFolder: string): string {
   const place = resolve(/^\.\.?(\/|$)/.test(path) ? workingFolder : root, path);
-  if (isInside(root, place)) return place;
+  if (isWithin(place, root)) return place;
   throw outside(path);
-}
-
-function isInside(root: string, place: string): boolean {
-  const inside = relative(root, place);
-  return inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(root, inside) === place;
 }
 
 function outside(path: string): UsageError {

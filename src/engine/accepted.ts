@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Finding, Suppression } from '../model/finding';
+import { groupBy } from '../model/group-by';
 import { memo } from '../model/memo';
 import type { Configuration, Ignore } from '../model/settings';
 import { posixRelative } from './discover';
@@ -8,15 +9,7 @@ import { globMatcher, type Matcher } from './glob';
 const matcherOf = memo(({ path }: Ignore): Matcher => globMatcher(path));
 
 /** The entries by rule: most findings are of rules that none is about. */
-const entriesByRule = memo((entries: readonly Ignore[]): ReadonlyMap<string, readonly Ignore[]> => {
-  const byRule = new Map<string, Ignore[]>();
-  for (const entry of entries) {
-    const own = byRule.get(entry.rule);
-    if (own === undefined) byRule.set(entry.rule, [entry]);
-    else own.push(entry);
-  }
-  return byRule;
-});
+const entriesByRule = memo((entries: readonly Ignore[]) => groupBy(entries, ({ rule }) => rule));
 
 /** The folder that paths of findings are relative to, as seen from that of the configuration. */
 export function placeOf({ folder }: Configuration, workingFolder: string): string {

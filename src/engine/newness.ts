@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { groupBy } from '../model/group-by';
 
 /** Findings beside those of the base. */
 export interface Newness {
@@ -10,12 +11,7 @@ export interface Newness {
 
 /** Tells new findings from old ones, by fingerprint: of three that are the same, where the base had two, one is new. */
 export function newnessOf(findings: readonly Finding[], before: readonly Finding[]): Newness {
-  const left = new Map<string, Finding[]>();
-  for (const finding of before) {
-    const same = left.get(finding.fingerprint);
-    if (same === undefined) left.set(finding.fingerprint, [finding]);
-    else same.push(finding);
-  }
+  const left = groupBy(before, ({ fingerprint }) => fingerprint);
   const marked = findings.map((finding) => {
     const had = left.get(finding.fingerprint)?.pop() !== undefined;
     return withState(finding, had ? 'unchanged' : 'new');

@@ -8,7 +8,8 @@ import type { Ignore, Settings } from '../model/settings';
 import { accepts, isAbout, placeOf } from './accepted';
 import { folderOf } from './glob';
 import { hasRun, type Reach } from './reach';
-import { isWithin } from './user-file';
+import { isWithin } from '../kit/within';
+import { groupBy } from '../model/group-by';
 
 /** Nobody works through more at once. */
 const MOST_NOTICES = 50;
@@ -28,12 +29,7 @@ export function ignoreNotices(
   const { ignore, expired = [], file, folder } = configuration;
   if (ignore.length + expired.length === 0) return [];
   const place = placeOf(configuration, workingFolder);
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const own = byRule.get(finding.rule);
-    if (own === undefined) byRule.set(finding.rule, [finding]);
-    else own.push(finding);
-  }
+  const byRule = groupBy(findings, ({ rule }) => rule);
   const fits = (entry: Ignore): boolean =>
     (byRule.get(entry.rule) ?? []).some((finding) => accepts(entry, finding, place));
   const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));

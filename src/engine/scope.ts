@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Base } from '../model/base';
 import type { TreeEntry } from '../model/file-tree';
+import { groupBy } from '../model/group-by';
 import type { ReportBase } from '../model/report';
 import type { Settings } from '../model/settings';
 import { UsageError } from '../model/usage-error';
@@ -125,14 +126,12 @@ async function deleted(base: Base, touched: Touched, settings: Settings): Promis
 
 /** Folders whose deleted files make them connectors; a definition that git finds elsewhere is moved. */
 function lostFolders({ root, changes }: Base): string[] {
-  const names = new Map<string, string[]>();
-  for (const { before, after } of changes)
-    if (before !== undefined && after === undefined) {
-      const path = join(root, before);
-      names.set(dirname(path), [...(names.get(dirname(path)) ?? []), basename(path)]);
-    }
-  const entriesOf = (files: readonly string[]): TreeEntry[] => files.map((name) => ({ name, kind: 'file' }));
-  return [...names]
+  const lost = changes.flatMap(({ before, after }) =>
+    before !== undefined && after === undefined ? [join(root, before)] : [],
+  );
+  const entriesOf = (files: readonly string[]): TreeEntry[] =>
+    files.map((path) => ({ name: basename(path), kind: 'file' }));
+  return [...groupBy(lost, dirname)]
     .filter(([folder, files]) => locationOf(folder, entriesOf(files))?.files.definition !== undefined)
     .map(([folder]) => folder)
     .filter((folder) => locationOf(folder, listing(folder)) === undefined);

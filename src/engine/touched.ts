@@ -1,8 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isWithin } from '../kit/within';
 import type { Base } from '../model/base';
 import type { TreeEntry } from '../model/file-tree';
+import { memo } from '../model/memo';
 import type { Settings } from '../model/settings';
 import { discover, foldersToSearch, isSkipped, locationOf, pathOf, type ConnectorLocation } from './discover';
 import { DISK } from './disk';
@@ -15,8 +17,8 @@ export interface Touched {
   readonly has: (location: ConnectorLocation) => boolean;
 }
 
-/** Finds the connectors around changed files; folders without a changed file in or below them are not even listed. */
-export function touchedBy({ root, changes }: Base): Touched {
+/** Finds the connectors around changed files, once for each base; folders without a changed file in or below them are not even listed. */
+export const touchedBy = memo(({ root, changes }: Base): Touched => {
   const paths = changes
     .flatMap(({ before, after }) => [before, after])
     .filter((path) => path !== undefined)
@@ -46,7 +48,7 @@ export function touchedBy({ root, changes }: Base): Touched {
           folders.has(location.folder) || parents.has(location.folder)
         : changed.has(pathOf(location)),
   };
-}
+});
 
 function isFolder(path: string): boolean {
   try {
@@ -113,9 +115,4 @@ export function isSearched(folder: string, asked: string): boolean {
   // A folder that is gone is searched unless its name speaks against it.
   const isEntered = (entries: readonly TreeEntry[]): boolean => foldersToSearch(entries).includes(name);
   return isEntered([...listing(above), { name, kind: 'folder' }]) && isSearched(above, asked);
-}
-
-/** Whether a path is a folder, or lies below it. */
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }

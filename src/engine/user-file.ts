@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, isAbsolute, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
+import { isWithin } from '../kit/within';
 import { UsageError } from '../model/usage-error';
 
 /** A file that a user writes for this program. */
@@ -58,12 +59,6 @@ export async function leavesRepository(path: string, workingFolder: string): Pro
 export async function repositoryOf(folder: string): Promise<string | undefined> {
   if (await isThere(join(folder, '.git'))) return folder;
   return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
-}
-
-/** Whether a path is a folder or below it, by their texts. */
-export function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Whether there is anything of this name, be it a link that leads nowhere. */

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { printable } from '../kit/printable';
+import { isWithin } from '../kit/within';
 import { UsageError } from '../model/usage-error';
 import { runGit, type GitOptions, type GitResult } from './run';
 
@@ -16,8 +17,7 @@ export async function openRepository(folder: string): Promise<Repository> {
   const { output } = await runGit(folder, ['rev-parse', '--show-toplevel']);
   const root = await realpath(lineOf(output));
   // By the setting core.worktree the files may be anywhere: nothing here would ever count as touched.
-  const way = relative(root, await realpath(folder));
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+  if (!isWithin(await realpath(folder), root))
     throw new UsageError(
       `The repository around "${printable(folder)}" has its files elsewhere, in "${printable(root)}".`,
       'Run this there, or take the setting core.worktree back.',

@@ -1,9 +1,10 @@
 import { printable } from '../kit/printable';
 import { SEVERITIES, type Finding } from '../model/finding';
+import { groupBy } from '../model/group-by';
 import type { Report } from '../model/report';
 import { clipped } from '../model/text';
 import { pageWithin } from '../reporters/markdown';
-import { counts, groupBy, isOld, verdict, type ReportContext } from '../reporters/reporter';
+import { counts, isOld, verdict, type ReportContext } from '../reporters/reporter';
 import type { Parameters } from './request';
 
 export const CHECK_NAME = 'Connector Preflight';
@@ -73,6 +74,6 @@ function annotation(finding: Finding) {
 
 function overflow(left: readonly Finding[]): string {
   if (left.length === 0) return '';
-  const rules = groupBy(left, ({ rule }) => rule).map(([rule, own]) => `${rule} (${own.length})`);
+  const rules = [...groupBy(left, ({ rule }) => rule)].map(([rule, own]) => `${rule} (${own.length})`);
   return `> ${left.length} findings have no annotation here: ${clipped(rules.join(', '), 400)}.\n\n`;
 }

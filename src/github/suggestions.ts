@@ -1,6 +1,6 @@
 import { printable } from '../kit/printable';
 import { SEVERITIES, type Finding, type Replacement } from '../model/finding';
-import { groupBy } from '../reporters/reporter';
+import { groupBy } from '../model/group-by';
 import { changeOf, linesOf, type Change } from './change';
 import { isWithin, type LineRange } from './hunks';
 
@@ -39,7 +39,7 @@ export function suggestionsOf(findings: readonly Finding[], changes: ReviewedCha
     findings.filter(({ fix, suppressed }) => fix !== undefined && suppressed === null),
     ({ file }) => file,
   );
-  return files
+  return [...files]
     .flatMap(([file, own]) => {
       const hunks = changes.hunks.get(file) ?? [];
       const text = hunks.length === 0 ? undefined : changes.textOf(file);

@@ -1,5 +1,6 @@
 import type { Connector, SourceFile } from '../model/connector';
 import type { Definition, SecurityDefinition } from '../model/definition/types';
+import { groupBy } from '../model/group-by';
 import type { Place } from '../model/json';
 import type { ConnectionParameter, Properties } from '../model/properties';
 import type { JsonObject } from '../model/rule';
@@ -48,11 +49,7 @@ export function signInOf(connector: Connector): SignIn | undefined {
 }
 
 function kindsOf({ securityDefinitions }: Definition): Map<string, SecurityDefinition[]> {
-  const kinds = new Map<string, SecurityDefinition[]>();
-  for (const definition of securityDefinitions)
-    if (definition.type !== undefined)
-      kinds.set(definition.type, [...(kinds.get(definition.type) ?? []), definition]);
-  return kinds;
+  return groupBy(securityDefinitions, ({ type }) => type);
 }
 
 /** Where a connection parameter is missing. */

@@ -1,9 +1,10 @@
 import { count, enumerate } from '../kit/text';
 import { printable } from '../kit/printable';
 import type { Finding, Severity } from '../model/finding';
+import { groupBy } from '../model/group-by';
 import type { Notice, Report } from '../model/report';
 import { clipped } from '../model/text';
-import { RELATED_SHOWN, groupBy, isChange, isOld, placeOfNotice } from './reporter';
+import { RELATED_SHOWN, isChange, isOld, placeOfNotice } from './reporter';
 
 /** GitHub shows so many annotations of each level per step, and silently drops the others. */
 export const ANNOTATIONS_PER_LEVEL = 10;
@@ -60,9 +61,8 @@ function annotationsOfLevel(
   places: number,
 ): Annotation[] {
   if (findings.length <= places) return findings.map((finding) => annotation([finding], level));
-  const groups = groupBy(findings, (finding) => [finding.file, finding.rule, isOld(finding)].join('\0')).map(
-    ([, group]) => group,
-  );
+  const keyOf = (finding: Finding): string => [finding.file, finding.rule, isOld(finding)].join('\0');
+  const groups = [...groupBy(findings, keyOf).values()];
   const [shown, left] = groups.length <= places ? [groups, []] : split(spread(groups, places - 1), groups);
   return [
     ...shown.map((group) => annotation(group, level)),
@@ -160,7 +160,7 @@ function alsoOn(others: readonly Finding[]): string {
 }
 
 function overflow(left: readonly Finding[], level: AnnotationLevel): Annotation {
-  const byRule = groupBy(left, ({ rule }) => rule)
+  const byRule = [...groupBy(left, ({ rule }) => rule)]
     .map(([rule, findings]) => ({ rule, number: findings.length }))
     .sort((a, b) => b.number - a.number);
   const listed = byRule.slice(0, 20).map(({ rule, number }) => `${rule} (${number})`);

@@ -1,6 +1,7 @@
 import { code, link, literal, table } from '../kit/markdown';
 import { count, enumerate } from '../kit/text';
 import { SEVERITIES, isRepairable, type Finding, type Severity } from '../model/finding';
+import { groupBy } from '../model/group-by';
 import type { ConnectorReport, Report } from '../model/report';
 import { acceptedSection, noticeList } from './markdown-accepted';
 import { checklistSection } from './markdown-checklist';
@@ -12,7 +13,6 @@ import {
   baseNotes,
   countOf,
   counts,
-  groupBy,
   isOld,
   markOf,
   mostFrequent,
@@ -207,7 +207,7 @@ export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌'
 
 /** A table per file, of two columns, so that it can be read on a phone. */
 export function findingsTables(findings: readonly Finding[], context: ReportContext): string[] {
-  return groupBy(findings, ({ file }) => file).flatMap(([file, own]) => {
+  return [...groupBy(findings, ({ file }) => file)].flatMap(([file, own]) => {
     const rows = own.map((finding) => [
       `${SEVERITY_MARKS[finding.severity]}&nbsp;${placeOf(finding, context)}`,
       [

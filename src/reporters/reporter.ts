@@ -3,6 +3,7 @@ import { isRepairable, type Finding, type Suppression } from '../model/finding';
 import type { Counts, Notice, Report, Summary } from '../model/report';
 import type { Rule } from '../model/rule';
 import { count } from '../kit/text';
+import { groupBy } from '../model/group-by';
 import { comparisonVerdict, isComparison } from './comparison';
 
 export interface ReportContext {
@@ -123,18 +124,6 @@ export function placeOfNotice({ file, line, column }: Notice): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
-/** Items grouped by key, in the order in which the keys first occur. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups];
-}
-
 /** One sentence that says where things stand. */
 export function verdict(report: Report): string {
   if (isComparison(report)) return comparisonVerdict(report);
@@ -162,7 +151,7 @@ export function mostFrequent(report: Report, limit: number): [string, number][] 
     open.filter(({ severity }) => severity === gravest),
     ({ rule }) => rule,
   );
-  return groups
+  return [...groups]
     .map(([rule, findings]): [string, number] => [rule, findings.length])
     .sort((a, b) => b[1] - a[1])
     .slice(0, limit);

@@ -3,6 +3,7 @@ import { inert, printable } from '../kit/printable';
 import { count } from '../kit/text';
 import { excerptFor } from '../model/excerpt';
 import { isRepairable, type Finding, type Severity } from '../model/finding';
+import { groupBy } from '../model/group-by';
 import type { ConnectorReport, Report, Requirement } from '../model/report';
 import { READINESS_URL } from '../model/links';
 import { checklistOf, tally } from './checklist';
@@ -14,7 +15,6 @@ import {
   baseNotes,
   countOf,
   counts,
-  groupBy,
   isChange,
   isOld,
   mostFrequent,
@@ -74,13 +74,14 @@ function connectorLines(
   const heading = `${paint('bold', printable(title))}  ${paint('dim', `${printable(path)} · ${publisher} publisher`)}`;
   const open = findings.filter(({ suppressed }) => suppressed === null);
   const old = open.filter(isOld);
+  const fresh = groupBy(
+    open.filter((finding) => !isOld(finding)),
+    ({ file }) => file,
+  );
   return [
     heading,
     '',
-    ...groupBy(
-      open.filter((finding) => !isOld(finding)),
-      ({ file }) => file,
-    ).flatMap(([file, own]) => fileLines(file, own, context, paint)),
+    ...[...fresh].flatMap(([file, own]) => fileLines(file, own, context, paint)),
     ...oldLines(old, context, paint),
     ...(concluded ? [...connectorEnd(connector, paint), ''] : []),
   ];
@@ -89,7 +90,7 @@ function connectorLines(
 /** What was there before takes one line each: it is not what anybody came for. */
 function oldLines(findings: readonly Finding[], context: ReportContext, paint: Paint): string[] {
   if (findings.length === 0) return [];
-  const files = groupBy(findings, ({ file }) => file);
+  const files = [...groupBy(findings, ({ file }) => file)];
   return [
     `  ${paint('bold', `${count(findings.length, 'finding')} already there:`)}`,
     ...files.flatMap(([file, own]) => fileLines(file, own, context, paint, 0)),

@@ -1,5 +1,6 @@
 import { titleKey } from '../../kit/title';
 import type { Publisher } from '../../model/finding';
+import { groupBy } from '../../model/group-by';
 import { memo } from '../../model/memo';
 import titles from './published-titles.json';
 
@@ -12,14 +13,7 @@ import titles from './published-titles.json';
 const PUBLISHED: Readonly<Record<string, Readonly<Record<string, string>>>> = titles;
 
 /** The titles of a publisher program by what is compared of them. */
-const byKey = memo((hostsOf: Readonly<Record<string, string>>) => {
-  const titlesOf = new Map<string, string[]>();
-  for (const title of Object.keys(hostsOf)) {
-    const key = titleKey(title);
-    titlesOf.set(key, [...(titlesOf.get(key) ?? []), title]);
-  }
-  return titlesOf;
-});
+const byKey = memo((hostsOf: Readonly<Record<string, string>>) => groupBy(Object.keys(hostsOf), titleKey));
 
 /**
  * The published connectors with this title, but for those with the same host: they are the connector itself, or another one of

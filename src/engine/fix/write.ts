@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { lstat, open, readFile, realpath, rename, rm } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { isWithin } from '../../kit/within';
 import { BYTE_ORDER_MARK } from './texts';
 import type { RepairedFile } from './repair';
 
@@ -28,7 +29,8 @@ export async function planOf(folder: string, workingFolder: string, file: Repair
   const target = resolve(workingFolder, path);
   const refuse = (refused: string): Plan => ({ path, refused });
   try {
-    if (!isInside(folder, target)) return refuse('it is outside of the folder of the connector');
+    if (target === folder || !isWithin(target, folder))
+      return refuse('it is outside of the folder of the connector');
     const found = await lstat(target);
     if (!found.isFile() || (await realpath(dirname(target))) !== dirname(target))
       return refuse('it is a link, or no file');
@@ -41,11 +43,6 @@ export async function planOf(folder: string, workingFolder: string, file: Repair
   } catch (error) {
     return refuse(reasonOf(error));
   }
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 const OWNER_WRITES = 0o200;

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { textOf, type JsonNode } from '../json';
 import type { ApiAnnotation, Operation, OperationFamily } from './types';
 
@@ -33,13 +34,8 @@ export function readConnectorStatus(root: JsonNode): JsonNode | undefined {
 
 /** Operations by the family they name, in the order of the text. */
 export function readFamilies(operations: readonly Operation[]): OperationFamily[] {
-  const byName = new Map<string, Operation[]>();
-  for (const operation of operations) {
-    const name = operation.annotation?.family;
-    if (name === undefined || name.trim() === '') continue;
-    const members = byName.get(name);
-    if (members === undefined) byName.set(name, [operation]);
-    else members.push(operation);
-  }
-  return Array.from(byName, ([name, members]) => ({ name, operations: members }));
+  const families = groupBy(operations, ({ annotation }) =>
+    annotation?.family?.trim() === '' ? undefined : annotation?.family,
+  );
+  return Array.from(families, ([name, members]) => ({ name, operations: members }));
 }
