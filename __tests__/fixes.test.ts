@@ -19,7 +19,7 @@ const audit = auditor(rules);
 /** The connectors of the bad examples of a rule, each with what all rules find in it. */
 const badConnectors = memo(async (rule: Rule) => {
   const connectors: { connector: Connector; found: readonly Finding[] }[] = [];
-  for (const { input } of rule.examples.bad)
+  for (const { input } of rule.examples().bad)
     for (const connector of await exampleConnectors(rule, input))
       connectors.push({ connector, found: await check(connector) });
   return connectors;
@@ -72,7 +72,7 @@ describe.each(rules.filter(({ fixable }) => fixable).map((rule) => [rule.id, rul
 
     test('repairs nothing in its good examples', async () => {
       const only = createChecker([rule]);
-      for (const input of rule.examples.good)
+      for (const input of rule.examples().good)
         for (const connector of await exampleConnectors(rule, input))
           expect((await repair(connector, only)).files).toEqual([]);
     });
@@ -83,7 +83,7 @@ test('only rules that say so repair anything', async () => {
   const silent = rules.filter(({ fixable }) => fixable === undefined);
   const repairing = new Set<string>();
   for (const rule of silent)
-    for (const { input } of rule.examples.bad)
+    for (const { input } of rule.examples().bad)
       for (const connector of await exampleConnectors(rule, input))
         for (const finding of await check(connector))
           if (finding.fix !== undefined) repairing.add(finding.rule);

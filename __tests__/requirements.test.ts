@@ -13,7 +13,7 @@ const decidingRules = (entry: (typeof REQUIREMENTS)[number]): Rule[] =>
 /** The requirements that a bad example of the rule turns, for a publisher that it holds for. */
 async function turnedBy(rule: Rule): Promise<string[]> {
   const [publisher = 'verified'] = rule.publishers;
-  const found = (await Promise.all(rule.examples.bad.map(({ input }) => checkExample(rule, input)))).flat();
+  const found = (await Promise.all(rule.examples().bad.map(({ input }) => checkExample(rule, input)))).flat();
   const facts = {
     path: '.',
     title: 'Contoso',

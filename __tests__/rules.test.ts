@@ -23,7 +23,8 @@ describe('the catalogue of rules', () => {
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  const { id, title, why, severity, evidence, publishers, microsoft, reference, once, examples } = rule;
+  const { id, title, why, severity, evidence, publishers, microsoft, reference, once } = rule;
+  const examples = rule.examples();
 
   test('has an id, a title and a reason in the form that all have', () => {
     expect(id).toMatch(/^pp-[a-z]+(-[a-z0-9]+)+$/);

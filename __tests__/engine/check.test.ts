@@ -17,7 +17,12 @@ const meta = (id: `pp-${string}`, publishers: readonly Publisher[] = PUBLISHERS)
 const START = { node: undefined, start: 0, end: 1 };
 
 function onFile(id: `pp-${string}`, check: () => Iterable<Problem>, publishers?: readonly Publisher[]): Rule {
-  return fileRule({ ...meta(id, publishers), roles: ['definition'], examples: { good: [], bad: [] }, check });
+  return fileRule({
+    ...meta(id, publishers),
+    roles: ['definition'],
+    examples: () => ({ good: [], bad: [] }),
+    check,
+  });
 }
 
 const CALM = onFile('pp-calm', () => [{ at: START, message: 'Calm.' }]);
@@ -43,7 +48,7 @@ describe('a rule that crashes', () => {
       'on a whole connector',
       connectorRule({
         ...meta('pp-broken'),
-        examples: { good: [], bad: [] },
+        examples: () => ({ good: [], bad: [] }),
         check: () => crash(new Error('no way')),
       }),
       ['(no way)'],
@@ -104,7 +109,7 @@ describe('findings', () => {
       fileRule({
         ...meta('pp-first'),
         roles: ['properties'],
-        examples: { good: [], bad: [] },
+        examples: () => ({ good: [], bad: [] }),
         check: () => [at(0)],
       }),
     ];
@@ -132,7 +137,7 @@ describe('findings', () => {
   test('without a document are at 1:1', async () => {
     const rule = connectorRule({
       ...meta('pp-missing'),
-      examples: { good: [], bad: [] },
+      examples: () => ({ good: [], bad: [] }),
       check: () => [{ file: { path: 'x/readme.md' }, at: START, message: 'Add it.' }],
     });
     const [finding] = await createChecker([rule])(connectorOf({}));

@@ -79,7 +79,7 @@ describe('options', () => {
     *check({ node, id = '' }, _definition, { limit }) {
       if (id.length > limit) yield { at: at(node, 'operationId'), message: `Shorten it to ${limit}.` };
     },
-    examples: { good: [], bad: [] },
+    examples: () => ({ good: [], bad: [] }),
   });
   const files = connectorOf({ swagger: '2.0', paths: { '/a': { get: { operationId: 'ListAll' } } } });
   const said = async (setting: RuleSetting | undefined): Promise<string[]> => {

@@ -21,7 +21,7 @@ const rule = (message: string): DocumentRule =>
     *check({ node }) {
       yield { at: at(node, 'title'), message };
     },
-    examples: { good: [], bad: [] },
+    examples: () => ({ good: [], bad: [] }),
   });
 
 /** A definition whose schema is used by so many operations. */

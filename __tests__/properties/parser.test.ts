@@ -93,14 +93,14 @@ test('knows the exact place of every value', async () => {
 });
 
 /** All that is known of a tree, as text. */
-function described({ root, repeatedKeys }: Reading): string {
+function described({ root, repeatedKeys, strings }: Reading): string {
   const nodes = nodesOf(root).map(({ kind, start, end, key, keyStart, keyEnd, items, members }) => [
     [kind, start, end, key, keyStart, keyEnd, items.length, members.size],
   ]);
   const repeated = repeatedKeys.map(({ object, name, span, previous }) => [
     [pointerOf(object), name, span, previous],
   ]);
-  return JSON.stringify([nodes, repeated, root?.data]);
+  return JSON.stringify([nodes, repeated, strings.map(({ start }) => start), root?.data]);
 }
 
 test('both readers see the same in a text that is JSON', async () => {

@@ -74,8 +74,14 @@ describe('JSON', () => {
   test.each<[string, Report]>([
     ['two connectors', SAMPLE_REPORT],
     ['no connector', report()],
-  ])('of %s is written in pieces as it would be in one', (_what, whole) => {
-    expect(json(whole, PLAIN)).toBe(`${JSON.stringify(whole, null, 2)}\n`);
+  ])('of %s is the report, with its members in their order', (_what, whole) => {
+    expect(JSON.stringify(JSON.parse(json(whole, PLAIN)))).toBe(JSON.stringify(inOrder(whole)));
+  });
+
+  test('gives each finding and each requirement a line', () => {
+    const lines = json(SAMPLE_REPORT, PLAIN).split('\n');
+    for (const entry of SAMPLE_REPORT.connectors.flatMap((one) => [...one.findings, ...one.requirements]))
+      expect(lines.map((line) => line.trim().replace(/,$/, ''))).toContain(JSON.stringify(entry));
   });
 
   test.each<[string, unknown]>([
@@ -87,6 +93,16 @@ describe('JSON', () => {
     expect(faults(JSON.parse(JSON.stringify(value)))).not.toEqual([]);
   });
 });
+
+/** Findings and requirements end a connector. */
+function inOrder(whole: Report): Report {
+  const connectors = whole.connectors.map(({ findings, requirements, ...others }) => ({
+    ...others,
+    findings,
+    requirements,
+  }));
+  return { ...whole, connectors };
+}
 
 interface Location {
   readonly id?: number;

@@ -22,7 +22,7 @@ export function fixer(
     reference: 'coding-standards',
     fixable: true,
     roles,
-    examples: { good: [], bad: [] },
+    examples: () => ({ good: [], bad: [] }),
     check,
   });
 }

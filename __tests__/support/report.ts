@@ -89,7 +89,7 @@ const sample = (id: `pp-${string}`, severity: Finding['severity'], policy?: stri
     ...(policy !== undefined && { microsoft: { rule: 'OperationIdNotUnique', policy } }),
     reference: 'coding-standards#responses',
     roles: ['definition'],
-    examples: { good: [], bad: [] },
+    examples: () => ({ good: [], bad: [] }),
     check: () => [],
   });
 

@@ -25,12 +25,12 @@ function pairOfFolder(folder: string): Pair {
 function pairsOfRules(): Pair[] {
   return rules.flatMap((rule) => {
     if (rule.scope === 'connector')
-      return [...rule.examples.good, ...rule.examples.bad.map(({ input }) => input)].map((files) => ({
+      return [...rule.examples().good, ...rule.examples().bad.map(({ input }) => input)].map((files) => ({
         definition: fileOf(files.definition) ?? BARE.definition,
         properties: fileOf(files.properties) ?? BARE.properties,
       }));
     if (rule.scope === 'checkout' || rule.scope === 'change') return [];
-    const inputs = [...rule.examples.good, ...rule.examples.bad.map(({ input }) => input)];
+    const inputs = [...rule.examples().good, ...rule.examples().bad.map(({ input }) => input)];
     return inputs.flatMap((input) => {
       const file = fileOf(input);
       return file === undefined ? [] : rule.roles.map((role): Pair => ({ ...BARE, [role]: file }));

@@ -151,8 +151,8 @@ async function repairLines(rule: Rule, input: ExampleInput, bold: Bold): Promise
 
 /** The first bad example with what is said of it, and the first good one. */
 async function exampleLines(rule: Rule, bold: Bold, by = ''): Promise<string[]> {
-  const [bad] = rule.examples.bad;
-  const [good] = rule.examples.good;
+  const [bad] = rule.examples().bad;
+  const [good] = rule.examples().good;
   return [
     ...(bad === undefined
       ? []

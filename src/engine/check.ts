@@ -19,6 +19,12 @@ export function createChecker(rules: readonly Rule[]): Checker {
     runners.set(key, runner);
     return runner;
   };
+  const connectorRules = new Map<Publisher, readonly ConnectorRule[]>();
+  const connectorRulesFor = (publisher: Publisher): readonly ConnectorRule[] => {
+    const known = connectorRules.get(publisher) ?? rulesFor(rules, publisher).filter(isConnectorRule);
+    connectorRules.set(publisher, known);
+    return known;
+  };
   return async (connector) => {
     const findings: Finding[] = [];
     for (const file of documentsOf(connector)) {
@@ -26,8 +32,8 @@ export function createChecker(rules: readonly Rule[]): Checker {
       for (const { rule, severity, problem } of reported)
         if (concerns(problem, severity, file)) findings.push(findingOf(rule, severity, problem, file));
     }
-    for (const rule of rulesFor(rules, connector.publisher))
-      if (rule.scope === 'connector' && applies(rule, connector))
+    for (const rule of connectorRulesFor(connector.publisher))
+      if (applies(rule, connector))
         for (const problem of connectorProblems(rule, connector))
           findings.push(findingOf(rule, rule.severity, problem, problem.file));
     return findings.map((finding) => tellable(finding, connector)).sort(compareFindings);
@@ -36,6 +42,10 @@ export function createChecker(rules: readonly Rule[]): Checker {
 
 function rulesFor(rules: readonly Rule[], publisher: Publisher): Rule[] {
   return rules.filter(({ publishers }) => publishers.includes(publisher));
+}
+
+function isConnectorRule(rule: Rule): rule is ConnectorRule {
+  return rule.scope === 'connector';
 }
 
 /** Without a folder, or without a package, there is nothing for a rule on it to look at. */

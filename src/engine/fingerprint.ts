@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { scalarText, type JsonNode } from '../model/json';
 import { clipped } from '../model/text';
 
@@ -33,7 +33,7 @@ export function withinFile(fingerprint: string): string {
 }
 
 function digits(text: string, number: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, number);
+  return hash('sha256', text, 'hex').slice(0, number);
 }
 
 const NAMES = ['$ref', 'name', 'propertyName', 'title', 'templateId'] as const;

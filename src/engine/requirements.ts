@@ -43,7 +43,7 @@ export function requirementsOf(
       policy: entry.policy,
       title: entry.title,
       status,
-      rules: own.map(({ id }) => id).sort(compareText),
+      rules: own.map(({ id }) => id),
       ...(status === 'manual' && { instruction: entry.instruction }),
     };
   });
@@ -74,6 +74,7 @@ function decidingFor(
     const runs = rule.publishers.includes(publisher) && configuration.rules.get(rule.id)?.severity !== 'off';
     if (entry !== undefined && runs) deciding.set(entry, [...(deciding.get(entry) ?? []), rule]);
   }
+  for (const own of deciding.values()) own.sort((a, b) => compareText(a.id, b.id));
   return deciding;
 }
 

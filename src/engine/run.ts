@@ -215,8 +215,10 @@ function excerptsOf(
 ): Excerpts {
   const excerpts = new Map<string, string>();
   for (const finding of findings) if (SECRET_RULES.has(finding.rule)) hideExcerpt(excerpts, finding);
+  const documents = new Map<string, TextDocument | undefined>();
   for (const place of title === undefined ? findings : [...findings, title.at]) {
-    const document = documentOf(connector, place.file);
+    if (!documents.has(place.file)) documents.set(place.file, documentOf(connector, place.file));
+    const document = documents.get(place.file);
     if (document !== undefined) excerptOf(excerpts, document, place);
   }
   return excerpts;

@@ -9,7 +9,8 @@ import type { ExampleInput, Rule } from '../model/rule';
 
 /** `docs/rules/<id>.md`: all a rule knows of itself, its examples, and what is really said of the bad ones. */
 export async function rulePage(rule: Rule): Promise<string> {
-  const { id, title, why, examples } = rule;
+  const { id, title, why } = rule;
+  const examples = rule.examples();
   const bad: string[] = [];
   for (const { input } of examples.bad)
     bad.push(

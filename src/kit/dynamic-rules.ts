@@ -49,10 +49,10 @@ export function newerForAmbiguous(extension: Older, identity: Identity): Documen
         related: [placeOf(operation)],
       };
     },
-    examples: {
+    examples: () => ({
       good: [example(extension, 'area'), example(extension, 'region', newer)],
       bad: [{ input: example(extension, 'region'), at: atBoth(extension) }],
-    },
+    }),
   });
 }
 
@@ -78,10 +78,10 @@ export function newerForProperties(extension: Older, identity: Identity): Docume
         related: [placeOf(operation)],
       };
     },
-    examples: {
+    examples: () => ({
       good: [example(extension, 'region', newer), example(extension, 'region', undefined, 'static')],
       bad: [{ input: example(extension, 'area'), at: atBoth(extension) }],
-    },
+    }),
   });
 }
 

@@ -1,7 +1,11 @@
 /** The first word in letters other than Latin ones; single letters such as µ and Ω are symbols. */
 function foreignLetters(text: string): string | undefined {
+  if (!BEYOND_LATIN_1.test(text)) return undefined;
   return /(?:(?!\p{Script=Latin})\p{L}){2,}/u.exec(text)?.[0];
 }
+
+/** Nearly all texts have no such character, and are told by it in no time. */
+const BEYOND_LATIN_1 = /[^\0-\xff]/;
 
 /** Little words that nearly every sentence of a language has, and English has not. */
 const LITTLE_WORDS: readonly ReadonlySet<string>[] = [

@@ -6,7 +6,7 @@ interface FieldRule extends Omit<RuleMeta, 'options' | 'publishers'> {
   readonly direction: Direction;
   readonly kinds: readonly FieldChangeKind[];
   readonly message: (field: FieldChange, change: DefinitionChange) => string;
-  readonly examples: Examples<ChangeExample>;
+  readonly examples: () => Examples<ChangeExample>;
 }
 
 /** A rule on one kind of change of inputs or outputs. Whoever publishes a connector, flows depend on it. */

@@ -17,7 +17,8 @@ export function essenceOf(mimeType: string): string {
 }
 
 export function isSupported(mimeType: string): boolean {
-  return SUPPORTED_MIME_TYPES.some((supported) => supported === essenceOf(mimeType));
+  const essence = essenceOf(mimeType);
+  return SUPPORTED_MIME_TYPES.some((supported) => supported === essence);
 }
 
 const ESSENCES = new WeakMap<MimeTypeList, readonly string[]>();

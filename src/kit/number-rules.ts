@@ -10,7 +10,7 @@ interface NumberRule {
   readonly id: `pp-${string}`;
   readonly rule: ValidatorRule;
   readonly why: string;
-  readonly examples: Examples<FileExample>;
+  readonly examples: () => Examples<FileExample>;
 }
 
 const SHARED = {

@@ -26,11 +26,12 @@ export function noReferenceChain(
     microsoft: { rule, policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#parameters',
     on: 'reference',
+    where: (reference) => reference.kind === kind && isShared(reference, section),
     *check(reference) {
-      if (reference.kind === kind && reference.fault === undefined && isShared(reference, section))
+      if (reference.fault === undefined)
         yield { at: valueOf(reference.value), message: chainRepair(reference, section) };
     },
-    examples: {
+    examples: () => ({
       good: [paths({}, { [section]: { Order: shared } })],
       bad: [
         {
@@ -47,7 +48,7 @@ export function noReferenceChain(
           at: [`/${section}/Invoice/$ref`, `/${section}/Bill/$ref`],
         },
       ],
-    },
+    }),
   });
 }
 

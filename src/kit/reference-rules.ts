@@ -93,16 +93,16 @@ export function referenceFound(kind: TargetKind, { id, rule }: Identity): Docume
     title: `Every ${target.noun} reference leads to a ${target.noun}`,
     why: `A reference that leads nowhere leaves the ${target.noun} undefined, and the import of the connector fails.`,
     on: 'reference',
+    where: (reference) => reference.kind === kind && reference.fault === 'missing',
     *check(reference, definition) {
-      if (reference.kind !== kind || reference.fault !== 'missing' || endsEarly(definition)) return;
-      if (isElsewhere(definition, target.section)) return;
+      if (endsEarly(definition) || isElsewhere(definition, target.section)) return;
       yield {
         at: valueOf(reference.value),
         message: repairOf(reference, target.section, intended(reference, definition)),
         ...referenceFix(reference, definition),
       };
     },
-    examples: {
+    examples: () => ({
       good: [target.example(`#/${target.section}/Order`)],
       bad: [
         {
@@ -111,7 +111,7 @@ export function referenceFound(kind: TargetKind, { id, rule }: Identity): Docume
         },
         { input: target.example(`#/${target.section}/order`), at: target.at.slice(0, 1) },
       ],
-    },
+    }),
   });
 }
 
@@ -143,8 +143,8 @@ export function referenceValid(kind: TargetKind, { id, rule }: Identity): Docume
     title: `Every ${target.noun} reference is a pointer into "${target.section}"`,
     why: `Shared ${target.noun}s are looked up under "${target.section}" and nowhere else.`,
     on: 'reference',
+    where: (reference) => reference.kind === kind && INVALID.has(reference.fault),
     *check(reference, definition) {
-      if (reference.kind !== kind || !INVALID.has(reference.fault)) return;
       if (kind === 'response' && reference.text.startsWith('#/definitions/')) {
         yield { at: valueOf(reference.value), message: asSchema(reference) };
         return;
@@ -162,13 +162,13 @@ export function referenceValid(kind: TargetKind, { id, rule }: Identity): Docume
         ...(within && referenceFix(reference, definition)),
       };
     },
-    examples: {
+    examples: () => ({
       good: [target.example(`#/${target.section}/Order`)],
       bad: [
         { input: target.example('#/components/Order', 'Order.json'), at: target.at },
         { input: target.example('https://contoso.com/api.json#/Customer'), at: target.at.slice(0, 1) },
       ],
-    },
+    }),
   });
 }
 

@@ -44,7 +44,7 @@ export function replacementHas({ id, rule, member, meaning }: Wanted): DocumentR
         message: `Add "${member}" with ${meaning} to the replacement of ${label}.`,
       };
     },
-    examples: {
+    examples: () => ({
       good: [paths({ 'get /orders': replaced(), 'get /bills': { 'x-ms-api-annotation': { revision: 1 } } })],
       bad: [
         {
@@ -58,6 +58,6 @@ export function replacementHas({ id, rule, member, meaning }: Wanted): DocumentR
           ],
         },
       ],
-    },
+    }),
   });
 }

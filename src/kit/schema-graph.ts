@@ -22,7 +22,7 @@ export const schemaGraph = memo(({ schemas }: Definition): SchemaGraph => {
   const parts = new Map<Schema, readonly Schema[]>();
   for (const schema of schemas)
     if (schema.reference === undefined) {
-      const inner = Array.from(innerSchemas(schema), endOf);
+      const inner = innerSchemas(schema).map(endOf);
       if (inner.length > 0) parts.set(schema, inner);
     }
   const partsOf = (schema: Schema): readonly Schema[] => parts.get(schema) ?? NONE;

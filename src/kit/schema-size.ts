@@ -18,7 +18,8 @@ export const schemaCounts = memo((definition: Definition): ((this: void, schema:
   const graph = schemaGraph(definition);
   const counts = new Map<Schema, number>();
   const walk = recursionWalk(graph, counts);
-  const entered = enteredSchemas(graph);
+  const recursive = graph.groups.some((group) => isRecursive(graph, group));
+  const entered = recursive ? enteredSchemas(graph) : NOTHING;
   for (const group of graph.groups)
     for (const schema of group)
       if (!isRecursive(graph, group)) counts.set(schema, sumOf(graph.partsOf(schema), counts));
@@ -31,13 +32,15 @@ export const schemaCounts = memo((definition: Definition): ((this: void, schema:
   };
 });
 
+const NOTHING: ReadonlySet<Schema> = new Set();
+
 function isRecursive({ partsOf }: SchemaGraph, group: readonly Schema[]): boolean {
   const [schema, other] = group;
   return other !== undefined || (schema !== undefined && partsOf(schema).includes(schema));
 }
 
 /** The schemas that others contain which are not part of the same recursion. */
-function enteredSchemas({ groups, groupOf, partsOf }: SchemaGraph): Set<Schema> {
+function enteredSchemas({ groups, groupOf, partsOf }: SchemaGraph): ReadonlySet<Schema> {
   const entered = new Set<Schema>();
   for (const group of groups)
     for (const schema of group)
@@ -90,11 +93,8 @@ function recursionWalk(
 export const schemaDepths = memo((definition: Definition): ((this: void, schema: Schema) => number) => {
   const { groups, groupOf, partsOf, endOf } = schemaGraph(definition);
   const depths = new Map<Schema, number>();
-  const position = new Map(definition.schemas.map((schema, index) => [schema, index]));
-  const from = (schema: Schema): number => position.get(schema) ?? 0;
   for (const group of groups)
-    // Written schemas come before those inside them.
-    for (const schema of [...group].sort((a, b) => from(b) - from(a))) {
+    for (const schema of innermostFirst(group)) {
       let deepest = 0;
       for (const part of partsOf(schema)) {
         const back = groupOf.get(part) === group && part.parent !== schema;
@@ -104,3 +104,8 @@ export const schemaDepths = memo((definition: Definition): ((this: void, schema:
     }
   return (schema) => depths.get(endOf(schema)) ?? 1;
 });
+
+/** In a text, the schemas inside another one come after it. */
+function innermostFirst(group: readonly Schema[]): readonly Schema[] {
+  return group.length < 2 ? group : [...group].sort((a, b) => b.node.start - a.node.start);
+}

@@ -39,9 +39,11 @@ function rootName({ role, usage }: Schema): string {
 }
 
 /** Schemas that a schema counts with: those written in it, references not followed. */
-export function* innerSchemas({ properties, items, additionalProperties, allOf }: Schema): Generator<Schema> {
-  yield* properties.values();
-  if (items !== undefined) yield items;
-  if (additionalProperties !== undefined) yield additionalProperties;
-  yield* allOf;
+export function innerSchemas({ properties, items, additionalProperties, allOf }: Schema): Schema[] {
+  const inner = [...properties.values()];
+  if (items !== undefined) inner.push(items);
+  if (additionalProperties !== undefined) inner.push(additionalProperties);
+  // Hostile lists are longer than a call may have arguments.
+  for (const part of allOf) inner.push(part);
+  return inner;
 }

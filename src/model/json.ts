@@ -69,10 +69,12 @@ export interface JsonDocument extends TextDocument {
   readonly root: JsonNode | undefined;
   readonly syntaxProblems: readonly SyntaxProblem[];
   readonly repeatedKeys: readonly RepeatedKey[];
+  /** The text values in the order of the text, those of repeated members included. */
+  readonly strings: readonly JsonNode[];
 }
 
 /** What is read of a text. */
-export type Reading = Pick<JsonDocument, 'root' | 'syntaxProblems' | 'repeatedKeys'>;
+export type Reading = Pick<JsonDocument, 'root' | 'syntaxProblems' | 'repeatedKeys' | 'strings'>;
 
 /** 1-based line and UTF-16 column. */
 export interface Position {
@@ -123,7 +125,8 @@ export function pointerOf(node: JsonNode | undefined): string {
 
 /** Escapes one segment of a JSON pointer (RFC 6901, section 3). */
 export function escapeSegment(segment: string | number): string {
-  return String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
+  const text = String(segment);
+  return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 }
 
 /** Undoes {@link escapeSegment}. */

@@ -20,13 +20,13 @@ interface Frame {
 export function parseFaulty(text: string): Reading {
   const syntaxProblems: SyntaxProblem[] = [];
   const repeatedKeys: RepeatedKey[] = [];
+  const strings: JsonNode[] = [];
   const tokens = tokensOf(text, syntaxProblems);
-  const builder = treeBuilder(text, syntaxProblems, repeatedKeys);
+  const builder = treeBuilder(text, syntaxProblems, repeatedKeys, strings);
   for (let token = tokens(); ; token = tokens()) {
-    if (token === undefined) return { root: undefined, syntaxProblems, repeatedKeys };
-    const outcome = builder(token);
-    if (outcome === 'failed') return { root: undefined, syntaxProblems, repeatedKeys };
-    if (outcome !== 'reading') return { root: outcome, syntaxProblems, repeatedKeys };
+    const outcome = token === undefined ? 'failed' : builder(token);
+    if (outcome === 'failed') return { root: undefined, syntaxProblems, repeatedKeys, strings: [] };
+    if (outcome !== 'reading') return { root: outcome, syntaxProblems, repeatedKeys, strings };
   }
 }
 
@@ -37,6 +37,7 @@ interface Building {
   readonly text: string;
   readonly problems: SyntaxProblem[];
   readonly repeatedKeys: RepeatedKey[];
+  readonly strings: JsonNode[];
   /** Its own stack, so that hostile nesting cannot overflow the call stack. */
   readonly stack: Frame[];
   root: JsonNode | undefined;
@@ -52,11 +53,13 @@ function treeBuilder(
   text: string,
   problems: SyntaxProblem[],
   repeatedKeys: RepeatedKey[],
+  strings: JsonNode[],
 ): (lexeme: Lexeme) => Outcome {
   const at: Building = {
     text,
     problems,
     repeatedKeys,
+    strings,
     stack: [],
     root: undefined,
     name: undefined,
@@ -141,7 +144,10 @@ function takeName(at: Building, lexeme: Lexeme): 'reading' | 'failed' {
 function takeScalar(at: Building, lexeme: Lexeme): 'reading' | 'failed' {
   const kind = scalarKind(lexeme.kind);
   if (kind === undefined) return failAt(at, lexeme, 'a value');
-  attach(at, nodeOf(kind, scalarData(kind, lexeme), lexeme, at.stack.at(-1), at.name, NO_MEMBERS, NO_ITEMS));
+  const data = scalarData(kind, lexeme);
+  const node = nodeOf(kind, data, lexeme, at.stack.at(-1), at.name, NO_MEMBERS, NO_ITEMS);
+  if (kind === 'string') at.strings.push(node);
+  attach(at, node);
   at.expected = at.stack.length === 0 ? 'end' : 'separator';
   at.comma = undefined;
   return 'reading';

@@ -12,10 +12,12 @@ export const MAX_NESTING = 500;
  * @returns undefined when it is not JSON, or nests too deep
  */
 export function parseValid(text: string): Reading | undefined {
-  const cursor: Cursor = { text, at: 0, depth: 0, repeatedKeys: [] };
+  const repeatedKeys: RepeatedKey[] = [];
+  const strings: JsonNode[] = [];
+  const cursor: Cursor = { text, at: 0, depth: 0, repeatedKeys, strings };
   const root = readValue(cursor, undefined, -1, -1, undefined);
   const complete = root !== undefined && Number.isNaN(next(cursor));
-  return complete ? { root, syntaxProblems: [], repeatedKeys: cursor.repeatedKeys } : undefined;
+  return complete ? { root, syntaxProblems: [], repeatedKeys, strings } : undefined;
 }
 
 /** Where reading stands in a text. */
@@ -26,6 +28,7 @@ interface Cursor {
   /** How many arrays and objects are open. */
   depth: number;
   readonly repeatedKeys: RepeatedKey[];
+  readonly strings: JsonNode[];
 }
 
 const TAB = 0x09;
@@ -61,7 +64,10 @@ function readValue(
   if (code === QUOTE) {
     const value = readString(cursor);
     if (value === undefined) return undefined;
-    return new Node('string', value, start, cursor.at, key, keyStart, keyEnd, parent, NO_MEMBERS, NO_ITEMS);
+    const { at } = cursor;
+    const node = new Node('string', value, start, at, key, keyStart, keyEnd, parent, NO_MEMBERS, NO_ITEMS);
+    cursor.strings.push(node);
+    return node;
   }
   if (code === OPEN_BRACE) {
     const members = new Map<string, JsonNode>();
@@ -154,19 +160,21 @@ function readString(cursor: Cursor): string | undefined {
 /** A literal name or a number; undefined where that is neither. */
 function readWord(cursor: Cursor): boolean | null | number | undefined {
   const { text, at: start } = cursor;
-  for (const [name, value] of LITERALS)
-    if (text.startsWith(name, start)) {
-      cursor.at += name.length;
-      return value;
-    }
+  const literal = LITERALS.get(text[start]);
+  if (literal !== undefined && text.startsWith(literal.name, start)) {
+    cursor.at += literal.name.length;
+    return literal.value;
+  }
   return passes(NUMBER, cursor) ? Number(text.slice(start, cursor.at)) : undefined;
 }
 
-const LITERALS = [
-  ['true', true],
-  ['false', false],
-  ['null', null],
-] as const;
+/** The literal names by their first letter. */
+const LITERALS: ReadonlyMap<string | undefined, { readonly name: string; readonly value: boolean | null }> =
+  new Map([
+    ['t', { name: 'true', value: true }],
+    ['f', { name: 'false', value: false }],
+    ['n', { name: 'null', value: null }],
+  ]);
 
 /** Moves behind what the pattern finds right here. */
 function passes(sticky: RegExp, cursor: Cursor): boolean {

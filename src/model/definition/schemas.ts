@@ -30,6 +30,10 @@ export function readSchema(into: Collector, node: JsonNode | undefined, seat: Se
   return schema;
 }
 
+// Shared by the tens of thousands of schemas that contain no other.
+const NO_PROPERTIES: ReadonlyMap<string, Schema> = new Map();
+const NO_SCHEMAS: readonly Schema[] = [];
+
 function blankSchema(node: JsonNode, seat: Seat): Writable<Schema> {
   const { role, relation, name, parent } = seat;
   const internal = isInternal(node);
@@ -46,10 +50,10 @@ function blankSchema(node: JsonNode, seat: Seat): Writable<Schema> {
     hidden: internal || (parent?.hidden ?? false),
     required: relation === 'property' && name !== undefined && (seat.required?.has(name) ?? false),
     reference: undefined,
-    properties: new Map(),
+    properties: NO_PROPERTIES,
     items: undefined,
     additionalProperties: undefined,
-    allOf: [],
+    allOf: NO_SCHEMAS,
     usage: parent?.usage ?? emptyUsage(role),
   };
   const self = schema as Writable<Schema>;
@@ -68,27 +72,33 @@ function requiredNames(node: JsonNode): Set<unknown> {
 }
 
 function readChildren(into: Collector, parent: Writable<Schema>): void {
-  const { node, role } = parent;
-  const properties = new Map<string, Schema>();
-  const required = requiredNames(node);
-  for (const [name, value] of node.members.get('properties')?.members ?? []) {
-    const property = readSchema(into, value, { role, relation: 'property', name, parent, required });
-    if (property !== undefined) properties.set(name, property);
-  }
-  parent.properties = properties;
+  parent.properties = readProperties(into, parent);
   parent.items = readOneOrMany(into, parent, 'items')[0];
   parent.additionalProperties = readOneOrMany(into, parent, 'additionalProperties')[0];
   parent.allOf = readOneOrMany(into, parent, 'allOf');
   for (const keyword of ['anyOf', 'oneOf', 'not'] as const) readOneOrMany(into, parent, keyword);
 }
 
+function readProperties(into: Collector, parent: Schema): ReadonlyMap<string, Schema> {
+  const { node, role } = parent;
+  const members = node.members.get('properties')?.members;
+  if (members === undefined || members.size === 0) return NO_PROPERTIES;
+  const properties = new Map<string, Schema>();
+  const required = requiredNames(node);
+  for (const [name, value] of members) {
+    const property = readSchema(into, value, { role, relation: 'property', name, parent, required });
+    if (property !== undefined) properties.set(name, property);
+  }
+  return properties;
+}
+
 function readOneOrMany(
   into: Collector,
   parent: Schema,
   relation: Exclude<SchemaRelation, 'root' | 'property'>,
-): Schema[] {
+): readonly Schema[] {
   const value = parent.node.members.get(relation);
-  if (value === undefined) return [];
+  if (value === undefined) return NO_SCHEMAS;
   const nodes = value.kind === 'array' ? [...childrenOf(value)] : [value];
   return nodes
     .map((node) => readSchema(into, node, { role: parent.role, relation, parent }))

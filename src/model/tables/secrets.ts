@@ -12,7 +12,10 @@ export interface SecretForm {
   readonly form: RegExp;
 }
 
-/** Literal text without which none of {@link SECRET_FORMS} matches: a quick first look at a whole file. */
+/** As many characters {@link SECRET_FORMS} match at least: `Uid=a;Pwd=123456`. Most texts of a file are shorter. */
+export const SHORTEST_SECRET = 16;
+
+/** Literal text without which none of {@link SECRET_FORMS} matches: a quick first look. */
 export const SECRET_MARKER =
   /PRIVATE KEY|eyJ|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|_live_|AccountKey=|SharedAccessKey=|sig=|AIza|GOCSPX-|sk-|SG\.|Password=|Pwd=|:\/\/[^/\s:@]+:|code=|key-|SK|aws_?secret|[Bb]earer |client_?secret|shp(?:at|ca|pa|ss)_|Q~/;
 

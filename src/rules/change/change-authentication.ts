@@ -28,7 +28,7 @@ export default changeRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       connectionSets(
         [{ name: 'user', parameters: { token: oAuth() } }],
@@ -69,5 +69,5 @@ export default changeRule({
         at: ['properties#/properties/connectionParameters'],
       },
     ],
-  },
+  }),
 });

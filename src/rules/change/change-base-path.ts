@@ -31,7 +31,7 @@ export default changeRule({
       was,
     );
   },
-  examples: {
+  examples: () => ({
     good: [
       versions(
         paths({ 'get /orders': { operationId: 'ListOrders' } }, { basePath: '/v1' }),
@@ -47,5 +47,5 @@ export default changeRule({
         at: ['definition#/basePath'],
       },
     ],
-  },
+  }),
 });

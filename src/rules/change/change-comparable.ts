@@ -24,7 +24,7 @@ export default changeRule({
           'Compare this definition by hand: its schemas hold each other in more ways than can be compared.',
       };
   },
-  examples: {
+  examples: () => ({
     good: [versions(paths({}), paths({})), { before: { properties: {} }, after: paths({}) }],
     bad: [
       { input: { before: paths({}), after: '{ "swagger": "2.0", ' }, at: ['definition#'] },
@@ -36,7 +36,7 @@ export default changeRule({
         at: ['definition#', 'properties#'],
       },
     ],
-  },
+  }),
 });
 
 /** A file that both versions have, when one of them cannot be read. */

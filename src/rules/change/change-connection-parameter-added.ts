@@ -17,7 +17,7 @@ export default changeRule({
       (label) =>
         `Make the new ${label} optional, and give the service a default: existing connections have no value for it.`,
     ),
-  examples: {
+  examples: () => ({
     good: [connections({}, { site: asked() }), connections({}, { site: asked({ required: 'false' }) })],
     bad: [
       {
@@ -31,5 +31,5 @@ export default changeRule({
         ],
       },
     ],
-  },
+  }),
 });

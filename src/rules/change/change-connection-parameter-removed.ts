@@ -16,7 +16,7 @@ export default changeRule({
       'removed',
       (label) => `Restore ${label}: existing connections have a value for it.`,
     ),
-  examples: {
+  examples: () => ({
     good: [
       connections({ site: asked() }, { site: asked(), region: asked() }),
       connections({ site: asked({ hidden: 'true' }) }, { region: asked() }),
@@ -27,5 +27,5 @@ export default changeRule({
         at: ['properties#/properties/connectionParameters', 'properties#/properties/connectionParameters'],
       },
     ],
-  },
+  }),
 });

@@ -16,7 +16,7 @@ export default changeRule({
       'required',
       (label) => `Leave ${label} optional: existing connections may have no value for it.`,
     ),
-  examples: {
+  examples: () => ({
     good: [connections({ site: asked({ required: 'true' }) }, { site: asked({ required: 'false' }) })],
     bad: [
       {
@@ -30,5 +30,5 @@ export default changeRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -18,7 +18,7 @@ export default changeRule({
       (label, { from, to }) =>
         `Restore type ${quote(from)} of ${label} (now ${quote(to)}), or add a parameter of another name.`,
     ),
-  examples: {
+  examples: () => ({
     good: [connections({ site: asked() }, { site: asked({}, { type: 'String' }) })],
     bad: [
       {
@@ -32,5 +32,5 @@ export default changeRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -18,7 +18,7 @@ export default changeRule({
       (label, { from }) =>
         `Add ${quote(from)} to the allowed values of ${label} again: existing connections may have it.`,
     ),
-  examples: {
+  examples: () => ({
     good: [
       connections(
         { region: asked({ allowedValues: [{ value: 'eu' }] }) },
@@ -43,5 +43,5 @@ export default changeRule({
         ),
       },
     ],
-  },
+  }),
 });

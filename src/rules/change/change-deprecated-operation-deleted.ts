@@ -23,7 +23,7 @@ export default changeRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       versions(
         paths({ 'get /orders': { operationId: 'ListOrders', deprecated: true } }),
@@ -44,5 +44,5 @@ export default changeRule({
         at: ['definition#/paths', 'definition#/paths'],
       },
     ],
-  },
+  }),
 });

@@ -28,7 +28,7 @@ export default changeRule({
       was,
     );
   },
-  examples: {
+  examples: () => ({
     good: [
       versions(paths({}, { host: 'api.contoso.com' }), paths({}, { host: 'API.contoso.com' })),
       versions(paths({}), paths({}, { host: 'api.contoso.com' })),
@@ -39,5 +39,5 @@ export default changeRule({
         at: ['definition#/host'],
       },
     ],
-  },
+  }),
 });

@@ -13,7 +13,7 @@ export default fieldRule({
   kinds: ['added'],
   message: (field, change) =>
     `Make the new ${fieldLabel(field)} optional, or ${versioning(field.operation, change)}: existing flows do not send it.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(orderBody({}), orderBody({ city: { type: 'string' } })),
       versions(
@@ -43,5 +43,5 @@ export default fieldRule({
         at: ['definition#/paths/~1orders/post/parameters/0/name'],
       },
     ],
-  },
+  }),
 });

@@ -14,7 +14,7 @@ export default fieldRule({
   kinds: ['default'],
   message: (field, change) =>
     `Restore default ${quote(field.from)} of ${fieldLabel(field)}${field.to === '' ? '' : ` (now ${quote(field.to)})`}, or ${versioning(field.operation, change)}.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(
         orderBody({ state: { type: 'string' } }),
@@ -36,5 +36,5 @@ export default fieldRule({
         at: [`${BODY}/properties/state/default`, `${BODY}/properties/source`],
       },
     ],
-  },
+  }),
 });

@@ -18,7 +18,7 @@ export default fieldRule({
     field.kind === 'renamed'
       ? `Call the body of ${field.operation.after.label} ${quote(field.from)} again, or ${versioning(field.operation, change)}: flows know its fields by ${quote(`${field.from}/…`)}.`
       : `Restore ${fieldLabel(field)}, or ${versioning(field.operation, change)}: existing flows send it${field.operations > 1 ? ` (shared by ${field.operations} operations)` : ''}.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(
         orderBody({ city: { type: 'string' } }),
@@ -56,7 +56,7 @@ export default fieldRule({
         at: ['definition#/parameters/Language'],
       },
     ],
-  },
+  }),
 });
 
 /** Two operations with these parameters, and a shared parameter. */

@@ -14,7 +14,7 @@ export default fieldRule({
   kinds: ['format'],
   message: (field, change) =>
     `${field.from === '' ? `Remove format ${quote(field.to)}` : `Restore format ${quote(field.from)}`} of ${fieldLabel(field)}, or ${versioning(field.operation, change)}.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(
         orderBody({ due: { type: 'string', format: 'date' } }),
@@ -37,5 +37,5 @@ export default fieldRule({
         at: [`${BODY}/properties/due/format`, `${BODY}/properties/code/format`],
       },
     ],
-  },
+  }),
 });

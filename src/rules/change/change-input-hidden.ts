@@ -13,7 +13,7 @@ export default fieldRule({
   kinds: ['hidden'],
   message: (field, change) =>
     `Give ${fieldLabel(field)} visibility "advanced" instead of "internal", or ${versioning(field.operation, change)}.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(
         orderBody({ city: { type: 'string' } }),
@@ -32,5 +32,5 @@ export default fieldRule({
         at: [`${BODY}/properties/city/x-ms-visibility`, `${BODY}/properties/note/x-ms-visibility`],
       },
     ],
-  },
+  }),
 });

@@ -13,7 +13,7 @@ export default fieldRule({
   kinds: ['list-added'],
   message: (field, change) =>
     `Remove "enum" from ${fieldLabel(field)}, offer the values by "x-ms-dynamic-values", or ${versioning(field.operation, change)}.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(orderBody({ state: { enum: ['open'] } }), orderBody({ state: { enum: ['open', 'closed'] } })),
     ],
@@ -26,5 +26,5 @@ export default fieldRule({
         at: [`${BODY}/properties/state/enum`, `${BODY}/properties/kind/enum`],
       },
     ],
-  },
+  }),
 });

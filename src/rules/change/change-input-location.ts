@@ -14,7 +14,7 @@ export default fieldRule({
   kinds: ['location'],
   message: (field, change) =>
     `Move ${fieldLabel(field)} back from ${quote(field.to)} to ${quote(field.from)}, or ${versioning(field.operation, change)}.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(
         createOrder(
@@ -42,5 +42,5 @@ export default fieldRule({
         at: [0, 1].map((index) => `definition#/paths/~1orders/post/parameters/${index}/in`),
       },
     ],
-  },
+  }),
 });

@@ -13,7 +13,7 @@ export default fieldRule({
   kinds: ['required'],
   message: (field, change) =>
     `Leave ${fieldLabel(field)} optional, or ${versioning(field.operation, change)}: existing flows may not send it.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(orderBody({ city: { type: 'string' } }, ['city']), orderBody({ city: { type: 'string' } })),
     ],
@@ -39,5 +39,5 @@ export default fieldRule({
         at: [0, 1].map((index) => `definition#/paths/~1orders/post/parameters/${index}/required`),
       },
     ],
-  },
+  }),
 });

@@ -14,7 +14,7 @@ export default fieldRule({
   kinds: ['type'],
   message: (field, change) =>
     `Restore type ${quote(field.from)} of ${fieldLabel(field)} (now ${quote(field.to)}), or ${versioning(field.operation, change)}.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(orderBody({ total: {} }), orderBody({ total: { type: 'number' } })),
       versions(orderBody({ lines: { properties: { sku: {} } } }), orderBody({ lines: { type: 'object' } })),
@@ -28,5 +28,5 @@ export default fieldRule({
         at: [`${BODY}/properties/total/type`, `${BODY}/properties/tags/items/type`],
       },
     ],
-  },
+  }),
 });

@@ -14,7 +14,7 @@ export default fieldRule({
   kinds: ['value-removed'],
   message: (field, change) =>
     `Add ${quote(field.from)} to the values of ${fieldLabel(field)} again, or ${versioning(field.operation, change)}.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(orderBody({ state: { enum: ['open'] } }), orderBody({ state: { enum: ['closed', 'open'] } })),
       versions(orderBody({ state: { enum: ['open'] } }), orderBody({ state: { type: 'string' } })),
@@ -28,5 +28,5 @@ export default fieldRule({
         at: [`${BODY}/properties/state/enum`, `${BODY}/properties/kind/enum`],
       },
     ],
-  },
+  }),
 });

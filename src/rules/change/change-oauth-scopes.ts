@@ -18,7 +18,7 @@ export default changeRule({
       (label, { to }) =>
         `Tell users to sign in again: ${label} asks for ${quote(to)} now, which existing connections were not granted.`,
     ),
-  examples: {
+  examples: () => ({
     good: [connections({ token: oAuth('orders.read orders.write') }, { token: oAuth('orders.write') })],
     bad: [
       {
@@ -35,5 +35,5 @@ export default changeRule({
         ),
       },
     ],
-  },
+  }),
 });

@@ -30,7 +30,7 @@ export default changeRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       versions(
         paths({ 'get /orders': { operationId: 'ListOrders' } }),
@@ -57,5 +57,5 @@ export default changeRule({
         at: ['definition#/paths', 'definition#/paths/~1orders'],
       },
     ],
-  },
+  }),
 });

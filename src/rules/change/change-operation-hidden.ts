@@ -29,7 +29,7 @@ export default changeRule({
       );
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       versions(
         paths({ 'get /orders': { operationId: 'ListOrders' } }),
@@ -54,5 +54,5 @@ export default changeRule({
         at: ['orders', 'items'].map((path) => `definition#/paths/~1${path}/get/x-ms-visibility`),
       },
     ],
-  },
+  }),
 });

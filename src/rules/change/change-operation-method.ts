@@ -23,7 +23,7 @@ export default changeRule({
       );
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       versions(
         paths({ 'put /orders': { operationId: 'ReplaceOrder' } }),
@@ -48,5 +48,5 @@ export default changeRule({
         at: ['definition#/paths/~1orders/patch', 'definition#/paths/~1items/patch'],
       },
     ],
-  },
+  }),
 });

@@ -27,7 +27,7 @@ export default changeRule({
       );
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       versions(
         paths({ 'get /orders/{id}': { operationId: 'GetOrder' } }),
@@ -50,5 +50,5 @@ export default changeRule({
         at: ['definition#/paths/~1v2~1orders', 'definition#/paths/~1v2~1items'],
       },
     ],
-  },
+  }),
 });

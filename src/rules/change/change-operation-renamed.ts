@@ -23,7 +23,7 @@ export default changeRule({
       );
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       versions(
         paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List' } }),
@@ -48,5 +48,5 @@ export default changeRule({
         ],
       },
     ],
-  },
+  }),
 });

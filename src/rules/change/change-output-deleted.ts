@@ -14,7 +14,7 @@ export default fieldRule({
   kinds: ['deleted'],
   message: (field, change) =>
     `Restore ${fieldLabel(field)}, or ${versioning(field.operation, change)}: existing flows may use it.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(
         orderResponse({ id: { type: 'string' } }),
@@ -58,5 +58,5 @@ export default fieldRule({
         at: ['definition#/paths/~1orders/get/responses/202'],
       },
     ],
-  },
+  }),
 });

@@ -14,7 +14,7 @@ export default fieldRule({
   kinds: ['format'],
   message: (field, change) =>
     `${field.from === '' ? `Remove format ${quote(field.to)}` : `Restore format ${quote(field.from)}`} of ${fieldLabel(field)}, or ${versioning(field.operation, change)}.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(
         orderResponse({ due: { type: 'string', format: 'date' } }),
@@ -33,5 +33,5 @@ export default fieldRule({
         at: [`${RESPONSE}/properties/due/format`, `${RESPONSE}/properties/count`],
       },
     ],
-  },
+  }),
 });

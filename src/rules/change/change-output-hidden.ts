@@ -13,7 +13,7 @@ export default fieldRule({
   kinds: ['hidden'],
   message: (field, change) =>
     `Give ${fieldLabel(field)} visibility "advanced" instead of "internal", or ${versioning(field.operation, change)}.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(
         orderResponse({ id: { type: 'string' } }),
@@ -32,5 +32,5 @@ export default fieldRule({
         at: [`${RESPONSE}/properties/id/x-ms-visibility`, `${RESPONSE}/properties/city/x-ms-visibility`],
       },
     ],
-  },
+  }),
 });

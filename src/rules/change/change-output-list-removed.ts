@@ -13,7 +13,7 @@ export default fieldRule({
   kinds: ['list-removed'],
   message: (field, change) =>
     `Restore the values ("enum") of ${fieldLabel(field)}, or ${versioning(field.operation, change)}.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(
         orderResponse({ state: { type: 'string' } }),
@@ -32,5 +32,5 @@ export default fieldRule({
         at: [`${RESPONSE}/properties/state`, `${RESPONSE}/properties/kind`],
       },
     ],
-  },
+  }),
 });

@@ -14,7 +14,7 @@ export default fieldRule({
   kinds: ['type'],
   message: (field, change) =>
     `Restore type ${quote(field.from)} of ${fieldLabel(field)} (now ${quote(field.to)}), or ${versioning(field.operation, change)}.`,
-  examples: {
+  examples: () => ({
     good: [versions(orderResponse({ total: {} }), orderResponse({ total: { type: 'number' } }))],
     bad: [
       {
@@ -25,5 +25,5 @@ export default fieldRule({
         at: [`${RESPONSE}/properties/total/type`, `${RESPONSE}/properties/lines/type`],
       },
     ],
-  },
+  }),
 });

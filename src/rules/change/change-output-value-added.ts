@@ -14,7 +14,7 @@ export default fieldRule({
   kinds: ['value-added'],
   message: (field, change) =>
     `Tell users that ${fieldLabel(field)} can be ${quote(field.to)} now, or ${versioning(field.operation, change)}: their flows do not expect that.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(
         orderResponse({ state: { enum: ['open', 'closed'] } }),
@@ -30,5 +30,5 @@ export default fieldRule({
         at: [`${RESPONSE}/properties/state/enum/1`, `${RESPONSE}/properties/kind/enum/1`],
       },
     ],
-  },
+  }),
 });

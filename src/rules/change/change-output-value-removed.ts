@@ -14,7 +14,7 @@ export default fieldRule({
   kinds: ['value-removed'],
   message: (field) =>
     `Tell users that ${fieldLabel(field)} no longer has ${quote(field.from)}: conditions of their flows may wait for it.`,
-  examples: {
+  examples: () => ({
     good: [
       versions(
         orderResponse({ state: { enum: ['open', 'closed'] } }),
@@ -30,5 +30,5 @@ export default fieldRule({
         at: [`${RESPONSE}/properties/state/enum`, `${RESPONSE}/properties/kind/enum`],
       },
     ],
-  },
+  }),
 });

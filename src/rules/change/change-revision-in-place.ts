@@ -28,7 +28,7 @@ export default changeRule({
       );
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       versions(family({}), family({ revision: 1 })),
       versions(family({ revision: 1 }), family({ revision: 1 }, { revision: 2 })),
@@ -45,5 +45,5 @@ export default changeRule({
         ],
       },
     ],
-  },
+  }),
 });

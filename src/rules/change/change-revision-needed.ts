@@ -34,7 +34,7 @@ export default changeRule({
       );
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       versions(
         family({ revision: 1, ...body('string') }),
@@ -50,7 +50,7 @@ export default changeRule({
         at: [1, 2].map((version) => `definition#/paths/~1v${version}~1orders/get/x-ms-api-annotation`),
       },
     ],
-  },
+  }),
 });
 
 function body(type: string): { readonly responses: Json } & JsonObject {

@@ -25,7 +25,7 @@ export default changeRule({
       );
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       versions(
         paths({ 'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'batch' } }),
@@ -53,7 +53,7 @@ export default changeRule({
         at: ['definition#/paths/~1orders/get/x-ms-trigger', 'definition#/paths/~1items/get'],
       },
     ],
-  },
+  }),
 });
 
 /** With article, for a message. */

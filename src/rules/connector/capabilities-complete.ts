@@ -51,7 +51,7 @@ export default connectorRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition: paths({ 'get /orders': action }), properties: listing('actions') },
       { definition: paths({ 'get /orders': action, 'get /new': trigger }), properties: listing() },
@@ -62,5 +62,5 @@ export default connectorRule({
         at: ['properties#/properties/capabilities', 'properties#/properties/capabilities/0'],
       },
     ],
-  },
+  }),
 });

@@ -60,7 +60,7 @@ export default connectorRule({
           message: `Use ${quote(parameter.name)} in a policy, or remove this connection parameter: nothing reads it.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         definition,
@@ -85,5 +85,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

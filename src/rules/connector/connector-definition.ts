@@ -22,8 +22,8 @@ export default connectorRule({
       message: `Add ${FILE_NAMES.definition}, the OpenAPI 2.0 definition, beside apiProperties.json.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [{ definition: paths({}), properties: properties({}) }],
     bad: [{ input: { properties: properties({}) }, at: ['definition#'] }],
-  },
+  }),
 });

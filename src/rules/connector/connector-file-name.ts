@@ -22,7 +22,7 @@ export default connectorRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [{ definition: paths({}), properties: properties({}) }],
     bad: [
       {
@@ -34,5 +34,5 @@ export default connectorRule({
         at: ['definition#', 'properties#'],
       },
     ],
-  },
+  }),
 });

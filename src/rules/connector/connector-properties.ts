@@ -21,8 +21,8 @@ export default connectorRule({
       message: `Add ${FILE_NAMES.properties} with the connection parameters and the brand color beside the definition.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [{ definition: paths({}), properties: properties({}) }],
     bad: [{ input: { definition: paths({}) }, at: ['properties#'] }],
-  },
+  }),
 });

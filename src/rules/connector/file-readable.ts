@@ -15,7 +15,7 @@ export default connectorRule({
     for (const { path, reason } of unreadable)
       yield { file: { path }, at: WHOLE_FILE, message: `Make ${quote(fileName(path))} readable: ${reason}.` };
   },
-  examples: {
+  examples: () => ({
     good: [{ definition: paths({}), properties: properties({}) }],
     bad: [
       {
@@ -28,5 +28,5 @@ export default connectorRule({
         at: ['definition#', 'properties#'],
       },
     ],
-  },
+  }),
 });

@@ -40,7 +40,7 @@ export default connectorRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         definition: definition('api.fourthcoffee.com'),
@@ -78,7 +78,7 @@ export default connectorRule({
         ),
       },
     ],
-  },
+  }),
 });
 
 /** The host of an address, in which every expression is one label or less. */

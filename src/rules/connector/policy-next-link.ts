@@ -46,7 +46,7 @@ export default connectorRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, properties: templates(paging('nextLink', 'ListOrders')) }],
     bad: [
       {
@@ -57,5 +57,5 @@ export default connectorRule({
         ),
       },
     ],
-  },
+  }),
 });

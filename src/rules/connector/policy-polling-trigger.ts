@@ -34,7 +34,7 @@ export default connectorRule({
           message: `Add "x-ms-trigger": "batch" to the operation ${quote(listed.name)}, or remove it from ${policyLabel(template)}.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, properties: templates(polling('OnNewOrder', 'Missing')) }],
     bad: [
       {
@@ -45,5 +45,5 @@ export default connectorRule({
         ),
       },
     ],
-  },
+  }),
 });

@@ -38,7 +38,7 @@ export default connectorRule({
           message: `List the operations of ${policyLabel(template)} in "x-ms-apimTemplate-operationName": it routes all ${definition.operations.length}.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, properties: templates(route('ListOrders')) },
       { definition: paths({ 'get /orders': {} }), properties: templates(route()) },
@@ -49,5 +49,5 @@ export default connectorRule({
         at: [0, 1].map((index) => `properties#/properties/policyTemplateInstances/${index}/parameters`),
       },
     ],
-  },
+  }),
 });

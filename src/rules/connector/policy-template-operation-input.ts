@@ -82,7 +82,7 @@ export default connectorRule({
       }
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, properties: host("https://@queryParameters('Region').contoso.com") },
       { definition, properties: host("https://@connectionParameters('zone').contoso.com") },
@@ -97,5 +97,5 @@ export default connectorRule({
         at: [URL_TEMPLATE, URL_TEMPLATE],
       },
     ],
-  },
+  }),
 });

@@ -27,7 +27,7 @@ export default connectorRule({
         place: `the policy ${quote(title ?? templateId ?? '')}`,
       })),
     ),
-  examples: {
+  examples: () => ({
     good: [{ definition, properties: limitedTo('ListOrders') }, { properties: limitedTo('ListOrders') }],
     bad: [
       {
@@ -38,5 +38,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

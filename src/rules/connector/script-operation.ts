@@ -16,7 +16,7 @@ export default connectorRule({
     unknownOperations(connector, ({ scriptOperations }) => [
       { operations: scriptOperations, place: '"scriptOperations"' },
     ]),
-  examples: {
+  examples: () => ({
     good: [{ definition, properties: properties({ scriptOperations: ['ListOrders'] }) }],
     bad: [
       {
@@ -24,5 +24,5 @@ export default connectorRule({
         at: ['properties#/properties/scriptOperations/0', 'properties#/properties/scriptOperations/1'],
       },
     ],
-  },
+  }),
 });

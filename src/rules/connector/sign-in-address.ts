@@ -55,7 +55,7 @@ export default connectorRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         definition,
@@ -75,5 +75,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

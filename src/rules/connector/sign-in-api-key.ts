@@ -35,7 +35,7 @@ export default connectorRule({
           message: `Add a connection parameter of type "securestring" for the API key that is sent as ${sent}.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, properties: connection({ api_key: { type: 'securestring' } }) },
       {
@@ -53,5 +53,5 @@ export default connectorRule({
         at: ['properties#/properties/connectionParameters'],
       },
     ],
-  },
+  }),
 });

@@ -29,7 +29,7 @@ export default connectorRule({
       message: `Add the connection ${missing.length === 1 ? 'parameter' : 'parameters'} ${enumerate(missing.map(quote))}: Basic authentication sends what users enter there.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         definition,
@@ -46,5 +46,5 @@ export default connectorRule({
         at: ['properties#/properties'],
       },
     ],
-  },
+  }),
 });

@@ -71,7 +71,7 @@ export default connectorRule({
       message: `Write the ${first.place} ${quote(first.name)} instead of ${quote(name)}: ${policyLabel(first.template)} sends the key there.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, properties: sending('x-api-key') },
       {
@@ -85,5 +85,5 @@ export default connectorRule({
         at: ['definition#/securityDefinitions/key/name'],
       },
     ],
-  },
+  }),
 });

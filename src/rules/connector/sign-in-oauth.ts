@@ -26,7 +26,7 @@ export default connectorRule({
       message: `Add a connection parameter of type "oauthSetting": the security definition ${quote(first.name)} is OAuth 2.0.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, properties: oauthProperties({ identityProvider: 'oauth2' }) }],
     bad: [
       {
@@ -34,5 +34,5 @@ export default connectorRule({
         at: ['properties#/properties/connectionParameters'],
       },
     ],
-  },
+  }),
 });

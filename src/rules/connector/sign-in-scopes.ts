@@ -62,7 +62,7 @@ export default connectorRule({
     if (defined.length > 0 && requested.length > 0 && message !== undefined)
       yield { file: signIn.definitionFile, at: keyOf(scopes), message };
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, properties: asking('Orders.Read') },
       {
@@ -86,5 +86,5 @@ export default connectorRule({
         at: ['definition#/securityDefinitions/contoso/scopes'],
       },
     ],
-  },
+  }),
 });

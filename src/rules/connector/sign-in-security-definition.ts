@@ -28,7 +28,7 @@ export default connectorRule({
       message: `Add a security definition of type "oauth2": users sign in with the connection parameter ${quote(parameter.name)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition: signInDefinition({ contoso: oauth(), key }), properties },
       { definition: { swagger: '2.0', paths: {} }, properties },
@@ -39,5 +39,5 @@ export default connectorRule({
         at: ['definition#/securityDefinitions'],
       },
     ],
-  },
+  }),
 });

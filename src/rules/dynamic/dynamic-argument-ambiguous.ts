@@ -46,7 +46,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [withCustomers(choosing(values({ region: 'north' })), searchCustomers('area'))],
     bad: [
       {
@@ -60,5 +60,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -28,7 +28,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       withCustomers(choosing(values({ Region: 'north' }))),
       withCustomers(choosing(values({ region: 'north' }))),
@@ -51,7 +51,7 @@ export default definitionRule({
         at: [`${IN_QUERY}/x-ms-dynamic-values/parameters`, `${IN_QUERY}/x-ms-dynamic-list/parameters`],
       },
     ],
-  },
+  }),
 });
 
 /** The argument is the input, a part of it, or the whole body that it belongs to. */

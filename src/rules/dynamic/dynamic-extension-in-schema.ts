@@ -23,15 +23,15 @@ export default definitionRule({
   microsoft: { rule: 'DynamicExtensionDefinitionNotAllowedInParameter', policy: '5000.2.6.2' },
   reference: 'openapi-extensions#use-dynamic-schema',
   on: 'parameter',
+  where: (parameter) => parameter.in === 'body',
   *check(parameter) {
-    if (parameter.in !== 'body') return;
     for (const extension of EXTENSIONS) {
       const found = parameter.node.members.get(extension);
       if (found !== undefined)
         yield { at: keyOf(found), message: `Move "${extension}" into the "schema" of this body parameter.` };
     }
   },
-  examples: {
+  examples: () => ({
     good: [parameters({ ...body, schema: { type: 'object', 'x-ms-dynamic-schema': dynamic } })],
     bad: [
       {
@@ -41,5 +41,5 @@ export default definitionRule({
         ),
       },
     ],
-  },
+  }),
 });

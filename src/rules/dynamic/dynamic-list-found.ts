@@ -27,7 +27,7 @@ export default definitionRule({
       related: [placeOf(call.target)],
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       withCustomers(choosing({ ...values({ region: 'north' }), ...list({ region: { value: 'north' } }) })),
     ],
@@ -48,7 +48,7 @@ export default definitionRule({
         at: [`${IN_QUERY}/x-ms-dynamic-values`],
       },
     ],
-  },
+  }),
 });
 
 function repairOf({ member, text, end }: DynamicPath): string {

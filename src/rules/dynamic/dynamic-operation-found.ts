@@ -38,7 +38,7 @@ export default definitionRule({
       message: `${repair} instead of ${quote(operationId)} in "${extension}": no operation has this id.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders': dynamicValues('ListCustomers'), 'get /customers': listCustomers })],
     bad: [
       {
@@ -56,5 +56,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -38,7 +38,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       withCustomers(choosing(values({ region: { parameter: 'region' }, top: 10 }))),
       withCustomers(choosing(list({ region: { parameterReference: 'region' } }))),
@@ -56,5 +56,5 @@ export default definitionRule({
         at: [`${IN_QUERY}/x-ms-dynamic-list/parameters/Region`],
       },
     ],
-  },
+  }),
 });

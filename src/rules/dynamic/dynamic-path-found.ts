@@ -27,7 +27,7 @@ export default definitionRule({
       yield { at: at(holder, member), message: `${repair}.`, related: [placeOf(target)] };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       withCustomers(choosing({ ...values({ region: 'north' }), ...list({ region: { value: 'north' } }) })),
     ],
@@ -51,5 +51,5 @@ export default definitionRule({
         at: [`${IN_QUERY}/schema/x-ms-dynamic-schema/value-path`],
       },
     ],
-  },
+  }),
 });

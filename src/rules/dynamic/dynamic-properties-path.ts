@@ -40,7 +40,7 @@ export default definitionRule({
       ],
     };
   },
-  examples: {
+  examples: () => ({
     good: [both('schema', 'schema'), both('schema/properties', 'schema')],
     bad: [
       {
@@ -55,5 +55,5 @@ export default definitionRule({
         at: inDescribedOrders('x-ms-dynamic-properties/itemValuePath'),
       },
     ],
-  },
+  }),
 });

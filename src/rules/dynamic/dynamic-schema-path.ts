@@ -28,7 +28,7 @@ export default definitionRule({
       ...(target && { related: [placeOf(target)] }),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       describedOrders({ 'x-ms-dynamic-schema': describing({ 'value-path': 'schema' }) }),
       describedOrders({
@@ -42,5 +42,5 @@ export default definitionRule({
         at: inDescribedOrders('x-ms-dynamic-schema/value-path'),
       },
     ],
-  },
+  }),
 });

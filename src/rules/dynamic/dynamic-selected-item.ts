@@ -43,7 +43,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [tree({ value: 'north' }, selected)],
     bad: [
       {
@@ -59,5 +59,5 @@ export default definitionRule({
         ),
       },
     ],
-  },
+  }),
 });

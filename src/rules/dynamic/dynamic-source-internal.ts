@@ -29,7 +29,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       withCustomers(
         choosing(values({ region: 'north' }), { default: 'north', 'x-ms-visibility': 'internal' }),
@@ -53,7 +53,7 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 /** A source that users of the operation do not see, while they see the operation. */

@@ -36,7 +36,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       withCustomers(choosing(values({ region: { parameter: 'region' } }))),
       withCustomers(
@@ -65,7 +65,7 @@ export default definitionRule({
         at: [`${IN_BODY}/x-ms-dynamic-list/parameters/region/parameterReference`],
       },
     ],
-  },
+  }),
 });
 
 /** The user of a visible operation may leave it out, and nothing takes its place. */

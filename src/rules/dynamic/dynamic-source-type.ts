@@ -29,7 +29,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       withCustomers(choosing(values({ region: { parameter: 'region' } }))),
       withCustomers(choosing(values({ region: { parameter: 'region' } }), { type: 'integer' }), {
@@ -53,7 +53,7 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 /** An integer is a number too; what has no type agrees with everything. */

@@ -36,7 +36,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       withCustomers(choosing(values({ region: 'north', top: 10 }))),
       withCustomers(choosing(list({ region: { value: 'north' }, top: { value: 10 } }))),
@@ -51,5 +51,5 @@ export default definitionRule({
         at: [`${IN_QUERY}/x-ms-dynamic-list/parameters/region/value`],
       },
     ],
-  },
+  }),
 });

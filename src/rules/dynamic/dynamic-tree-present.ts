@@ -46,7 +46,7 @@ export default definitionRule({
       ...(picker && { related: [{ at: keyOf(picker), message: 'The file picker.' }] }),
     };
   },
-  examples: {
+  examples: () => ({
     good: [parameters(folder('path', tree))],
     bad: [
       {
@@ -54,5 +54,5 @@ export default definitionRule({
         at: [0, 1].map((index) => `/paths/~1orders/get/parameters/${index}/x-ms-dynamic-values`),
       },
     ],
-  },
+  }),
 });

@@ -21,11 +21,11 @@ export default fileRule({
       message: `Shorten this file by ${excess} KB: a definition has at most 1 MB. Print it with less space, or split the connector.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [`{ "swagger": "2.0", "paths": {} }${' '.repeat(1_000_000)}`],
     bad: [
       { input: `{ "swagger": "2.0", "paths": {} }${' '.repeat(1_050_000)}`, at: [''] },
       { input: `{ "swagger": "2.0", "info": { "description": "${'é'.repeat(530_000)}" } }`, at: [''] },
     ],
-  },
+  }),
 });

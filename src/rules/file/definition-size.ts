@@ -21,8 +21,8 @@ export default fileRule({
       message: `Shorten this file by ${excess.toLocaleString('en-US')} characters: solutions hold definitions of at most 500,000.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [`{ "swagger": "2.0", "paths": {} }${' '.repeat(499_000)}`],
     bad: [{ input: `{ "swagger": "2.0", "paths": {} }${' '.repeat(501_000)}`, at: [''] }],
-  },
+  }),
 });

@@ -23,7 +23,7 @@ export default fileRule({
         ...fixOf(isSameText(document, value, previousValue) ? remove(document, value) : undefined),
       };
   },
-  examples: {
+  examples: () => ({
     good: ['{\n  "info": { "title": "Orders", "Title": "Orders" },\n  "title": "Orders"\n}\n'],
     bad: [
       { input: '{\n  "info": { "title": "Orders", "title": "Invoices" }\n}\n', at: ['/info'] },
@@ -36,5 +36,5 @@ export default fileRule({
         at: ['', ''],
       },
     ],
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export default fileRule({
       for (const problem of document.syntaxProblems)
         yield { at: spanOf(problem), message: problem.message, ...fixOf(problem.fix) };
   },
-  examples: {
+  examples: () => ({
     good: ['{\n  "swagger": "2.0",\n  "paths": {}\n}\n'],
     bad: [
       { input: '{\n  "swagger": "2.0", // the version\n  "paths": {},\n}\n', at: ['', ''] },
@@ -37,7 +37,7 @@ export default fileRule({
       { input: '<swagger version="2.0" />\n', at: [''] },
       { input: '[{ "swagger": "2.0" }]\n', at: [''] },
     ],
-  },
+  }),
 });
 
 /** The file is no JSON object, nor on the way to be one. */

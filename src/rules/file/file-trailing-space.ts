@@ -26,10 +26,10 @@ export default fileRule({
       ),
     };
   },
-  examples: {
+  examples: () => ({
     good: ['{\n  "swagger": "2.0",\n  "paths": {}\n}\n'],
     bad: [{ input: '{ \n  "swagger": "2.0",\t\n  "paths": {}\n}\n', at: [''] }],
-  },
+  }),
 });
 
 const SPACE = 0x20;

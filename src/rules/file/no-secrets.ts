@@ -1,8 +1,7 @@
 import { valueOf } from '../../kit/place';
 import { secretMessage, secretsIn } from '../../kit/secrets';
-import { stringsOf } from '../../kit/strings';
+import { textOf } from '../../model/json';
 import { fileRule } from '../../model/rule';
-import { SECRET_MARKER } from '../../model/tables/secrets';
 
 export default fileRule({
   id: 'pp-no-secrets',
@@ -13,12 +12,12 @@ export default fileRule({
   publishers: ['verified', 'independent', 'custom'],
   reference: 'certification-submission#step-3-add-metadata',
   roles: ['definition', 'properties'],
-  *check({ document: { root, text: source } }) {
-    if (root === undefined || !SECRET_MARKER.test(source)) return;
-    for (const { node, text } of stringsOf(root))
-      for (const secret of secretsIn(text)) yield { at: valueOf(node), message: secretMessage(secret) };
+  *check({ document }) {
+    for (const node of document.strings)
+      for (const secret of secretsIn(textOf(node) ?? ''))
+        yield { at: valueOf(node), message: secretMessage(secret) };
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         swagger: '2.0',
@@ -52,5 +51,5 @@ export default fileRule({
         at: ['/parameters/Token/default', '/parameters/Key/default'],
       },
     ],
-  },
+  }),
 });

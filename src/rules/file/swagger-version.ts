@@ -36,7 +36,7 @@ export default fileRule({
         ...fixOf(swagger !== undefined && isTwo(swagger) ? setValue(document, swagger, '2.0') : undefined),
       };
   },
-  examples: {
+  examples: () => ({
     good: [{ swagger: '2.0', paths: {} }],
     bad: [
       { input: { openapi: '3.0.1', paths: {} }, at: ['/openapi'] },
@@ -46,7 +46,7 @@ export default fileRule({
       { input: { swagger: '1.2', apis: [] }, at: ['/swagger'] },
       { input: { swagger: '2.0.0', paths: {} }, at: ['/swagger'] },
     ],
-  },
+  }),
 });
 
 function openapiRepair(openapi: JsonNode, isSwagger: boolean): string {

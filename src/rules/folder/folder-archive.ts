@@ -24,7 +24,7 @@ export default connectorRule({
           `Remove ${quote(file.name)}: the repository takes the files of the connector alone.`,
         );
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, layout: 'own', files },
       { definition, layout: 'catalogue', files: { 'images/zip.png': '' } },
@@ -35,5 +35,5 @@ export default connectorRule({
         at: ['OrdersSolution.zip:1', 'samples/Orders.msapp:1'],
       },
     ],
-  },
+  }),
 });

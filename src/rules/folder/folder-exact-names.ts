@@ -21,7 +21,7 @@ export default connectorRule({
         if (isTop(file) && !names.has(wanted) && variants.includes(file.name.toLowerCase()))
           yield fileProblem(file, `Rename ${quote(file.name)} to "${wanted}".`);
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, files: { 'intro.md': '# Orders\n', 'images/Icon.png': '' } }],
     bad: [
       {
@@ -29,5 +29,5 @@ export default connectorRule({
         at: ['Icon.PNG:1', 'Intro.md:1'],
       },
     ],
-  },
+  }),
 });

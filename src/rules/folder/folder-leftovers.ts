@@ -24,7 +24,7 @@ export default connectorRule({
       if (isLeftover(fileName(name), layout))
         yield { file: { path: pathIn(connector, name) }, at: WHOLE_FILE, message: remove(name) };
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, files: { 'readme.md': '# Orders\n', '.gitattributes': '* text=auto\n' } },
       { definition, skippedFolders: ['.git', '.github', '.devcontainer'] },
@@ -49,7 +49,7 @@ export default connectorRule({
         at: ['.devcontainer:1'],
       },
     ],
-  },
+  }),
 });
 
 /** A repository of one's own may well have settings of tools in hidden folders; a folder of Microsoft's repository never. */

@@ -27,7 +27,7 @@ export default connectorRule({
         yield { file: { path: file.path, document }, at: spanOf(secret), message: secretMessage(secret) };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, files: { 'readme.md': '# Orders\n\nWrite AccountKey={your key} into the settings.\n' } },
       { definition, files: { 'readme.md': '# Orders\n\nA key such as AKIAIOSFODNN7EXAMPLE.\n' } },
@@ -44,7 +44,7 @@ export default connectorRule({
         at: ['key.pem:1', 'readme.md:3', 'readme.md:4'],
       },
     ],
-  },
+  }),
 });
 
 /** The files that no other rule looks through, as far as their sizes allow. */

@@ -26,7 +26,7 @@ export default connectorRule({
         );
     }
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, files: { 'samples/swagger.json': '{}', 'orders.json': '{}' } }],
     bad: [
       {
@@ -34,5 +34,5 @@ export default connectorRule({
         at: ['definition#', 'definition#'],
       },
     ],
-  },
+  }),
 });

@@ -30,7 +30,7 @@ export default connectorRule({
         message: `Let git ignore settings.json, or empty ${quote(name)}: it holds an id of your own.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, files: { 'settings.json': settings('', '') } },
       { definition, files: { 'settings.json': settings('<environment>', 'shared_orders') } },
@@ -45,7 +45,7 @@ export default connectorRule({
         at: ['definition#', 'definition#'],
       },
     ],
-  },
+  }),
 });
 
 /** An environment is called by a GUID, and the id of a connector of one's own ends in sixteen digits after `-5f`. */

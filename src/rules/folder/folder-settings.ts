@@ -27,7 +27,7 @@ export default connectorRule({
         'Remove "settings.json" from the submission: it names your own environment and connector.',
       );
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, layout: 'own', files: { 'settings.json': settings } },
       { definition, layout: 'catalogue', files: { 'samples/settings.json': settings } },
@@ -38,5 +38,5 @@ export default connectorRule({
         at: ['definition#'],
       },
     ],
-  },
+  }),
 });

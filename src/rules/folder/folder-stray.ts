@@ -34,7 +34,7 @@ export default connectorRule({
           `Remove ${quote(file.name)}, unless reviewers asked for it: it is no file of a connector.`,
         );
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, layout: 'own', files: { 'notes.txt': '', 'docs/plan.md': '' } },
       {
@@ -58,7 +58,7 @@ export default connectorRule({
         at: ['.env:1', 'docs/plan.txt:1'],
       },
     ],
-  },
+  }),
 });
 
 /** Files that other rules speak of are left to them, as are pictures, which a readme may show. */

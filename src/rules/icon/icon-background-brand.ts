@@ -48,7 +48,7 @@ export default connectorRule({
       `Fill the background of ${quote(icon.file.name)} with ${quote(text)}, the brand color, instead of "${hexOf(background)}".`,
     );
   },
-  examples: {
+  examples: () => ({
     good: [
       { properties: green, files: { 'icon.png': iconExample({ background: '#0b6a0b' }) } },
       { properties: green, files: { 'icon.png': iconExample({ background: '#0c6c0a' }) } },
@@ -59,5 +59,5 @@ export default connectorRule({
         at: ['icon.png:1'],
       },
     ],
-  },
+  }),
 });

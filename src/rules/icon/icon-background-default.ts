@@ -37,7 +37,7 @@ export default connectorRule({
       `Give ${quote(icon.file.name)} and "iconBrandColor" a color of your own instead of "${hexOf(background)}".`,
     );
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         properties: properties({ iconBrandColor: '#0078d4' }),
@@ -51,7 +51,7 @@ export default connectorRule({
       },
       at: ['icon.png:1'],
     })),
-  },
+  }),
 });
 
 function isChosen(brand: string | undefined): boolean {

@@ -31,10 +31,10 @@ export default connectorRule({
       `Give ${quote(icon.file.name)} a background of one color, the brand color, up to its edges.`,
     );
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, files: { 'icon.png': iconExample({ lower: '#106a10' }) } }],
     bad: [
       { input: { definition, files: { 'icon.png': iconExample({ lower: '#b4a0ff' }) } }, at: ['icon.png:1'] },
     ],
-  },
+  }),
 });

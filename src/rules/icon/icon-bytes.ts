@@ -23,10 +23,10 @@ export default connectorRule({
         `Make ${quote(icon.file.name)} smaller than ${ICON_BYTES} bytes: it has ${icon.file.size}.`,
       );
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, files: { 'icon.png': iconExample() } }],
     bad: [
       { input: { definition, files: { 'icon.png': () => new Uint8Array(ICON_BYTES) } }, at: ['icon.png:1'] },
     ],
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export default connectorRule({
       `Export ${quote(icon.file.name)} with ${MOST_ICON_SIDE} x ${MOST_ICON_SIDE} pixels: it has ${width} x ${height}.`,
     );
   },
-  examples: {
+  examples: () => ({
     good: [100, 230].map((side) => ({
       definition,
       files: { 'icon.png': iconExample({ width: side, height: side }) },
@@ -37,7 +37,7 @@ export default connectorRule({
       input: { definition, files: { 'icon.png': iconExample(sketch) } },
       at: ['icon.png:1'],
     })),
-  },
+  }),
 });
 
 function isFit(width: number, height: number): boolean {

@@ -23,7 +23,7 @@ export default connectorRule({
       `Save ${quote(icon.file.name)} as PNG under the name icon.png: ${whatItIs(icon)}.`,
     );
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, files: { 'icon.png': iconExample() } }],
     bad: [
       {
@@ -40,7 +40,7 @@ export default connectorRule({
         at: ['icon.png:1'],
       },
     ],
-  },
+  }),
 });
 
 function whatItIs({ kind }: Icon): string {

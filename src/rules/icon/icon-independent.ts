@@ -21,8 +21,8 @@ export default connectorRule({
         `Remove ${quote(icon.file.name)}: Microsoft gives every independent connector its icon.`,
       );
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, files: { 'images/create-key.png': iconExample() } }],
     bad: [{ input: { definition, files: { 'icon.png': iconExample() } }, at: ['icon.png:1'] }],
-  },
+  }),
 });

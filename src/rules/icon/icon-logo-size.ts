@@ -40,10 +40,10 @@ export default connectorRule({
       `Shrink the logo in ${quote(icon.file.name)} to ${most(icon.width)} x ${most(icon.height)} pixels: it has ${width} x ${height}.`,
     );
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, files: { 'icon.png': iconExample({ width: 230, height: 230, logo: 69 }) } }],
     bad: [{ input: { definition, files: { 'icon.png': iconExample({ logo: 90 }) } }, at: ['icon.png:1'] }],
-  },
+  }),
 });
 
 /** How many rows or columns lie between the first and the last that differ from the background. */

@@ -24,8 +24,8 @@ export default connectorRule({
       `Fill the background of ${quote(icon.file.name)} with the brand color: ${share} % of it is transparent.`,
     );
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, files: { 'icon.png': iconExample() } }],
     bad: [{ input: { definition, files: { 'icon.png': iconExample({ alpha: 0 }) } }, at: ['icon.png:1'] }],
-  },
+  }),
 });

@@ -19,11 +19,11 @@ export default connectorRule({
     const kinds = [...(icon.animated ? ['animation'] : []), ...(icon.interlaced ? ['interlacing'] : [])];
     yield iconProblem(icon, `Export ${quote(icon.file.name)} without ${enumerate(kinds)}.`);
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, files: { 'icon.png': iconExample() } }],
     bad: [
       { input: { definition, files: { 'icon.png': iconExample({ animated: true }) } }, at: ['icon.png:1'] },
       { input: { definition, files: { 'icon.png': iconExample({ interlaced: true }) } }, at: ['icon.png:1'] },
     ],
-  },
+  }),
 });

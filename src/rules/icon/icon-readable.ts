@@ -20,11 +20,11 @@ export default connectorRule({
     if (icon?.fault !== undefined)
       yield iconProblem(icon, `Export ${quote(icon.file.name)} once more: ${icon.fault}.`);
   },
-  examples: {
+  examples: () => ({
     good: [{ definition, files: { 'icon.png': whole } }],
     bad: [
       { input: { definition, files: { 'icon.png': () => whole().slice(0, 900) } }, at: ['icon.png:1'] },
       { input: { definition, files: { 'icon.png': () => whole().with(900, 77) } }, at: ['icon.png:1'] },
     ],
-  },
+  }),
 });

@@ -26,11 +26,11 @@ export default connectorRule({
         'Add icon.png beside the definition: 230 x 230 pixels, the logo in the middle of the brand color.',
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, files: { 'icon.png': iconExample() } },
       { definition, layout: 'catalogue' },
     ],
     bad: [{ input: { definition, files: { 'images/icon.png': iconExample() } }, at: ['icon.png:1'] }],
-  },
+  }),
 });

@@ -27,14 +27,14 @@ export default definitionRule({
       ...fixOf(mended === undefined ? undefined : setValue(document, node, mended)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [{ swagger: '2.0', basePath: '/', paths: {} }],
     bad: [
       { input: { swagger: '2.0', basePath: 'v1/orders', paths: {} }, at: ['/basePath'] },
       { input: { swagger: '2.0', basePath: 'https://api.contoso.com/v1', paths: {} }, at: ['/basePath'] },
       { input: { swagger: '2.0', basePath: '', paths: {} }, at: ['/basePath'] },
     ],
-  },
+  }),
 });
 
 function repair(basePath: string): string {

@@ -36,7 +36,7 @@ export default connectorRule({
       message: `Write the production host instead of ${quote(host)}, or set it with a ${POLICY} policy or a script.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         definition: { swagger: '2.0', host: 'yourhost.contoso.com', paths: {} },
@@ -67,7 +67,7 @@ export default connectorRule({
         at: ['definition#/host'],
       },
     ],
-  },
+  }),
 });
 
 function setsHost({ propertiesFile }: Connector): boolean {

@@ -24,7 +24,7 @@ export default definitionRule({
         message: `Write the host name of the production service instead of ${quote(host)}, ${sign}.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       { swagger: '2.0', host: 'api.contoso.dev', paths: {} },
       { swagger: '2.0', host: 'latest-contoso.com', paths: {} },
@@ -36,5 +36,5 @@ export default definitionRule({
       { input: { swagger: '2.0', host: 'localhost:7071', paths: {} }, at: ['/host'] },
       { input: { swagger: '2.0', host: 'contoso.ngrok.io', paths: {} }, at: ['/host'] },
     ],
-  },
+  }),
 });

@@ -18,7 +18,7 @@ export default definitionRule({
     if (lacks(root, 'host') && !isMisspelt(root, 'definition', 'host'))
       yield { at: at(root, 'host'), message: 'Add the "host" of the service, such as "api.contoso.com".' };
   },
-  examples: {
+  examples: () => ({
     good: [
       { swagger: '2.0', host: 'api.contoso.com', paths: {} },
       { swagger: '2.0', servers: [{ url: 'https://api.contoso.com' }], paths: {} },
@@ -27,5 +27,5 @@ export default definitionRule({
       { input: { swagger: '2.0', paths: {} }, at: [''] },
       { input: { swagger: '2.0', host: '', paths: {} }, at: ['/host'] },
     ],
-  },
+  }),
 });

@@ -30,7 +30,7 @@ export default definitionRule({
       ...fixOf(settled ? setValue(document, node, name) : undefined),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       { swagger: '2.0', host: 'api.contoso.com', paths: {} },
       { swagger: '2.0', host: 'orders-1.contoso.com:8443', paths: {} },
@@ -41,7 +41,7 @@ export default definitionRule({
       { input: { swagger: '2.0', host: '{instance}.contoso.com', paths: {} }, at: ['/host'] },
       { input: { swagger: '2.0', host: 'api.fourthcoffee.com ', paths: {} }, at: ['/host'] },
     ],
-  },
+  }),
 });
 
 function partsOf(host: string): { readonly name: string; readonly path: string } {

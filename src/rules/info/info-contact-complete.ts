@@ -21,7 +21,7 @@ export default definitionRule({
     if (contact.members.has(missing)) return;
     yield { at: at(contact, missing), message: `Add the "${missing}" of your support to the contact.` };
   },
-  examples: {
+  examples: () => ({
     good: [
       info({
         contact: { name: 'Contoso', url: 'https://support.contoso.com', email: 'support@contoso.com' },
@@ -37,5 +37,5 @@ export default definitionRule({
         at: ['/info/contact'],
       },
     ],
-  },
+  }),
 });

@@ -35,7 +35,7 @@ export default definitionRule({
       ...fixOf(ADDRESS.test(bare) ? setValue(definition.document, node, bare) : undefined),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       info({ contact: { email: 'first.last+orders@support.contoso.com' } }),
       info({ contact: { url: 'https://support.contoso.com' } }),
@@ -49,7 +49,7 @@ export default definitionRule({
         at: ['/info/contact/email'],
       },
     ],
-  },
+  }),
 });
 
 const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;

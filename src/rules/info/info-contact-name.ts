@@ -18,11 +18,11 @@ export default definitionRule({
     if (contact !== undefined && lacks(contact, 'name'))
       yield { at: at(contact, 'name'), message: 'Add the "name" of your support team to the contact.' };
   },
-  examples: {
+  examples: () => ({
     good: [info({ contact: { name: 'Contoso Support', email: 'support@contoso.com' } })],
     bad: [
       { input: info({ contact: { email: 'support@contoso.com' } }), at: ['/info/contact'] },
       { input: info({ contact: { name: '', email: 'support@contoso.com' } }), at: ['/info/contact/name'] },
     ],
-  },
+  }),
 });

@@ -22,11 +22,11 @@ export default definitionRule({
         message: 'Add the "url" or the "email" of your support to the contact, best of all both.',
       };
   },
-  examples: {
+  examples: () => ({
     good: [info({ contact: { name: 'Contoso Support', url: 'https://support.contoso.com' } })],
     bad: [
       { input: info({ contact: { name: 'Contoso Support' } }), at: ['/info/contact'] },
       { input: info({ contact: { name: 'Contoso Support', email: '' } }), at: ['/info/contact'] },
     ],
-  },
+  }),
 });

@@ -23,10 +23,10 @@ export default definitionRule({
         message: 'Add a "contact" to "info" with the name, url and email of your support.',
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       info({ title: 'Contoso Orders', contact: { name: 'Contoso Support', email: 'support@contoso.com' } }),
     ],
     bad: [{ input: info({ title: 'Contoso Orders' }), at: ['/info'] }],
-  },
+  }),
 });

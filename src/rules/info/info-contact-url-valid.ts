@@ -32,7 +32,7 @@ export default definitionRule({
       ...addressFix(definition.document, node, url),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       info({ contact: { url: 'https://support.contoso.com:8443/help?topic=orders' } }),
       info({ contact: { email: 'support@contoso.com' } }),
@@ -42,5 +42,5 @@ export default definitionRule({
       { input: info({ contact: { url: 'See our website' } }), at: ['/info/contact/url'] },
       { input: info({ contact: { url: '', email: 'support@contoso.com' } }), at: ['/info/contact/url'] },
     ],
-  },
+  }),
 });

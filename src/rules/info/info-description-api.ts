@@ -28,7 +28,7 @@ export default definitionRule({
         message: 'Rewrite the description without the word "API": name the service and what it does.',
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       info({ description: 'Contoso Orders keeps the orders of small shops.' }),
       info({ description: 'Keeps the orders of small shops, see https://api.contoso.com.' }),
@@ -39,5 +39,5 @@ export default definitionRule({
         at: ['/info/description'],
       },
     ],
-  },
+  }),
 });

@@ -32,7 +32,7 @@ export default definitionRule({
       message: `${change}: it must have ${least} to ${most}, and has ${length}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       info({ description: 'Orders of shops, kept for you.' }),
       info({ description: 'Keep'.repeat(125) }),
@@ -41,5 +41,5 @@ export default definitionRule({
       { input: info({ description: 'Orders of shops, kept for us.' }), at: ['/info/description'] },
       { input: info({ description: `${'Keep'.repeat(125)}.` }), at: ['/info/description'] },
     ],
-  },
+  }),
 });

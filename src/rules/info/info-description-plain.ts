@@ -28,7 +28,7 @@ export default definitionRule({
     if (emoji !== undefined)
       yield { at: place, message: `Remove ${quote(emoji)} from the description: it is plain text.` };
   },
-  examples: {
+  examples: () => ({
     good: [info({ description: 'Contoso.com keeps the orders of small shops.' })],
     bad: [
       {
@@ -40,5 +40,5 @@ export default definitionRule({
         at: ['/info/description', '/info/description'],
       },
     ],
-  },
+  }),
 });

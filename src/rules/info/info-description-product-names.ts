@@ -28,7 +28,7 @@ export default definitionRule({
         message: `Remove ${enumerate(names.map(quote))} from the description: say what the connector does, not where it runs.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [info({ description: 'Contoso runs the orders of power platforms at sea.' })],
     bad: [
       {
@@ -37,5 +37,5 @@ export default definitionRule({
       },
       { input: info({ description: 'Contoso orders for all your PowerApps.' }), at: ['/info/description'] },
     ],
-  },
+  }),
 });

@@ -23,11 +23,11 @@ export default definitionRule({
         message: 'Add a "description" to "info" that says in 30 to 500 characters what the connector does.',
       };
   },
-  examples: {
+  examples: () => ({
     good: [info({ description: 'Contoso Orders keeps the orders of small shops.' })],
     bad: [
       { input: info({ title: 'Contoso Orders' }), at: ['/info'] },
       { input: info({ description: '' }), at: ['/info/description'] },
     ],
-  },
+  }),
 });

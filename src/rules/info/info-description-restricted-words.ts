@@ -27,7 +27,7 @@ export default definitionRule({
         message: `Remove ${enumerate(names.map(quote))} from the description: say what the connector does, not where it runs.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [info({ description: 'Contoso Logic keeps apps and their orders.' })],
     bad: [
       {
@@ -35,5 +35,5 @@ export default definitionRule({
         at: ['/info/description'],
       },
     ],
-  },
+  }),
 });

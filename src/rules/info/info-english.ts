@@ -24,7 +24,7 @@ export default definitionRule({
         yield { at: valueOf(node), message: `Write the ${name} in English, without ${quote(foreign)}.` };
     }
   },
-  examples: {
+  examples: () => ({
     good: [info({ title: 'Café Contoso', description: 'Measures of µ and Ω for the cafés of Contoso.' })],
     bad: [
       {
@@ -32,5 +32,5 @@ export default definitionRule({
         at: ['/info/title', '/info/description'],
       },
     ],
-  },
+  }),
 });

@@ -35,11 +35,11 @@ export default definitionRule({
       ...fixOf(mended ? setValue(definition.document, node, trimmed) : undefined),
     };
   },
-  examples: {
+  examples: () => ({
     good: [info({ title: 'Contoso Orders (Europe)' })],
     bad: [
       { input: info({ title: 'Contoso Orders [new]' }), at: ['/info/title'] },
       { input: info({ title: 'Contoso Orders\n' }), at: ['/info/title'] },
     ],
-  },
+  }),
 });

@@ -26,8 +26,8 @@ export default definitionRule({
       message: `Shorten the title ${quote(title)} by ${count(excess, 'character')}: it may have ${TITLE_LIMIT}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [info({ title: 'Contoso Document Conversion 30' })],
     bad: [{ input: info({ title: 'Contoso Documents and Conversion' }), at: ['/info/title'] }],
-  },
+  }),
 });

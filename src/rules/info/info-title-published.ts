@@ -24,12 +24,12 @@ export default connectorRule({
       message: `Choose a title of its own: ${quote(namesake)}, on another host, is published already.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition: titled('Contoso Orders', 'api.contoso.com') },
       { definition: titled('MURAL', 'app.mural.co') },
       { definition: titled('Mural', 'api.contoso.com'), layout: 'catalogue' },
     ],
     bad: [{ input: { definition: titled('Mu-ral', 'api.contoso.com') }, at: ['definition#/info/title'] }],
-  },
+  }),
 });

@@ -29,12 +29,12 @@ export default definitionRule({
         message: 'Write the name of the product or organization as "title" of "info".',
       };
   },
-  examples: {
+  examples: () => ({
     good: [info({ title: 'Contoso Orders' })],
     bad: [
       { input: info({ version: '1.0' }), at: ['/info'] },
       { input: info({ title: ' ' }), at: ['/info/title'] },
       { input: { swagger: '2.0', paths: {} }, at: [''] },
     ],
-  },
+  }),
 });

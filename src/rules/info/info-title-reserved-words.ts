@@ -30,11 +30,11 @@ export default definitionRule({
         message: `Remove ${enumerate(words.map(quote))} from the title ${quote(title)}: the name of the product is enough.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [info({ title: 'Contoso Capital' }), info({ title: 'ContosoAPI' })],
     bad: [
       { input: info({ title: 'Contoso Orders API' }), at: ['/info/title'] },
       { input: info({ title: 'Contoso connector for PowerApps' }), at: ['/info/title'] },
     ],
-  },
+  }),
 });

@@ -27,7 +27,7 @@ export default checkoutRule({
         related: [{ at: first.title.at, message: `The title of ${quote(first.connector.path)}.` }],
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         orders: titled('Contoso Orders'),
@@ -45,7 +45,7 @@ export default checkoutRule({
         at: ['v2/definition#/info/title', 'v3/definition#/info/title'],
       },
     ],
-  },
+  }),
 });
 
 interface Titled {

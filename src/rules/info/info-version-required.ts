@@ -20,11 +20,11 @@ export default definitionRule({
     if (object !== undefined && lacks(object, 'version') && !isMisspelt(object, 'info', 'version'))
       yield { at: at(object, 'version'), message: 'Add a "version" to "info", such as "1.0".' };
   },
-  examples: {
+  examples: () => ({
     good: [info({ title: 'Contoso Orders', version: 'v1' })],
     bad: [
       { input: info({ title: 'Contoso Orders' }), at: ['/info'] },
       { input: info({ version: '' }), at: ['/info/version'] },
     ],
-  },
+  }),
 });

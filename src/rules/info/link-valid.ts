@@ -33,7 +33,7 @@ export default definitionRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       info({ license: { name: 'MIT', url: 'http://www.contoso.com/license' } }),
       paths(
@@ -67,7 +67,7 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 /** Every object with a link, and what the link leads to. */

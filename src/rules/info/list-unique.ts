@@ -5,6 +5,7 @@ import { schemeLists } from '../../kit/schemes';
 import { oauth } from '../../kit/security';
 import { quote, repeated } from '../../kit/text';
 import type { Definition } from '../../model/definition/types';
+import { elementsHaving } from '../../model/element-index';
 import { textOf, type JsonNode } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
@@ -20,7 +21,8 @@ export default definitionRule({
   fixable: true,
   on: 'definition',
   *check(definition) {
-    for (const { node, name } of lists(definition))
+    for (const { node, name } of lists(definition)) {
+      if (node.items.length < 2) continue;
       for (const { item, first } of repeated(node.items, textOf))
         yield {
           at: valueOf(item),
@@ -28,8 +30,9 @@ export default definitionRule({
           related: [{ at: valueOf(first), message: 'The same value before.' }],
           ...fixOf(remove(definition.document, item)),
         };
+    }
   },
-  examples: {
+  examples: () => ({
     good: [
       paths(
         {
@@ -74,7 +77,7 @@ export default definitionRule({
         at: ['/consumes/1', '/security/0/login/1', '/definitions/Order/required/2'],
       },
     ],
-  },
+  }),
 });
 
 /** The lists with their names; enums have a rule of their own, pp-enum-unique. */
@@ -86,7 +89,7 @@ function* lists(definition: Definition): Generator<{ node: JsonNode; name: strin
     const tags = node.members.get('tags');
     if (tags !== undefined) yield { node: tags, name: 'tags' };
   }
-  for (const { node } of definition.schemas) {
+  for (const { node } of elementsHaving(definition.schemas, 'required')) {
     const required = node.members.get('required');
     if (required !== undefined) yield { node: required, name: 'required' };
   }

@@ -20,8 +20,8 @@ export default definitionRule({
     if (node !== undefined && length > CATEGORY_LIMIT)
       yield { at: valueOf(node), message: `Choose ${CATEGORY_LIMIT} of these ${length} categories.` };
   },
-  examples: {
+  examples: () => ({
     good: [metadata({ Categories: 'Finance;Data' })],
     bad: [{ input: metadata({ Categories: 'Finance;Data;Commerce' }), at: [`/${METADATA}/2/propertyValue`] }],
-  },
+  }),
 });

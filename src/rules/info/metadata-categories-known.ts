@@ -24,7 +24,7 @@ export default definitionRule({
           message: `Replace ${quote(category)} by one of the ${CATEGORIES.length} categories, such as ${quote(nearest(category))}.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       metadata({ Categories: 'Content and Files;IT Operations' }),
       metadata({ Categories: 'Data; social media' }),
@@ -36,7 +36,7 @@ export default definitionRule({
         at: [`/${METADATA}/2/propertyValue`, `/${METADATA}/2/propertyValue`],
       },
     ],
-  },
+  }),
 });
 
 function isKnown(category: string): boolean {

@@ -32,12 +32,12 @@ export default definitionRule({
       ...fixOf(repaired === '' ? undefined : setValue(definition.document, node, repaired)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [metadata({ Categories: 'Finance;Data' })],
     bad: [
       { input: metadata({ Categories: 'Finance;Data;' }), at: [`/${METADATA}/2/propertyValue`] },
       { input: metadata({ Categories: 'Finance,Data' }), at: [`/${METADATA}/2/propertyValue`] },
       { input: metadata({ Categories: ';' }), at: [`/${METADATA}/2/propertyValue`] },
     ],
-  },
+  }),
 });

@@ -32,11 +32,11 @@ export default definitionRule({
       fix: setValue(definition.document, node, exact.join(';')),
     };
   },
-  examples: {
+  examples: () => ({
     good: [metadata({ Categories: 'Social Media;Data' })],
     bad: [
       { input: metadata({ Categories: 'Social media' }), at: [`/${METADATA}/2/propertyValue`] },
       { input: metadata({ Categories: 'Finance; Data' }), at: [`/${METADATA}/2/propertyValue`] },
     ],
-  },
+  }),
 });

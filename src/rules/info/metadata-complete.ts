@@ -35,7 +35,7 @@ export default definitionRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     good: [metadata({}), { swagger: '2.0', [METADATA]: entries('website', 'Privacy Policy', 'Categories') }],
     bad: [
       {
@@ -61,7 +61,7 @@ export default definitionRule({
         at: [`/${METADATA}/0`],
       },
     ],
-  },
+  }),
 });
 
 function entries(...names: readonly string[]): { propertyName: string; propertyValue: string }[] {

@@ -31,7 +31,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [metadata({})],
     bad: [
       {
@@ -49,5 +49,5 @@ export default definitionRule({
         at: [`/${METADATA}/0/note`],
       },
     ],
-  },
+  }),
 });

@@ -23,7 +23,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [metadata({ Website: 'https://www.contoso.com' })],
     bad: [
       {
@@ -34,5 +34,5 @@ export default definitionRule({
         at: [`/${METADATA}/0/propertyValue`, `/${METADATA}/1/propertyValue`],
       },
     ],
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export default definitionRule({
       ...addressFix(definition.document, node, text),
     };
   },
-  examples: {
+  examples: () => ({
     good: [metadata({ 'Privacy policy': 'https://www.contoso.com/privacy%20policy.pdf' })],
     bad: [
       {
@@ -42,5 +42,5 @@ export default definitionRule({
       },
       { input: metadata({ 'Privacy policy': 'Not available' }), at: [`/${METADATA}/1/propertyValue`] },
     ],
-  },
+  }),
 });

@@ -21,11 +21,11 @@ export default definitionRule({
         message: `Add "${METADATA}" with "Website", "Privacy policy" and "Categories".`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [metadata({})],
     bad: [
       { input: { swagger: '2.0', paths: {} }, at: [''] },
       { input: { swagger: '2.0', paths: {}, [METADATA]: [] }, at: [`/${METADATA}`] },
     ],
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export default definitionRule({
       ...addressFix(definition.document, node, text),
     };
   },
-  examples: {
+  examples: () => ({
     good: [metadata({ Website: 'https://www.contoso.com/products?id=orders' })],
     bad: [
       { input: metadata({ Website: 'www.contoso.com' }), at: [`/${METADATA}/0/propertyValue`] },
@@ -35,5 +35,5 @@ export default definitionRule({
       },
       { input: metadata({ Website: 'Contoso' }), at: [`/${METADATA}/0/propertyValue`] },
     ],
-  },
+  }),
 });

@@ -27,7 +27,7 @@ export default definitionRule({
           };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       { swagger: '2.0', schemes: ['https'], paths: {} },
       { swagger: '2.0', schemes: ['http'], paths: {} },
@@ -41,5 +41,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/schemes/1', '/schemes/0'],
       },
     ],
-  },
+  }),
 });

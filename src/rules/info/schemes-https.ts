@@ -21,7 +21,7 @@ export default definitionRule({
           message: 'Write "https" instead of "http": the service must be called over HTTPS.',
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       { swagger: '2.0', schemes: ['http', 'https'], paths: {} },
       { swagger: '2.0', schemes: [], paths: {} },
@@ -35,5 +35,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/schemes', '/schemes'],
       },
     ],
-  },
+  }),
 });

@@ -32,7 +32,7 @@ export default definitionRule({
       }
     }
   },
-  examples: {
+  examples: () => ({
     good: [{ swagger: '2.0', schemes: ['http', 'https', 'wss'], paths: {} }],
     bad: [
       {
@@ -40,5 +40,5 @@ export default definitionRule({
         at: ['/schemes/0', '/schemes/1'],
       },
     ],
-  },
+  }),
 });

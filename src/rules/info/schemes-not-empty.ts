@@ -24,7 +24,7 @@ export default definitionRule({
           ...fixOf(addItem(definition.document, node, 'https')),
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({ 'get /orders': { operationId: 'ListOrders', schemes: ['https'] } }, { schemes: ['https'] }),
     ],
@@ -34,5 +34,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/schemes', '/schemes'],
       },
     ],
-  },
+  }),
 });

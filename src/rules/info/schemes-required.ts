@@ -22,11 +22,11 @@ export default definitionRule({
         ...fixOf(addMember(document, root, 'schemes', ['https'], 'host')),
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       { swagger: '2.0', host: 'api.contoso.com', schemes: ['https'], paths: {} },
       { swagger: '2.0', host: 'api.contoso.com', schemes: [], paths: {} },
     ],
     bad: [{ input: { swagger: '2.0', host: 'api.contoso.com', paths: {} }, at: [''] }],
-  },
+  }),
 });

@@ -21,7 +21,7 @@ export default definitionRule({
           message: `Replace ${quote(text)} by "https": connectors have no WebSockets.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [{ swagger: '2.0', schemes: ['http', 'https'], paths: {} }],
     bad: [
       {
@@ -29,5 +29,5 @@ export default definitionRule({
         at: ['/schemes/1', '/schemes/2'],
       },
     ],
-  },
+  }),
 });

@@ -19,10 +19,10 @@ export default definitionRule({
     for (const { node, text, name } of shownTexts(definition)) {
       const foreign = foreignWord(text);
       if (foreign !== undefined)
-        yield { at: valueOf(node), message: `Write the ${name} in English, without ${quote(foreign)}.` };
+        yield { at: valueOf(node), message: `Write the ${name()} in English, without ${quote(foreign)}.` };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /cafes': { operationId: 'ListCafes', summary: 'List cafés', description: 'Sizes in Ω.' },
@@ -43,5 +43,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/x-ms-summary'],
       },
     ],
-  },
+  }),
 });

@@ -20,10 +20,10 @@ export default definitionRule({
     for (const { node, text, name } of shownTexts(definition)) {
       const names = mentions(text, PRODUCT_NAMES);
       if (names.length > 0)
-        yield { at: valueOf(node), message: `Remove ${enumerate(names.map(quote))} from the ${name}.` };
+        yield { at: valueOf(node), message: `Remove ${enumerate(names.map(quote))} from the ${name()}.` };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /platforms': {
@@ -49,5 +49,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/description'],
       },
     ],
-  },
+  }),
 });

@@ -33,7 +33,7 @@ export default definitionRule({
       message: `Write "consumes": ["${fitting}"] in ${label}${form ? ', or turn its body into form data' : ''}: the body is ${thing}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'post /orders': {
@@ -82,7 +82,7 @@ export default definitionRule({
         at: ['/paths/~1orders/post', '/paths/~1notes/post/consumes', '/paths/~1tags/post/consumes'],
       },
     ],
-  },
+  }),
 });
 
 const THINGS: ReadonlyMap<string, string> = new Map([

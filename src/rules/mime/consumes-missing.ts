@@ -30,7 +30,7 @@ export default definitionRule({
         : `Add "consumes": ["${type}"] to ${label}, which sends content.`;
     yield { at: at(node, 'consumes'), message };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths(
         {
@@ -81,5 +81,5 @@ export default definitionRule({
         at: ['/paths/~1orders/post', '/paths/~1scans/post/consumes'],
       },
     ],
-  },
+  }),
 });

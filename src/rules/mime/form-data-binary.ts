@@ -30,7 +30,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'post /invoices': {
@@ -73,5 +73,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

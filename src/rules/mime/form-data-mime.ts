@@ -27,7 +27,7 @@ export default definitionRule({
       message: `Write "consumes": ["${file ? MULTIPART : URL_ENCODED}"] in ${label}: it sends ${file ? 'a file' : 'form data'}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'post /invoices': {
@@ -61,5 +61,5 @@ export default definitionRule({
         at: ['/paths/~1invoices/post/consumes', '/paths/~1orders/post'],
       },
     ],
-  },
+  }),
 });

@@ -24,14 +24,14 @@ export default definitionRule({
     const empty = list.keyword === 'consumes' && json === undefined && !types.some(isSupported);
     for (const entry of list.entries) {
       const text = textOf(entry);
-      if (text === undefined || !isMimeType(text) || isSupported(text)) continue;
+      if (text === undefined || isSupported(text) || !isMimeType(text)) continue;
       yield {
         at: valueOf(entry),
         message: `${repair(quote(text), list.keyword, { json: essenceOf(text) === json, empty })}: connectors know only JSON, plain text and form data.`,
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       paths(
         {},
@@ -54,7 +54,7 @@ export default definitionRule({
         at: ['/paths/~1scans/post/consumes/0', '/consumes/0', '/consumes/1'],
       },
     ],
-  },
+  }),
 });
 
 function repair(

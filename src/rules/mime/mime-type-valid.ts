@@ -25,7 +25,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({}, { consumes: ['application/json; charset=utf-8'], produces: ['application/problem+json'] }),
     ],
@@ -35,5 +35,5 @@ export default definitionRule({
         at: ['/consumes/0', '/produces/0'],
       },
     ],
-  },
+  }),
 });

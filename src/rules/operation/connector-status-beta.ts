@@ -31,7 +31,7 @@ export default definitionRule({
         message: `Write "Preview" instead of ${quote(connectorStatus.data)}: ${sign} is that of a beta service.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       orders('Production', { host: 'api.alphabeta.com', basePath: '/v1' }),
       orders('Preview', { host: 'beta.contoso.com', basePath: '/beta' }),
@@ -47,7 +47,7 @@ export default definitionRule({
       },
       { input: orders('Production', {}, '2.0-beta'), at: ['/info/x-ms-api-annotation/status'] },
     ],
-  },
+  }),
 });
 
 /** What tells that the service is in beta: a word in its address or in the version. */

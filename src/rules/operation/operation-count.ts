@@ -22,10 +22,10 @@ export default definitionRule({
         message: `Remove ${surplus} of the ${operations.length} operations, or split the connector: ${MOST_OPERATIONS} are allowed.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [manyOperations(MOST_OPERATIONS)],
     bad: [{ input: manyOperations(MOST_OPERATIONS + 1), at: ['/paths'] }],
-  },
+  }),
 });
 
 function manyOperations(number: number): JsonObject {

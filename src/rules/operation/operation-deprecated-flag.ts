@@ -12,15 +12,16 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   reference: 'deprecate-operation',
   on: 'operation',
-  *check({ node, label, internal, deprecated }) {
-    const summary = textOf(node.members.get('summary')) ?? '';
-    if (internal || deprecated || !MARK.test(summary)) return;
+  having: 'summary',
+  where: ({ internal, deprecated }) => !internal && !deprecated,
+  *check({ node, label }) {
+    if (!MARK.test(textOf(node.members.get('summary')) ?? '')) return;
     yield {
       at: at(node, 'summary'),
       message: `Add "deprecated": true to ${label}, as its summary calls it deprecated.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({ 'get /orders': { summary: 'List orders (deprecated)', deprecated: true } }),
       paths({ 'get /orders': { summary: 'List deprecated orders' } }),
@@ -34,7 +35,7 @@ export default definitionRule({
         at: ['/paths/~1orders/get/summary', '/paths/~1v1~1orders/get/summary'],
       },
     ],
-  },
+  }),
 });
 
 /** In brackets, or in front of a colon or dash; elsewhere the word may be about the data. */

@@ -19,11 +19,11 @@ export default definitionRule({
   reference: 'deprecate-operation',
   fixable: true,
   on: 'operation',
-  *check({ node, internal, deprecated }, { document }) {
+  where: ({ internal, deprecated }) => deprecated && !internal,
+  *check({ node }, { document }) {
     const value = node.members.get('summary');
     const summary = textOf(value)?.trim() ?? '';
-    if (value === undefined || !deprecated || internal || isBlank(summary) || /deprecated/i.test(summary))
-      return;
+    if (value === undefined || isBlank(summary) || /deprecated/i.test(summary)) return;
     const fits = summary.length + SUFFIX.length < LONGEST_SUMMARY;
     yield {
       at: at(node, 'summary'),
@@ -38,7 +38,7 @@ export default definitionRule({
       ),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({ 'get /orders': { deprecated: true, summary: 'List orders (deprecated)' } }),
       paths({ 'get /orders': { deprecated: true, summary: 'List orders', 'x-ms-visibility': 'internal' } }),
@@ -52,5 +52,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/summary', '/paths/~1customers~1orders/get/summary'],
       },
     ],
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export default definitionRule({
       message: `Add a "description" to ${label} that says ${what} in one sentence.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders': { operationId: 'ListOrders', description: 'Lists the open orders of a customer.' },
@@ -41,5 +41,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get', '/paths/~1hooks/post/description'],
       },
     ],
-  },
+  }),
 });

@@ -3,7 +3,7 @@ import { fixOf, setValue } from '../../kit/edits';
 import { paths } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
-import { bareText } from '../../kit/words';
+import { readsAlike } from '../../kit/words';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
@@ -28,7 +28,7 @@ export default definitionRule({
     const text = textOf(value)?.trim() ?? '';
     if (value === undefined || internal || !/\s/.test(text)) return;
     // A description that repeats the summary is to be rewritten: pp-operation-summary-differs-from-description.
-    if (bareText(text) === bareText(textOf(node.members.get('summary')) ?? '')) return;
+    if (readsAlike(text, textOf(node.members.get('summary')) ?? '')) return;
     const start = LOWER_CASE_START.exec(text)?.[0];
     const capital =
       start === undefined ? [] : [`start the description of ${label} with "${capitalize(start)}"`];
@@ -46,7 +46,7 @@ export default definitionRule({
       ...fixOf(/[,;]$/.test(text) ? undefined : setValue(document, value, sentence)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({ 'get /orders': { description: 'Lists the open orders of a customer.' } }),
       paths({ 'get /orders': { summary: 'List open orders', description: 'list open orders' } }),
@@ -65,5 +65,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/description'],
       },
     ],
-  },
+  }),
 });

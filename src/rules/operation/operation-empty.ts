@@ -12,14 +12,14 @@ export default definitionRule({
   microsoft: { policy: '5000.2.4.5' },
   reference: 'certification-policy-errors',
   on: 'operation',
+  where: ({ node }) => node.members.size === 0,
   *check({ node, label }) {
-    if (node.members.size === 0)
-      yield {
-        at: keyOf(node),
-        message: `Describe ${label} (operationId, summary, description, responses) or remove it: it is empty.`,
-      };
+    yield {
+      at: keyOf(node),
+      message: `Describe ${label} (operationId, summary, description, responses) or remove it: it is empty.`,
+    };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
     bad: [
       {
@@ -27,5 +27,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get', '/paths/~1bills/get'],
       },
     ],
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export default definitionRule({
         related: relatives(active.slice(-MOST_ACTIVE)),
       };
   },
-  examples: {
+  examples: () => ({
     good: [family({ revision: 1, deprecated: true }, { revision: 2 }, { revision: 3 })],
     bad: [
       {
@@ -33,5 +33,5 @@ export default definitionRule({
         at: ['/paths/~1v1~1orders/get', '/paths/~1v4~1orders/get'],
       },
     ],
-  },
+  }),
 });

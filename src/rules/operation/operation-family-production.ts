@@ -26,7 +26,7 @@ export default definitionRule({
         related: relatives(active.slice(-1)),
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       family({ revision: 1, status: 'Production' }, { revision: 2, status: 'Preview' }),
       family(
@@ -52,5 +52,5 @@ export default definitionRule({
         at: ['/paths/~1v1~1orders/get'],
       },
     ],
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export default definitionRule({
           related: [{ at: at(first.node, 'x-ms-api-annotation'), message: 'Another one without revision.' }],
         };
   },
-  examples: {
+  examples: () => ({
     good: [family({}, { revision: 2 })],
     bad: [
       {
@@ -35,5 +35,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

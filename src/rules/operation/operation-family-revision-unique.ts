@@ -24,7 +24,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [family({ revision: 1 }, { revision: 2 }, {}, {})],
     bad: [
       {
@@ -35,7 +35,7 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 /** Empty revisions are the matter of pp-operation-family-revision-empty. */

@@ -26,7 +26,7 @@ export default definitionRule({
         : `Rename ${quote(id)} before the first release: an operationId has letters and digits only.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders': { operationId: 'ListOrders2' } })],
     bad: [
       {
@@ -44,5 +44,5 @@ export default definitionRule({
         at: ['/paths/~1v2~1orders/get/operationId'],
       },
     ],
-  },
+  }),
 });

@@ -32,7 +32,7 @@ export default definitionRule({
         message: `Shorten the operationId to ${limit} characters or fewer (now ${id.length}): ${quote(id)}.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders': { operationId: LONG_ID } })],
     bad: [
       {
@@ -43,5 +43,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/operationId', '/paths/~1v2~1orders/get/operationId'],
       },
     ],
-  },
+  }),
 });

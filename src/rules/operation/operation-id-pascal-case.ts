@@ -21,7 +21,7 @@ export default definitionRule({
         message: `Rename ${quote(id)} to "${capitalize(id)}" before the first release: an operationId is in PascalCase.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders': { operationId: 'ListOrders' },
@@ -37,5 +37,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/operationId', '/paths/~1orders/post/operationId'],
       },
     ],
-  },
+  }),
 });

@@ -17,8 +17,9 @@ export default definitionRule({
   microsoft: { rule: 'OperationIdRequired', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'operation',
-  *check({ node, id, label }, { operationsById }) {
-    if (!isBlank(id) || isMisspelt(node, 'operation', 'operationId')) return;
+  where: ({ id }) => isBlank(id),
+  *check({ node, label }, { operationsById }) {
+    if (isMisspelt(node, 'operation', 'operationId')) return;
     const name = pascalCase(textOf(node.members.get('summary')) ?? '');
     const usable = name !== '' && name.length <= LONGEST_OPERATION_ID && !operationsById.has(name);
     yield {
@@ -26,7 +27,7 @@ export default definitionRule({
       message: `Add an "operationId" in PascalCase to ${label}, such as "${usable ? name : 'ListOrders'}".`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
     bad: [
       {
@@ -34,5 +35,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get', '/paths/~1bills/get/operationId'],
       },
     ],
-  },
+  }),
 });

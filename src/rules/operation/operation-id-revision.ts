@@ -28,7 +28,7 @@ export default definitionRule({
         : `Rename ${quote(id)} to ${quote(better)} before the first release: it is revision ${revision}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       family(
         { revision: 1 },
@@ -56,5 +56,5 @@ export default definitionRule({
         at: ['/paths/~1v1~1orders/get/operationId'],
       },
     ],
-  },
+  }),
 });

@@ -21,7 +21,7 @@ export default definitionRule({
         related: [{ at: at(first.node, 'operationId'), message: 'The first operation with this id.' }],
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({ 'get /orders': { operationId: 'ListOrders' }, 'get /items': { operationId: 'ListItems' } }),
     ],
@@ -35,5 +35,5 @@ export default definitionRule({
         at: ['/paths/~1items/get/operationId', '/paths/~1users/get/operationId'],
       },
     ],
-  },
+  }),
 });

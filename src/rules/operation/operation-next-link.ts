@@ -26,7 +26,7 @@ export default definitionRule({
       message: `Write "${meant}" instead of ${quote(name.data)} as "nextLinkName" of ${label}, and let the service call it so.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({ 'get /orders': page('nextLink'), 'get /bills': page('@odata.nextLink') }),
       paths({ 'get /orders': { 'x-ms-pageable': {} } }),
@@ -45,5 +45,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

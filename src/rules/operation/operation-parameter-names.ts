@@ -27,7 +27,7 @@ export default definitionRule({
         if (!pair.item.inherited) yield problemOf(pair, label);
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters(inQuery('orderId'), inHeader('order-id')),
       // The same name and place is the matter of pp-operation-parameter-unique.
@@ -56,7 +56,7 @@ export default definitionRule({
         at: ['/paths/~1orders/parameters/1/name', '/paths/~1orders/delete/parameters/0/name'],
       },
     ],
-  },
+  }),
 });
 
 interface Pair {

@@ -24,7 +24,7 @@ export default definitionRule({
       message: `Add "deprecated": true to ${label}, or remove its "replacement": only a deprecated operation has one.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders': replaced() })],
     bad: [
       {
@@ -38,5 +38,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

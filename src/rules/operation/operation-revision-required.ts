@@ -21,7 +21,7 @@ export default definitionRule({
       message: `Add a "revision" such as 1 to ${label}: it belongs to the family ${quote(annotation.family)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       family({ revision: 1 }, { 'x-ms-api-annotation': { status: 'Preview' } }),
       family({ revision: '1' }, { 'x-ms-api-annotation': null }),
@@ -35,5 +35,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

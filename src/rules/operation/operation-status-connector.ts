@@ -30,7 +30,7 @@ export default definitionRule({
       ],
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       { ...connector('Preview'), ...family({ revision: 1, status: 'Preview' }, { revision: 2 }) },
       { ...connector('Production'), ...family({ revision: 1, status: 'Production' }) },
@@ -55,5 +55,5 @@ export default definitionRule({
         at: ['/paths/~1v1~1orders/get/x-ms-api-annotation/status'],
       },
     ],
-  },
+  }),
 });

@@ -33,7 +33,7 @@ export default definitionRule({
       ...fixOf(settled ? setValue(document, value, spelled) : undefined),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders': {
@@ -51,5 +51,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/summary', '/paths/~1orders/post/summary'],
       },
     ],
-  },
+  }),
 });

@@ -1,7 +1,7 @@
 import { paths } from '../../kit/examples';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
-import { bareText } from '../../kit/words';
+import { bareText, readsAlike } from '../../kit/words';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
@@ -16,15 +16,15 @@ export default definitionRule({
   on: 'operation',
   *check({ node, label, internal }) {
     const description = textOf(node.members.get('description')) ?? '';
-    const summary = bareText(textOf(node.members.get('summary')) ?? '');
-    if (internal || summary === '' || summary !== bareText(description)) return;
+    const summary = textOf(node.members.get('summary')) ?? '';
+    if (internal || !readsAlike(summary, description) || bareText(summary) === '') return;
     yield {
       at: at(node, 'description'),
       message: `Say more in the description of ${label} than in its summary: ${quote(description)} is the same text.`,
       related: [{ at: at(node, 'summary'), message: 'The summary.' }],
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders': { summary: 'List orders', description: 'Lists the open orders of a customer.' },
@@ -39,5 +39,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/description', '/paths/~1bills/get/description'],
       },
     ],
-  },
+  }),
 });

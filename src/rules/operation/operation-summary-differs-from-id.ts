@@ -32,7 +32,7 @@ export default definitionRule({
       message: `Write words such as "${better}" instead of ${quote(summary)}: the summary of ${label} repeats its operationId.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List orders' } }),
       paths({ 'get /orders': { operationId: 'List Orders', summary: 'List orders' } }),
@@ -47,5 +47,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/summary', '/paths/~1orders/post/summary'],
       },
     ],
-  },
+  }),
 });

@@ -41,7 +41,7 @@ export default definitionRule({
       ),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({ 'get /orders': { summary: 'List orders' }, 'get /v2/orders': { summary: 'List orders (v2)' } }),
       paths({ 'get /orders': { summary: '' } }),
@@ -55,5 +55,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/summary', '/paths/~1orders/post/summary'],
       },
     ],
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export default definitionRule({
         message: `Shorten the summary of ${label} to ${LONGEST_SUMMARY} characters or fewer (now ${summary.length}): ${quote(summary)}.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders': { operationId: 'ListOrders', summary: LONG_SUMMARY } })],
     bad: [
       {
@@ -36,5 +36,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/summary', '/paths/~1v2~1orders/get/summary'],
       },
     ],
-  },
+  }),
 });

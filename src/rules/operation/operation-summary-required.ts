@@ -25,7 +25,7 @@ export default definitionRule({
       message: `Add a "summary" to ${label}, such as "${sentenceCase(id) || 'List orders'}".`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({ 'get /orders': { summary: 'List orders' } }),
       // A misspelt one is the matter of pp-member-known.
@@ -41,5 +41,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get', '/paths/~1bills/get/summary'],
       },
     ],
-  },
+  }),
 });

@@ -29,7 +29,7 @@ export default definitionRule({
           : `Say in a few words what ${label} does: the summary ${quote(summary)} is a single word.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List orders' } }),
       paths({ 'post /hooks': { operationId: 'OnOrder', 'x-ms-trigger': 'single', summary: 'Orders' } }),
@@ -44,5 +44,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/summary', '/paths/~1orders/post/summary', '/paths/~1orders/put/summary'],
       },
     ],
-  },
+  }),
 });

@@ -17,9 +17,10 @@ export default definitionRule({
   publishers: ['verified', 'independent'],
   reference: 'connector-string-guidance#triggers-versus-actions',
   on: 'operation',
-  *check({ node, label, internal, trigger }) {
+  where: ({ internal, trigger }) => trigger !== undefined && !internal,
+  *check({ node, label }) {
     const summary = textOf(node.members.get('summary'));
-    if (trigger === undefined || internal || summary === undefined || isBlank(summary)) return;
+    if (summary === undefined || isBlank(summary)) return;
     if (WHEN.test(summary.trim().replace(MARK, ''))) return;
     const better = firstSentence(node.members.get('description'));
     yield {
@@ -29,7 +30,7 @@ export default definitionRule({
         : `Start the summary of the trigger ${label} with "When", such as "When an order is created": ${quote(summary)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({ 'post /hooks': { 'x-ms-trigger': 'single', summary: 'When an order is created' } }),
       paths({ 'post /hooks': { 'x-ms-trigger': 'single', summary: 'DEPRECATED: When an order is created' } }),
@@ -65,7 +66,7 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 /** The start of the description when it makes a legal summary. */

@@ -31,7 +31,7 @@ export default connectorRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition: DEFINITION, files: { 'Contoso.zip': submission() } },
       { files: { 'Contoso.zip': submission() } },
@@ -55,5 +55,5 @@ export default connectorRule({
         at: ['definition#', 'definition#/paths/~1orders/get', 'definition#/paths/~1orders/get'],
       },
     ],
-  },
+  }),
 });

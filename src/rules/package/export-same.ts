@@ -34,7 +34,7 @@ export default connectorRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -48,7 +48,7 @@ export default connectorRule({
         at: ['definition#/paths/~1orders/get', 'definition#/paths/~1orders/get'],
       },
     ],
-  },
+  }),
 });
 
 /** The name of the zip of the solution. */

@@ -25,7 +25,7 @@ export default connectorRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -38,5 +38,5 @@ export default connectorRule({
         at: ['definition#', 'definition#'],
       },
     ],
-  },
+  }),
 });

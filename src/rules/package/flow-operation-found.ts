@@ -40,7 +40,7 @@ export default connectorRule({
         }
       }
   },
-  examples: {
+  examples: () => ({
     good: [
       packaged(submission({ 'A.zip': flow({ ...LINK }) })),
       packaged(submission({ 'A.zip': flow({ 'Workflows/Orders.json': stale }) })),
@@ -58,5 +58,5 @@ export default connectorRule({
         ),
       },
     ],
-  },
+  }),
 });

@@ -21,7 +21,7 @@ export default connectorRule({
           'Add the connector to this solution and export it again: it has flows alone.',
         );
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -37,5 +37,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

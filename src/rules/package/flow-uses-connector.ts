@@ -32,7 +32,7 @@ export default connectorRule({
       );
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       packaged(submission()),
       packaged(
@@ -57,7 +57,7 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 /** Other connectors may have an operation of the same name; where the solution does not tell which is meant, it counts. */

@@ -28,7 +28,7 @@ export default connectorRule({
         );
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -51,5 +51,5 @@ export default connectorRule({
         at: ['A.zip/package.zip:1', 'B.zip/package.zip:1'],
       },
     ],
-  },
+  }),
 });

@@ -23,7 +23,7 @@ export default connectorRule({
       'Add a solution with the connector alone: every solution here has flows or no connector.',
     );
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -37,5 +37,5 @@ export default connectorRule({
         at: ['Contoso.zip/package.zip:1'],
       },
     ],
-  },
+  }),
 });

@@ -31,7 +31,7 @@ export default connectorRule({
           `Add ${NAME} at the root, beside intro.md: the connector has ${Math.max(...ways)} ways to sign in.`,
         );
   },
-  examples: {
+  examples: () => ({
     good: [several({ [NAME]: '{}' }, 2), several({}, 1), packaged(submission())],
     bad: [
       {
@@ -39,7 +39,7 @@ export default connectorRule({
         at: ['Contoso.zip:1', 'Old.zip:1'],
       },
     ],
-  },
+  }),
 });
 
 /** The package of a connector with so many ways to sign in, and more files at its root. */

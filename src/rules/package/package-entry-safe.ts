@@ -17,7 +17,7 @@ export default connectorRule({
       for (const { name, reason } of archive.refused)
         yield ofArchive(archive, `Remove ${quote(name)} or write it again: ${reason}.`);
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -25,5 +25,5 @@ export default connectorRule({
         at: ['Contoso.zip:1', 'Contoso.zip:1'],
       },
     ],
-  },
+  }),
 });

@@ -23,7 +23,7 @@ export default connectorRule({
       );
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -39,5 +39,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -23,7 +23,7 @@ export default connectorRule({
       'Add a solution with the connector and a flow that uses it: no solution here has workflows.',
     );
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -31,5 +31,5 @@ export default connectorRule({
         at: ['Contoso.zip/package.zip:1'],
       },
     ],
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export default connectorRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -39,5 +39,5 @@ export default connectorRule({
         at: ['A.zip/readme.md:1', 'B.zip/readme.md:1'],
       },
     ],
-  },
+  }),
 });

@@ -32,7 +32,7 @@ export default connectorRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       { input: packaged(submission(undefined, { 'intro.md': undefined })), at: ['Contoso.zip:1'] },
@@ -47,5 +47,5 @@ export default connectorRule({
         at: ['A.zip/intro.md:1', 'B.zip:1'],
       },
     ],
-  },
+  }),
 });

@@ -22,7 +22,7 @@ export default connectorRule({
       yield ofArchive(archive, `Leave ${enumerate([...shown, ...more])} out of the package.`);
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission(undefined, { 'customProperties.json': '{}' }))],
     bad: [
       {
@@ -35,7 +35,7 @@ export default connectorRule({
         at: ['A.zip:1', 'B.zip:1'],
       },
     ],
-  },
+  }),
 });
 
 /** Files in folders are reported for their folder. */

@@ -32,7 +32,7 @@ export default connectorRule({
             : 'Export this AI plugin in a solution without flows.',
         );
   },
-  examples: {
+  examples: () => ({
     good: [
       packaged(
         submission({ 'Plugin.zip': solution({ 'customizations.xml': customizations(PLUGIN + CONNECTOR) }) }),
@@ -52,5 +52,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -17,7 +17,7 @@ export default connectorRule({
       for (const fault of archive.faults)
         yield ofArchive(archive, `Write ${quote(baseName(archive.path))} again as a plain zip: ${fault}.`);
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       { input: packaged('PK'), at: ['Contoso.zip:1'] },
@@ -29,5 +29,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -38,7 +38,7 @@ export default connectorRule({
         );
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -52,7 +52,7 @@ export default connectorRule({
       { input: packaged(deployment({ 'Connector.zip': solution() })), at: ['Contoso.zip:1'] },
       { input: packaged(solution()), at: ['Contoso.zip:1'] },
     ],
-  },
+  }),
 });
 
 const PARTS = {

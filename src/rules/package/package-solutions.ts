@@ -34,7 +34,7 @@ export default connectorRule({
       );
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       { input: packaged(submission({ 'a.xml': '<a/>' })), at: ['Contoso.zip/package.zip:1'] },
@@ -43,5 +43,5 @@ export default connectorRule({
         at: ['Contoso.zip/package.zip:1', 'Contoso.zip/package.zip:1'],
       },
     ],
-  },
+  }),
 });

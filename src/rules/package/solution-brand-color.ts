@@ -32,7 +32,7 @@ export default connectorRule({
       );
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission({ 'Connector.zip': solution(colored('#0072C6')) }))],
     bad: [
       {
@@ -45,7 +45,7 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 function isOwnColor(color: string): boolean {

@@ -26,7 +26,7 @@ export default connectorRule({
           );
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -45,5 +45,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -27,7 +27,7 @@ export default connectorRule({
           'Export the solution again: its zip has no folder "Connector" for this connector.',
         );
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -38,5 +38,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

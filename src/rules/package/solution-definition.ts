@@ -30,7 +30,7 @@ export default connectorRule({
           'Export the connector again: customizations.xml refers to no "openapidefinition" of it.',
         );
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -46,5 +46,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

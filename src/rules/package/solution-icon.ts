@@ -30,7 +30,7 @@ export default connectorRule({
           'Upload an icon for the connector and export the solution again: customizations.xml refers to no "iconblob".',
         );
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -46,5 +46,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -29,7 +29,7 @@ export default connectorRule({
         );
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       packaged(
         submission({
@@ -48,7 +48,7 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 const FOLDERS = ['aiplugins', 'aipluginoperations'];

@@ -40,7 +40,7 @@ export default connectorRule({
         );
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       packaged(
         submission({
@@ -63,5 +63,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export default connectorRule({
         );
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -40,7 +40,7 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 const ROOT_FILES = ['[Content_Types].xml', 'customizations.xml', 'solution.xml'];

@@ -23,7 +23,7 @@ export default connectorRule({
         );
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       packaged(submission()),
       packaged(
@@ -44,5 +44,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -47,7 +47,7 @@ export default connectorRule({
           };
     }
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -62,7 +62,7 @@ export default connectorRule({
         at: ['definition#', 'Contoso.zip/package.zip/PkgAssets/Flow.zip/customizations.xml:3'],
       },
     ],
-  },
+  }),
 });
 
 function nameOf(text: string): string {

@@ -21,7 +21,7 @@ export default connectorRule({
           'Export the solution again: its zip has no folder "Workflows" for its flows.',
         );
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -37,5 +37,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -19,7 +19,7 @@ export default connectorRule({
         if (file?.document.fault !== undefined)
           yield inXml(file, spanOf(file.document.fault), file.document.fault.message);
   },
-  examples: {
+  examples: () => ({
     good: [packaged(submission())],
     bad: [
       {
@@ -36,5 +36,5 @@ export default connectorRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -14,8 +14,8 @@ export default definitionRule({
   microsoft: { rule: 'BodyParameterPropertyNotValid', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'parameter',
+  where: (parameter) => parameter.in === 'body',
   *check(parameter) {
-    if (parameter.in !== 'body') return;
     for (const keyword of [...VALUE_KEYWORDS, ...SCHEMA_ONLY_KEYWORDS]) {
       const member = parameter.node.members.get(keyword);
       if (member !== undefined)
@@ -25,7 +25,7 @@ export default definitionRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'post /orders': {
@@ -65,5 +65,5 @@ export default definitionRule({
         at: ['/paths/~1orders/post/parameters/0/properties'],
       },
     ],
-  },
+  }),
 });

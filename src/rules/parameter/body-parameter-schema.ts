@@ -14,15 +14,15 @@ export default definitionRule({
   microsoft: { rule: 'BodyParameterSchemaRequired', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#response',
   on: 'parameter',
+  where: (parameter) => parameter.in === 'body' && parameter.schema === undefined,
   *check(parameter) {
-    if (parameter.in !== 'body' || parameter.schema !== undefined) return;
     if (isMisspelt(parameter.node, 'parameter', 'schema')) return;
     yield {
       at: at(parameter.node, 'schema'),
       message: `Add a "schema" object with the type and properties of the ${labelOf(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'post /orders': {
@@ -49,5 +49,5 @@ export default definitionRule({
         at: ['/paths/~1orders/post/parameters/0', '/paths/~1invoices/post/parameters/0/schema'],
       },
     ],
-  },
+  }),
 });

@@ -13,15 +13,15 @@ export default definitionRule({
   microsoft: { rule: 'BodyOrFormDataParameterInFetchOperationNotAllowed' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'operation',
-  *check({ method, parameters, label }) {
-    if (method !== 'get') return;
+  where: ({ method }) => method === 'get',
+  *check({ parameters, label }) {
     for (const use of parameters.filter(isContent))
       yield {
         at: inUse(use, 'in'),
         message: `Move the ${kindOf(use.parameter)} ${quote(use.parameter.name ?? '')} of ${label} to the query, or use POST: a GET request has no content.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'post /orders/search': {
@@ -49,5 +49,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/in', '/paths/~1invoices/get/parameters/0/in'],
       },
     ],
-  },
+  }),
 });

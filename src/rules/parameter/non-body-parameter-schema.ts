@@ -22,7 +22,7 @@ export default definitionRule({
       message: `Write the members of "schema" directly on the ${labelOf(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters(
         { name: 'status', in: 'query', type: 'string' },
@@ -38,5 +38,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/schema', '/paths/~1orders/get/parameters/1/schema'],
       },
     ],
-  },
+  }),
 });

@@ -26,7 +26,7 @@ export default definitionRule({
         related: [{ at: inUse(first ?? use, 'in'), message: 'The first body parameter.' }],
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'post /orders': {
@@ -80,5 +80,5 @@ export default definitionRule({
         at: ['/paths/~1orders/post/parameters/0/in'],
       },
     ],
-  },
+  }),
 });

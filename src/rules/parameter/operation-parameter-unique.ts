@@ -21,7 +21,7 @@ export default definitionRule({
         related: [{ at: inUse(first, 'name'), message: 'The first parameter of this name and place.' }],
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({ name: 'id', in: 'query', type: 'string' }, { name: 'id', in: 'header', type: 'string' }),
     ],
@@ -35,5 +35,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/1/name', '/paths/~1orders/get/parameters/2/name'],
       },
     ],
-  },
+  }),
 });

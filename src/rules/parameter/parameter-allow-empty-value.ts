@@ -27,7 +27,7 @@ export default definitionRule({
       ...fixOf(remove(document, allow)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters(
         { name: 'status', in: 'query', type: 'string', allowEmptyValue: true },
@@ -47,5 +47,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -22,7 +22,7 @@ export default definitionRule({
       if (own !== undefined && shared === undefined) yield own;
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'post /invoices': {
@@ -76,7 +76,7 @@ export default definitionRule({
         at: ['/paths/~1invoices/parameters/1/in'],
       },
     ],
-  },
+  }),
 });
 
 function mixed(uses: readonly ParameterUse[], owner: string): Problem | undefined {

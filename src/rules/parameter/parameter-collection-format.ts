@@ -32,7 +32,7 @@ export default definitionRule({
       ...fixOf(caseFix(document, value, [COLLECTION_FORMAT])),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({
         name: 'ids',
@@ -67,5 +67,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

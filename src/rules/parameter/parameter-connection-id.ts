@@ -15,14 +15,14 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#operations',
   on: 'parameter',
   having: 'name',
+  where: ({ name }) => name === RESERVED_PARAMETER,
   *check(parameter) {
-    if (parameter.name !== RESERVED_PARAMETER) return;
     yield {
       at: at(parameter.node, 'name'),
       message: `Rename the ${labelOf(parameter)}: the platform reserves this name.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [parameters({ name: 'connectionIds', in: 'query', type: 'string' })],
     bad: [
       {
@@ -33,5 +33,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
       },
     ],
-  },
+  }),
 });

@@ -2,8 +2,8 @@ import { parameters } from '../../kit/examples';
 import { isField, labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
-import { isIdentifier, wordKey } from '../../kit/words';
-import { textOf, type JsonNode } from '../../model/json';
+import { hasSameWords, isIdentifier, wordKey } from '../../kit/words';
+import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -19,20 +19,23 @@ export default definitionRule({
   *check(parameter) {
     const { node, name } = parameter;
     const description = textOf(node.members.get('description'))?.trim() ?? '';
+    const ofName = hasSameWords(description, name ?? '');
+    const ofTitle = hasSameWords(description, textOf(node.members.get('x-ms-summary')) ?? '');
+    if (!(ofName || ofTitle) || !isField(parameter) || isIdentifier(description.replace(/\.$/, ''))) return;
     const words = wordKey(description);
-    if (words === '' || !isField(parameter) || isIdentifier(description.replace(/\.$/, ''))) return;
-    if (words === wordKey(name ?? '') || (isTitle(words) && repeats(node, words)))
+    if (words === '') return;
+    if (ofName || isTitle(words))
       yield {
         at: at(node, 'description'),
         message: `Say more than ${quote(description)} about the ${labelOf(parameter)}, such as its format or where to find it.`,
       };
-    else if (repeats(node, words))
+    else
       yield {
         at: at(node, 'x-ms-summary'),
         message: `Shorten the x-ms-summary to a title for the ${labelOf(parameter)}: it repeats the description.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({
         name: 'orderId',
@@ -67,14 +70,10 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/x-ms-summary'],
       },
     ],
-  },
+  }),
 });
 
 /** Short enough for the title of a field. */
 function isTitle(words: string): boolean {
   return words.split(' ').length <= 3;
-}
-
-function repeats(node: JsonNode, words: string): boolean {
-  return wordKey(textOf(node.members.get('x-ms-summary')) ?? '') === words;
 }

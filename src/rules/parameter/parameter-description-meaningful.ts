@@ -24,7 +24,7 @@ export default definitionRule({
       message: `Write what to enter, in words, instead of ${quote(description)} in the ${labelOf(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({
         name: 'order_by',
@@ -42,5 +42,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/description', '/paths/~1orders/get/parameters/1/description'],
       },
     ],
-  },
+  }),
 });

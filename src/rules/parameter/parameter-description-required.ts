@@ -15,15 +15,15 @@ export default definitionRule({
   microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
   reference: 'connector-string-guidance#parameters',
   on: 'parameter',
+  where: (parameter) => lacks(parameter.node, 'description') && isField(parameter),
   *check(parameter) {
-    if (!isField(parameter) || !lacks(parameter.node, 'description')) return;
     if (isMisspelt(parameter.node, 'parameter', 'description')) return;
     yield {
       at: at(parameter.node, 'description'),
       message: `Add a "description" that says what to enter to the ${labelOf(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({ name: 'pageSize', in: 'query', type: 'integer', description: 'Orders on each page.' }),
       parameters({ name: 'api-version', in: 'query', type: 'string', 'x-ms-visibility': 'internal' }),
@@ -37,5 +37,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1/description'],
       },
     ],
-  },
+  }),
 });

@@ -14,14 +14,15 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#parameters',
   on: 'parameter',
   having: 'type',
+  where: ({ type }) => type === 'file',
   *check(parameter) {
-    if (parameter.type !== 'file' || parameter.in === 'formData' || !hasKnownPlace(parameter)) return;
+    if (parameter.in === 'formData' || !hasKnownPlace(parameter)) return;
     yield {
       at: at(parameter.node, 'type'),
       message: `Write "in": "formData", or another type than "file", in the ${labelOf(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters(
         { name: 'invoice', in: 'formData', type: 'file' },
@@ -37,5 +38,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/type', '/paths/~1orders/get/parameters/1/type'],
       },
     ],
-  },
+  }),
 });

@@ -14,15 +14,15 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#operations',
   on: 'parameter',
   having: 'name',
+  where: (parameter) => parameter.in === 'formData',
   *check(parameter) {
-    if (parameter.in !== 'formData' || parameter.name === undefined || /^\p{ASCII}*$/u.test(parameter.name))
-      return;
+    if (parameter.name === undefined || /^\p{ASCII}*$/u.test(parameter.name)) return;
     yield {
       at: at(parameter.node, 'name'),
       message: `Rename the ${labelOf(parameter)} with ASCII characters only.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters(
         { name: 'size', in: 'formData', type: 'string' },
@@ -38,5 +38,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
       },
     ],
-  },
+  }),
 });

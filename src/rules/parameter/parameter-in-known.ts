@@ -18,9 +18,10 @@ export default definitionRule({
   fixable: true,
   on: 'parameter',
   having: 'in',
+  where: (parameter) => !hasKnownPlace(parameter),
   *check(parameter, { document }) {
     const place = parameter.node.members.get('in');
-    if (place === undefined || hasKnownPlace(parameter)) return;
+    if (place === undefined) return;
     const exact = PARAMETER_PLACES.find((known) => known.toLowerCase() === parameter.in?.toLowerCase());
     yield {
       at: at(parameter.node, 'in'),
@@ -28,7 +29,7 @@ export default definitionRule({
       ...fixOf(exact === undefined ? undefined : setValue(document, place, exact)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [parameters({ name: 'file', in: 'formData', type: 'file' })],
     bad: [
       {
@@ -51,5 +52,5 @@ export default definitionRule({
         at: ['/paths/~1orders/post/parameters/0/in', '/paths/~1orders/post/parameters/1/in'],
       },
     ],
-  },
+  }),
 });

@@ -14,14 +14,15 @@ export default definitionRule({
   microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'parameter',
+  where: ({ node }) => !node.members.has('in'),
   *check(parameter) {
-    if (parameter.node.members.has('in') || isMisspelt(parameter.node, 'parameter', 'in')) return;
+    if (isMisspelt(parameter.node, 'parameter', 'in')) return;
     yield {
       at: keyOf(parameter.node),
       message: `Add "in", such as "in": "query", to the ${labelOf(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({ name: 'status', in: 'query', type: 'string' }),
       {
@@ -39,5 +40,5 @@ export default definitionRule({
         at: ['/parameters/Status'],
       },
     ],
-  },
+  }),
 });

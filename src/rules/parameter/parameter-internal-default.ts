@@ -23,7 +23,7 @@ export default definitionRule({
       message: `Add a "default" to the ${labelOf(parameter)}: it is required, but users cannot see it.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({
         name: 'v',
@@ -44,5 +44,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1'],
       },
     ],
-  },
+  }),
 });

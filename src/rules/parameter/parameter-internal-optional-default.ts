@@ -23,7 +23,7 @@ export default definitionRule({
       message: `${verb} the ${labelOf(parameter)}: only then is its default sent.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({
         name: 'v',
@@ -51,5 +51,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1/required'],
       },
     ],
-  },
+  }),
 });

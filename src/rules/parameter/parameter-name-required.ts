@@ -15,11 +15,12 @@ export default definitionRule({
   microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'parameter',
+  where: ({ node }) => lacks(node, 'name'),
   *check(parameter) {
-    if (!lacks(parameter.node, 'name') || isMisspelt(parameter.node, 'parameter', 'name')) return;
+    if (isMisspelt(parameter.node, 'parameter', 'name')) return;
     yield { at: at(parameter.node, 'name'), message: `Write a "name" for the ${labelOf(parameter)}.` };
   },
-  examples: {
+  examples: () => ({
     good: [parameters({ name: '$top', in: 'query', type: 'integer' })],
     bad: [
       {
@@ -27,5 +28,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1/name'],
       },
     ],
-  },
+  }),
 });

@@ -14,14 +14,14 @@ export default definitionRule({
   microsoft: { rule: 'ReservedParameterIsUsed', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#parameters',
   on: 'parameter',
+  where: (parameter) => parameter.in === 'header' && isReserved(parameter.name),
   *check(parameter) {
-    if (parameter.in !== 'header' || !isReserved(parameter.name)) return;
     yield {
       at: at(parameter.node, 'name'),
       message: `Remove the ${labelOf(parameter)}: describe the sign-in in "securityDefinitions" instead.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters(
         { name: 'Accept', in: 'header', type: 'string' },
@@ -38,7 +38,7 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
       },
     ],
-  },
+  }),
 });
 
 /** Header names have no case (RFC 9110, section 5.1). */

@@ -24,7 +24,7 @@ export default definitionRule({
       message: `Shorten the x-ms-summary from ${length} to ${PARAMETER_SUMMARY_LIMIT} characters in the ${labelOf(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({
         name: 'status',
@@ -56,5 +56,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

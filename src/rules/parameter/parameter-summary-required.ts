@@ -16,8 +16,8 @@ export default definitionRule({
   microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
   reference: 'connector-string-guidance#parameters',
   on: 'parameter',
+  where: (parameter) => lacks(parameter.node, 'x-ms-summary') && isField(parameter),
   *check(parameter) {
-    if (!isField(parameter) || !lacks(parameter.node, 'x-ms-summary')) return;
     if (isMisspelt(parameter.node, 'parameter', 'x-ms-summary')) return;
     const title = titleOf(parameter.name ?? '') || 'Order ID';
     yield {
@@ -25,7 +25,7 @@ export default definitionRule({
       message: `Add an "x-ms-summary" such as "${title}" to the ${labelOf(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({ name: 'pageSize', in: 'query', type: 'integer', 'x-ms-summary': 'Page Size' }),
       parameters({ name: 'api-version', in: 'query', type: 'string', 'x-ms-visibility': 'internal' }),
@@ -54,5 +54,5 @@ export default definitionRule({
         at: ['/parameters/Top'],
       },
     ],
-  },
+  }),
 });

@@ -14,16 +14,16 @@ export default definitionRule({
   microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'parameter',
+  where: ({ node: { members } }) => !members.has('type') && !members.has('schema'),
   *check(parameter) {
-    const { members } = parameter.node;
-    if (!isOutsideBody(parameter) || members.has('type') || members.has('schema')) return;
+    if (!isOutsideBody(parameter)) return;
     if (isMisspelt(parameter.node, 'parameter', 'type')) return;
     yield {
       at: keyOf(parameter.node),
       message: `Add a "type" such as "string" to the ${labelOf(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters(
         { name: 'status', in: 'query', type: 'string' },
@@ -39,5 +39,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1'],
       },
     ],
-  },
+  }),
 });

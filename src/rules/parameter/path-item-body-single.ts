@@ -21,7 +21,7 @@ export default definitionRule({
         related: [{ at: inUse(first ?? use, 'in'), message: 'The first body parameter.' }],
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         swagger: '2.0',
@@ -45,5 +45,5 @@ export default definitionRule({
         at: ['/paths/~1orders/parameters/1/in', '/paths/~1orders/parameters/2/in'],
       },
     ],
-  },
+  }),
 });

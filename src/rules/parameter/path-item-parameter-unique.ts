@@ -20,7 +20,7 @@ export default definitionRule({
         related: [{ at: inUse(first, 'name'), message: 'The first parameter of this name and place.' }],
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         swagger: '2.0',
@@ -49,5 +49,5 @@ export default definitionRule({
         at: ['/paths/~1orders/parameters/1/name', '/paths/~1orders/parameters/2/name'],
       },
     ],
-  },
+  }),
 });

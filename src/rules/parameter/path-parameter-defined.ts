@@ -15,6 +15,7 @@ export default definitionRule({
   microsoft: { rule: 'OperationMissingPathParameter', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'operation',
+  where: ({ pathItem }) => templateOf(pathItem).variables.length > 0,
   *check(operation) {
     const { node, pathItem, label, parameters } = operation;
     if (hasUnreadParameters(operation) || templateOf(pathItem).flaws.length > 0) return;
@@ -34,7 +35,7 @@ export default definitionRule({
           };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders/{id}': {
@@ -57,5 +58,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

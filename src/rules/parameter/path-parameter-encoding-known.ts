@@ -34,7 +34,7 @@ export default definitionRule({
       ...fixOf(caseFix(document, encoding, URL_ENCODINGS)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders/{id}/lines/{line}': {
@@ -63,5 +63,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -15,15 +15,15 @@ export default definitionRule({
   reference: 'openapi-extensions#x-ms-url-encoding',
   fixable: true,
   on: 'parameter',
+  where: (parameter) => parameter.in === 'path' && !parameter.node.members.has('x-ms-url-encoding'),
   *check(parameter, { document }) {
-    if (parameter.in !== 'path' || parameter.node.members.has('x-ms-url-encoding')) return;
     yield {
       at: at(parameter.node, 'x-ms-url-encoding'),
       message: `Add "x-ms-url-encoding": "single" to the ${labelOf(parameter)}.`,
       ...fixOf(addMember(document, parameter.node, 'x-ms-url-encoding', 'single')),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders/{id}': {
@@ -52,5 +52,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export default definitionRule({
       yield { at: inUse(use, 'name'), message: repair(name, path, byLowerCase.get(name.toLowerCase())) };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders/{id}': {
@@ -61,7 +61,7 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/$ref'],
       },
     ],
-  },
+  }),
 });
 
 function repair(name: string, path: string, other: string | undefined): string {

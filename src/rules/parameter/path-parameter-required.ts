@@ -15,8 +15,8 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#operations',
   fixable: true,
   on: 'parameter',
+  where: (parameter) => parameter.in === 'path' && !parameter.required,
   *check(parameter, { document }) {
-    if (parameter.in !== 'path' || parameter.required) return;
     const flag = parameter.node.members.get('required');
     // What is neither true nor false has the wrong type: pp-member-type.
     if (flag !== undefined && flag.kind !== 'boolean') return;
@@ -29,7 +29,7 @@ export default definitionRule({
       ),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders/{id}': {
@@ -58,5 +58,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

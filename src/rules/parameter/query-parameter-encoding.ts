@@ -27,7 +27,7 @@ export default definitionRule({
       ...fixOf(remove(document, encoding)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters(
         { name: 'status', in: 'query', type: 'string' },
@@ -52,7 +52,7 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 /** Its path has a variable of this name, so that pp-path-parameter-defined says where it belongs. */

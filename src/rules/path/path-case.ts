@@ -21,7 +21,7 @@ export default definitionRule({
         related: [{ at: keyOf(first.node), message: 'The path in another case.' }],
       };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders': {}, 'get /orders/': {} })],
     bad: [
       {
@@ -29,5 +29,5 @@ export default definitionRule({
         at: ['/paths/~1Orders', '/paths/~1ORDERS'],
       },
     ],
-  },
+  }),
 });

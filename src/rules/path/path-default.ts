@@ -22,7 +22,7 @@ export default definitionRule({
           message: `Write ${quote(`{${name}}`)} instead of ${quote(path.slice(start, end))}, and "default" on the parameter.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders(id={id})': { operationId: 'GetOrder' } })],
     bad: [
       {
@@ -30,5 +30,5 @@ export default definitionRule({
         at: ['/paths/~1{version=v1}~1orders~1{id=0}', '/paths/~1{version=v1}~1orders~1{id=0}'],
       },
     ],
-  },
+  }),
 });

@@ -14,15 +14,15 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#operations',
   fixable: true,
   on: 'pathItem',
+  where: ({ node }) => node.members.size === 0,
   *check({ node, path }, { document }) {
-    if (node.members.size === 0)
-      yield {
-        at: keyOf(node),
-        message: `Remove the path ${quote(path)}: it has no operation.`,
-        ...fixOf(remove(document, node)),
-      };
+    yield {
+      at: keyOf(node),
+      message: `Remove the path ${quote(path)}: it has no operation.`,
+      ...fixOf(remove(document, node)),
+    };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
     bad: [
       {
@@ -33,5 +33,5 @@ export default definitionRule({
         at: ['/paths/~1items', '/paths/~1bills'],
       },
     ],
-  },
+  }),
 });

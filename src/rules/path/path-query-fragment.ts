@@ -13,9 +13,9 @@ export default definitionRule({
   microsoft: { rule: 'OperationPathMayNotContainQueryOrFragment', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'pathItem',
+  where: ({ path }) => /[?#]/.test(path),
   *check({ node, path }) {
     const start = path.search(/[?#]/);
-    if (start < 0) return;
     const part = quote(path.slice(start));
     yield {
       at: inPath(node, path, { start, end: path.length }),
@@ -25,7 +25,7 @@ export default definitionRule({
           : `Remove the fragment ${part} from the path ${quote(path)}, or write "%23" for a "#" that is meant.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders/%23{id}': { operationId: 'GetOrder' } })],
     bad: [
       {
@@ -36,5 +36,5 @@ export default definitionRule({
         at: ['/paths/~1orders?status=open', '/paths/~1orders#all'],
       },
     ],
-  },
+  }),
 });

@@ -12,6 +12,7 @@ export default definitionRule({
   microsoft: { rule: 'PathItemRefNotSuppored', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#not-supported',
   on: 'pathItem',
+  having: '$ref',
   *check({ node, path }) {
     const reference = node.members.get('$ref');
     if (reference === undefined) return;
@@ -20,7 +21,7 @@ export default definitionRule({
       message: `Replace the $ref ${quote(reference.data)} in ${quote(path)} by the operations it stands for.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [{ swagger: '2.0', paths: { '/orders': { get: { operationId: 'ListOrders' } } } }],
     bad: [
       {
@@ -32,5 +33,5 @@ export default definitionRule({
         at: ['/paths/~1orders/$ref', '/paths/~1bills/$ref'],
       },
     ],
-  },
+  }),
 });

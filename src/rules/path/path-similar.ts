@@ -35,7 +35,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders/{id}': { operationId: 'GetOrder' },
@@ -62,5 +62,5 @@ export default definitionRule({
         at: ['/paths/~1{shop}~1orders~1new/get'],
       },
     ],
-  },
+  }),
 });

@@ -14,8 +14,8 @@ export default definitionRule({
   microsoft: { rule: 'OperationPathMustStartWithSlash', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'pathItem',
+  where: ({ path }) => !path.startsWith('/'),
   *check({ node, path }) {
-    if (path.startsWith('/')) return;
     if (Object.hasOwn(KINDS.definition.members, path)) {
       yield {
         at: keyOf(node),
@@ -32,7 +32,7 @@ export default definitionRule({
       message: `Write ${quote(`/${relative}`)} instead of ${quote(path)}: a path starts with a slash.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /': { operationId: 'GetStatus' } })],
     bad: [
       {
@@ -47,5 +47,5 @@ export default definitionRule({
         at: ['/paths/definitions'],
       },
     ],
-  },
+  }),
 });

@@ -20,7 +20,7 @@ export default definitionRule({
     if (flaw !== undefined)
       yield { at: inPath(node, path, flaw), message: `${REPAIRS[flaw.kind]} the path ${quote(path)}.` };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders/{id}.json': {}, "get /orders('{id}')/lines": {} })],
     bad: [
       {
@@ -33,7 +33,7 @@ export default definitionRule({
       },
       { input: paths({ 'get /orders/{id/lines}': {} }), at: ['/paths/~1orders~1{id~1lines}'] },
     ],
-  },
+  }),
 });
 
 const REPAIRS: Readonly<Record<PathFlaw['kind'], string>> = {

@@ -30,7 +30,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders/{id}': { operationId: 'GetOrder' },
@@ -48,5 +48,5 @@ export default definitionRule({
         at: ['/paths/~1orders~1{number}/get', '/paths/~1Orders~1{code}/get'],
       },
     ],
-  },
+  }),
 });

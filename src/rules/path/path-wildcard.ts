@@ -13,9 +13,9 @@ export default definitionRule({
   microsoft: { rule: 'OperationPathContainsUnsupportedCharacters', policy: '5000.2.6.2' },
   reference: 'certification-swagger-validator-rules#operations',
   on: 'pathItem',
+  where: ({ path }) => path.includes('*'),
   *check({ node, path }) {
     const start = path.indexOf('*');
-    if (start < 0) return;
     const inBraces = /\{[^{}/]*\*[^{}/]*\}/.exec(path)?.[0];
     const repair =
       inBraces === undefined
@@ -23,7 +23,7 @@ export default definitionRule({
         : `Write ${quote(inBraces.replaceAll('*', ''))} instead of ${quote(inBraces)} in the path ${quote(path)}.`;
     yield { at: inPath(node, path, { start, end: start + 1 }), message: repair };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /files/{name}': { operationId: 'GetFile' } })],
     bad: [
       {
@@ -35,5 +35,5 @@ export default definitionRule({
         at: ['/paths/~1files~1*', '/paths/~1notes~1{*name}', '/paths/~1lists~1{name*}'],
       },
     ],
-  },
+  }),
 });

@@ -21,11 +21,11 @@ export default definitionRule({
       message: 'Add at least one operation to "paths": the connector has neither actions nor triggers.',
     };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
     bad: [
       { input: { swagger: '2.0', paths: {} }, at: ['/paths'] },
       { input: { swagger: '2.0', paths: { '/orders': {} } }, at: ['/paths'] },
     ],
-  },
+  }),
 });

@@ -20,8 +20,8 @@ export default definitionRule({
         message: 'Add "paths" with the operations of the connector to the definition.',
       };
   },
-  examples: {
+  examples: () => ({
     good: [{ swagger: '2.0', paths: {} }],
     bad: [{ input: { swagger: '2.0', info: { title: 'Orders' } }, at: [''] }],
-  },
+  }),
 });

@@ -24,11 +24,11 @@ export default propertiesRule({
         message: `Replace ${quote(color)} with the color of your brand.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [properties({ iconBrandColor: '#fffffe' }), properties({ iconBrandColor: '#007EE6' })],
     bad: [
       { input: properties({ iconBrandColor: '#FFFFFF' }), at: ['/properties/iconBrandColor'] },
       { input: properties({ iconBrandColor: '#007ee5' }), at: ['/properties/iconBrandColor'] },
     ],
-  },
+  }),
 });

@@ -28,8 +28,8 @@ export default propertiesRule({
       fix: setValue(document, value, COLOR),
     };
   },
-  examples: {
+  examples: () => ({
     good: [properties({ iconBrandColor: '#DA3B01' })],
     bad: [{ input: properties({ iconBrandColor: '#0072C6' }), at: ['/properties/iconBrandColor'] }],
-  },
+  }),
 });

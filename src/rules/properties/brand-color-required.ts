@@ -21,8 +21,8 @@ export default propertiesRule({
           'Add "iconBrandColor" with a color such as "#0072C6"; independent publishers write "#da3b01".',
       };
   },
-  examples: {
+  examples: () => ({
     good: [properties({ iconBrandColor: '#0072C6' })],
     bad: [{ input: properties({ publisher: 'Contoso' }), at: ['/properties'] }],
-  },
+  }),
 });

@@ -31,14 +31,14 @@ export default propertiesRule({
       ...fixOf(settled ? setValue(document, value, right) : undefined),
     };
   },
-  examples: {
+  examples: () => ({
     good: [properties({ iconBrandColor: '#0072C6' }), properties({ iconBrandColor: '#ffb900' })],
     bad: [
       { input: properties({ iconBrandColor: '0072C6' }), at: ['/properties/iconBrandColor'] },
       { input: properties({ iconBrandColor: '#fb9' }), at: ['/properties/iconBrandColor'] },
       { input: properties({ iconBrandColor: 'orange' }), at: ['/properties/iconBrandColor'] },
     ],
-  },
+  }),
 });
 
 function repaired(color: string): string | undefined {

@@ -32,7 +32,7 @@ export default propertiesRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [properties({ capabilities: ['actions', 'triggers'] }), properties({ capabilities: [] })],
     bad: [
       {
@@ -40,5 +40,5 @@ export default propertiesRule({
         at: ['/properties/capabilities/0', '/properties/capabilities/1'],
       },
     ],
-  },
+  }),
 });

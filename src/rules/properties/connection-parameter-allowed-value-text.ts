@@ -24,7 +24,7 @@ export default propertiesRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     good: [field({ constraints: { allowedValues: [{ value: 'eu', text: 'Europe' }] } })],
     bad: [
       {
@@ -35,5 +35,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

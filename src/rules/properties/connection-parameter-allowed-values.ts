@@ -33,7 +33,7 @@ export default propertiesRule({
         ...fixOf(sameEntry(document, item, first) ? remove(document, item.parent ?? item) : undefined),
       };
   },
-  examples: {
+  examples: () => ({
     good: [field({ constraints: { allowedValues: [{ value: 'eu' }, { value: 'EU' }] } })],
     bad: [
       {
@@ -48,7 +48,7 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/api_key/uiDefinition/constraints/allowedValues'],
       },
     ],
-  },
+  }),
 });
 
 /** The entries of two values say nothing else than each other, such as another text to show. */

@@ -42,7 +42,7 @@ export default propertiesRule({
         message: `Write "string" or "securestring" as type of ${connectionLabel(parameter)}: it is a value of ${quote(claim.owner)}.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [connection({ token, 'token:region': { type: 'string' } })],
     bad: [
       {
@@ -61,5 +61,5 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/api_key:region'],
       },
     ],
-  },
+  }),
 });

@@ -33,7 +33,7 @@ export default propertiesRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [field({ constraints: { required: 'true', hidden: 'false', clearText: false } })],
     bad: [
       {
@@ -44,5 +44,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

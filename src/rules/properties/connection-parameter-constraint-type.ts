@@ -29,7 +29,7 @@ export default propertiesRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       field({
         constraints: { clearText: true, tabIndex: 2, allowedValues: [{ value: 'eu', text: 'Europe' }] },
@@ -45,7 +45,7 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 function fits({ kind, data }: JsonNode, expected: JsonNode['kind']): boolean {

@@ -32,7 +32,7 @@ export default propertiesRule({
       message: `Write one of the allowed values, such as ${quote(first)}, instead of ${quote(value)} as default of ${connectionLabel(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       connection({ region: region('eu') }),
       connection({ region: { type: 'string', defaultValue: 'us' } }),
@@ -46,5 +46,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -49,7 +49,7 @@ export default propertiesRule({
           };
     }
   },
-  examples: {
+  examples: () => ({
     good: [connection({ plan, seats: after('plan', 'pro') })],
     bad: [
       {
@@ -60,5 +60,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

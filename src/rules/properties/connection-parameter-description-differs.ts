@@ -24,7 +24,7 @@ export default propertiesRule({
       message: `Say in the description of ${connectionLabel(parameter)} what to enter and where to find it: it repeats the display name.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       field({ displayName: 'API key', description: 'The API key' }),
       field({ displayName: 'Key', description: 'Key', constraints: { hidden: 'true' } }),
@@ -44,5 +44,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

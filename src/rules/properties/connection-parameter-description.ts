@@ -23,7 +23,7 @@ export default propertiesRule({
       message: `Add a "description" to ${connectionLabel(parameter)} that says what to enter and where to find it.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       field({ displayName: 'API key', description: 'The API key of your account' }),
       field({
@@ -47,5 +47,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -27,7 +27,7 @@ export default propertiesRule({
         related: [{ at: at(first.node, 'uiDefinition', 'displayName'), message: 'The same display name.' }],
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       connection({ region: region('Region'), zone: region('Zone') }),
       properties({
@@ -48,7 +48,7 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 /** Parameters outside of sets are those of a set without name. */

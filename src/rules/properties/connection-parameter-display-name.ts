@@ -22,7 +22,7 @@ export default propertiesRule({
       message: `Add a "displayName" to ${connectionLabel(parameter)}, such as ${quote(titleOf(name) || 'API key')}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [field({ displayName: 'API key' }), field({ constraints: { hidden: 'true' } })],
     bad: [
       {
@@ -40,5 +40,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -26,7 +26,7 @@ export default propertiesRule({
       related: [{ at: at(parameter.node, 'type'), message: 'The parameter for the gateway.' }],
     };
   },
-  examples: {
+  examples: () => ({
     good: [connector({ gateway }, 'gateway'), connector({ api_key: { type: 'securestring' } })],
     bad: [
       {
@@ -35,5 +35,5 @@ export default propertiesRule({
       },
       { input: properties({ connectionParameters: { gateway } }), at: ['/properties'] },
     ],
-  },
+  }),
 });

@@ -29,7 +29,7 @@ export default propertiesRule({
       message: `Add a "defaultValue" to ${connectionLabel(parameter)}, or write "required": "false": it is hidden.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [connection({ region: hidden('false'), zone: hidden('true', { defaultValue: 'eu' }) })],
     bad: [
       {
@@ -39,5 +39,5 @@ export default propertiesRule({
         ),
       },
     ],
-  },
+  }),
 });

@@ -21,7 +21,7 @@ export default propertiesRule({
       message: `Rename ${quote(name)}${/^\w+(:\w+)?$/.test(repaired) ? ` to ${quote(repaired)}` : ' to letters, digits and underscores'}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [connection({ api_key: { type: 'securestring' }, 'token:region': { type: 'string' } })],
     bad: [
       {
@@ -37,5 +37,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

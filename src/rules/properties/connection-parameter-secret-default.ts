@@ -24,7 +24,7 @@ export default propertiesRule({
       message: `Remove "defaultValue" from ${connectionLabel(parameter)}: it is secret.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [connection({ region: { type: 'string', defaultValue: 'eu' }, key: { type: 'securestring' } })],
     bad: [
       {
@@ -38,5 +38,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

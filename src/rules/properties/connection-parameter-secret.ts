@@ -21,7 +21,7 @@ export default propertiesRule({
         message: `Write "securestring" instead of "string" as type of ${connectionLabel(parameter)}.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       connection({
         api_key: { type: 'securestring' },
@@ -38,5 +38,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

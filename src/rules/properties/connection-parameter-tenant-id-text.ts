@@ -30,7 +30,7 @@ export default propertiesRule({
       message: `Add ${missing.map(([key, text]) => `"${key}": "${text}"`).join(' and ')} to "${TENANT_ID.name}".`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       connection({
         [TENANT_ID.name]: {
@@ -52,5 +52,5 @@ export default propertiesRule({
         ),
       },
     ],
-  },
+  }),
 });

@@ -29,7 +29,7 @@ export default propertiesRule({
     else if (name.toLowerCase() === TENANT_ID.name.toLowerCase() && sourceType === TENANT_ID.sourceType)
       yield { at: keyOf(node), message: `Rename ${quote(name)} to "${TENANT_ID.name}".` };
   },
-  examples: {
+  examples: () => ({
     good: [
       connection({ [TENANT_ID.name]: TENANT }),
       connection({ 'token:tenantId': { type: 'string', uiDefinition: { displayName: 'Contoso tenant' } } }),
@@ -56,7 +56,7 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 function* deviations(

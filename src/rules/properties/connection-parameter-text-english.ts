@@ -21,7 +21,7 @@ export default propertiesRule({
         yield { at: valueOf(node), message: `Write the ${name} in English, without ${quote(foreign)}.` };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       field({ displayName: 'Clé µ', description: 'API key' }),
       field({ description: 'Client de la API: nom du compte' }),
@@ -43,5 +43,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

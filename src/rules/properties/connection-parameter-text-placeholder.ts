@@ -20,7 +20,7 @@ export default propertiesRule({
       if (node.key !== 'text' && isStandInText(text))
         yield { at: valueOf(node), message: `Write what to enter instead of ${quote(text)} as ${name}.` };
   },
-  examples: {
+  examples: () => ({
     good: [
       field({ displayName: 'API key', description: 'Your key in the form "Bearer YOUR_API_KEY" or <key>.' }),
       field({ displayName: 'Region', constraints: { allowedValues: [{ value: '-', text: 'None' }] } }),
@@ -40,5 +40,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

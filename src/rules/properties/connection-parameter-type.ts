@@ -29,7 +29,7 @@ export default propertiesRule({
       ...fixOf(value === undefined ? undefined : caseFix(document, value, CONNECTION_PARAMETER_TYPES)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [connection({ api_key: { type: 'securestring' }, token: { type: 'oauthSetting' } })],
     bad: [
       {
@@ -41,7 +41,7 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/api_key'],
       },
     ],
-  },
+  }),
 });
 
 const KNOWN = enumerate(

@@ -21,7 +21,7 @@ export default propertiesRule({
       message: `Give ${connectionLabel(parameter)} a "uiDefinition" with "displayName", "description" and "constraints".`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       field({ displayName: 'API key', description: 'The API key of your account' }),
       oauth({ identityProvider: 'oauth2' }),
@@ -38,5 +38,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

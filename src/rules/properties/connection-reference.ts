@@ -39,7 +39,7 @@ export default propertiesRule({
           : `Write ${quote(near)} instead of ${quote(name)}: there is no such connection parameter.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [connector('region', 'Region'), connector()],
     bad: [
       {
@@ -50,5 +50,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -28,7 +28,7 @@ export default propertiesRule({
         ],
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       sets(set('basic', 'User name and password'), set('key', 'API key'), set('none', ''), set('more', '')),
     ],
@@ -40,5 +40,5 @@ export default propertiesRule({
         ),
       },
     ],
-  },
+  }),
 });

@@ -20,7 +20,7 @@ export default propertiesRule({
         related: [{ at: at(first.node, 'name'), message: 'The set of the same name.' }],
       };
   },
-  examples: {
+  examples: () => ({
     good: [sets({ name: 'basic' }, { name: 'oauth' })],
     bad: [
       {
@@ -28,5 +28,5 @@ export default propertiesRule({
         at: [1, 2].map((index) => `/properties/connectionParameterSets/values/${index}/name`),
       },
     ],
-  },
+  }),
 });

@@ -23,11 +23,11 @@ export default propertiesRule({
           : 'Add the other ways to sign in, or move the parameters of this one into "connectionParameters".',
     };
   },
-  examples: {
+  examples: () => ({
     good: [sets({ name: 'basic' }, { name: 'oauth' })],
     bad: [
       { input: sets({ name: 'basic' }), at: ['/properties/connectionParameterSets/values'] },
       { input: sets(), at: ['/properties/connectionParameterSets/values'] },
     ],
-  },
+  }),
 });

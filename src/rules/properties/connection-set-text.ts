@@ -23,7 +23,7 @@ export default propertiesRule({
     for (const set of connectionParameterSets)
       yield* missingTexts(set.node.members.get('uiDefinition'), setLabel(set));
   },
-  examples: {
+  examples: () => ({
     good: [
       sets(
         { name: 'basic', uiDefinition },
@@ -45,7 +45,7 @@ export default propertiesRule({
         at: ['/properties/connectionParameterSets/uiDefinition'],
       },
     ],
-  },
+  }),
 });
 
 function* missingTexts(definition: JsonNode | undefined, owner: string): Generator<Problem> {

@@ -31,7 +31,7 @@ export default propertiesRule({
       message: `Give "customParameters" of ${connectionLabel(parameter)} a "resourceUri": { "value": "https://…" } with the address or ID of your API.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       oauth({
         identityProvider: 'aad',
@@ -59,5 +59,5 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/token/oAuthSettings/customParameters/resourceUri/value'],
       },
     ],
-  },
+  }),
 });

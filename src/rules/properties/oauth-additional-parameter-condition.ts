@@ -54,7 +54,7 @@ export default propertiesRule({
         };
       }
   },
-  examples: {
+  examples: () => ({
     good: [connector('token:region', 'region')],
     bad: [
       {
@@ -65,5 +65,5 @@ export default propertiesRule({
         ),
       },
     ],
-  },
+  }),
 });

@@ -23,7 +23,7 @@ export default propertiesRule({
       message: `Write "aad" instead of "aadcertificate" in ${connectionLabel(parameter)}, or "IsFirstParty": "True" if the application is Microsoft's.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [oauth({ identityProvider: 'aadcertificate', properties: { IsFirstParty: 'True' } })],
     bad: [
       {
@@ -40,5 +40,5 @@ export default propertiesRule({
         ),
       },
     ],
-  },
+  }),
 });

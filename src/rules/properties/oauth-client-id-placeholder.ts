@@ -24,7 +24,7 @@ export default propertiesRule({
         message: `Write "[[CLIENT_ID]]" instead of ${quote(id)} in ${connectionLabel(parameter)}.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       oauth({ identityProvider: 'oauth2', clientId: '<<Enter your client ID>>' }),
       oauth({ identityProvider: 'oauth2', clientId: '00000000-0000-0000-0000-000000000000' }),
@@ -45,5 +45,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -29,7 +29,7 @@ export default propertiesRule({
       message: `${clientId === undefined ? 'Add' : 'Write'} "clientId": "[[CLIENT_ID]]" ${clientId === undefined ? 'to' : 'in'} ${connectionLabel(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       oauth({ identityProvider: 'oauth2', ClientId: '[[CLIENT_ID]]' }),
       oauth({ identityProvider: 'oauth2generic' }, { 'token:AppClientId': { type: 'string' } }),
@@ -53,5 +53,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -26,7 +26,7 @@ export default propertiesRule({
       ...fixOf(remove(document, value)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       oauth({ identityProvider: 'oauth2', clientId: '[[CLIENT_ID]]' }),
       oauth({ identityProvider: 'oauth2', clientSecret: null }),
@@ -43,5 +43,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

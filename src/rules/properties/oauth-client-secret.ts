@@ -26,7 +26,7 @@ export default propertiesRule({
       if (looksIssued(secret)) yield { at: at(entry, 'value'), message: repair(name, parameter) };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       oauth({ identityProvider: 'oauth2', clientSecret: '[[CLIENT_SECRET]]' }),
       oauth({
@@ -58,7 +58,7 @@ export default propertiesRule({
         ),
       },
     ],
-  },
+  }),
 });
 
 function repair(name: string, parameter: ConnectionParameter): string {

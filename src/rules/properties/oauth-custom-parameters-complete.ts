@@ -30,7 +30,7 @@ export default propertiesRule({
       message: `Add ${enumerate(missing.map(quote))} to "customParameters" of ${connectionLabel(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       oauth({ identityProvider: 'oauth2', customParameters: { authorizationUrl, tokenUrl, refreshUrl } }),
       oauth(
@@ -55,5 +55,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

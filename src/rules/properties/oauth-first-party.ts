@@ -25,7 +25,7 @@ export default propertiesRule({
       message: `Write "IsFirstParty": "False" in ${connectionLabel(parameter)}: its application is not one of Microsoft.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       { properties: { publisher: 'Microsoft', connectionParameters: { token: { oAuthSettings: own } } } },
       oauth(own),
@@ -43,5 +43,5 @@ export default propertiesRule({
         ),
       },
     ],
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export default propertiesRule({
       message: `Write a known identity provider, such as "${near}", instead of ${quote(value.data)} in ${connectionLabel(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [oauth({ identityProvider: 'aad' }), oauth({ identityProvider: 'Google' })],
     bad: [
       {
@@ -43,5 +43,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -28,7 +28,7 @@ export default propertiesRule({
           : `Write "${REDIRECT_MODE}" instead of ${quote(mode)} in ${connectionLabel(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [oauth({ identityProvider: 'oauth2', redirectMode: REDIRECT_MODE })],
     bad: [
       {
@@ -51,5 +51,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -32,7 +32,7 @@ export default propertiesRule({
         ...fixOf(remove(document, url)),
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       oauth({ identityProvider: 'oauth2', redirectMode: REDIRECT_MODE }),
       oauth({
@@ -50,5 +50,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

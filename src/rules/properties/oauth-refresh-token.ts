@@ -33,7 +33,7 @@ export default propertiesRule({
       message: `Send "refresh_token={RefreshToken}&grant_type=refresh_token" in "refreshBodyTemplate" of ${connectionLabel(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       oauth(refreshing('refresh_token={refreshToken}&grant_type=refresh_token')),
       oauth(refreshing('grant_type=client_credentials')),
@@ -49,5 +49,5 @@ export default propertiesRule({
         ),
       },
     ],
-  },
+  }),
 });

@@ -30,7 +30,7 @@ export default propertiesRule({
           message: `Write a scope here or remove the entry from "scopes" of ${connectionLabel(parameter)}.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       oauth({ identityProvider: 'oauth2', scopes: ['orders.read orders.write'] }),
       oauth({ identityProvider: 'aad', scopes: [] }),
@@ -48,5 +48,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

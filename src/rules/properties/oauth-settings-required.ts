@@ -38,7 +38,7 @@ export default propertiesRule({
         message: `Give ${connectionLabel(parameter)} an object "oAuthSettings" with an "identityProvider".`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [oauth({ identityProvider: 'oauth2' }), connection({ api_key: { type: 'securestring' } })],
     bad: [
       {
@@ -64,5 +64,5 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/token/oauthSettings'],
       },
     ],
-  },
+  }),
 });

@@ -43,7 +43,7 @@ export default propertiesRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       oauth(templates('https://{region}.contoso.com/token', 'code={code}&client_id={ClientId}'), {
         'token:Region': { type: 'string' },
@@ -58,7 +58,7 @@ export default propertiesRule({
         ),
       },
     ],
-  },
+  }),
 });
 
 /** The names of what users or the settings themselves supply. */

@@ -30,7 +30,7 @@ export default propertiesRule({
       message: `Write "common" instead of ${quote(value)} as "tenantId" of ${connectionLabel(parameter)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [oauth(tenant('common')), oauth(tenant('organizations'))],
     bad: [
       {
@@ -42,5 +42,5 @@ export default propertiesRule({
         ),
       },
     ],
-  },
+  }),
 });

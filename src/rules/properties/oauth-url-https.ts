@@ -27,7 +27,7 @@ export default propertiesRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       oauth({
         identityProvider: 'oauth2generic',
@@ -52,7 +52,7 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 function repair(url: string): string {

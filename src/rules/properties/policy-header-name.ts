@@ -35,7 +35,7 @@ export default propertiesRule({
       message: `Write ${isHeaderName(repaired) && /\w/.test(repaired) ? `a name such as ${quote(repaired)}` : 'the name of a header'} instead of ${quote(name)} in ${policyLabel(template)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [templates(header('x-api_version.2'), header("@queryParameters('name')"))],
     bad: [
       {
@@ -43,7 +43,7 @@ export default propertiesRule({
         at: [0, 1, 2].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${NAME}`),
       },
     ],
-  },
+  }),
 });
 
 /** A token of RFC 9110, or an expression that becomes one. */

@@ -34,7 +34,7 @@ export default propertiesRule({
         : `Begin the address ${quote(url)} with "https://" in ${policyLabel(template)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       templates(
         host("https://@connectionParameters('region').contoso.com"),
@@ -47,5 +47,5 @@ export default propertiesRule({
         at: [0, 2].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${URL}`),
       },
     ],
-  },
+  }),
 });

@@ -31,7 +31,7 @@ export default propertiesRule({
       message: `Write an expression such as "@triggerBody().value" instead of ${quote(path)} in ${policyLabel(template)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [templates(polling('@triggerBody().orders'))],
     bad: [
       {
@@ -39,5 +39,5 @@ export default propertiesRule({
         at: [0, 1].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${PATH}`),
       },
     ],
-  },
+  }),
 });

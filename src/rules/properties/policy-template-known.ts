@@ -24,7 +24,7 @@ export default propertiesRule({
           : `Replace the unknown policy template ${quote(templateId)}.${didYouMean(templateId, POLICY_TEMPLATES.keys())}`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       templates(
         { templateId: 'setheader', title: 'Version' },
@@ -37,5 +37,5 @@ export default propertiesRule({
         at: ['/properties/policyTemplateInstances/0/templateId', '/properties/policyTemplateInstances/1'],
       },
     ],
-  },
+  }),
 });

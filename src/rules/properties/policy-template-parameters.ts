@@ -24,7 +24,7 @@ export default propertiesRule({
       message: `Add ${enumerate(missing.map(quote))} to the parameters of the policy ${quote(title ?? templateId)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       templates({
         templateId: 'dynamichosturl',
@@ -47,5 +47,5 @@ export default propertiesRule({
         at: ['/properties/policyTemplateInstances/0/parameters', '/properties/policyTemplateInstances/1'],
       },
     ],
-  },
+  }),
 });

@@ -19,7 +19,7 @@ export default propertiesRule({
         message: `Add a "title" that says what the policy ${quote(templateId ?? '')} does.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [templates({ templateId: 'setheader', title: 'Set the version header' })],
     bad: [
       {
@@ -27,5 +27,5 @@ export default propertiesRule({
         at: ['/properties/policyTemplateInstances/0', '/properties/policyTemplateInstances/1/title'],
       },
     ],
-  },
+  }),
 });

@@ -28,7 +28,7 @@ export default propertiesRule({
         related: [{ at: keyOf(first.node), message: 'The same policy before.' }],
       };
   },
-  examples: {
+  examples: () => ({
     good: [templates(header('Version', 'x-version'), header('Version', 'x-app'), {}, {})],
     bad: [
       {
@@ -40,7 +40,7 @@ export default propertiesRule({
         at: [1, 2].map((index) => `/properties/policyTemplateInstances/${index}`),
       },
     ],
-  },
+  }),
 });
 
 /** What it does, whatever its title. */

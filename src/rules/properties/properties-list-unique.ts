@@ -27,7 +27,7 @@ export default propertiesRule({
           ...fixOf(remove(model.document, item)),
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       properties({ capabilities: ['actions', 'triggers'], scriptOperations: ['ListOrders', 'listOrders'] }),
     ],
@@ -51,7 +51,7 @@ export default propertiesRule({
         at: ['/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-operationName/1'],
       },
     ],
-  },
+  }),
 });
 
 function lists({ body, connectionParameters, policyTemplates }: Properties): (JsonNode | undefined)[] {

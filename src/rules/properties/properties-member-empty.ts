@@ -21,7 +21,7 @@ export default propertiesRule({
     if (fault.kind === 'empty' && fault.value !== undefined)
       yield { at: valueOf(fault.value), message: `Fill in ${valueLabel(fault)}: it is empty.` };
   },
-  examples: {
+  examples: () => ({
     good: [
       templates({
         templateId: 'setheader',
@@ -45,5 +45,5 @@ export default propertiesRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export default propertiesRule({
     if (fault.kind === 'additional' && fault.value !== undefined)
       yield { at: keyOf(fault.value), message: repair(fault), ...fixOf(memberFix(fault, document)) };
   },
-  examples: {
+  examples: () => ({
     good: [
       properties({ publisher: 'Contoso', stackOwner: 'Contoso', scriptOperations: [] }),
       oauth({
@@ -70,7 +70,7 @@ export default propertiesRule({
         at: ['/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-policySection'],
       },
     ],
-  },
+  }),
 });
 
 function repair(fault: StructureFault): string {

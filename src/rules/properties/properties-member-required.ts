@@ -17,7 +17,7 @@ export default propertiesRule({
   *check(fault) {
     if (fault.kind === 'missing') yield { at: keyOf(fault.node), message: missingRepair(fault) };
   },
-  examples: {
+  examples: () => ({
     good: [
       field({ constraints: { allowedValues: [{ value: 'eu' }] } }),
       properties({ connectionParameterSets: { uiDefinition: {}, values: [] } }),
@@ -37,5 +37,5 @@ export default propertiesRule({
         at: ['/properties/connectionParameterSets/values/0'],
       },
     ],
-  },
+  }),
 });

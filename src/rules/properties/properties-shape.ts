@@ -38,7 +38,7 @@ export default fileRule({
           ...fixOf(typeFix(fault, fault.value, document)),
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       properties({ iconBrandColor: '#0072C6', capabilities: ['actions'], connectionParameters: {} }),
       properties({
@@ -77,7 +77,7 @@ export default fileRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 function repair(name: string): string {

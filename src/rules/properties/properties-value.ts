@@ -33,7 +33,7 @@ export default propertiesRule({
       ...fixOf(caseFix(document, fault.value, fault.known)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       templates({ templateId: 'setheader', parameters: { [SECTION]: 'Failure', [EXISTS]: 'skip' } }),
       oauth({ identityProvider: 'oauth2', properties: { IsFirstParty: 'False' } }),
@@ -54,5 +54,5 @@ export default propertiesRule({
         at: ['/properties/connectionParameters/token/oAuthSettings/properties/IsFirstParty'],
       },
     ],
-  },
+  }),
 });

@@ -27,7 +27,7 @@ export default propertiesRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [properties({ publisher: 'Publisher Services Ltd.', stackOwner: 'Contoso' })],
     bad: [
       {
@@ -35,5 +35,5 @@ export default propertiesRule({
         at: ['/properties/publisher', '/properties/stackOwner'],
       },
     ],
-  },
+  }),
 });

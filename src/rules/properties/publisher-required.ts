@@ -27,11 +27,11 @@ export default propertiesRule({
         'Add "publisher" with the full name of your company, such as "Contoso Corporation", or your own as an independent publisher.',
     };
   },
-  examples: {
+  examples: () => ({
     good: [properties({ publisher: 'Contoso Corporation' })],
     bad: [
       { input: properties({ stackOwner: 'Contoso' }), at: ['/properties'] },
       { input: properties({ publisher: ' ' }), at: ['/properties/publisher'] },
     ],
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export default propertiesRule({
       message: `Write the company that owns the service as "stackOwner" instead of ${quote(owner)}, who is the publisher.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [properties({ publisher: 'Nora Berg', stackOwner: 'Contoso' })],
     bad: [
       {
@@ -33,5 +33,5 @@ export default propertiesRule({
         at: ['/properties/stackOwner'],
       },
     ],
-  },
+  }),
 });

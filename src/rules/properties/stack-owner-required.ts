@@ -24,11 +24,11 @@ export default propertiesRule({
       message: 'Add "stackOwner" with the name of the company that owns the service.',
     };
   },
-  examples: {
+  examples: () => ({
     good: [properties({ publisher: 'Nora Berg', stackOwner: 'Contoso' })],
     bad: [
       { input: properties({ publisher: 'Contoso' }), at: ['/properties'] },
       { input: properties({ publisher: 'Contoso', stackOwner: '' }), at: ['/properties/stackOwner'] },
     ],
-  },
+  }),
 });

@@ -25,10 +25,10 @@ export default propertiesRule({
       message: `Write ${quote(publisher)} instead of ${quote(owner)} if you own the service yourself.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [properties({ publisher: 'Contoso Ltd.', stackOwner: 'Contoso Ltd' })],
     bad: [
       { input: properties({ publisher: 'Contoso', stackOwner: 'Fabrikam' }), at: ['/properties/stackOwner'] },
     ],
-  },
+  }),
 });

@@ -20,7 +20,7 @@ export default connectorRule({
           message: `Remove the section ${quote(section.heading)}: the documentation lists the operations by itself.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [{ files: { 'intro.md': 'Orders.\n## Get started with your connector\nAdd the trigger.' } }],
     bad: [
       {
@@ -28,5 +28,5 @@ export default connectorRule({
         at: ['intro.md:2', 'intro.md:4'],
       },
     ],
-  },
+  }),
 });

@@ -15,7 +15,7 @@ export default connectorRule({
     for (const name of missingSections(intro, ['Prerequisites', 'Known Issues and Limitations']))
       yield { file: intro, at: WHOLE_FILE, message: `Add the section "## ${name}" to ${intro.name}.` };
   },
-  examples: {
+  examples: () => ({
     good: [
       { files: { 'intro.md': 'Orders.\n## Pre-requisites\nNone.\n## Known issues and limitations\nNone.' } },
     ],
@@ -23,5 +23,5 @@ export default connectorRule({
       { input: { files: { 'intro.md': 'Orders.\n## FAQ\nNone.' } }, at: ['intro.md:1', 'intro.md:1'] },
       { input: { files: { 'intro.md': 'Orders.\n## Prerequisites\nNone.' } }, at: ['intro.md:1'] },
     ],
-  },
+  }),
 });

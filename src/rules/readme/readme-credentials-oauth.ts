@@ -37,7 +37,7 @@ export default connectorRule({
       message: `Explain step by step in ${quote(found.section.heading)} how to create the app for OAuth.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme(readme(COMPLETE), {
         properties: properties({ connectionParameters: { key: { type: 'securestring' } } }),
@@ -52,5 +52,5 @@ export default connectorRule({
         at: ['readme.md:4'],
       },
     ],
-  },
+  }),
 });

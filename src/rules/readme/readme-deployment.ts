@@ -21,11 +21,11 @@ export default connectorRule({
         'Add the section "## Deployment Instructions": how to deploy the connector as a custom connector.',
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme(readme(COMPLETE)),
       withReadme('# Contoso\n## Installing the connector\nRun paconn create.'),
     ],
     bad: [{ input: withReadme('# Contoso\n## Prerequisites\nNone.'), at: ['readme.md:1'] }],
-  },
+  }),
 });

@@ -24,10 +24,10 @@ export default connectorRule({
         'Add readme.md with the prerequisites, operations, credentials and known issues of the connector.',
     };
   },
-  examples: {
+  examples: () => ({
     good: [withReadme(readme(COMPLETE), { definition, layout: 'catalogue' }), { definition }],
     bad: [
       { input: { definition, layout: 'catalogue', files: { 'notes.md': '# Notes' } }, at: ['readme.md:1'] },
     ],
-  },
+  }),
 });

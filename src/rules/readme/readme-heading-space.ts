@@ -24,7 +24,7 @@ export default connectorRule({
             fix: [{ ...markEnd(page.document, section), text: ' ' }],
           };
   },
-  examples: {
+  examples: () => ({
     good: [withReadme('# Contoso\nThe order #4711 of #contoso\n\n#1 in orders')],
     bad: [
       {
@@ -32,7 +32,7 @@ export default connectorRule({
         at: ['readme.md:1', 'readme.md:3'],
       },
     ],
-  },
+  }),
 });
 
 /** Behind the number signs of a heading. */

@@ -24,7 +24,7 @@ export default connectorRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme('# Contoso\n![plan](https://contoso.com/plan.png)', { layout: 'catalogue' }),
       withReadme('# Contoso\n![plan](plan.png)', { files: { 'plan.png': 'x' } }),
@@ -38,5 +38,5 @@ export default connectorRule({
         at: ['readme.md:2', 'readme.md:3'],
       },
     ],
-  },
+  }),
 });

@@ -30,7 +30,7 @@ export default connectorRule({
       message: 'Write two or three sentences about the service and the connector under the title.',
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme(readme(COMPLETE)),
       withReadme('# Contoso\n## Publisher: Contoso\nReads orders.\n## Prerequisites\nNone.'),
@@ -42,5 +42,5 @@ export default connectorRule({
         at: ['readme.md:1'],
       },
     ],
-  },
+  }),
 });

@@ -30,7 +30,7 @@ export default connectorRule({
           };
       }
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme(
         '# Contoso\n[web](https://www.contoso.com) [mail](mailto:help@contoso.com) [file](notes.md)',
@@ -44,5 +44,5 @@ export default connectorRule({
         at: ['readme.md:2', 'readme.md:3', 'readme.md:4', 'readme.md:4'],
       },
     ],
-  },
+  }),
 });

@@ -30,7 +30,7 @@ export default connectorRule({
         };
       }
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme(
         '# Contoso\n[top](#contoso) ![plan](./images/order%20plan.png?raw=true) [script](script.csx#L1)\n[web](https://contoso.com/a.md) [all](images) [up](../Fabrikam/readme.md) [root](/LICENSE) `[no](link.md)`',
@@ -48,5 +48,5 @@ export default connectorRule({
         at: ['readme.md:2', 'readme.md:2', 'readme.md:6'],
       },
     ],
-  },
+  }),
 });

@@ -40,7 +40,7 @@ export default connectorRule({
       message: `Describe ${enumerate([...named, ...(rest > 0 ? [count(rest, 'other operation')] : [])])} as well.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme('# Contoso\n## Supported Operations\n- **List all orders**\n- getOrder', { definition }),
     ],
@@ -52,5 +52,5 @@ export default connectorRule({
         at: ['readme.md:2'],
       },
     ],
-  },
+  }),
 });

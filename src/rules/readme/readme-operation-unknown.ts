@@ -60,7 +60,7 @@ export default connectorRule({
       }
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme(
         '# Contoso\n## Supported Operations\n### List orders (preview)\n- Top\n- Skip\n### Get order\n### Actions\n### Create order',
@@ -83,5 +83,5 @@ export default connectorRule({
         at: ['readme.md:6'],
       },
     ],
-  },
+  }),
 });

@@ -24,8 +24,8 @@ export default connectorRule({
         'Write readme.md with the prerequisites, operations, credentials and known issues of the connector.',
     };
   },
-  examples: {
+  examples: () => ({
     good: [withReadme(readme(COMPLETE), { definition }), { definition, files: { 'intro.md': '# Contoso' } }],
     bad: [{ input: { definition }, at: ['readme.md:1'] }],
-  },
+  }),
 });

@@ -33,14 +33,14 @@ export default connectorRule({
       message: `Write ${quote(publisher)}, as in apiProperties.json, instead of ${quote(name)}, or correct it there.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       connector('Publisher: Contoso'),
       connector('Publisher: CONTOSO LTD and friends'),
       connector('Publisher'),
     ],
     bad: [{ input: connector('Publisher: Fabrikam'), at: ['readme.md:2'] }],
-  },
+  }),
 });
 
 /** Many write a name without its accents in one of the two. */

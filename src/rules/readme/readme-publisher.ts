@@ -43,7 +43,7 @@ export default connectorRule({
         message: `Make the line a heading: ${heading}.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme(readme(COMPLETE)),
       withReadme('# Contoso\n## Publisher\nContoso Ltd.'),
@@ -59,7 +59,7 @@ export default connectorRule({
         at: ['readme.md:3'],
       },
     ],
-  },
+  }),
 });
 
 function publisherOf({ propertiesFile }: Connector): string | undefined {

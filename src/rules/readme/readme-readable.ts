@@ -23,10 +23,10 @@ export default connectorRule({
           message: `Save ${quote(name)} as UTF-8 text of 256 KB at most.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [withReadme(readme(COMPLETE)), withReadme('')],
     bad: [
       { input: { files: { 'intro.md': UTF_16, 'readme.md': UTF_16 } }, at: ['intro.md:1', 'readme.md:1'] },
     ],
-  },
+  }),
 });

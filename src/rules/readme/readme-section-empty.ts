@@ -51,7 +51,7 @@ export default connectorRule({
       }
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme(readme({ ...COMPLETE, 'Known Issues and Limitations': 'None' })),
       withReadme('# Contoso\n## Supported Operations\n### List orders\nAll orders.'),
@@ -68,5 +68,5 @@ export default connectorRule({
         at: ['readme.md:4', 'readme.md:9', 'readme.md:11'],
       },
     ],
-  },
+  }),
 });

@@ -33,7 +33,7 @@ export default connectorRule({
         message: `Add the section "## ${name}": ${REQUIRED[name] ?? name}.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme(readme(COMPLETE)),
       withReadme(
@@ -50,5 +50,5 @@ export default connectorRule({
         at: ['readme.md:1', 'readme.md:1', 'readme.md:1', 'readme.md:1'],
       },
     ],
-  },
+  }),
 });

@@ -29,7 +29,7 @@ export default connectorRule({
           message: `Replace ${quote(text)}, which the template says, by your own text.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme(
         '# Contoso\n## Publisher: Contoso\n## Prerequisites\nRequired: an account.\n### Operation types\nTwo.',
@@ -47,7 +47,7 @@ export default connectorRule({
         at: ['intro.md:2'],
       },
     ],
-  },
+  }),
 });
 
 function* leftovers({ sections, document }: PageFile): Generator<{ at: Place; text: string }> {

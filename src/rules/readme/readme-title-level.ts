@@ -28,13 +28,13 @@ export default connectorRule({
       ...fixOf(fixed(page.document.text, first)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [withReadme(readme(COMPLETE)), withReadme('Contoso\n=====\nReads orders.')],
     bad: [
       { input: withReadme(readme(COMPLETE, '\n**Contoso Orders**\n')), at: ['readme.md:2'] },
       { input: withReadme(readme(COMPLETE, '## Contoso Orders')), at: ['readme.md:1'] },
     ],
-  },
+  }),
 });
 
 /** Writes one number sign instead of several or of the stars around the line; an underlined title is left alone. */

@@ -22,7 +22,7 @@ export default connectorRule({
       message: 'Begin the readme with the title: "# " and the name of the connector.',
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       withReadme(readme(COMPLETE)),
       withReadme('Contoso\n=====\nReads orders.'),
@@ -32,5 +32,5 @@ export default connectorRule({
       { input: withReadme('Reads orders.\n\n# Prerequisites\nAn account.'), at: ['readme.md:1'] },
       { input: withReadme('Reads orders.'), at: ['readme.md:1'] },
     ],
-  },
+  }),
 });

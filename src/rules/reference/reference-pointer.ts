@@ -15,9 +15,9 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#response',
   fixable: true,
   on: 'reference',
+  // A $ref in a path is not supported at all, wherever it leads.
+  where: ({ fault, kind }) => fault === 'pointer' && kind !== 'pathItem',
   *check(reference, definition) {
-    // A $ref in a path is not supported at all, wherever it leads.
-    if (reference.fault !== 'pointer' || reference.kind === 'pathItem') return;
     const meant = intended(reference, definition) ?? '#/definitions/Order';
     yield {
       at: valueOf(reference.value),
@@ -25,7 +25,7 @@ export default definitionRule({
       ...referenceFix(reference, definition),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         'orders/open': { type: 'object' },
@@ -42,5 +42,5 @@ export default definitionRule({
         at: ['/definitions/Orders/items/$ref', '/definitions/Invoices/items/$ref'],
       },
     ],
-  },
+  }),
 });

@@ -13,17 +13,18 @@ export default definitionRule({
   microsoft: { rule: 'AdditionalPropertyNotAllowedAdjacentToRef' },
   reference: 'certification-swagger-validator-rules#properties',
   on: 'reference',
-  *check({ node, kind, text }) {
+  where: ({ node, kind }) => node.members.size > 1 && kind !== 'pathItem',
+  *check({ node, text }) {
     const siblings = [...node.members].filter(([name]) => name !== '$ref');
     const [first] = siblings;
-    if (kind === 'pathItem' || first === undefined) return;
+    if (first === undefined) return;
     const names = enumerate(siblings.map(([name]) => quote(name)));
     yield {
       at: keyOf(first[1]),
       message: `Remove ${names} beside the "$ref", or write the members of ${quote(text)} here instead.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Order: { type: 'object', properties: { buyer: { $ref: '#/definitions/Person' } } },
@@ -48,5 +49,5 @@ export default definitionRule({
         at: ['/definitions/Order/properties/buyer/description', '/definitions/Order/properties/payer/title'],
       },
     ],
-  },
+  }),
 });

@@ -31,7 +31,7 @@ export default definitionRule({
           message: `Remove the reference ${quote(reference.text)}: it leads back to itself, and describes nothing.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       // Data that contains data of its own kind is fine.
       definitions({
@@ -62,5 +62,5 @@ export default definitionRule({
         at: ['/definitions/Order/properties/note/$ref', '/definitions/Drive/allOf/0/$ref'],
       },
     ],
-  },
+  }),
 });

@@ -31,7 +31,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       responses({ 200: { description: 'OK' }, default: { description: 'Failed' }, 'x-note': 'internal' }),
     ],
@@ -41,7 +41,7 @@ export default definitionRule({
         at: ['/paths/~1orders/get/responses/2XX', '/paths/~1orders/get/responses/Default'],
       },
     ],
-  },
+  }),
 });
 
 /** The code that is most likely meant: "404" for "404 Not Found", "200" for "2XX". */

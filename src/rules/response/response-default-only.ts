@@ -13,8 +13,8 @@ export default definitionRule({
   microsoft: { rule: 'OperationShouldHaveSuccessfulResponse' },
   reference: 'coding-standards#responses',
   on: 'operation',
+  where: isDefaultOnly,
   *check(operation) {
-    if (!isDefaultOnly(operation)) return;
     // A schema of "default" has to move to "200", which repairs this as well: pp-response-default-schema.
     if (operation.responses.some(({ response }) => hasSchema(response))) return;
     yield {
@@ -22,7 +22,7 @@ export default definitionRule({
       message: `Add a success response such as "200" to ${operation.label}: it has "default" alone.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       responses({ 200: { description: 'OK' }, default: { description: 'Operation failed' } }),
       responses({ default: { description: 'OK', schema: { type: 'string' } } }),
@@ -36,5 +36,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/responses/default', '/paths/~1orders/post/responses/default'],
       },
     ],
-  },
+  }),
 });

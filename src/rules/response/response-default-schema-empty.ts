@@ -15,8 +15,9 @@ export default definitionRule({
   reference: 'certification-submission#define-exact-operation-responses',
   fixable: true,
   on: 'response',
+  where: ({ schema }) => isEmptySchema(schema),
   *check(response, { document }) {
-    if (!isEmptySchema(response.schema) || !codesOf(response).has('default')) return;
+    if (!codesOf(response).has('default')) return;
     const schema = response.node.members.get('schema');
     yield {
       at: at(response.node, 'schema'),
@@ -25,7 +26,7 @@ export default definitionRule({
       ...fixOf(schema !== undefined && codesOf(response).size === 1 ? remove(document, schema) : undefined),
     };
   },
-  examples: {
+  examples: () => ({
     good: [responses({ default: { description: 'Operation failed' } })],
     bad: [
       {
@@ -36,5 +37,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/responses/default/schema', '/paths/~1orders/post/responses/default/schema'],
       },
     ],
-  },
+  }),
 });

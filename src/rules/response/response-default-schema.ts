@@ -36,7 +36,7 @@ export default definitionRule({
         related: [{ at: at(use.response.node, 'schema'), message: 'The schema of the shared response.' }],
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       responses({
         200: { description: 'OK', schema: { type: 'string' } },
@@ -73,5 +73,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/responses/default', '/paths/~1invoices/get/responses/default'],
       },
     ],
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export default definitionRule({
       message: `Say what ${responseName(response)} means, such as ${quote(reasonPhrase(response))}, instead of ${quote(text)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       responses({
         200: { description: 'OK' },
@@ -41,5 +41,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -15,16 +15,15 @@ export default definitionRule({
   microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
   reference: 'https://swagger.io/specification/v2/#response-object',
   on: 'response',
+  where: ({ node: { members } }) => !members.has('description') && !members.has('$ref'),
   *check(response) {
-    const { members } = response.node;
-    if (members.has('description') || members.has('$ref')) return;
     if (isMisspelt(response.node, 'response', 'description')) return;
     yield {
       at: keyOf(response.node),
       message: `Add a "description" such as ${quote(reasonPhrase(response))} to ${responseName(response)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [responses({ 200: { description: 'OK' } })],
     bad: [
       {
@@ -32,5 +31,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/responses/200', '/paths/~1orders/get/responses/404'],
       },
     ],
-  },
+  }),
 });

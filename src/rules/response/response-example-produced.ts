@@ -43,7 +43,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       { ...orders({ [JSON_TYPE]: {} }), produces: [JSON_TYPE] },
       orders({ 'Application/JSON': {} }, { produces: ['text/plain', JSON_TYPE] }),
@@ -65,7 +65,7 @@ export default definitionRule({
         at: ['/paths/~1orders/get/responses/200/examples/response'],
       },
     ],
-  },
+  }),
 });
 
 function includes(produces: MimeTypeList | undefined, mimeType: string): boolean {

@@ -33,7 +33,7 @@ export default definitionRule({
         ...fixOf(isSameText(document, item, first) ? remove(document, item) : undefined),
       };
   },
-  examples: {
+  examples: () => ({
     good: [responses({ 200: withHeaders('Location', 'Content-Location'), 201: withHeaders('location') })],
     bad: [
       {
@@ -44,5 +44,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -16,8 +16,8 @@ export default definitionRule({
   microsoft: { rule: 'OperationHasManyResponsesWithSchema' },
   reference: 'certification-submission#define-exact-operation-responses',
   on: 'operation',
-  *check({ internal, label, responses }) {
-    if (internal) return;
+  where: ({ internal }) => !internal,
+  *check({ label, responses }) {
     const described = responses.filter(({ code, response }) => code !== 'default' && hasSchema(response));
     const kept =
       described.find(({ code }) => code === '200' || code === '201') ??
@@ -35,7 +35,7 @@ export default definitionRule({
       }),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       responses({
         200: { description: 'OK', schema: { type: 'string' } },
@@ -59,5 +59,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/responses/403/schema'],
       },
     ],
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export default definitionRule({
       list === undefined ? `Add "responses" to ${label}, with` : `Add to "responses" of ${label}`;
     yield { at: at(node, 'responses'), message: `${repair} at least a "200" that says what it returns.` };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({ 'get /orders': { operationId: 'ListOrders', responses: { 200: { description: 'OK' } } } }),
       paths({
@@ -45,5 +45,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get', '/paths/~1bills/get/responses'],
       },
     ],
-  },
+  }),
 });

@@ -39,7 +39,7 @@ export default definitionRule({
         message: `Add a "schema" to response ${quote(first.code)} of ${label}, or make it "204" if it returns nothing.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders': { responses: { 200: { description: 'OK', schema: { type: 'string' } } } },
@@ -66,7 +66,7 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 /** It is there, but not as a schema: pp-member-type and pp-member-known say how to write it. */

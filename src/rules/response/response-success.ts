@@ -24,7 +24,7 @@ export default definitionRule({
       message: `Add the response that ${operation.label} gives on success, such as "200".`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       responses({ 204: { description: 'Deleted' }, 404: { description: 'Not found' } }),
       responses({ OK: { description: 'An order' } }),
@@ -40,5 +40,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/responses', '/paths/~1bills/get/responses'],
       },
     ],
-  },
+  }),
 });

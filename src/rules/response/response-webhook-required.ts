@@ -13,16 +13,17 @@ export default definitionRule({
   microsoft: { rule: 'OperationMustHaveResponse' },
   reference: 'create-webhook-trigger',
   on: 'operation',
+  where: ({ notificationContent }) => notificationContent !== undefined,
   *check(operation) {
-    const { node, label, notificationContent } = operation;
-    if (notificationContent === undefined || node.members.get('responses')?.kind !== 'object') return;
+    const { node, label } = operation;
+    if (node.members.get('responses')?.kind !== 'object') return;
     if (responseCodes(operation).length > 0) return;
     yield {
       at: at(node, 'responses'),
       message: `Add the response that ${label} gets when it registers its webhook, such as "201".`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [hooks({ '/hooks': { responses: { 201: { description: 'Created' } } } })],
     bad: [
       {
@@ -30,5 +31,5 @@ export default definitionRule({
         at: ['/paths/~1hooks/post/responses', '/paths/~1alerts/post/responses'],
       },
     ],
-  },
+  }),
 });

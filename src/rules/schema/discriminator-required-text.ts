@@ -23,7 +23,7 @@ export default definitionRule({
     const repair = repairOf(schema, schemaIndex(schemas));
     if (repair !== undefined) yield { at: at(schema.node, 'discriminator'), message: repair };
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Payment: {
@@ -55,7 +55,7 @@ export default definitionRule({
         at: ['Payment', 'Order', 'Invoice', 'Refund'].map((name) => `/definitions/${name}/discriminator`),
       },
     ],
-  },
+  }),
 });
 
 function repairOf(schema: Schema, index: SchemaIndex): string | undefined {

@@ -24,7 +24,7 @@ export default definitionRule({
       : `Remove the "filterFunctions" of ${schemaName(schema)} from the body: they belong in responses.`;
     yield { at: keyOf(list), message: repair };
   },
-  examples: {
+  examples: () => ({
     good: [ordersWith({ id: ['eq'] })],
     bad: [
       {
@@ -42,7 +42,7 @@ export default definitionRule({
         at: ['/definitions/Order/properties/id/x-ms-capabilities/filterFunctions'],
       },
     ],
-  },
+  }),
 });
 
 function column(): JsonObject {

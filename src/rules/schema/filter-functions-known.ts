@@ -38,7 +38,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [ordersWith({ id: ['eq', 'startswith', 'and'] })],
     bad: [
       {
@@ -46,7 +46,7 @@ export default definitionRule({
         at: [0, 1, 2, 3].map((index) => `${columnAt('id')}/${index}`),
       },
     ],
-  },
+  }),
 });
 
 /** Operators as other languages write them, in OData. */

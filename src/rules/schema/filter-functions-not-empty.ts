@@ -22,8 +22,8 @@ export default definitionRule({
       message: `List a function such as "eq" in the "filterFunctions" of ${schemaName(schema)}, or remove them.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [ordersWith({ id: ['eq'] })],
     bad: [{ input: ordersWith({ id: [], status: [] }), at: [columnAt('id'), columnAt('status')] }],
-  },
+  }),
 });

@@ -27,7 +27,7 @@ export default definitionRule({
         ...fixOf(remove(document, item)),
       };
   },
-  examples: {
+  examples: () => ({
     good: [ordersWith({ id: ['eq', 'ne'], status: ['eq', 'ne'] })],
     bad: [
       {
@@ -35,5 +35,5 @@ export default definitionRule({
         at: [`${columnAt('id')}/2`, `${columnAt('id')}/3`],
       },
     ],
-  },
+  }),
 });

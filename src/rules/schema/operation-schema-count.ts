@@ -26,7 +26,7 @@ export default definitionRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     // 16,383 schemas of a body of 14 levels, and those of the response.
     good: [exchanging([{ returned: { type: 'string' } }], 14)],
     bad: [
@@ -42,5 +42,5 @@ export default definitionRule({
         at: ['/paths/~1orders1/post', '/paths/~1orders2/post'],
       },
     ],
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export default definitionRule({
           message: `Remove properties or items from ${name}: it has more than ${BODY_SCHEMAS} schemas, those behind references included.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [exchanging([{ returned: objectOf(1, { $ref: '#/definitions/Part1' }) }], 9)],
     bad: [
       {
@@ -33,5 +33,5 @@ export default definitionRule({
         at: ['/paths/~1orders1/post/responses/201/schema', '/definitions/Part1'],
       },
     ],
-  },
+  }),
 });

@@ -36,7 +36,7 @@ export default definitionRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       createOrder(nested(LIMIT)),
       definitions({ Order: nested(LIMIT + 1) }),
@@ -56,7 +56,7 @@ export default definitionRule({
         at: ['/definitions/Order'],
       },
     ],
-  },
+  }),
 });
 
 /** A schema of so many levels. */

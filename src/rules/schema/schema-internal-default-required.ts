@@ -21,7 +21,7 @@ export default definitionRule({
       message: `List ${quote(name)} under "required": only then is the default of an internal property sent.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       createOrder({ source: { type: 'string', 'x-ms-visibility': 'internal', default: 'web' } }, ['source']),
       createOrder({
@@ -40,7 +40,7 @@ export default definitionRule({
         ),
       },
     ],
-  },
+  }),
 });
 
 function createOrder(properties: JsonObject, required?: readonly string[]): JsonObject {

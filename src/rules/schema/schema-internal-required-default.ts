@@ -16,8 +16,9 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   reference: 'openapi-extensions#x-ms-visibility',
   on: 'schema',
+  where: isHiddenInput,
   *check(schema) {
-    if (!isHiddenInput(schema) || schema.parent?.hidden === true) return;
+    if (schema.parent?.hidden === true) return;
     const { members } = schema.node;
     // The service fills in the address of a webhook.
     if (members.has('default') || members.has('x-ms-notification-url')) return;
@@ -26,7 +27,7 @@ export default definitionRule({
       message: `Add a "default" to ${quote(schema.name)}: it is internal and required, so nobody can fill it in.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       createOrder({ source: { type: 'string', 'x-ms-visibility': 'internal', default: 'web' } }),
       createOrder({
@@ -45,7 +46,7 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 function isHiddenInput(schema: Schema): boolean {

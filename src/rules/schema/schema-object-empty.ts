@@ -29,7 +29,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       responses({
         200: { description: 'OK', schema: { type: 'object', properties: { id: { type: 'string' } } } },
@@ -66,7 +66,7 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 function isEmptyObject(schema: Schema): boolean {

@@ -22,7 +22,7 @@ export default definitionRule({
       message: `Remove ${quote(name)} from "required", or "readOnly" from it: a body cannot contain it.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       createOrder({
         schema: {
@@ -64,7 +64,7 @@ export default definitionRule({
         ),
       },
     ],
-  },
+  }),
 });
 
 function createOrder(body: JsonObject, rest: JsonObject = {}): JsonObject {

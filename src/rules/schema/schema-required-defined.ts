@@ -33,7 +33,7 @@ export default definitionRule({
       }
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({ Order: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] } }),
       definitions({
@@ -50,5 +50,5 @@ export default definitionRule({
         at: ['/definitions/Order/required/0', '/definitions/Order/required/1'],
       },
     ],
-  },
+  }),
 });

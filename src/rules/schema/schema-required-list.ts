@@ -37,7 +37,7 @@ export default definitionRule({
       ...fixOf(required.data === false ? remove(document, required) : undefined),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({ Order: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] } }),
     ],
@@ -61,5 +61,5 @@ export default definitionRule({
         at: ['/definitions/Order/required/0'],
       },
     ],
-  },
+  }),
 });

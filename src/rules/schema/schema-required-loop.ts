@@ -33,7 +33,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Category: {
@@ -90,7 +90,7 @@ export default definitionRule({
         at: ['/definitions/Node'],
       },
     ],
-  },
+  }),
 });
 
 function nameOf(property: Schema): string {

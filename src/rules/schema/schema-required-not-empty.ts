@@ -25,7 +25,7 @@ export default definitionRule({
       ...fixOf(remove(document, list)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [definitions({ Order: { type: 'object', properties: { id: { type: 'string' } } } })],
     bad: [
       {
@@ -36,5 +36,5 @@ export default definitionRule({
         at: ['/definitions/Order/required', '/definitions/Orders/items/required'],
       },
     ],
-  },
+  }),
 });

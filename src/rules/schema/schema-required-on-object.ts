@@ -33,7 +33,7 @@ export default definitionRule({
       ...fixOf(movable || node.members.has('properties') ? undefined : remove(document, list)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Orders: {
@@ -56,5 +56,5 @@ export default definitionRule({
         at: ['/definitions/Orders/required', '/definitions/Currency/required'],
       },
     ],
-  },
+  }),
 });

@@ -25,9 +25,9 @@ export default definitionRule({
         message: `Remove properties or items of bodies and responses: all together have more than ${TOTAL_SCHEMAS} schemas.`,
       };
   },
-  examples: {
+  examples: () => ({
     // 4,194,303 schemas of a body of 22 levels, and those of the response.
     good: [exchanging([{ returned: { type: 'string' } }], 22)],
     bad: [{ input: exchanging([{}, { returned: { type: 'string' } }], 22), at: ['/paths'] }],
-  },
+  }),
 });

@@ -22,8 +22,8 @@ export default connectorRule({
       message: `Rename the class ${quote(found.name)} to "${SCRIPT_CLASS}".`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [{ files: { 'script.csx': script() } }],
     bad: [{ input: { files: { 'script.csx': script().replace('Script', 'script') } }, at: ['script.csx:1'] }],
-  },
+  }),
 });

@@ -35,7 +35,7 @@ export default connectorRule({
         message: `Derive the class from "${SCRIPT_BASE}": write "class ${found.name} : ${SCRIPT_BASE}".`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       { files: { 'script.csx': script() } },
       { files: { 'script.csx': 'class Script : Orders {}\nclass Orders : ScriptBase {}\n' } },
@@ -45,5 +45,5 @@ export default connectorRule({
       { input: { files: { 'script.csx': '\nclass Orders : ScriptBase {}\n' } }, at: ['script.csx:2'] },
       { input: { files: { 'script.csx': '\npublic class Script {}\n' } }, at: ['script.csx:2'] },
     ],
-  },
+  }),
 });

@@ -40,7 +40,7 @@ export default connectorRule({
             : `Write "override" before the type of "${SCRIPT_METHOD}".`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [{ files: { 'script.csx': script() } }],
     bad: [
       {
@@ -64,5 +64,5 @@ export default connectorRule({
         at: ['script.csx:3'],
       },
     ],
-  },
+  }),
 });

@@ -23,11 +23,11 @@ export default connectorRule({
       message: `Rename ${quote(fileName(file.path))} to "${SCRIPT_NAME}".`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [{ files: { 'script.csx': script(), 'tests/orders.csx': script() } }],
     bad: [
       { input: { files: { 'Script.csx': script() } }, at: ['Script.csx:1'] },
       { input: { files: { 'script.cs': script() } }, at: ['script.cs:1'] },
     ],
-  },
+  }),
 });

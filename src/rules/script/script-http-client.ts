@@ -19,7 +19,7 @@ export default connectorRule({
         message: `Send the request with "this.Context.SendAsync" instead of ${quote(name)}.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         files: {
@@ -45,5 +45,5 @@ export default connectorRule({
         at: ['script.csx:5', 'script.csx:6', 'script.csx:7'],
       },
     ],
-  },
+  }),
 });

@@ -29,7 +29,7 @@ export default connectorRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         files: {
@@ -47,7 +47,7 @@ export default connectorRule({
         at: ['script.csx:1', 'script.csx:2', 'script.csx:3'],
       },
     ],
-  },
+  }),
 });
 
 /** An alias or `using static` names a class in a namespace. */

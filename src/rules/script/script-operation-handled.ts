@@ -34,7 +34,7 @@ export default connectorRule({
           message: `Remove ${quote(name)} from "scriptOperations", or handle it: the script compares operations, and never with this.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       { definition, properties: listed, files: { 'script.csx': script() } },
       {
@@ -53,5 +53,5 @@ export default connectorRule({
         at: ['properties#/properties/scriptOperations/1', 'properties#/properties/scriptOperations/2'],
       },
     ],
-  },
+  }),
 });

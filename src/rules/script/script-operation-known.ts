@@ -36,7 +36,7 @@ export default connectorRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         definition,
@@ -66,5 +66,5 @@ export default connectorRule({
         at: ['script.csx:6', 'script.csx:7', 'script.csx:9'],
       },
     ],
-  },
+  }),
 });

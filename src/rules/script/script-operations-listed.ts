@@ -23,7 +23,7 @@ export default connectorRule({
       message: 'Add "scriptOperations" with the operations that the script is for, or "[]" for all.',
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       { properties: properties({}) },
       { properties: properties({ scriptOperations: [] }), files: { 'script.csx': script() } },
@@ -34,5 +34,5 @@ export default connectorRule({
         at: ['properties#/properties'],
       },
     ],
-  },
+  }),
 });

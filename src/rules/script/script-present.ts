@@ -24,7 +24,7 @@ export default connectorRule({
       message: `Add "${SCRIPT_NAME}" with the code of the operations, or remove "scriptOperations".`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       { properties: properties({ scriptOperations: [] }) },
       { properties: properties({ scriptOperations: ['ListOrders'] }), files: { 'script.csx': script() } },
@@ -35,5 +35,5 @@ export default connectorRule({
         at: ['properties#/properties/scriptOperations'],
       },
     ],
-  },
+  }),
 });

@@ -21,7 +21,7 @@ export default connectorRule({
         message: `Move the code of ${quote(fileName(path))} into ${quote(main?.name)}, and delete the file.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [{ files: { 'script.csx': script() } }],
     bad: [
       {
@@ -29,5 +29,5 @@ export default connectorRule({
         at: ['Orders.csx:1', 'invoices.csx:1'],
       },
     ],
-  },
+  }),
 });

@@ -23,8 +23,8 @@ export default connectorRule({
       message: `Shorten ${quote(fileName(file.path))} from ${file.size} to at most ${MAX_SCRIPT_BYTES} bytes.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [{ files: { 'script.csx': script() } }],
     bad: [{ input: { files: { 'script.csx': new Uint8Array(MAX_SCRIPT_BYTES + 1) } }, at: ['script.csx:1'] }],
-  },
+  }),
 });

@@ -14,7 +14,7 @@ export default connectorRule({
     for (const { start, end, message } of file.syntaxErrors)
       yield { file, at: { node: undefined, start, end }, message };
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         files: {
@@ -35,5 +35,5 @@ export default connectorRule({
       { input: { files: { 'script.csx': 'public class Script : ScriptBase\n{\n' } }, at: ['script.csx:2'] },
       { input: { files: { 'script.csx': script(['Send(page, );']) } }, at: ['script.csx:5'] },
     ],
-  },
+  }),
 });

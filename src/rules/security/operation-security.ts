@@ -35,7 +35,7 @@ export default definitionRule({
       ...fixOf(same ? remove(document, own) : undefined),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths(
         { 'get /orders': { operationId: 'ListOrders' } },
@@ -61,5 +61,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/security'],
       },
     ],
-  },
+  }),
 });

@@ -22,7 +22,7 @@ export default definitionRule({
       message: `Add ${enumerate(missing.map(quote))} to ${quote(name)}: ${formName(definition)} needs it.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: oauth() }),
       secured({
@@ -44,5 +44,5 @@ export default definitionRule({
         at: ['/securityDefinitions/key', '/securityDefinitions/login', '/securityDefinitions/service'],
       },
     ],
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export default definitionRule({
           message: `Remove ${quote(member)} from ${quote(definition.name)}: ${formName(definition)} has no such member.`,
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       secured({
         key: { type: 'apiKey', name: 'X-Api-Key', in: 'header', 'x-note': 'internal' },
@@ -40,5 +40,5 @@ export default definitionRule({
         at: ['/securityDefinitions/key/scopes', '/securityDefinitions/login/tokenUrl'],
       },
     ],
-  },
+  }),
 });

@@ -23,7 +23,7 @@ export default definitionRule({
       ...fixOf(addMember(document, node, 'scopes', {})),
     };
   },
-  examples: {
+  examples: () => ({
     good: [secured({ login: oauth({ scopes: {} }) }), secured({ login: { type: 'basic' } })],
     bad: [
       {
@@ -38,5 +38,5 @@ export default definitionRule({
         at: ['/securityDefinitions/login', '/securityDefinitions/service'],
       },
     ],
-  },
+  }),
 });

@@ -19,7 +19,7 @@ export default definitionRule({
     const known = enumerate([...SECURITY_TYPES.keys()].map(quote), 'or');
     yield { at: at(node, 'type'), message: `Give ${quote(name)} a "type": ${known}.` };
   },
-  examples: {
+  examples: () => ({
     good: [secured({ login: { type: 'basic' } })],
     bad: [
       {
@@ -30,5 +30,5 @@ export default definitionRule({
         at: ['/securityDefinitions/login', '/securityDefinitions/key/type'],
       },
     ],
-  },
+  }),
 });

@@ -30,7 +30,7 @@ export default definitionRule({
       ),
     };
   },
-  examples: {
+  examples: () => ({
     good: [secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: { type: 'basic' } })],
     bad: [
       {
@@ -41,7 +41,7 @@ export default definitionRule({
         at: ['/securityDefinitions/key/type', '/securityDefinitions/token/type'],
       },
     ],
-  },
+  }),
 });
 
 const SUGGESTIONS = new Map([

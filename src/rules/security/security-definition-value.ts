@@ -37,7 +37,7 @@ export default definitionRule({
       ...fixOf(caseFix(document, member, known.values)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: oauth() })],
     bad: [
       {
@@ -52,5 +52,5 @@ export default definitionRule({
         at: ['/securityDefinitions/key/in', '/securityDefinitions/login/flow'],
       },
     ],
-  },
+  }),
 });

@@ -38,7 +38,7 @@ export default definitionRule({
       ...fixOf(meant !== undefined && isSlip(name, meant) ? renameMember(document, node, meant) : undefined),
     };
   },
-  examples: {
+  examples: () => ({
     good: [secured({ apiKey: { type: 'apiKey', name: 'X-Api-Key', in: 'header' } }, [{ apiKey: [] }])],
     bad: [
       {
@@ -51,5 +51,5 @@ export default definitionRule({
         at: ['/security/1/basic'],
       },
     ],
-  },
+  }),
 });

@@ -23,7 +23,7 @@ export default definitionRule({
       fix: setValue(document, node, []),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: oauth() }, [
         { key: [] },
@@ -39,5 +39,5 @@ export default definitionRule({
         at: ['/security/0/key', '/security/1/user'],
       },
     ],
-  },
+  }),
 });

@@ -17,7 +17,7 @@ export default definitionRule({
     if (node.kind === 'array') return;
     yield { at: valueOf(node), message: `Write a list of scopes as value of ${quote(name)}, such as [].` };
   },
-  examples: {
+  examples: () => ({
     good: [secured({ login: { type: 'basic' }, key: { type: 'apiKey' } }, [{ login: [], key: [] }])],
     bad: [
       {
@@ -25,5 +25,5 @@ export default definitionRule({
         at: ['/security/0/login', '/security/0/key'],
       },
     ],
-  },
+  }),
 });

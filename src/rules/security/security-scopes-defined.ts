@@ -26,7 +26,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       secured({ login: oauth() }, [{ login: ['orders.read'] }]),
       secured({ login: oauth() }, [{ login: [] }]),
@@ -37,5 +37,5 @@ export default definitionRule({
         at: ['/security/0/login/1', '/security/0/login/2'],
       },
     ],
-  },
+  }),
 });

@@ -26,7 +26,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [secured({ login: oauth({ tokenUrl: 'https://{tenant}.contoso.com/token' }) })],
     bad: [
       {
@@ -36,7 +36,7 @@ export default definitionRule({
         at: ['/securityDefinitions/login/authorizationUrl', '/securityDefinitions/login/tokenUrl'],
       },
     ],
-  },
+  }),
 });
 
 function repairOf(url: string): string {

@@ -23,7 +23,7 @@ export default definitionRule({
         ...fixOf(remove(document, fault.value)),
       };
   },
-  examples: {
+  examples: () => ({
     good: [definitions({ Order: { type: 'object', 'x-ms-visibility': 'advanced' } })],
     bad: [
       {
@@ -37,5 +37,5 @@ export default definitionRule({
         at: ['/definitions/Order/x-ms-visibility', '/definitions/Order/properties/id/x-ms-visibility'],
       },
     ],
-  },
+  }),
 });

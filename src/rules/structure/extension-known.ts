@@ -31,7 +31,7 @@ export default definitionRule({
       ...fixOf(isSlip(fault.name, meant) ? renameTo(fault, meant, document) : undefined),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({
         name: 'top',
@@ -56,5 +56,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -17,7 +17,7 @@ export default definitionRule({
     if (fault.kind === 'additional' && fault.value !== undefined)
       yield { at: keyOf(fault.value), message: unknownRepair(fault) };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({
         name: 'status',
@@ -53,5 +53,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/x-ms-api-annotation/x-owner'],
       },
     ],
-  },
+  }),
 });

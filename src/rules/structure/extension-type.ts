@@ -24,7 +24,7 @@ export default definitionRule({
         ...fixOf(typeFix(fault, fault.value, document)),
       };
   },
-  examples: {
+  examples: () => ({
     good: [parameters({ name: 'top', in: 'query', type: 'integer', 'x-ms-summary': '1' })],
     bad: [
       {
@@ -38,5 +38,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -30,7 +30,7 @@ export default definitionRule({
       ...fixOf(caseFix(document, fault.value, fault.known)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'batch', 'x-ms-visibility': 'important' },
@@ -57,5 +57,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/x-ms-dynamic-values/capability'],
       },
     ],
-  },
+  }),
 });

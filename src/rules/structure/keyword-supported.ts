@@ -24,7 +24,7 @@ export default definitionRule({
       ...fixOf(remove(document, fault.value)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Order: {
@@ -42,5 +42,5 @@ export default definitionRule({
         at: ['/definitions/Orders/uniqueItems', '/definitions/Tags/uniqueItems'],
       },
     ],
-  },
+  }),
 });

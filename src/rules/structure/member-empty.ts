@@ -17,7 +17,7 @@ export default definitionRule({
     if (fault.kind === 'empty' && !fault.tolerated && fault.value !== undefined)
       yield { at: valueOf(fault.value), message: `Fill in ${valueLabel(fault)}: it is empty.` };
   },
-  examples: {
+  examples: () => ({
     good: [paths({}, { tags: [{ name: 'Orders', description: '' }] })],
     bad: [
       {
@@ -34,5 +34,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/x-ms-dynamic-list/operationId'],
       },
     ],
-  },
+  }),
 });

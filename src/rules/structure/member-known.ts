@@ -27,7 +27,7 @@ export default definitionRule({
     if (fault.kind === 'extension-name' && fault.value !== undefined)
       yield { at: keyOf(fault.value), message: unknownRepair(fault), ...fixOf(memberFix(fault, document)) };
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Order: {
@@ -86,7 +86,7 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 const SCHEMA_ONLY: ReadonlySet<string> = new Set(SCHEMA_ONLY_KEYWORDS);

@@ -19,7 +19,7 @@ export default definitionRule({
     const names = enumerate(fault.known.map(quote), 'or');
     yield { at: keyOf(fault.node), message: `Add ${names} to ${objectLabel(fault)}.` };
   },
-  examples: {
+  examples: () => ({
     good: [
       parameters({
         name: 'file',
@@ -43,5 +43,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

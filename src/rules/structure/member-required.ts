@@ -18,7 +18,7 @@ export default definitionRule({
     if (fault.object === 'items' && fault.node.members.has('$ref')) return;
     if (fault.kind === 'missing') yield { at: keyOf(fault.node), message: missingRepair(fault) };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({}, { externalDocs: { url: 'https://docs.contoso.com' }, tags: [{ name: 'Orders' }] }),
       parameters({
@@ -56,5 +56,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/x-ms-trigger-metadata'],
       },
     ],
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export default definitionRule({
         ...fixOf(typeFix(fault, fault.value, document)),
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       info({ title: 'Contoso Orders', version: '1.0', contact: { name: 'Contoso' } }),
       // Free names and values are no structure.
@@ -58,5 +58,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/tags/1', '/definitions/Order/properties/id'],
       },
     ],
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export default definitionRule({
         ...fixOf(isSameText(document, item.node, first.node) ? remove(document, item.node) : undefined),
       };
   },
-  examples: {
+  examples: () => ({
     good: [{ swagger: '2.0', paths: {}, tags: [{ name: 'orders' }, { name: 'Orders' }] }],
     bad: [
       {
@@ -36,5 +36,5 @@ export default definitionRule({
         at: ['/tags/1/name', '/tags/2/name'],
       },
     ],
-  },
+  }),
 });

@@ -15,15 +15,16 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#arrays',
   on: 'typedValue',
   having: 'type',
-  *check({ node, type }) {
-    if (type !== 'array' || node.members.has('items') || node.members.has('$ref')) return;
+  where: ({ type }) => type === 'array',
+  *check({ node }) {
+    if (node.members.has('items') || node.members.has('$ref')) return;
     if (isMisspelt(node, 'schema', 'items')) return;
     const message = node.members.has('properties')
       ? `Move "properties" into "items" of "type": "object" in the array${ofOwner(node)}, or write "type": "object" if it is no list.`
       : `Add "items" with the type of the items, such as { "type": "string" }, to the array${ofOwner(node)}.`;
     yield { at: at(node, 'items'), message };
   },
-  examples: {
+  examples: () => ({
     good: [definitions({ Tags: { type: 'array', items: { type: 'string' } } })],
     bad: [
       {
@@ -35,5 +36,5 @@ export default definitionRule({
         at: ['/definitions/Orders'],
       },
     ],
-  },
+  }),
 });

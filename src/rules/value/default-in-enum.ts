@@ -32,7 +32,7 @@ export default definitionRule({
       message: `Write ${enumerate(shown, 'or')} instead of ${literal(value, document)} as the default${ofOwner(node)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [definitions({ Status: { type: 'string', enum: ['open', 'paid'], default: 'open' } })],
     bad: [
       {
@@ -43,5 +43,5 @@ export default definitionRule({
         at: ['/definitions/Status/default', '/definitions/Priority/default'],
       },
     ],
-  },
+  }),
 });

@@ -36,7 +36,7 @@ export default definitionRule({
         ...fixOf(node.members.has('x-ms-visibility') ? undefined : remove(document, value)),
       };
   },
-  examples: {
+  examples: () => ({
     good: [definitions({ Paid: { type: 'boolean', default: true } })],
     bad: [
       {
@@ -47,5 +47,5 @@ export default definitionRule({
         at: ['/definitions/Paid/default', '/definitions/Note/default'],
       },
     ],
-  },
+  }),
 });

@@ -28,7 +28,7 @@ export default definitionRule({
       ...fixOf(plain ? quoted(document, value) : undefined),
     };
   },
-  examples: {
+  examples: () => ({
     good: [definitions({ Page: { type: 'string', default: '1' }, Rate: { type: 'number', default: 1 } })],
     bad: [
       {
@@ -39,5 +39,5 @@ export default definitionRule({
         at: ['/definitions/Page/default', '/definitions/Size/default'],
       },
     ],
-  },
+  }),
 });

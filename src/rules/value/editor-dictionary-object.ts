@@ -30,7 +30,7 @@ export default definitionRule({
           : `${remove}, or write "type": "object" with "additionalProperties".`;
     yield { at: at(node, 'x-ms-editor'), message: repair };
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Labels: { type: 'object', additionalProperties: { type: 'string' }, 'x-ms-editor': 'dictionary' },
@@ -51,5 +51,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/x-ms-editor'],
       },
     ],
-  },
+  }),
 });

@@ -36,7 +36,7 @@ export default definitionRule({
         };
     }
   },
-  examples: {
+  examples: () => ({
     good: [definitions({ Paid: { type: 'boolean', enum: [true, false] } })],
     bad: [
       {
@@ -47,5 +47,5 @@ export default definitionRule({
         at: ['/definitions/Paid/enum/0', '/definitions/Paid/enum/1', '/definitions/Status/enum/1'],
       },
     ],
-  },
+  }),
 });

@@ -22,7 +22,7 @@ export default definitionRule({
       message: `List the legal values in the enum${ofOwner(node)}, or remove it.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [definitions({ Status: { type: 'string', enum: ['open'] } })],
     bad: [
       {
@@ -33,5 +33,5 @@ export default definitionRule({
         at: ['/definitions/Status/enum', '/definitions/Order/properties/priority/enum'],
       },
     ],
-  },
+  }),
 });

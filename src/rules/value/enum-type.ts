@@ -28,7 +28,7 @@ export default definitionRule({
           ...fixOf(type === 'string' ? quotedItem(node, item, document) : undefined),
         };
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({ Rate: { type: 'number', enum: [1, 2.5] }, Code: { type: 'string', enum: ['1', '2'] } }),
     ],
@@ -41,7 +41,7 @@ export default definitionRule({
         at: ['/definitions/Code/enum/1', '/definitions/Code/enum/2', '/definitions/Rate/enum/1'],
       },
     ],
-  },
+  }),
 });
 
 function repairOf({ kind }: JsonNode, type: string): string {

@@ -27,7 +27,7 @@ export default definitionRule({
         ...fixOf(remove(document, item)),
       };
   },
-  examples: {
+  examples: () => ({
     good: [definitions({ Status: { type: 'string', enum: ['open', 'Open'] } })],
     bad: [
       {
@@ -35,5 +35,5 @@ export default definitionRule({
         at: ['/definitions/Status/enum/2', '/definitions/Status/enum/3'],
       },
     ],
-  },
+  }),
 });

@@ -29,7 +29,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Status: {
@@ -61,5 +61,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/x-ms-enum-values/0'],
       },
     ],
-  },
+  }),
 });

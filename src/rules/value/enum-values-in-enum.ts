@@ -47,7 +47,7 @@ export default definitionRule({
       yield { at: at(entry, 'value'), message: repair, ...fixOf(caseFix(document, value, known)) };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Status: {
@@ -86,7 +86,7 @@ export default definitionRule({
         at: ['/definitions/Status/x-ms-enum-values'],
       },
     ],
-  },
+  }),
 });
 
 function isSameWord(a: string, b: string): boolean {

@@ -34,7 +34,7 @@ export default definitionRule({
         ),
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Status: {
@@ -67,5 +67,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -5,7 +5,7 @@ export default besideLimit('exclusiveMaximum', 'maximum', {
   id: 'pp-exclusive-maximum-beside-maximum',
   rule: 'ExclusiveMaximumRequiresMaximum',
   why: 'In Swagger 2.0 it is true or false, and says whether the limit itself is legal; alone it limits nothing.',
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Price: { type: 'number', maximum: 0, exclusiveMaximum: true },
@@ -25,5 +25,5 @@ export default besideLimit('exclusiveMaximum', 'maximum', {
         at: ['/paths/~1orders/get/parameters/0/exclusiveMaximum'],
       },
     ],
-  },
+  }),
 });

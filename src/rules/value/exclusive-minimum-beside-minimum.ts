@@ -5,7 +5,7 @@ export default besideLimit('exclusiveMinimum', 'minimum', {
   id: 'pp-exclusive-minimum-beside-minimum',
   rule: 'ExclusiveMinimumRequiresMinimum',
   why: 'In Swagger 2.0 it is true or false, and says whether the limit itself is legal; alone it limits nothing.',
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Price: { type: 'number', minimum: 0, exclusiveMinimum: true },
@@ -25,5 +25,5 @@ export default besideLimit('exclusiveMinimum', 'minimum', {
         at: ['/paths/~1orders/get/parameters/0/exclusiveMinimum'],
       },
     ],
-  },
+  }),
 });

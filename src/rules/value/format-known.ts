@@ -19,9 +19,9 @@ export default definitionRule({
   fixable: true,
   on: 'typedValue',
   having: 'format',
-  *check({ node, type, format }, { document }) {
-    if (format === undefined || (FORMATS.has(format) && (type === undefined || FORMATS.get(format) === type)))
-      return;
+  where: ({ type, format }) =>
+    format !== undefined && (!FORMATS.has(format) || (type !== undefined && FORMATS.get(format) !== type)),
+  *check({ node, type, format = '' }, { document }) {
     const value = node.members.get('format');
     yield {
       at: at(node, 'format'),
@@ -29,7 +29,7 @@ export default definitionRule({
       ...fixOf(value && fixed(document, value, format, type)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({ Order: { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } } }),
     ],
@@ -52,7 +52,7 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });
 
 /** A format in another case or by another name, or an empty one; what an unknown one was meant to say is not thrown away. */

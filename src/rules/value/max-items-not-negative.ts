@@ -5,7 +5,7 @@ export default notNegative('maxItems', {
   id: 'pp-max-items-not-negative',
   rule: 'MaxItemsMustBeGreaterThanOrEqualToZero',
   why: 'No list has fewer than no items, so no list is ever short enough.',
-  examples: {
+  examples: () => ({
     good: [definitions({ Tags: { type: 'array', items: { type: 'string' }, maxItems: 0 } })],
     bad: [
       {
@@ -25,5 +25,5 @@ export default notNegative('maxItems', {
         at: ['/paths/~1orders/get/parameters/0/items/maxItems'],
       },
     ],
-  },
+  }),
 });

@@ -5,7 +5,7 @@ export default notNegative('maxLength', {
   id: 'pp-max-length-not-negative',
   rule: 'MaxLengthMustBeGreaterThanOrEqualToZero',
   why: 'No text has fewer than no characters, so no text is ever short enough.',
-  examples: {
+  examples: () => ({
     good: [parameters({ name: 'note', in: 'query', type: 'string', maxLength: 0 })],
     bad: [
       {
@@ -19,5 +19,5 @@ export default notNegative('maxLength', {
         ],
       },
     ],
-  },
+  }),
 });

@@ -5,7 +5,7 @@ export default notNegative('maxProperties', {
   id: 'pp-max-properties-not-negative',
   rule: 'MaxPropertiesMustBeGreaterThanOrEqualToZero',
   why: 'No object has fewer than no properties, so no object is ever small enough.',
-  examples: {
+  examples: () => ({
     good: [
       definitions({ Labels: { type: 'object', additionalProperties: { type: 'string' }, maxProperties: 0 } }),
     ],
@@ -18,5 +18,5 @@ export default notNegative('maxProperties', {
         at: ['/definitions/Labels/maxProperties', '/definitions/Flags/maxProperties'],
       },
     ],
-  },
+  }),
 });

@@ -5,7 +5,7 @@ export default notNegative('minItems', {
   id: 'pp-min-items-not-negative',
   rule: 'MinItemsMustBeGreaterThanOrEqualToZero',
   why: 'Every list has at least no items; a negative number says nothing.',
-  examples: {
+  examples: () => ({
     good: [definitions({ Tags: { type: 'array', items: { type: 'string' }, minItems: 0 } })],
     bad: [
       {
@@ -16,5 +16,5 @@ export default notNegative('minItems', {
         at: ['/definitions/Tags/minItems', '/definitions/Lines/minItems'],
       },
     ],
-  },
+  }),
 });

@@ -5,7 +5,7 @@ export default notAbove('minItems', 'maxItems', {
   id: 'pp-min-items-within-max-items',
   rule: 'MinItemsShouldBeLessThanOrEqualToMaxItems',
   why: 'No list is long enough and short enough, so the service can accept none.',
-  examples: {
+  examples: () => ({
     good: [definitions({ Tags: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 1 } })],
     bad: [
       {
@@ -27,5 +27,5 @@ export default notAbove('minItems', 'maxItems', {
         at: ['/paths/~1orders/get/parameters/0/minItems'],
       },
     ],
-  },
+  }),
 });

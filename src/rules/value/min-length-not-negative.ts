@@ -5,7 +5,7 @@ export default notNegative('minLength', {
   id: 'pp-min-length-not-negative',
   rule: 'MinLengthMustBeGreaterThanOrEqualToZero',
   why: 'Every text has at least no characters; a negative number says nothing.',
-  examples: {
+  examples: () => ({
     good: [parameters({ name: 'note', in: 'query', type: 'string', minLength: 0 })],
     bad: [
       {
@@ -16,5 +16,5 @@ export default notNegative('minLength', {
         at: ['/paths/~1orders/get/parameters/0/minLength', '/paths/~1orders/get/parameters/1/minLength'],
       },
     ],
-  },
+  }),
 });

@@ -5,7 +5,7 @@ export default notAbove('minLength', 'maxLength', {
   id: 'pp-min-length-within-max-length',
   rule: 'MinLengthShouldBeLessThanOrEqualToMaxLength',
   why: 'No text is long enough and short enough, so the service can accept none.',
-  examples: {
+  examples: () => ({
     good: [
       definitions({ Currency: { type: 'string', minLength: 3, maxLength: 3 } }),
       definitions({ Currency: { type: 'string', minLength: 3, maxLength: -1 } }),
@@ -23,5 +23,5 @@ export default notAbove('minLength', 'maxLength', {
         at: ['/paths/~1orders/get/parameters/0/minLength'],
       },
     ],
-  },
+  }),
 });

@@ -5,7 +5,7 @@ export default notNegative('minProperties', {
   id: 'pp-min-properties-not-negative',
   rule: 'MinPropertiesMustBeGreaterThanOrEqualToZero',
   why: 'Every object has at least no properties; a negative number says nothing.',
-  examples: {
+  examples: () => ({
     good: [
       definitions({ Labels: { type: 'object', additionalProperties: { type: 'string' }, minProperties: 0 } }),
     ],
@@ -18,5 +18,5 @@ export default notNegative('minProperties', {
         at: ['/definitions/Labels/minProperties', '/definitions/Flags/minProperties'],
       },
     ],
-  },
+  }),
 });

@@ -5,7 +5,7 @@ export default notAbove('minimum', 'maximum', {
   id: 'pp-minimum-within-maximum',
   rule: 'MinimumShouldBeLessThanOrEqualToMaximum',
   why: 'No number is between the two, so the service can accept none.',
-  examples: {
+  examples: () => ({
     good: [
       definitions({ Rating: { type: 'integer', minimum: 5, maximum: 5 } }),
       definitions({ Offset: { type: 'number', minimum: -10, maximum: -1.5 } }),
@@ -23,5 +23,5 @@ export default notAbove('minimum', 'maximum', {
         at: ['/paths/~1orders/get/parameters/0/minimum'],
       },
     ],
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export default definitionRule({
       message: `${repair} the "multipleOf" ${literal(value, document)}${ofOwner(node)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [definitions({ Price: { type: 'number', multipleOf: 0.01 } })],
     bad: [
       {
@@ -39,5 +39,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/multipleOf'],
       },
     ],
-  },
+  }),
 });

@@ -27,7 +27,7 @@ export default definitionRule({
       message: `Correct the pattern ${quote(pattern)}${ofOwner(node)}: ${fault}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       definitions({
         Code: { type: 'string', pattern: '^[A-Z]{2}-\\d+$' },
@@ -50,5 +50,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/pattern'],
       },
     ],
-  },
+  }),
 });

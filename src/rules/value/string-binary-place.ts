@@ -14,14 +14,15 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#properties',
   on: 'schema',
   having: 'format',
-  *check({ node, type, format, relation, usage }) {
-    if (type !== 'string' || format !== 'binary' || relation === 'root' || !usage.roles.has('input')) return;
+  where: ({ type, format }) => type === 'string' && format === 'binary',
+  *check({ node, relation, usage }) {
+    if (relation === 'root' || !usage.roles.has('input')) return;
     yield {
       at: at(node, 'format'),
       message: `Write "byte" instead of "binary" as the format${ofOwner(node)}, or send it as form data.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       paths({
         'post /invoices': {
@@ -56,5 +57,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -15,14 +15,15 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#response',
   on: 'schema',
   having: 'type',
-  *check({ node, type, relation, role, usage }) {
-    if (type !== 'file' || (relation === 'root' && isReturned(role, usage))) return;
+  where: ({ type }) => type === 'file',
+  *check({ node, relation, role, usage }) {
+    if (relation === 'root' && isReturned(role, usage)) return;
     yield {
       at: at(node, 'type'),
       message: `Write "type": "string" with "format": "binary" or "byte" instead of "file"${ofOwner(node)}.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [
       responses({ '200': { description: 'The invoice.', schema: { type: 'file' } } }),
       definitions({ Invoice: { type: 'file' } }),
@@ -48,7 +49,7 @@ export default definitionRule({
         at: ['/definitions/Invoice/type'],
       },
     ],
-  },
+  }),
 });
 
 /** A response, or a shared schema that no body contains. */

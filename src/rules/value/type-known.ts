@@ -20,10 +20,9 @@ export default definitionRule({
   fixable: true,
   on: 'typedValue',
   having: 'type',
-  *check({ node, kind, type }, { document }) {
-    const known = TYPES[kind];
-    if (type === undefined || known.includes(type)) return;
-    const names = known.filter((name) => name !== 'file');
+  where: ({ kind, type }) => type !== undefined && !TYPES[kind].includes(type),
+  *check({ node, kind, type = '' }, { document }) {
+    const names = TYPES[kind].filter((name) => name !== 'file');
     const value = node.members.get('type');
     yield {
       at: at(node, 'type'),
@@ -31,7 +30,7 @@ export default definitionRule({
       ...fixOf(value && fixed(document, value, names)),
     };
   },
-  examples: {
+  examples: () => ({
     good: [definitions({ Order: { type: 'object', properties: { total: { type: 'number' } } } })],
     bad: [
       {
@@ -49,7 +48,7 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/type'],
       },
     ],
-  },
+  }),
 });
 
 /** `"string"` for "String" and "sting", `"string" with "format": "date"` for "date"; undefined when nothing is near. */

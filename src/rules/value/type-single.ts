@@ -18,6 +18,7 @@ export default definitionRule({
   fixable: true,
   on: 'typedValue',
   having: 'type',
+  where: ({ type }) => type === undefined,
   *check({ node }, { document }) {
     const type = node.members.get('type');
     if (type === undefined || type.kind === 'string') return;
@@ -30,7 +31,7 @@ export default definitionRule({
       ...fixOf(type.items.every(isText) && names.length === 1 ? setValue(document, type, first) : undefined),
     };
   },
-  examples: {
+  examples: () => ({
     good: [definitions({ Order: { type: 'object', properties: { type: { type: 'string' } } } })],
     bad: [
       {
@@ -43,7 +44,7 @@ export default definitionRule({
         at: ['/definitions/Order/properties/note/type', '/definitions/Order/properties/total/type'],
       },
     ],
-  },
+  }),
 });
 
 function isText({ kind }: JsonNode): boolean {

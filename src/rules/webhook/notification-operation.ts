@@ -39,7 +39,7 @@ export default definitionRule({
       related: [{ at: keyOf(target.node), message: 'The operation that is named.' }],
     };
   },
-  examples: {
+  examples: () => ({
     good: [polling('Hook', CALLBACK), polling('Gone', CALLBACK)],
     bad: [
       {
@@ -50,5 +50,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -48,7 +48,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       polling(
         [shop, { name: 'top', in: 'query', type: 'integer' }],
@@ -67,7 +67,7 @@ export default definitionRule({
         at: ['/paths/~1orders/get/parameters/0/type', '/paths/~1orders/get/parameters/1/x-ms-visibility'],
       },
     ],
-  },
+  }),
 });
 
 function placeOf(use: ParameterUse, difference: 'type' | 'visibility') {

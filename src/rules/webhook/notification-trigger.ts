@@ -29,7 +29,7 @@ export default definitionRule({
       message: `Remove "x-ms-notification" from ${label}, or add "x-ms-trigger": only a trigger is notified.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [paths({ 'get /orders': { ...listOrders, 'x-ms-trigger': 'batch' } })],
     bad: [
       {
@@ -40,5 +40,5 @@ export default definitionRule({
         at: ['/paths/~1orders/get/x-ms-notification', '/paths/~1bills/get/x-ms-notification'],
       },
     ],
-  },
+  }),
 });

@@ -35,7 +35,7 @@ export default definitionRule({
         };
       }
   },
-  examples: {
+  examples: () => ({
     good: [
       hooks({
         '/hooks': {},
@@ -75,5 +75,5 @@ export default definitionRule({
         at: ['/definitions/Target/properties/url'],
       },
     ],
-  },
+  }),
 });

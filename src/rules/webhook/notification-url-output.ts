@@ -34,7 +34,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [hook({ responses: answer({ type: 'string' }) })],
     bad: [
       {
@@ -63,5 +63,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export default definitionRule({
       message: `Remove "${MARK}" from the ${labelOf(parameter)}, and mark a property of the body instead.`,
     };
   },
-  examples: {
+  examples: () => ({
     good: [hook(), hook({ parameters: [hookBody(), { ...inQuery('url'), 'x-ms-notification-url': false }] })],
     bad: [
       {
@@ -36,5 +36,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

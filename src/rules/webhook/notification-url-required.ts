@@ -46,7 +46,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       hooks({ '/hooks': { parameters: [{ ...hookBody(), required: false }] } }),
       hooks({ '/hooks': { parameters: [nested({ required: ['target'] }, { required: ['url'] })] } }),
@@ -78,5 +78,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -35,7 +35,7 @@ export default definitionRule({
       };
     }
   },
-  examples: {
+  examples: () => ({
     good: [
       hooks({ '/hooks': {} }),
       hooks(
@@ -59,5 +59,5 @@ export default definitionRule({
         ],
       },
     ],
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export default definitionRule({
         message: `Remove "x-ms-notification" from ${operation.label}: it is a webhook operation itself.`,
       };
   },
-  examples: {
+  examples: () => ({
     good: [
       hook(),
       paths({ 'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'batch', ...notification } }),
@@ -35,5 +35,5 @@ export default definitionRule({
         at: ['/paths/~1hooks/post/x-ms-notification', '/paths/~1alerts/post/x-ms-notification'],
       },
     ],
-  },
+  }),
 });

@@ -15,14 +15,14 @@ export default definitionRule({
   microsoft: { rule: 'OperationMustHaveNotificationContentExtension', policy: '5000.2.6.2' },
   reference: 'create-webhook-trigger#define-the-incoming-hook-request-from-the-api',
   on: 'operation',
-  *check({ node, label, path, registersWebhook, notificationContent }) {
-    if (registersWebhook && notificationContent === undefined)
-      yield {
-        at: keyOf(node),
-        message: `Add "x-ms-notification-content" with a schema to the path ${path}: it says what ${label} receives.`,
-      };
+  where: ({ registersWebhook, notificationContent }) => registersWebhook && notificationContent === undefined,
+  *check({ node, label, path }) {
+    yield {
+      at: keyOf(node),
+      message: `Add "x-ms-notification-content" with a schema to the path ${path}: it says what ${label} receives.`,
+    };
   },
-  examples: {
+  examples: () => ({
     good: [
       hook(),
       hook({ 'x-ms-trigger': '' }),
@@ -37,5 +37,5 @@ export default definitionRule({
         at: ['/paths/~1hooks/post', '/paths/~1alerts/post'],
       },
     ],
-  },
+  }),
 });

@@ -14,14 +14,15 @@ export default definitionRule({
   microsoft: { rule: 'WebhookOperationsMissingNotificationUrlProperty', policy: '5000.2.6.2' },
   reference: 'openapi-extensions#x-ms-notification-url',
   on: 'operation',
-  *check({ node, label, notificationContent, registersWebhook }) {
-    if (notificationContent !== undefined && !registersWebhook)
-      yield {
-        at: keyOf(node),
-        message: `Mark the property of the body of ${label} that takes the address of the flow with "x-ms-notification-url": true.`,
-      };
+  where: ({ notificationContent, registersWebhook }) =>
+    notificationContent !== undefined && !registersWebhook,
+  *check({ node, label }) {
+    yield {
+      at: keyOf(node),
+      message: `Mark the property of the body of ${label} that takes the address of the flow with "x-ms-notification-url": true.`,
+    };
   },
-  examples: {
+  examples: () => ({
     good: [
       hooks({ '/hooks': {} }),
       {
@@ -42,5 +43,5 @@ export default definitionRule({
         at: ['/paths/~1hooks/post', '/paths/~1alerts/post'],
       },
     ],
-  },
+  }),
 });
