@@ -3,8 +3,11 @@ import { setImmediate } from 'node:timers/promises';
 /** Takes the next items; none when all are taken. */
 export type Take<T> = () => readonly T[];
 
-/** Few enough that nobody waits long at the end, enough that asking for them costs nothing. */
-const BATCH = 4;
+/** Enough that asking for them costs nothing. */
+const MOST_IN_BATCH = 4;
+
+/** A batch is so small a part of what is left that nobody waits long at the end. */
+const SHARES = 16;
 
 /** A helper has the next batch at hand while it works on one. */
 const BATCHES_AHEAD = 2;
@@ -13,7 +16,8 @@ const BATCHES_AHEAD = 2;
 export function queue<T>(items: readonly T[], taken: (first: T) => void): Take<T> {
   let next = 0;
   return () => {
-    const batch = items.slice(next, next + BATCH);
+    const size = Math.min(MOST_IN_BATCH, Math.ceil((items.length - next) / SHARES));
+    const batch = items.slice(next, next + size);
     next += batch.length;
     if (batch[0] !== undefined) taken(batch[0]);
     return batch;

@@ -96,12 +96,7 @@ function* schemaEntries(operations: readonly Operation[]): Generator<SchemaEntry
 }
 
 function typedValues({ schemas, parameters, responses }: Collection): TypedValue[] {
-  const values: TypedValue[] = schemas.map(({ node, type, format }) => ({
-    node,
-    kind: 'schema',
-    type,
-    format,
-  }));
+  const values: TypedValue[] = [...schemas];
   for (const parameter of parameters) {
     if (parameter.in === 'body') continue;
     values.push({ node: parameter.node, kind: 'parameter', type: parameter.type, format: parameter.format });

@@ -2,12 +2,16 @@ import type { JsonNode } from '../json';
 import { memo } from '../memo';
 import type { Schema } from './types';
 
-/** Schemas by the object they are written as, to follow references. */
+/** The schemas that references lead to, by the object they are written as. */
 export type SchemaIndex = ReadonlyMap<JsonNode, Schema>;
 
-export const schemaIndex = memo(
-  (schemas: readonly Schema[]): SchemaIndex => new Map(schemas.map((schema) => [schema.node, schema])),
-);
+export const schemaIndex = memo((schemas: readonly Schema[]): SchemaIndex => {
+  const targets = new Set<JsonNode>();
+  for (const { reference } of schemas) if (reference?.target !== undefined) targets.add(reference.target);
+  const index = new Map<JsonNode, Schema>();
+  for (const schema of schemas) if (targets.has(schema.node)) index.set(schema.node, schema);
+  return index;
+});
 
 /** Nobody writes a longer chain of references: it goes round in a ring, or is made to take long. */
 const LONGEST_CHAIN = 100;

@@ -39,6 +39,7 @@ function blankSchema(node: JsonNode, seat: Seat): Writable<Schema> {
   const internal = isInternal(node);
   const schema: Omit<Writable<Schema>, 'rootSchema'> = {
     node,
+    kind: 'schema',
     role,
     relation,
     name,

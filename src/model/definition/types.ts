@@ -159,8 +159,8 @@ export type SchemaRole = 'input' | 'output' | 'notification' | 'definition';
 export type SchemaRelation =
   'root' | 'property' | 'items' | 'additionalProperties' | 'allOf' | 'anyOf' | 'oneOf' | 'not';
 
-export interface Schema {
-  readonly node: JsonNode;
+export interface Schema extends TypedValue {
+  readonly kind: 'schema';
   /** By where it is written; a shared definition has the role `definition`, see `usage`. */
   readonly role: SchemaRole;
   readonly relation: SchemaRelation;
@@ -171,8 +171,6 @@ export interface Schema {
   readonly rootSchema: Schema;
   /** 0 for a root, one more for each schema around it; references are not followed. */
   readonly depth: number;
-  readonly type: string | undefined;
-  readonly format: string | undefined;
   /** Its own `x-ms-visibility` is `internal`. */
   readonly internal: boolean;
   /** It, or a schema around it, is internal. */
@@ -193,6 +191,7 @@ export interface SchemaUsage {
   readonly operations: ReadonlySet<Operation>;
 }
 
+/** What may have a `type` and a `format`. */
 export interface TypedValue {
   readonly node: JsonNode;
   readonly kind: 'schema' | 'parameter' | 'items' | 'header';
