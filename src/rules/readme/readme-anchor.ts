@@ -1,10 +1,13 @@
-import { fileName } from '../../kit/connector';
+import { definitionOf, fileName } from '../../kit/connector';
+import { paths } from '../../kit/examples';
 import { anchorOf, pathOf } from '../../kit/page-links';
-import { pagesOf } from '../../kit/readme';
+import { lettersOf, pagesOf } from '../../kit/readme';
 import { withReadme } from '../../kit/readme-examples';
 import { suggest } from '../../kit/suggest';
 import { quote } from '../../kit/text';
+import type { Connector } from '../../model/connector';
 import type { PageFile } from '../../model/contents';
+import { textOf } from '../../model/json';
 import type { PageLink } from '../../model/markdown-page';
 import { connectorRule } from '../../model/rule';
 
@@ -17,13 +20,14 @@ export default connectorRule({
   publishers: ['verified', 'independent', 'custom'],
   reference:
     'https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#section-links',
-  *check({ contents }) {
-    const pages = pagesOf(contents);
+  *check(connector) {
+    const pages = pagesOf(connector.contents);
     for (const page of pages)
       for (const link of page.links) {
         const target = targetOf(link, page, pages);
         const anchor = anchorOf(link);
         if (target === undefined || anchor === undefined || target.anchors.has(anchor)) continue;
+        if (isOperation(anchor, connector)) continue;
         const near = suggest(anchor, target.anchors);
         yield {
           file: page,
@@ -44,6 +48,12 @@ export default connectorRule({
       withReadme('# Contoso\n[more](intro.md#Known-Issues)', {
         files: { 'intro.md': '## Known issues\n[back](README.md#contoso)' },
       }),
+      withReadme('# Contoso\n[List orders](#list-orders-(preview)) [Create order](#CreateOrder)\n', {
+        definition: paths({
+          'get /orders': { operationId: 'GetOrders', summary: 'List orders (preview)' },
+          'post /orders': { operationId: 'CreateOrder' },
+        }),
+      }),
       // The missing space is spoken of already.
       withReadme('# Contoso\n[orders](#orders)\n\n##Orders\n'),
     ],
@@ -63,6 +73,17 @@ export default connectorRule({
     ],
   },
 });
+
+/** Microsoft shows the text on one page with the operations, each under a heading. */
+function isOperation(anchor: string, connector: Connector): boolean {
+  const wanted = lettersOf(anchor);
+  const operations = definitionOf(connector)?.operations ?? [];
+  return operations.some(({ id, node }) =>
+    [id, textOf(node.members.get('summary'))].some(
+      (name) => name !== undefined && lettersOf(name) === wanted,
+    ),
+  );
+}
 
 /** The page that a link leads to. */
 function targetOf(link: PageLink, page: PageFile, pages: readonly PageFile[]): PageFile | undefined {
