@@ -1,10 +1,9 @@
 import { WHOLE_FILE, fileName, pathIn } from '../../kit/connector';
-import { fileProblem } from '../../kit/folder';
+import { fileProblem, isLeftoverFolder } from '../../kit/folder';
 import { paths } from '../../kit/examples';
 import { quote } from '../../kit/text';
-import type { Layout } from '../../model/connector';
 import { connectorRule } from '../../model/rule';
-import { GIT_FOLDER, LEFTOVER, LEFTOVER_FOLDER } from '../../model/tables/folder';
+import { LEFTOVER } from '../../model/tables/folder';
 
 const definition = paths({});
 
@@ -21,7 +20,7 @@ export default connectorRule({
     for (const file of files)
       if (LEFTOVER.test(fileName(file.name))) yield fileProblem(file, remove(file.name));
     for (const name of skippedFolders)
-      if (isLeftover(fileName(name), layout))
+      if (isLeftoverFolder(fileName(name), layout))
         yield { file: { path: pathIn(connector, name) }, at: WHOLE_FILE, message: remove(name) };
   },
   examples: {
@@ -51,12 +50,6 @@ export default connectorRule({
     ],
   },
 });
-
-/** A repository of one's own may well have settings of tools in hidden folders; a folder of Microsoft's repository never. */
-function isLeftover(name: string, layout: Layout): boolean {
-  if (layout === 'catalogue' && name.startsWith('.')) return !GIT_FOLDER.test(name);
-  return LEFTOVER_FOLDER.test(name);
-}
 
 function remove(name: string): string {
   return `Delete ${quote(name)}, which is no part of the connector, and let git ignore it.`;
