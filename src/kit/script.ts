@@ -8,7 +8,7 @@ import { SCRIPT_BASE, SCRIPT_CLASS, SCRIPT_NAME } from '../model/tables/script';
  */
 export function scriptFiles(files: readonly FolderFile[]): FolderFile[] {
   const candidates = files.filter(
-    ({ name, kind }) => kind === 'file' && /^([^/]+\.csx|script\.cs)$/i.test(name),
+    ({ name, kind }) => kind === 'file' && /^([^/]+\.csx|script\.(?:cs|csx\.txt))$/i.test(name),
   );
   return candidates.sort((a, b) => rank(a.name) - rank(b.name));
 }

@@ -148,6 +148,7 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
       'pp-readme-link-address',
       'pp-readme-link-form',
       'pp-readme-anchor',
+      'pp-readme-conflict',
       'pp-readme-image',
     ],
   },
