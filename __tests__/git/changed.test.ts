@@ -63,12 +63,28 @@ describe('only touched connectors are checked', () => {
     ['a file that is gone', { 'certified-connectors/B ü/icon.png': undefined }, ['B ü']],
     ['a file that is new', { 'certified-connectors/A/below/more.txt': 'x' }, ['A']],
     ['a new connector', connector('certified-connectors/New'), ['New']],
-    ['a file in a folder that belongs to no connector', { 'certified-connectors/A/.git-x/f': 'x' }, []],
+    ['a file of an editor', { 'certified-connectors/A/.idea/below/workspace.xml': 'x' }, ['A']],
+    ['a connector among the files of a tool', connector('certified-connectors/C/bin/Release'), ['C']],
+    ['a file in a folder that belongs to no connector', { 'certified-connectors/A/.github/f': 'x' }, []],
     ['a file elsewhere', { 'docs/readme.md': 'x' }, []],
   ])('%s', async (_what, files, expected) => {
     const folder = topic(three);
     commit(folder, files);
     expect(paths(await check(folder))).toEqual(expected.map((name) => `certified-connectors/${name}`));
+  });
+
+  test('what an editor left in the folder is new', async () => {
+    const folder = topic(three);
+    commit(folder, { 'certified-connectors/C/.idea/workspace.xml': 'x' });
+    expect(stateOf(await check(folder), 'pp-folder-leftovers')).toEqual(['new']);
+  });
+
+  test('hidden folders of a repository of your own are not all about its connector', async () => {
+    const folder = topic(connector('.'));
+    commit(folder, { '.github/workflows/x.yml': 'x', '.devcontainer/a.json': '{}', 'vendor/b.txt': 'x' });
+    expect(paths(await check(folder))).toEqual([]);
+    commit(folder, { '.vscode/settings.json': '{}' });
+    expect(paths(await check(folder))).toEqual(['.']);
   });
 
   test('those that are not committed yet are touched, too', async () => {

@@ -31,7 +31,7 @@ async function page(files: readonly FolderFile[], name: RegExp): Promise<PageFil
   const document = file?.document();
   if (file === undefined || document === undefined) return undefined;
   const { readMarkdown } = await import('./contents/markdown');
-  const read = readMarkdown(document);
+  const read = await readMarkdown(document);
   return read && { ...read, path: file.path, name: file.name, document };
 }
 

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { FILE_NAMES, type FileRole } from '../model/connector';
+import { FILE_NAMES, type FileRole, type Layout } from '../model/connector';
 import type { FileTree, TreeEntry } from '../model/file-tree';
 import type { Publisher } from '../model/finding';
 import { ANY_SWAGGER_NAME, DEFINITION_NAME } from '../model/tables/folder';
@@ -143,6 +143,11 @@ export function publisherOfPath(folder: string): Publisher | undefined {
     .split(/[\\/]/)
     .map((name) => (Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined))
     .findLast((publisher) => publisher !== undefined);
+}
+
+/** Whether a folder lies in those of Microsoft's repository. */
+export function layoutOf(folder: string): Exclude<Layout, 'package'> {
+  return publisherOfPath(folder) === undefined ? 'own' : 'catalogue';
 }
 
 /** The path of a connector: its folder, or the package that was named by itself. */

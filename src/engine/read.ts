@@ -7,7 +7,7 @@ import { textOf } from '../model/json';
 import { sourceFile } from '../model/source-file';
 import { INDEPENDENT_BRAND_COLOR } from '../model/tables/properties';
 import { readContents, readOnlyPackage } from './contents';
-import { posixRelative, publisherOfPath, type ConnectorLocation } from './discover';
+import { layoutOf, posixRelative, publisherOfPath, type ConnectorLocation } from './discover';
 import { DISK } from './disk';
 import { fileAt, folderContent } from './folder';
 import { MAX_FILE_BYTES } from './limits';
@@ -43,7 +43,7 @@ export async function readConnector(
   const definitionFile = read('definition');
   const propertiesFile = read('properties');
   const program = publisher === 'auto' ? publisherOf(location, brandColorIn(propertiesFile)) : publisher;
-  const layout = publisherOfPath(location.folder) === undefined ? 'own' : 'catalogue';
+  const layout = layoutOf(location.folder);
   return {
     path: posixRelative(workingFolder, location.folder),
     publisher: program,

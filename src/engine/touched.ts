@@ -1,12 +1,21 @@
 import { lstatSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isLeftoverFolder } from '../kit/folder';
 import { isWithin } from '../kit/within';
 import type { Base } from '../model/base';
 import type { TreeEntry } from '../model/file-tree';
 import { memo } from '../model/memo';
 import type { Settings } from '../model/settings';
-import { discover, foldersToSearch, isSkipped, locationOf, pathOf, type ConnectorLocation } from './discover';
+import {
+  discover,
+  foldersToSearch,
+  isSkipped,
+  layoutOf,
+  locationOf,
+  pathOf,
+  type ConnectorLocation,
+} from './discover';
 import { DISK } from './disk';
 
 /** What a base says of the connectors on the disk. */
@@ -33,13 +42,14 @@ export const touchedBy = memo(({ root, changes }: Base): Touched => {
     if (!known.has(folder)) known.set(folder, undefined);
     else return known.get(folder);
     const isOne = locationOf(folder, listing(folder)) !== undefined;
-    // A connector has nothing in folders that no run enters.
+    // A connector has nothing in folders that no run enters, other than what should not be there.
     const isPart = folder !== root && isWithin(folder, root) && !isSkipped(basename(folder));
     const found = isOne ? folder : isPart ? around(dirname(folder)) : undefined;
     known.set(folder, found);
     return found;
   };
-  const folders = new Set([...parents].flatMap((folder) => around(folder) ?? []));
+  const beside = [...parents].flatMap((folder) => foldersOfLeftovers(folder, root));
+  const folders = new Set([...parents, ...beside].flatMap((folder) => around(folder) ?? []));
   return {
     folders,
     has: (location) =>
@@ -49,6 +59,16 @@ export const touchedBy = memo(({ root, changes }: Base): Touched => {
         : changed.has(pathOf(location)),
   };
 });
+
+/** The folders that have one in them which no run enters, and which is not to lie beside a connector, on the way to a folder. */
+function foldersOfLeftovers(folder: string, root: string): string[] {
+  const found: string[] = [];
+  for (let path = folder; path !== root && isWithin(path, root); path = dirname(path)) {
+    const [name, above] = [basename(path), dirname(path)];
+    if (isSkipped(name) && isLeftoverFolder(name, layoutOf(above))) found.push(above);
+  }
+  return found;
+}
 
 function isFolder(path: string): boolean {
   try {

@@ -43,6 +43,14 @@ export function pathOf(link: PageLink): string | undefined {
   return segments.join('/');
 }
 
+/** The anchor that a link ends with, without `#` and in lower case; undefined where there is none, or every page has it. */
+export function anchorOf(link: PageLink): string | undefined {
+  const anchor = /#(.*)$/s.exec(written(link))?.[1]?.toLowerCase();
+  // GitHub puts this before the names that HTML gives.
+  const name = anchor?.replace(/^user-content-/, '');
+  return name === undefined || /^(?:top|readme)?$/.test(name) ? undefined : name;
+}
+
 /** The names of files, and what to say of links to others. */
 export interface FileNames {
   /** There is a file or folder of this name, or it may have been left out. */

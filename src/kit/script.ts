@@ -8,7 +8,7 @@ import { SCRIPT_BASE, SCRIPT_CLASS, SCRIPT_NAME } from '../model/tables/script';
  */
 export function scriptFiles(files: readonly FolderFile[]): FolderFile[] {
   const candidates = files.filter(
-    ({ name, kind }) => kind === 'file' && /^([^/]+\.csx|script\.cs)$/i.test(name),
+    ({ name, kind }) => kind === 'file' && /^([^/]+\.csx|script\.(?:cs|csx\.txt))$/i.test(name),
   );
   return candidates.sort((a, b) => rank(a.name) - rank(b.name));
 }
@@ -32,10 +32,15 @@ export function derivesFromBase(start: ScriptClass, classes: readonly ScriptClas
   return lineage(start, classes).some(({ bases }) => bases.includes(SCRIPT_BASE));
 }
 
-/** The class that the platform runs; in another case when there is none in the right one, as some published scripts have it. */
+/**
+ * The class that the platform runs: one in no other class, if there is one; in another case when there is none in the right one, as
+ * some published scripts have it.
+ */
 export function scriptClass(classes: readonly ScriptClass[]): ScriptClass | undefined {
+  const named = classes.filter(({ name }) => name === SCRIPT_CLASS);
   return (
-    classes.find(({ name }) => name === SCRIPT_CLASS) ??
+    named.find(({ outer }) => outer?.kind !== 'class') ??
+    named[0] ??
     classes.find(({ name }) => name.toLowerCase() === SCRIPT_CLASS.toLowerCase())
   );
 }

@@ -5,6 +5,9 @@ export interface MarkdownPage {
   /** In the order of the text. */
   readonly sections: readonly PageSection[];
   readonly links: readonly PageLink[];
+  readonly brokenLinks: readonly BrokenLink[];
+  /** What a link in the page can lead to, in lower case: `known-issues` of `#known-issues`. */
+  readonly anchors: ReadonlySet<string>;
   /** What stands before the first heading. */
   readonly preamble: string;
 }
@@ -36,9 +39,20 @@ export interface PageItem extends Span {
   readonly lead: string | undefined;
 }
 
-/** A link or picture; `start` and `end` are those of its address where it is written in the same place. */
+/** A link or picture, in Markdown or HTML; `start` and `end` are those of its address where it is written in the same place. */
 export interface PageLink extends Span {
   readonly kind: 'link' | 'image';
-  /** As a browser would request it: percent-encoded. */
+  /** As a browser would request it: percent-encoded; as it is written in HTML. */
   readonly address: string;
+}
+
+/**
+ * What was meant as a link or picture, and is shown as plain text. `start` and `end` are those of what is wrong: the whole, where
+ * nothing defines the reference; the space between text and address; the address with spaces in it.
+ */
+export interface BrokenLink extends Span {
+  readonly kind: PageLink['kind'];
+  readonly fault: 'undefined' | 'apart' | 'spaces';
+  /** The reference, the text, or the address. */
+  readonly target: string;
 }

@@ -9,6 +9,10 @@ export interface Script {
   readonly syntaxErrors: readonly SyntaxProblem[];
   /** The namespaces of `using` directives; of `using static` and of an alias, the namespace or class it names. */
   readonly usings: readonly Using[];
+  /** The namespaces, of those that are not supported, whose names stand before that of a class in the code; each once. */
+  readonly qualifiers: readonly Named[];
+  /** `#r` and `#load`. */
+  readonly directives: readonly Named[];
   readonly classes: readonly ScriptClass[];
   /** Where a client of its own sends requests. */
   readonly clients: readonly Named[];
@@ -32,6 +36,13 @@ export interface Using extends Named {
 export interface ScriptClass extends Named {
   /** Names of the classes and interfaces it derives from, without namespaces. */
   readonly bases: readonly string[];
+  /** Such as `public` and `abstract`. */
+  readonly modifiers: readonly string[];
+  readonly isGeneric: boolean;
+  /** What it is declared in: the name of a class or namespace. */
+  readonly outer: { readonly kind: 'class' | 'namespace'; readonly name: string } | undefined;
+  /** How many parameters must be given to each of its constructors that are written; static ones do not count. */
+  readonly constructors: readonly number[];
   readonly methods: readonly ScriptMethod[];
 }
 

@@ -88,6 +88,8 @@ import folderFolderExactNames from './folder/folder-exact-names';
 import folderFolderLeftovers from './folder/folder-leftovers';
 import folderFolderNoSecrets from './folder/folder-no-secrets';
 import folderFolderOneDefinition from './folder/folder-one-definition';
+import folderFolderPrivateFiles from './folder/folder-private-files';
+import folderFolderSameNames from './folder/folder-same-names';
 import folderFolderSettings from './folder/folder-settings';
 import folderFolderSettingsIds from './folder/folder-settings-ids';
 import folderFolderStray from './folder/folder-stray';
@@ -332,6 +334,8 @@ import propertiesStackOwnerRequired from './properties/stack-owner-required';
 import propertiesStackOwnerVerified from './properties/stack-owner-verified';
 import readmeIntroOperations from './readme/intro-operations';
 import readmeIntroSection from './readme/intro-section';
+import readmeReadmeAnchor from './readme/readme-anchor';
+import readmeReadmeConflict from './readme/readme-conflict';
 import readmeReadmeCredentialsOauth from './readme/readme-credentials-oauth';
 import readmeReadmeDeployment from './readme/readme-deployment';
 import readmeReadmeFound from './readme/readme-found';
@@ -340,6 +344,7 @@ import readmeReadmeImage from './readme/readme-image';
 import readmeReadmeIntroduction from './readme/readme-introduction';
 import readmeReadmeLink from './readme/readme-link';
 import readmeReadmeLinkAddress from './readme/readme-link-address';
+import readmeReadmeLinkForm from './readme/readme-link-form';
 import readmeReadmeOperationMissing from './readme/readme-operation-missing';
 import readmeReadmeOperationUnknown from './readme/readme-operation-unknown';
 import readmeReadmeOrIntro from './readme/readme-or-intro';
@@ -396,6 +401,9 @@ import schemaSchemaRequiredOnObject from './schema/schema-required-on-object';
 import schemaTotalSchemaCount from './schema/total-schema-count';
 import scriptScriptClass from './script/script-class';
 import scriptScriptClassCase from './script/script-class-case';
+import scriptScriptClassInstance from './script/script-class-instance';
+import scriptScriptClassNamespace from './script/script-class-namespace';
+import scriptScriptDirective from './script/script-directive';
 import scriptScriptExecute from './script/script-execute';
 import scriptScriptFileName from './script/script-file-name';
 import scriptScriptHttpClient from './script/script-http-client';
@@ -563,6 +571,8 @@ export const rules: readonly Rule[] = [
   folderFolderLeftovers,
   folderFolderNoSecrets,
   folderFolderOneDefinition,
+  folderFolderPrivateFiles,
+  folderFolderSameNames,
   folderFolderSettings,
   folderFolderSettingsIds,
   folderFolderStray,
@@ -807,6 +817,8 @@ export const rules: readonly Rule[] = [
   propertiesStackOwnerVerified,
   readmeIntroOperations,
   readmeIntroSection,
+  readmeReadmeAnchor,
+  readmeReadmeConflict,
   readmeReadmeCredentialsOauth,
   readmeReadmeDeployment,
   readmeReadmeFound,
@@ -815,6 +827,7 @@ export const rules: readonly Rule[] = [
   readmeReadmeIntroduction,
   readmeReadmeLink,
   readmeReadmeLinkAddress,
+  readmeReadmeLinkForm,
   readmeReadmeOperationMissing,
   readmeReadmeOperationUnknown,
   readmeReadmeOrIntro,
@@ -871,6 +884,9 @@ export const rules: readonly Rule[] = [
   schemaTotalSchemaCount,
   scriptScriptClass,
   scriptScriptClassCase,
+  scriptScriptClassInstance,
+  scriptScriptClassNamespace,
+  scriptScriptDirective,
   scriptScriptExecute,
   scriptScriptFileName,
   scriptScriptHttpClient,

@@ -1,7 +1,7 @@
 import type { Parser, TreeCursor } from 'web-tree-sitter';
 import { loadParser } from './parser';
 
-/** A node of the syntax tree; of tokens without a name, those that have a role, are missing, or stand in an error. */
+/** A node of the syntax tree; of tokens without a name, those that have a role, are missing, or stand in an error. A comment is a directive of a script. */
 export interface Syntax {
   readonly type: string;
   /** Offsets in the text, in UTF-16 units. */
@@ -32,7 +32,7 @@ export async function parseCSharp(text: string): Promise<Syntax | undefined> {
   }
   const cursor = tree.walk();
   try {
-    return copyOf(cursor);
+    return copyOf(cursor, text);
   } finally {
     cursor.delete();
     tree.delete();
@@ -41,23 +41,26 @@ export async function parseCSharp(text: string): Promise<Syntax | undefined> {
 
 /**
  * The text, as long as before, without what the grammar does not take for C#: `field` as the name of a variable, which is a
- * keyword since C# 14 only, and the directives of scripts.
+ * keyword since C# 14 only, and the directives of scripts, which become comments: those in comments and texts are none.
  */
 function readable(text: string): string {
   return text
     .replace(/\bfield\b/g, 'fielD')
-    .replace(/^[ \t]*#(r|load)[ \t].*$/gm, (directive) => ' '.repeat(directive.length));
+    .replace(
+      /^([ \t]*)#(?:r|(l)oad)\b/gm,
+      (directive, indent: string) => `${indent}//${directive.slice(indent.length + 2)}`,
+    );
 }
 
 type Growing = Syntax & { readonly children: Syntax[] };
 
-function copyOf(cursor: TreeCursor): Syntax {
+function copyOf(cursor: TreeCursor, text: string): Syntax {
   const root = nodeAt(cursor, undefined);
   let parent: Growing | undefined = root;
   if (!cursor.gotoFirstChild()) return root;
   while (parent !== undefined) {
     const node = nodeAt(cursor, parent);
-    if (isKept(node, cursor)) parent.children.push(node);
+    if (isKept(node, cursor, text)) parent.children.push(node);
     if (cursor.gotoFirstChild()) {
       parent = node;
       continue;
@@ -82,8 +85,8 @@ function nodeAt(cursor: TreeCursor, parent: Growing | undefined): Growing {
   };
 }
 
-function isKept({ field, parent, missing, type }: Syntax, cursor: TreeCursor): boolean {
-  if (type === 'comment') return false;
+function isKept({ field, parent, missing, type, start }: Syntax, cursor: TreeCursor, text: string): boolean {
+  if (type === 'comment') return text[start] === '#';
   return cursor.nodeIsNamed || missing || field !== undefined || parent?.type === 'ERROR' || type === 'ERROR';
 }
 

@@ -1,6 +1,21 @@
-import MarkdownIt, { type StateInline, type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import type { TextDocument } from '../../model/json';
-import type { MarkdownPage, PageItem, PageLink, PageSection } from '../../model/markdown-page';
+import type { BrokenLink, MarkdownPage, PageItem, PageLink, PageSection } from '../../model/markdown-page';
+import {
+  blocksOf,
+  isBreak,
+  lineEndOf,
+  linesOf,
+  placesIn,
+  plain,
+  type Block,
+  type Line,
+  type Places,
+} from './markdown-blocks';
+import { Anchors } from './markdown-anchors';
+import { hasHtml, htmlIn, type HtmlPieces } from './markdown-html';
+import { linksOf } from './markdown-links';
+import { parsePage } from './markdown-parser';
 
 /** Longer pages are not read, as some take quadratic time; the longest published readme has 47,000 characters. */
 export const MAX_PAGE_LENGTH = 256 * 1024;
@@ -10,18 +25,6 @@ const LONGEST_BOLD_HEADING = 80;
 
 const UNSPACED_HEADING = /^ {0,3}(#{1,6})(?=\p{L})(.{1,120})$/u;
 
-const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
-
-/** Where an inline token begins, which the library keeps for blocks only. */
-class StateWithPlaces extends parser.inline.State {
-  override push(...token: Parameters<StateInline['push']>): Token {
-    const pushed = super.push(...token);
-    pushed.meta = this.pos;
-    return pushed;
-  }
-}
-parser.inline.State = StateWithPlaces;
-
 type Heading = Pick<PageSection, 'kind' | 'level' | 'heading'> & {
   readonly line: number;
   /** The first line below it. */
@@ -29,86 +32,55 @@ type Heading = Pick<PageSection, 'kind' | 'level' | 'heading'> & {
 };
 
 /**
- * Reads a page in Markdown: CommonMark with tables, HTML as text.
+ * Reads a page in Markdown: CommonMark with tables. Of its HTML, headings, links, pictures and anchors count.
  *
  * @returns undefined when it is too long to be read
  */
-export function readMarkdown({ text }: TextDocument): MarkdownPage | undefined {
+export async function readMarkdown({ text }: TextDocument): Promise<MarkdownPage | undefined> {
   if (text.length > MAX_PAGE_LENGTH) return undefined;
+  const { tokens, brokenIn } = parsePage(text);
   const lines = linesOf(text);
   const headings: Heading[] = [];
   const links: PageLink[] = [];
+  const brokenLinks: BrokenLink[] = [];
   const items: PageItem[] = [];
-  for (const block of blocksOf(parser.parse(text, {}))) {
-    for (const heading of headingsOf(block)) headings.push(heading);
-    const places = placesIn(block, lines);
-    const item = itemOf(block, places);
+  const anchors = new Anchors();
+  for (const block of blocksOf(tokens)) {
+    const html = hasHtml(block) ? await htmlIn(block) : NO_HTML;
+    anchors.add(block, html);
+    for (const heading of headingsOf(block, html)) {
+      headings.push(heading);
+      if (heading.kind === 'unspaced') anchors.addHeading(heading.heading);
+    }
+    const item = itemOf(block, placesIn(block, lines));
     if (item !== undefined) items.push(item);
-    for (const link of linksOf(block, places, text)) links.push(link);
+    for (const link of linksOf(block, html, placesIn(block, lines), text)) links.push(link);
+    const places = placesIn(block, lines);
+    for (const { start, end, ...rest } of brokenIn(block.children))
+      brokenLinks.push({ ...rest, start: places(start), end: places(end) });
   }
   return {
     sections: sectionsOf(headings, items, lines, text),
     links,
+    brokenLinks,
+    anchors: anchors.all,
     preamble: text.slice(0, lines[headings[0]?.line ?? lines.length]?.start ?? text.length),
   };
 }
 
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** The lines as the library counts them. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const { 0: ending, index } of text.matchAll(/\r\n?|\n/g)) {
-    lines.push({ start, text: text.slice(start, index) });
-    start = index + ending.length;
-  }
-  return [...lines, { start, text: text.slice(start) }];
-}
-
-/** Text with its inline markup, and what it is the text of. */
-interface Block {
-  readonly token: Token;
-  readonly children: readonly Token[];
-  readonly owner: 'heading' | 'paragraph' | 'item' | 'cell' | 'other';
-  readonly level: number;
-  readonly line: number;
-  readonly end: number;
-}
-
-function* blocksOf(tokens: readonly Token[]): Generator<Block> {
-  let line = 0;
-  let end = 0;
-  // Of a list item the first text counts, and of a row the first cell.
-  let first: 'item' | 'cell' | undefined;
-  let previous: Token | undefined;
-  for (const token of tokens) {
-    if (token.map !== null) [line, end] = token.map;
-    if (token.type === 'list_item_open') first = 'item';
-    else if (token.type === 'tr_open') first = 'cell';
-    else if (token.type === 'th_open' || token.type.endsWith('list_item_close')) first = undefined;
-    else if (token.type === 'inline' && previous !== undefined) {
-      const owner = first ?? ownerOf(previous);
-      const level = owner === 'heading' ? Number(previous.tag.slice(1)) : 0;
-      // The line under a heading belongs to it.
-      if (owner === 'heading') end = previous.map?.[1] ?? end;
-      yield { token, children: token.children ?? [], owner, level, line, end };
-      first = undefined;
-    }
-    previous = token;
-  }
-}
-
-function ownerOf({ type, level }: Token): Block['owner'] {
-  if (type === 'heading_open') return 'heading';
-  return type === 'paragraph_open' && level === 0 ? 'paragraph' : 'other';
-}
-
-function* headingsOf(block: Block): Generator<Heading> {
+function* headingsOf(block: Block, html: HtmlPieces): Generator<Heading> {
   const { children, owner, level, line, end, token } = block;
+  for (const { headings } of html.values())
+    for (const { level: of, text, start, end: last } of headings) {
+      const first = line + linesBefore(token.content, start);
+      yield {
+        kind: 'heading',
+        level: of,
+        heading: text,
+        line: first,
+        end: line + linesBefore(token.content, last) + 1,
+      };
+    }
   if (owner === 'heading') yield { kind: 'heading', level, heading: plain(children), line, end };
   if (owner !== 'paragraph') return;
   for (const [index, text] of token.content.split('\n').entries()) {
@@ -126,9 +98,14 @@ function* headingsOf(block: Block): Generator<Heading> {
   if (bold !== undefined) yield { kind: 'bold', level: 7, heading: bold, line, end };
 }
 
+/** Not white space or HTML. */
+function isShown({ type, content }: Token): boolean {
+  return type !== 'html_inline' && (type !== 'text' || content.trim() !== '');
+}
+
 /** The text of a paragraph that is a line of bold text and nothing else. */
 function boldHeading(children: readonly Token[]): string | undefined {
-  const shown = children.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
+  const shown = children.filter(isShown);
   const isBold =
     shown.at(0)?.type === 'strong_open' &&
     shown.findIndex(({ type }) => type === 'strong_close') === shown.length - 1 &&
@@ -137,40 +114,9 @@ function boldHeading(children: readonly Token[]): string | undefined {
   return text !== '' && text.length <= LONGEST_BOLD_HEADING ? text : undefined;
 }
 
-/** The text without markup, on one line. */
-function plain(children: readonly Token[]): string {
-  const parts = children.map(({ type, content }) => (type.endsWith('break') ? ' ' : content));
-  return parts.join('').trim();
-}
-
-/** The place in the whole text of an offset in the text of a block. */
-type Places = (offset: number) => number;
-
-/** Asked in the order of the text, so that a long block takes one pass. */
-function placesIn({ token, line }: Block, lines: readonly Line[]): Places {
-  let index = 0;
-  let [lineStart, lineEnd] = [0, lineEndOf(token.content, 0)];
-  let shift: number | undefined;
-  return (offset) => {
-    while (offset > lineEnd) {
-      index += 1;
-      [lineStart, lineEnd] = [lineEnd + 1, lineEndOf(token.content, lineEnd + 1)];
-      shift = undefined;
-    }
-    const source = lines[line + index] ?? { start: 0, text: '' };
-    shift ??= source.text.indexOf(token.content.slice(lineStart, lineEnd));
-    return shift === -1 ? source.start : source.start + shift + offset - lineStart;
-  };
-}
-
-function lineEndOf(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end === -1 ? text.length : end;
-}
-
 function itemOf({ owner, token, children }: Block, places: Places): PageItem | undefined {
   if (owner !== 'item' && owner !== 'cell') return undefined;
-  const rest = children.findIndex(({ type }) => type.endsWith('break'));
+  const rest = children.findIndex(isBreak);
   const line = rest === -1 ? children : children.slice(0, rest);
   const start = places(0);
   const length = lineEndOf(token.content, 0);
@@ -179,33 +125,12 @@ function itemOf({ owner, token, children }: Block, places: Places): PageItem | u
 
 /** The code, link, bold or slanted text that a line begins with. */
 function leadOf(children: readonly Token[]): string | undefined {
-  const shown = children.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
+  const shown = children.filter(isShown);
   const opening = shown[0];
   if (opening?.type === 'code_inline') return opening.content.trim();
   if (opening?.nesting !== 1) return undefined;
   const end = shown.findIndex(({ type }) => type === opening.type.replace('_open', '_close'));
   return plain(shown.slice(1, end));
-}
-
-/** A link as it is written, with a picture in its text or without. */
-const WRITTEN_LINK = /!?\[(?:[^[\]\\]|\\.|\[[^\]]{0,200}\](?:\([^)]{0,400}\))?){0,400}\]\(\s*<?([^)\s>]*)/y;
-
-function* linksOf({ children }: Block, places: Places, text: string): Generator<PageLink> {
-  for (const token of children) {
-    const address = token.attrGet(token.type === 'image' ? 'src' : 'href');
-    if (address === null || token.markup === 'autolink' || !isOffset(token.meta)) continue;
-    const kind = token.type === 'image' ? 'image' : 'link';
-    const start = places(kind === 'image' ? token.meta : token.meta - 1);
-    WRITTEN_LINK.lastIndex = start;
-    const written = WRITTEN_LINK.exec(text);
-    // The address of a link by reference stands elsewhere.
-    const end = written === null ? start + 1 : WRITTEN_LINK.lastIndex;
-    yield { kind, address, start: written === null ? start : end - (written[1]?.length ?? 0), end };
-  }
-}
-
-function isOffset(meta: unknown): meta is number {
-  return typeof meta === 'number';
 }
 
 function sectionsOf(
@@ -235,4 +160,11 @@ function sectionsOf(
       items: own,
     };
   });
+}
+
+const NO_HTML: HtmlPieces = new Map();
+
+/** How many lines end before an offset. */
+function linesBefore(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length - 1;
 }

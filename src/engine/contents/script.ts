@@ -1,7 +1,13 @@
 import type { FolderFile } from '../../model/connector';
-import type { Named, Script, ScriptClass, ScriptMethod, Using } from '../../model/script';
-import { HTTP_CLIENTS, MAX_SCRIPT_BYTES } from '../../model/tables/script';
+import type { Named, Script, Using } from '../../model/script';
+import {
+  HTTP_CLIENTS,
+  MAX_SCRIPT_BYTES,
+  NAMESPACES,
+  UNSUPPORTED_NAMESPACES,
+} from '../../model/tables/script';
 import { childIn, nodesIn, parseCSharp, type Syntax } from './csharp';
+import { classOf, lastName, named } from './csharp-classes';
 import { textsIn } from './csharp-text';
 import { operationIdsIn } from './operation-ids';
 import { scriptErrors } from './script-errors';
@@ -16,22 +22,25 @@ export async function readScript(file: FolderFile): Promise<Script | undefined> 
   if (root === undefined) return undefined;
   const texts = textsIn(root, text);
   const nodes = [...nodesIn(root)];
+  const space = root.children.find(({ type }) => type === 'file_scoped_namespace_declaration');
   const { comparisons, comparesOtherwise } = operationIdsIn(root, text, texts);
   return {
     path: file.path,
     document,
     syntaxErrors: scriptErrors(root, text),
     usings: nodes.filter(({ type }) => type === 'using_directive').flatMap((node) => usingOf(node, text)),
-    classes: nodes.filter(({ type }) => type === 'class_declaration').flatMap((node) => classOf(node, text)),
+    qualifiers: qualifiersIn(nodes, text),
+    directives: nodes
+      .filter(({ type }) => type === 'comment')
+      .map(({ start, end }) => ({ name: text.slice(start, end).trim(), start, end })),
+    classes: nodes
+      .filter(({ type }) => type === 'class_declaration')
+      .flatMap((node) => classOf(node, space, text)),
     clients: nodes.flatMap((node) => clientOf(node, text)),
     comparisons,
     comparesOtherwise,
     texts: texts.all,
   };
-}
-
-function named(node: Syntax, text: string): Named {
-  return { name: text.slice(node.start, node.end), start: node.start, end: node.end };
 }
 
 /** The last child is what it names; the first is the name of an alias. */
@@ -41,52 +50,30 @@ function usingOf({ children, start }: Syntax, text: string): Using[] {
   const { name, ...span } = named(target, text);
   const mayBeClass =
     children.length > 1 || /^\s*(global\s+)?using\s+static\s/.test(text.slice(start, target.start));
-  return [{ ...span, name: name.replace(/\s+/g, '').replace(/^global::/, ''), mayBeClass }];
+  return [{ ...span, name: withoutRoot(name), mayBeClass }];
 }
 
-function classOf(node: Syntax, text: string): ScriptClass[] {
-  const name = childIn(node, 'name');
-  if (name === undefined) return [];
-  const bases = node.children.find(({ type }) => type === 'base_list')?.children ?? [];
-  const members = childIn(node, 'body')?.children ?? [];
-  return [
-    {
-      ...named(name, text),
-      bases: bases.map((base) => lastName(base, text)),
-      methods: members
-        .filter(({ type }) => type === 'method_declaration')
-        .flatMap((member) => methodOf(member, text)),
-    },
-  ];
+/** Each unsupported namespace where it is first written before a class: `System.Data` of `new System.Data.DataTable()`. */
+function qualifiersIn(nodes: readonly Syntax[], text: string): Named[] {
+  const found = new Map<string, Named>();
+  let end = 0;
+  for (const node of nodes) {
+    if (node.type === 'using_directive') ({ end } = node);
+    // The name of a namespace stands around that of the one that it is in.
+    if (node.start < end || !(node.type === 'qualified_name' || node.type === 'member_access_expression'))
+      continue;
+    const { name: written, ...span } = named(node, text);
+    const name = withoutRoot(written);
+    const isSupported = NAMESPACES.has(name);
+    if (!isSupported && !UNSUPPORTED_NAMESPACES.has(name)) continue;
+    ({ end } = node);
+    if (!isSupported && !found.has(name)) found.set(name, { ...span, name });
+  }
+  return [...found.values()];
 }
 
-function methodOf(node: Syntax, text: string): ScriptMethod[] {
-  const name = childIn(node, 'name');
-  if (name === undefined) return [];
-  const modifiers = node.children
-    .filter(({ type }) => type === 'modifier')
-    .map(({ start, end }) => text.slice(start, end));
-  const type = childIn(node, 'returns') ?? childIn(node, 'type');
-  const parameters = childIn(node, 'parameters')?.children ?? [];
-  return [
-    {
-      ...named(name, text),
-      overrides: modifiers.includes('override'),
-      isPublic: modifiers.includes('public'),
-      parameters: parameters.filter((child) => child.type === 'parameter').length,
-      returns:
-        type === undefined ? '' : text.slice(type.start, type.end).replace(/\s+|[\w.]+[.:](?=\w)/g, ''),
-    },
-  ];
-}
-
-/** `Name` of `Name`, `Space.Name` and `Name<T>`. */
-function lastName(node: Syntax, text: string): string {
-  return text
-    .slice(node.start, node.end)
-    .replace(/<.*$/s, '')
-    .replace(/^.*[.:]/s, '')
-    .trim();
+function withoutRoot(name: string): string {
+  return name.replace(/\s+/g, '').replace(/^global::/, '');
 }
 
 /** `new HttpClient()`, `HttpClient client = new()` and `WebRequest.Create(…)`. */

@@ -142,7 +142,15 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: ALL,
     instruction: 'Look at the readme as GitHub shows it, and follow every link.',
     reference: `${STEP}create-a-readme-file-artifact`,
-    rules: ['pp-readme-heading-space', 'pp-readme-link', 'pp-readme-link-address', 'pp-readme-image'],
+    rules: [
+      'pp-readme-heading-space',
+      'pp-readme-link',
+      'pp-readme-link-address',
+      'pp-readme-link-form',
+      'pp-readme-anchor',
+      'pp-readme-conflict',
+      'pp-readme-image',
+    ],
   },
   {
     policy: null,

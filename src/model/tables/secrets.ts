@@ -17,7 +17,7 @@ export const SHORTEST_SECRET = 16;
 
 /** Literal text without which none of {@link SECRET_FORMS} matches: a quick first look. */
 export const SECRET_MARKER =
-  /PRIVATE KEY|eyJ|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|_live_|AccountKey=|SharedAccessKey=|sig=|AIza|GOCSPX-|sk-|SG\.|Password=|Pwd=|:\/\/[^/\s:@]+:|code=|key-|SK|aws_?secret|[Bb]earer |client_?secret|shp(?:at|ca|pa|ss)_|Q~/;
+  /PRIVATE KEY|eyJ|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|_live_|AccountKey=|SharedAccessKey=|sig=|AIza|GOCSPX-|sk-|SG\.|Password=|Pwd=|:\/\/[^/\s:@]+:|code=|key-|SK|aws_?secret|[Bb]earer |client_?secret|shp(?:at|ca|pa|ss)_|Q~|[Bb]asic [A-Za-z0-9+/]{16}|[Aa][Pp][Ii][-_]?[Kk][Ee][Yy]["']?\s{0,3}[:=,]\s{0,3}["'][A-Za-z0-9]{28}/;
 
 /** Forms narrow enough that published connectors hold none of them. */
 export const SECRET_FORMS: readonly SecretForm[] = [
@@ -67,11 +67,20 @@ export const SECRET_FORMS: readonly SecretForm[] = [
     name: 'client secret',
     form: /\bclient_?secret["']?\s{0,3}[:=]\s{0,3}["'](?=\S{0,99}\d)(?=\S{0,99}[A-Za-z])[\w~.+/-]{20,}["']/i,
   },
+  // The name and password of a user, in Base64.
+  {
+    name: 'password of Basic authentication',
+    form: /\b[Bb]asic (?=\S{0,99}\d)(?=\S{0,99}[a-z])(?=\S{0,99}[A-Z])[A-Za-z0-9+/]{16,500}={0,2}(?![\w+/=.-])/,
+  },
+  {
+    name: 'API key',
+    form: /\bapi[-_]?key["']?\s{0,3}[:=,]\s{0,3}["'](?=[A-Za-z]{0,99}\d)(?=\d{0,99}[A-Za-z])[A-Za-z0-9]{28,200}["']/i,
+  },
   { name: 'Mailgun key', form: /\bkey-[0-9a-f]{32}\b/ },
   { name: 'Twilio key', form: /\bSK[0-9a-f]{32}\b/ },
   { name: 'Shopify token', form: /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b/ },
 ];
 
-/** Text in documentation that only looks like a secret: Amazon's and jwt.io's samples, masked characters. */
+/** Text in documentation that only looks like a secret: samples of Amazon, jwt.io and RFC 7617 (`Aladdin:`), `user:pass`, `username:`, masked characters. */
 export const SAMPLE_SECRET =
-  /EXAMPLE|example|placeholder|YOUR[-_ ]|your[-_ ]|eyJzdWIiOiIxMjM0NTY3ODkw|([^A\s])\1{5}/;
+  /EXAMPLE|example|placeholder|YOUR[-_ ]|your[-_ ]|eyJzdWIiOiIxMjM0NTY3ODkw|QWxhZGRpbjp|YWxhZGRpbjp|dXNlcjpwYXNz|dXNlcm5hbWU6|([^A\s])\1{5}/;

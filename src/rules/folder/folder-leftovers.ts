@@ -1,10 +1,9 @@
 import { WHOLE_FILE, fileName, pathIn } from '../../kit/connector';
-import { fileProblem } from '../../kit/folder';
+import { fileProblem, isLeftoverFolder } from '../../kit/folder';
 import { paths } from '../../kit/examples';
 import { quote } from '../../kit/text';
-import type { Layout } from '../../model/connector';
 import { connectorRule } from '../../model/rule';
-import { GIT_FOLDER, LEFTOVER, LEFTOVER_FOLDER } from '../../model/tables/folder';
+import { ARCHIVE, LEFTOVER } from '../../model/tables/folder';
 
 const definition = paths({});
 
@@ -19,14 +18,20 @@ export default connectorRule({
   *check(connector) {
     const { layout, files, skippedFolders } = connector;
     for (const file of files)
-      if (LEFTOVER.test(fileName(file.name))) yield fileProblem(file, remove(file.name));
+      if (LEFTOVER.test(fileName(file.name)) && !(layout === 'catalogue' && ARCHIVE.test(file.name)))
+        yield fileProblem(file, remove(file.name));
     for (const name of skippedFolders)
-      if (isLeftover(fileName(name), layout))
+      if (isLeftoverFolder(fileName(name), layout))
         yield { file: { path: pathIn(connector, name) }, at: WHOLE_FILE, message: remove(name) };
   },
   examples: () => ({
     good: [
       { definition, files: { 'readme.md': '# Orders\n', '.gitattributes': '* text=auto\n' } },
+      {
+        definition,
+        files: { 'images/key (1).png': '', 'apiDefinition_v2.swagger.json': '{}', 'old.md': '' },
+      },
+      { definition, layout: 'catalogue', files: { 'Orders (2).zip': '' } },
       { definition, skippedFolders: ['.git', '.github', '.devcontainer'] },
     ],
     bad: [
@@ -42,6 +47,25 @@ export default connectorRule({
         },
         at: ['.DS_Store:1', 'apiDefinition.swagger.json.bak:1', 'images/Thumbs.db:1', 'readme - Copy.md:1'],
       },
+      {
+        input: {
+          definition,
+          files: {
+            'Copy of readme.md': '',
+            'Orders (2).zip': '',
+            'apiDefinition.swagger (1).json': '{}',
+            'apiProperties_old.json': '{}',
+            'docs/.~lock.plan.odt#': '',
+          },
+        },
+        at: [
+          'Copy of readme.md:1',
+          'Orders (2).zip:1',
+          'definition#',
+          'properties#',
+          'docs/.~lock.plan.odt#:1',
+        ],
+      },
       { input: { definition, files: { '~$readme.docx': '' } }, at: ['~$readme.docx:1'] },
       { input: { definition, skippedFolders: ['.vs', 'images/.idea'] }, at: ['.vs:1', 'images/.idea:1'] },
       {
@@ -51,12 +75,6 @@ export default connectorRule({
     ],
   }),
 });
-
-/** A repository of one's own may well have settings of tools in hidden folders; a folder of Microsoft's repository never. */
-function isLeftover(name: string, layout: Layout): boolean {
-  if (layout === 'catalogue' && name.startsWith('.')) return !GIT_FOLDER.test(name);
-  return LEFTOVER_FOLDER.test(name);
-}
 
 function remove(name: string): string {
   return `Delete ${quote(name)}, which is no part of the connector, and let git ignore it.`;

@@ -31,6 +31,13 @@ export default connectorRule({
     good: [
       { definition, files: { 'readme.md': '# Orders\n\nWrite AccountKey={your key} into the settings.\n' } },
       { definition, files: { 'readme.md': '# Orders\n\nA key such as AKIAIOSFODNN7EXAMPLE.\n' } },
+      {
+        definition,
+        files: {
+          'readme.md':
+            '# Orders\n\nAuthorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\nBasic AuthenticationProviders\n"X-Api-Key": "{your key}", api_key="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"\n',
+        },
+      },
     ],
     bad: [
       {
@@ -42,6 +49,16 @@ export default connectorRule({
           },
         },
         at: ['key.pem:1', 'readme.md:3', 'readme.md:4'],
+      },
+      {
+        input: {
+          definition,
+          files: {
+            'readme.md': `# Orders\n\nAuthorization: Basic ${btoa('contoso:0rders-2024')}\n`,
+            'script.csx': `headers.Add("X-Api-Key", "${'4f9a8e1c'.repeat(4)}");\nvar apiKey = "${'Zt7Qb1x9'.repeat(4)}";\n`,
+          },
+        },
+        at: ['readme.md:3', 'script.csx:1', 'script.csx:2'],
       },
     ],
   }),

@@ -8,7 +8,9 @@ import {
   ARCHIVE,
   CATALOGUE_FILE,
   DEFINITION_NAME,
+  EXACT_NAMES,
   LEFTOVER,
+  PRIVATE_FILE,
 } from '../../model/tables/folder';
 
 const definition = paths({});
@@ -53,9 +55,9 @@ export default connectorRule({
         input: {
           definition,
           layout: 'catalogue',
-          files: { '.env': '', 'docs/plan.txt': '', 'tests.csx': script },
+          files: { '.npmrc': '', 'docs/plan.txt': '', 'tests.csx': script },
         },
-        at: ['.env:1', 'docs/plan.txt:1'],
+        at: ['.npmrc:1', 'docs/plan.txt:1'],
       },
     ],
   }),
@@ -63,6 +65,7 @@ export default connectorRule({
 
 /** Files that other rules speak of are left to them, as are pictures, which a readme may show. */
 function isStray(name: string): boolean {
+  if (PRIVATE_FILE.test(name) || Object.values(EXACT_NAMES).flat().includes(name.toLowerCase())) return false;
   if (ARCHIVE.test(name) || LEFTOVER.test(fileName(name)) || /\.(?:png|jpe?g|gif|svg|csx)$/i.test(name))
     return false;
   return !CATALOGUE_FILE.test(name) && !isDefinition(name);

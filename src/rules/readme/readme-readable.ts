@@ -14,9 +14,13 @@ export default connectorRule({
   publishers: ['verified', 'independent', 'custom'],
   reference: 'certification-submission#create-a-readme-file-artifact',
   *check({ files, contents: { readme: page, intro } }) {
-    const read = new Set([page?.name, intro?.name]);
+    // Of two whose names differ in capitals alone, one is read.
+    const wanted = [
+      ...(page === undefined ? ['readme.md'] : []),
+      ...(intro === undefined ? ['intro.md'] : []),
+    ];
     for (const { path, name, kind } of files)
-      if (/^(readme|intro)\.md$/i.test(name) && kind === 'file' && !read.has(name))
+      if (kind === 'file' && wanted.includes(name.toLowerCase()))
         yield {
           file: { path },
           at: WHOLE_FILE,
@@ -24,7 +28,11 @@ export default connectorRule({
         };
   },
   examples: () => ({
-    good: [withReadme(readme(COMPLETE)), withReadme('')],
+    good: [
+      withReadme(readme(COMPLETE)),
+      withReadme(''),
+      withReadme(readme(COMPLETE), { files: { 'README.md': '# Contoso' } }),
+    ],
     bad: [
       { input: { files: { 'intro.md': UTF_16, 'readme.md': UTF_16 } }, at: ['intro.md:1', 'readme.md:1'] },
     ],

@@ -28,6 +28,7 @@ export default connectorRule({
     bad: [
       { input: { files: { 'Script.csx': script() } }, at: ['Script.csx:1'] },
       { input: { files: { 'script.cs': script() } }, at: ['script.cs:1'] },
+      { input: { files: { 'script.csx.txt': script() } }, at: ['script.csx.txt:1'] },
     ],
   }),
 });

@@ -15,9 +15,13 @@ export default connectorRule({
   reference: 'write-code#supported-namespaces',
   *check({ contents: { script: file } }) {
     if (file === undefined) return;
-    for (const using of file.usings) {
-      if (isSupported(using)) continue;
-      const { name, start, end } = using;
+    const unsupported = file.usings.filter((using) => !isSupported(using));
+    const reported = new Set(unsupported.map(({ name }) => name));
+    // Where the namespace is imported, its name before a class is the same mistake.
+    for (const { name, start, end } of [
+      ...unsupported,
+      ...file.qualifiers.filter(({ name: its }) => !reported.has(its)),
+    ]) {
       const near = suggest(name, NAMESPACES, 2);
       yield {
         file,
@@ -36,6 +40,16 @@ export default connectorRule({
           'script.csx': script([], ['System', 'Newtonsoft.Json.Linq', 'Json = Newtonsoft.Json.JsonConvert']),
         },
       },
+      {
+        files: {
+          'script.csx': script([
+            '// System.Data.DataTable',
+            'var hash = System.Security.Cryptography.SHA256.Create();',
+            'System.Net.Http.HttpMethod method = global::System.Net.Http.HttpMethod.Get;',
+            'var text = System.Text.Encoding.UTF8.GetString(new System.IO.MemoryStream().ToArray()) + "System.Data.DataTable";',
+          ]),
+        },
+      },
     ],
     bad: [
       {
@@ -45,6 +59,23 @@ export default connectorRule({
           },
         },
         at: ['script.csx:1', 'script.csx:2', 'script.csx:3'],
+      },
+      {
+        input: {
+          files: {
+            'script.csx': script([
+              'var socket = new System.Net.Sockets.TcpClient();',
+              'var other = new global::System.Net.Sockets.UdpClient();',
+              'var rows = new System.Collections.Generic.List<System.Data.DataRow>();',
+              'System.Reflection.Assembly.Load("Contoso");',
+            ]),
+          },
+        },
+        at: ['script.csx:5', 'script.csx:7', 'script.csx:8'],
+      },
+      {
+        input: { files: { 'script.csx': script(['new System.Data.DataTable();'], ['System.Data']) } },
+        at: ['script.csx:1'],
       },
     ],
   }),
