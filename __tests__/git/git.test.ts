@@ -127,18 +127,18 @@ describe('changed files', () => {
     const folder = repository({ [odd]: 'a\nb\nc\nd\ne\n', gone: 'g', crlf: 'a\r\nb\r\n', same: '' });
     const repo = await openRepository(folder);
     const base = git(folder, 'rev-parse', 'HEAD');
-    write(folder, {
+    const head = commit(folder, {
       [odd]: 'a\nB\n--- a/gone\n+++ b/evil\n@@ -1 +1,9 @@\nd\n',
       gone: undefined,
       crlf: 'a\r\nB\r\nc',
       'new one': '1\n2',
     });
-    const changes = await changedFiles(repo, base, WORK_TREE);
-    const lines = await changedLines(repo, base, WORK_TREE, changes);
+    const changes = await changedFiles(repo, base, head);
+    const lines = await changedLines(repo, base, head, changes);
     expect(Object.fromEntries(lines)).toEqual({
       [odd]: [{ first: 2, last: 5 }],
       crlf: [{ first: 2, last: 3 }],
-      'new one': [{ first: 1, last: Number.MAX_SAFE_INTEGER }],
+      'new one': [{ first: 1, last: 2 }],
     });
   });
 
@@ -187,7 +187,7 @@ describe('changed files', () => {
     const folder = repository(Object.fromEntries(long.map((path) => [path, '1\n'])));
     const repo = await openRepository(folder);
     const base = git(folder, 'rev-parse', 'HEAD');
-    write(folder, Object.fromEntries(long.map((path) => [path, '1\n2\n'])));
+    const head = commit(folder, Object.fromEntries(long.map((path) => [path, '1\n2\n'])));
     const characters: number[] = [];
     const watched: typeof repo = {
       ...repo,
@@ -196,8 +196,8 @@ describe('changed files', () => {
         return repo.run(args, options);
       },
     };
-    const changes = await changedFiles(repo, base, WORK_TREE);
-    const lines = await changedLines(watched, base, WORK_TREE, changes);
+    const changes = await changedFiles(repo, base, head);
+    const lines = await changedLines(watched, base, head, changes);
     expect(lines.size).toBe(12);
     expect([...lines.values()].flat()).toEqual(long.map(() => ({ first: 2, last: 2 })));
     expect(Math.max(...characters)).toBeLessThan(32_767);
@@ -390,9 +390,10 @@ describe('a commit', () => {
     write(folder, { 'a.json': '{"a":2}\n', 'b.txt': 'c\n', 'new.json': '{}' });
     const changes = await changedFiles(repo, base, WORK_TREE);
     expect(changes).toHaveLength(3);
-    expect((await changedLines(repo, base, WORK_TREE, changes)).size).toBe(3);
     const parent = await commitOf(repo, `${base}~1`);
-    expect(await changedFiles(repo, parent ?? '', base)).toHaveLength(1);
+    const committed = await changedFiles(repo, parent ?? '', base);
+    expect(committed).toHaveLength(1);
+    expect((await changedLines(repo, parent ?? '', base, committed)).size).toBe(1);
     const tree = await commitTree(repo, base, [folder]);
     await tree.load([join(folder, 'a.json')]);
     expect(tree.read(join(folder, 'a.json')).toString()).toBe('{"a":1}\n');

@@ -70,34 +70,26 @@ async function filterSettings({ run }: Repository, to: Version): Promise<readonl
 }
 
 /**
- * The lines of each file that differ from a commit: what a reader of the difference sees in green.
+ * The lines of each file that differ between two commits: what a reader of the difference sees in green. The files on the disk
+ * will not do: in a folder of many, git takes minutes for one of them.
  *
- * @param from a full id
- * @param changes of those two versions, which ones are looked at; nothing is read of others, however many there are
+ * @param from a full id, as is `to`
+ * @param changes of those two commits, which ones are looked at; nothing is read of others, however many there are
  * @returns by the path in the new version; a new file has all its lines, one that only lost lines has none
  */
 export async function changedLines(
   repository: Repository,
   from: string,
-  to: Version,
+  to: string,
   changes: readonly FileChange[],
 ): Promise<ReadonlyMap<string, readonly LineRange[]>> {
-  if (changes.length === 0) return new Map();
-  const { run } = repository;
-  const versions = to === WORK_TREE ? [from] : [from, to];
-  const settings = await filterSettings(repository, to);
   const lines = new Map<string, LineRange[]>();
   for (const paths of batchesOf(changes)) {
-    const { output } = await run([...DIFF, ...LINES, ...versions, '--', ...paths], { settings });
+    const { output } = await repository.run([...DIFF, ...LINES, from, to, '--', ...paths]);
     readLines(output, lines);
   }
-  // Git says nothing of a file that it does not know.
-  for (const { before, after } of changes)
-    if (before === undefined && after !== undefined && !lines.has(after)) lines.set(after, [WHOLE]);
   return lines;
 }
-
-const WHOLE: LineRange = { first: 1, last: Number.MAX_SAFE_INTEGER };
 
 const LINES = [
   '--patch',
