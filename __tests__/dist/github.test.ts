@@ -265,6 +265,45 @@ describe('what fails for a while is tried again, and the verdict stays', () => {
   });
 });
 
+describe('an answer that nobody can make sense of costs one notice, and the verdict stays', () => {
+  const html = { 'content-type': 'text/html' };
+  test.each([
+    ['a page of HTML', 1, { status: 200, headers: html, body: '<html>Please sign in</html>' }],
+    ['half of a JSON text', 1, { status: 200, body: '{"data": {"repository": ' }],
+    ['an error beside 200', 1, { status: 200, message: 'Something went wrong' }],
+    ['a redirect to another host', 4, { status: 307, headers: { location: 'http://127.0.0.1:1/graphql' } }],
+    ['40 MB', 1, { status: 200, body: `{"data": "${'x'.repeat(40 * 1024 * 1024)}"}` }],
+  ])('%s', async (_what, requests, fault) => {
+    const made = opened();
+    made.github.faults.push(...Array.from({ length: 4 }, () => ({ on: /graphql/, ...fault })));
+    const ran = await made.run({ inputs: { comment: 'true', token: 'ghs_abc' } });
+    expect([ran.code, ran.requests.length, titles(ran)]).toEqual([1, requests, ANNOTATED]);
+    expect(notices(ran).filter(({ data }) => data.includes('comment: true'))).toHaveLength(1);
+    expect(notices(ran).filter(({ data }) => data.includes('permissions:'))).toEqual([]);
+  });
+
+  test('where a repository was renamed, GitHub sends the action on', async () => {
+    const made = opened();
+    made.github.faults.push({ on: /graphql/, status: 307, headers: { location: '/graphql' } });
+    const ran = await made.run({ inputs: { comment: 'true', token: 'ghs_abc' } });
+    expect([ran.code, ran.requests]).toEqual([1, [READ, READ, COMMENT]]);
+    expect(made.github.comments).toHaveLength(1);
+  });
+
+  test('a comment that was deleted while a run read is written again', async () => {
+    const made = opened();
+    await made.run({ inputs: { comment: 'true', token: 'ghs_abc' } });
+    const [first] = made.github.comments.map(({ id }) => id);
+    made.github.comments.forEach((comment) => {
+      comment.body = comment.body.replace(/:(\w{16}) -->/, ':0000000000000000 -->');
+    });
+    made.github.faults.push({ on: /^PATCH/, status: 404, message: 'Not Found' });
+    const ran = await made.run({ inputs: { comment: 'true', token: 'ghs_abc' } });
+    expect(ran.requests).toEqual([READ, updated(first ?? 0), COMMENT]);
+    expect(ran.code).toBe(1);
+  });
+});
+
 describe('suggestions', () => {
   const inputs = { suggestions: 'true', token: 'ghs_abc' };
 

@@ -236,6 +236,45 @@ describe('fields', () => {
     ]);
   });
 
+  describe('of hundreds of thousands', () => {
+    const taking = (parameters: readonly Json[]): Json =>
+      definition({ '/c': { get: { operationId: 'GetOrder', parameters, responses: {} } } });
+    const names = (prefix: string, length: number): string[] =>
+      Array.from({ length }, (_, index) => `${prefix}${index}`);
+
+    test('allowed values each is looked at, and the change is told', () => {
+      const version = (prefix: string): Json =>
+        taking([{ name: 'status', in: 'query', type: 'string', enum: names(prefix, 200_000) }]);
+      expect(found(version('a'), version('b'))).toContain(
+        'pp-change-input-values-removed /paths/~1c/get/parameters/0/enum',
+      );
+      expect(compared(version('a'), version('b')).update).toBe('major');
+    });
+
+    test('values in other files each is looked at', () => {
+      const properties = (type: string): Json => ({ properties: { capabilities: names(type, 200_000) } });
+      const orders = taking([]);
+      const { update } = compareConnectors(
+        rules,
+        connectorOf(orders, properties('a')),
+        connectorOf(orders, properties('b')),
+      );
+      expect(update).toBe('major');
+    });
+
+    test('parameters with other names are told one by one, and those that moved are found again', () => {
+      const version = (prefix: string, place: string): Json =>
+        taking([
+          ...names(prefix, 30_000).map((name) => ({ name, in: 'query', type: 'string' })),
+          ...['x', 'y'].map((name) => ({ name, in: place, type: 'string' })),
+        ]);
+      const changes = compared(version('a', 'query'), version('b', 'header')).findings;
+      const numberOf = (rule: string): number => changes.filter((finding) => finding.rule === rule).length;
+      expect(numberOf('pp-change-input-location')).toBe(2);
+      expect(numberOf('pp-change-input-deleted')).toBe(5001);
+    });
+  });
+
   test('what is made to take long is cut short, and said so', () => {
     const wide = Object.fromEntries(
       Array.from({ length: 3000 }, (_, index) => [`p${index}`, { type: 'string' }]),

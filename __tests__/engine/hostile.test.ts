@@ -144,6 +144,15 @@ describe('hostile documents are checked to the end', () => {
       },
     ],
     [
+      'fifty thousand shared parameters in a row',
+      {
+        ...faulty({ '/a': { get: { parameters: [{ $ref: '#/parameters/P0' }] } } }),
+        parameters: Object.fromEntries(
+          Array.from({ length: 50_000 }, (_, index) => [`P${index}`, { $ref: `#/parameters/P${index + 1}` }]),
+        ),
+      },
+    ],
+    [
       'twenty thousand responses of an operation',
       faulty({
         '/a': {
@@ -174,6 +183,14 @@ describe('hostile documents are checked to the end', () => {
     },
     60_000,
   );
+
+  test('lists of hundreds of thousands in the properties are read to the end', async () => {
+    const capabilities = Array.from({ length: 300_000 }, () => 1);
+    const findings = await all(
+      connectorOf(faulty({}), { properties: { capabilities, policies: capabilities } }),
+    );
+    expect(findings.filter(({ message }) => CRASHED.test(message))).toEqual([]);
+  });
 
   test('a million carriage returns are no line', async () => {
     const findings = await all(connectorOf(`{"swagger": "2.0",${'\r'.repeat(1_000_000)}"paths": {}}`));

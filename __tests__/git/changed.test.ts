@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { settingsOf, type Request } from '../../src/engine/settings';
 import { fails } from '../../src/engine/judge';
 import { run, type Outcome } from '../../src/engine/run';
-import { findBase, openBase, touchedLines } from '../../src/git/base';
+import { findBase, openBase } from '../../src/git/base';
 import type { Finding } from '../../src/model/finding';
 import { UsageError } from '../../src/model/usage-error';
 import { REPORTERS } from '../../src/reporters/index';
@@ -352,22 +352,5 @@ describe('the base', () => {
     const [one, other] = [topic(three), topic(three)];
     await expect(findBase(one, ['.', other], 'main', false)).rejects.toThrow(/several repositories/);
     expect((await findBase(one, [other], 'main', false)).root).toBe(other);
-  });
-
-  test('tells which lines were touched, from the working folder', async () => {
-    const folder = topic(three);
-    const lines = READY.definition.split('\n');
-    lines[4] = `${lines[4] ?? ''} `;
-    write(folder, {
-      [`certified-connectors/A/${DEFINITION}`]: lines.join('\n'),
-      'certified-connectors/B ü/new.md': 'x',
-      'certified-connectors/B ü/other.md': 'x',
-    });
-    const base = await findBase(folder, [], 'main', true);
-    const files = new Set([`A/${DEFINITION}`, 'B ü/new.md', `C/${DEFINITION}`]);
-    expect([...(await touchedLines(base, join(folder, 'certified-connectors'), files))]).toEqual([
-      [`A/${DEFINITION}`, [{ first: 5, last: 5 }]],
-      ['B ü/new.md', [{ first: 1, last: Number.MAX_SAFE_INTEGER }]],
-    ]);
   });
 });

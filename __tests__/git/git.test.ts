@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConnector } from '../../src/engine/read';
 import { connectorsIn, posixRelative } from '../../src/engine/discover';
@@ -127,19 +127,80 @@ describe('changed files', () => {
     const folder = repository({ [odd]: 'a\nb\nc\nd\ne\n', gone: 'g', crlf: 'a\r\nb\r\n', same: '' });
     const repo = await openRepository(folder);
     const base = git(folder, 'rev-parse', 'HEAD');
-    write(folder, {
+    const head = commit(folder, {
       [odd]: 'a\nB\n--- a/gone\n+++ b/evil\n@@ -1 +1,9 @@\nd\n',
       gone: undefined,
       crlf: 'a\r\nB\r\nc',
       'new one': '1\n2',
     });
-    const changes = await changedFiles(repo, base, WORK_TREE);
-    const lines = await changedLines(repo, base, WORK_TREE, changes);
+    const changes = await changedFiles(repo, base, head);
+    const lines = await changedLines(repo, base, head, changes);
     expect(Object.fromEntries(lines)).toEqual({
       [odd]: [{ first: 2, last: 5 }],
       crlf: [{ first: 2, last: 3 }],
-      'new one': [{ first: 1, last: Number.MAX_SAFE_INTEGER }],
+      'new one': [{ first: 1, last: 2 }],
     });
+  });
+
+  test('have their lines, however many files changed, and nothing is read of those that nobody asks for', async () => {
+    const body = (name: string): string => `${name}\n${'same\n'.repeat(20)}`;
+    const numbers = Array.from({ length: 330 }, (_, index) => String(index).padStart(3, '0'));
+    const files = numbers.flatMap((n) => [`wanted/${n}`, `other/${n}`]);
+    const folder = repository(Object.fromEntries(files.map((path) => [path, body(path)])));
+    const repo = await openRepository(folder);
+    const base = git(folder, 'rev-parse', 'HEAD');
+    // Every third one moved, so that some stand where one list of paths ends and the next begins.
+    const moved = (n: string): boolean => Number(n) % 3 === 0;
+    for (const n of numbers.filter(moved)) {
+      mkdirSync(join(folder, 'moved'), { recursive: true });
+      renameSync(join(folder, 'wanted', n), join(folder, 'moved', n));
+    }
+    const pathOf = (n: string): string => `${moved(n) ? 'moved' : 'wanted'}/${n}`;
+    const head = commit(folder, {
+      ...Object.fromEntries(numbers.map((n) => [pathOf(n), `${body(`wanted/${n}`)}end\n`])),
+      ...Object.fromEntries(numbers.map((n) => [`other/${n}`, `${body(`other/${n}`)}end\n`])),
+    });
+    const changes = (await changedFiles(repo, base, head)).filter(
+      ({ after }) => !after?.startsWith('other/'),
+    );
+    expect(changes.filter(({ before, after }) => before !== after)).toHaveLength(110);
+    const asked: (readonly string[])[] = [];
+    const watched: typeof repo = {
+      ...repo,
+      run: (args, options) => {
+        asked.push(args);
+        return repo.run(args, options);
+      },
+    };
+    const lines = await changedLines(watched, base, head, changes);
+    expect(Object.fromEntries(lines)).toEqual(
+      Object.fromEntries(numbers.map((n) => [pathOf(n), [{ first: 22, last: 22 }]])),
+    );
+    const lists = asked.map((args) => args.slice(args.indexOf('--') + 1));
+    expect(lists.flat().filter((path) => path.startsWith('other/'))).toEqual([]);
+    expect(lists.map(({ length }) => length > 0 && length <= 100)).toEqual(lists.map(() => true));
+    expect(lists).toHaveLength(5);
+  });
+
+  (onWindows ? test.skip : test)('have their lines when their paths are long', async () => {
+    const long = Array.from({ length: 12 }, (_, index) => `${`${'f'.repeat(200)}/`.repeat(14)}${index}`);
+    const folder = repository(Object.fromEntries(long.map((path) => [path, '1\n'])));
+    const repo = await openRepository(folder);
+    const base = git(folder, 'rev-parse', 'HEAD');
+    const head = commit(folder, Object.fromEntries(long.map((path) => [path, '1\n2\n'])));
+    const characters: number[] = [];
+    const watched: typeof repo = {
+      ...repo,
+      run: (args, options) => {
+        characters.push(args.join(' ').length);
+        return repo.run(args, options);
+      },
+    };
+    const changes = await changedFiles(repo, base, head);
+    const lines = await changedLines(watched, base, head, changes);
+    expect(lines.size).toBe(12);
+    expect([...lines.values()].flat()).toEqual(long.map(() => ({ first: 2, last: 2 })));
+    expect(Math.max(...characters)).toBeLessThan(32_767);
   });
 });
 
@@ -329,9 +390,10 @@ describe('a commit', () => {
     write(folder, { 'a.json': '{"a":2}\n', 'b.txt': 'c\n', 'new.json': '{}' });
     const changes = await changedFiles(repo, base, WORK_TREE);
     expect(changes).toHaveLength(3);
-    expect((await changedLines(repo, base, WORK_TREE, changes)).size).toBe(3);
     const parent = await commitOf(repo, `${base}~1`);
-    expect(await changedFiles(repo, parent ?? '', base)).toHaveLength(1);
+    const committed = await changedFiles(repo, parent ?? '', base);
+    expect(committed).toHaveLength(1);
+    expect((await changedLines(repo, parent ?? '', base, committed)).size).toBe(1);
     const tree = await commitTree(repo, base, [folder]);
     await tree.load([join(folder, 'a.json')]);
     expect(tree.read(join(folder, 'a.json')).toString()).toBe('{"a":1}\n');

@@ -38,6 +38,8 @@ export interface Fault {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
+  /** The answer as it is sent, in place of JSON with the message. */
+  readonly body?: string;
   /** Milliseconds before the answer. */
   readonly delay?: number;
   /** Cuts the connection; `late` does so after the request took effect. */
@@ -146,7 +148,7 @@ export class GitHub {
         : [fault.status, { message: fault.message ?? 'played' }];
     if (fault?.reset === 'late') return void request.socket.destroy();
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...fault?.headers });
-    response.end(JSON.stringify(data));
+    response.end(fault?.body ?? JSON.stringify(data));
   }
 
   async #handle(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import { context, getOctokit } from '@actions/github';
+import { boundedFetch } from '../github/bounded-fetch';
 import type { Answer, Send } from '../github/request';
 import { encodedPath } from '../kit/web-path';
 import type { Annotation } from '../reporters/annotations';
@@ -104,11 +105,14 @@ export function createToolkit(env: NodeJS.ProcessEnv, script: string): Toolkit {
 function connect(token: string, env: NodeJS.ProcessEnv): Send {
   core.setSecret(token);
   const octokit = getOctokit(token, { log: SILENT });
+  // The one that goes through the proxy of the runner, where there is one.
+  const defaults = octokit.request.endpoint.DEFAULTS.request as { readonly fetch?: typeof fetch } | undefined;
+  const bounded = boundedFetch(defaults?.fetch ?? fetch);
   const graphql = `POST ${env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql'}`;
   return async (route, parameters, signal) => {
     try {
       const address = route === 'POST /graphql' ? graphql : route;
-      return answerOf(await octokit.request(address, { ...parameters, request: { signal } }));
+      return answerOf(await octokit.request(address, { ...parameters, request: { signal, fetch: bounded } }));
     } catch (error) {
       const response = error instanceof Error && 'response' in error ? error.response : undefined;
       if (typeof response !== 'object' || response === null) throw error;

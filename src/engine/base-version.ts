@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative } from 'node:path';
 import type { Base, OpenBase } from '../model/base';
 import type { FileTree } from '../model/file-tree';
+import { memo } from '../model/memo';
 import { locationOf, pathOf, type ConnectorLocation } from './discover';
 
 /** A connector as a base has it. */
@@ -56,21 +57,23 @@ function filesIn(tree: FileTree, folder: string): string[] {
 }
 
 /** The folder from which the definition was moved here, or else the properties or the package. */
-function formerFolder({ root, changes }: Base, location: ConnectorLocation): string | undefined {
+function formerFolder(base: Base, location: ConnectorLocation): string | undefined {
   const { folder, files } = location;
   const names = [files.definition, files.properties, location.package && basename(pathOf(location))];
   for (const name of names) {
-    const path = name === undefined ? undefined : join(folder, name);
-    const renamed = changes.find(
-      ({ before, after }) => before !== undefined && after !== undefined && join(root, after) === path,
-    );
-    if (renamed?.before !== undefined) {
-      const former = dirname(join(root, renamed.before));
-      if (former !== folder) return former;
-    }
+    const before = name === undefined ? undefined : formerPaths(base).get(join(folder, name));
+    if (before !== undefined && dirname(before) !== folder) return dirname(before);
   }
   return undefined;
 }
+
+/** Where files that were there before were, by where they are now. */
+const formerPaths = memo(({ root, changes }: Base): ReadonlyMap<string, string> => {
+  const former = new Map<string, string>();
+  for (const { before, after } of changes)
+    if (before !== undefined && after !== undefined) former.set(join(root, after), join(root, before));
+  return former;
+});
 
 /** A tree that shows what it has in one folder in another. */
 function movedTree(tree: FileTree, from: string, to: string): FileTree {

@@ -82,8 +82,16 @@ export function connectorsIn(tree: FileTree, folder: string, depth = 0): Connect
 
 /** The names of the folders among the entries of a folder in which connectors are looked for. */
 export function foldersToSearch(entries: readonly TreeEntry[]): string[] {
-  const folders = entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
-  return folders.filter((name) => !isSkipped(name) && !(name === 'templates' && isCatalogue(folders)));
+  return foldersAmong(entries).filter((name) => isSearchedAmong(name, () => entries));
+}
+
+function foldersAmong(entries: readonly TreeEntry[]): string[] {
+  return entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
+}
+
+/** Whether connectors are looked for in a folder. @param siblings the entries of the folder around it, itself or not */
+export function isSearchedAmong(name: string, siblings: () => readonly TreeEntry[]): boolean {
+  return !isSkipped(name) && !(name === 'templates' && isCatalogue(foldersAmong(siblings())));
 }
 
 /** Folders that are never entered: hidden ones, and those that tools fill. */

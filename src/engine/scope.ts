@@ -12,7 +12,7 @@ import { CONFIGURATION_NAMES } from './find-configuration';
 import { compareText } from './findings';
 import { globMatcher } from './glob';
 import { MAX_FILE_BYTES } from './limits';
-import { folderAt, isSearched, listing, touchedBy, touchedLocations, type Touched } from './touched';
+import { folderAt, listing, searchOf, touchedBy, touchedLocations, type Touched } from './touched';
 
 /** Which connectors a run checks. */
 export interface Scope {
@@ -114,8 +114,9 @@ async function deleted(base: Base, touched: Touched, settings: Settings): Promis
   const { paths, workingFolder } = settings;
   const asked: string[] = [];
   for (const path of paths) asked.push(...[(await folderAt(workingFolder, path)) ?? []].flat());
+  const searches = asked.map(searchOf);
   const folders = lostFolders(base).filter(
-    (folder) => !touched.folders.has(folder) && asked.some((path) => isSearched(folder, path)),
+    (folder) => !touched.folders.has(folder) && searches.some((isSearched) => isSearched(folder)),
   );
   const named = matching(
     folders.map((folder) => ({ folder })),

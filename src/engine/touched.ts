@@ -10,6 +10,7 @@ import type { Settings } from '../model/settings';
 import {
   discover,
   foldersToSearch,
+  isSearchedAmong,
   isSkipped,
   layoutOf,
   locationOf,
@@ -121,18 +122,20 @@ export async function folderAt(workingFolder: string, path: string): Promise<str
 }
 
 function touchedIn(asked: string, { folders }: Touched): ConnectorLocation[] {
-  return [...folders]
-    .filter((folder) => isSearched(folder, asked))
-    .flatMap((folder) => locationOf(folder, listing(folder)) ?? []);
+  return [...folders].filter(searchOf(asked)).flatMap((folder) => locationOf(folder, listing(folder)) ?? []);
 }
 
-/** Whether a run that was asked for a folder looks for connectors in another. */
-export function isSearched(folder: string, asked: string): boolean {
-  if (folder === asked) return true;
-  if (!isWithin(folder, asked)) return false;
-  const above = dirname(folder);
-  const name = basename(folder);
-  // A folder that is gone is searched unless its name speaks against it.
-  const isEntered = (entries: readonly TreeEntry[]): boolean => foldersToSearch(entries).includes(name);
-  return isEntered([...listing(above), { name, kind: 'folder' }]) && isSearched(above, asked);
+/** Tells whether a run that was asked for a folder looks for connectors in another, which may be gone. */
+export function searchOf(asked: string): (folder: string) => boolean {
+  const known = new Map([[asked, true]]);
+  const isSearched = (folder: string): boolean => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const above = dirname(folder);
+    const found =
+      isWithin(folder, asked) && isSearchedAmong(basename(folder), () => listing(above)) && isSearched(above);
+    known.set(folder, found);
+    return found;
+  };
+  return isSearched;
 }

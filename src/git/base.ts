@@ -1,8 +1,7 @@
-import { join, relative, sep } from 'node:path';
 import { printable } from '../kit/printable';
-import type { Base, LineRange, OpenBase } from '../model/base';
+import type { Base, OpenBase } from '../model/base';
 import { UsageError } from '../model/usage-error';
-import { WORK_TREE, changedFiles, changedLines } from './changes';
+import { WORK_TREE, changedFiles } from './changes';
 import { commitTree } from './commit-tree';
 import { commitById, isCommitId, mergeBase, tooShallow, type Deepening } from './history';
 import { commitOf, isShallow, repositoryAround, type Repository } from './repository';
@@ -89,23 +88,3 @@ async function shortName({ run }: Repository, name: string): Promise<string> {
 /** Gives the files of a base. */
 export const openBase: OpenBase = ({ root, commit }, folders) =>
   commitTree({ root, run: (args, options) => runGit(root, args, options) }, commit, folders);
-
-/**
- * The lines that differ from a base, as a reader of the difference sees them in green.
- *
- * @param files POSIX paths, relative to the working folder: those that are looked at
- * @returns by file; one that did not change, or only lost lines, has none
- */
-export async function touchedLines(
-  { root, commit, changes }: Base,
-  workingFolder: string,
-  files: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, readonly LineRange[]>> {
-  const repository: Repository = { root, run: (args, options) => runGit(root, args, options) };
-  const fileOf = (path: string): string => relative(workingFolder, join(root, path)).split(sep).join('/');
-  const wanted = changes.filter(({ after }) => after !== undefined && files.has(fileOf(after)));
-  const lines = await changedLines(repository, commit, WORK_TREE, wanted);
-  return new Map(
-    [...lines].flatMap(([path, ranges]) => (files.has(fileOf(path)) ? [[fileOf(path), ranges]] : [])),
-  );
-}

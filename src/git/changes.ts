@@ -70,33 +70,26 @@ async function filterSettings({ run }: Repository, to: Version): Promise<readonl
 }
 
 /**
- * The lines of each file that differ from a commit: what a reader of the difference sees in green.
+ * The lines of each file that differ between two commits: what a reader of the difference sees in green. The files on the disk
+ * will not do: in a folder of many, git takes minutes for one of them.
  *
- * @param from a full id
- * @param changes of those two versions, which ones are looked at; all of them when these are many
+ * @param from a full id, as is `to`
+ * @param changes of those two commits, which ones are looked at; nothing is read of others, however many there are
  * @returns by the path in the new version; a new file has all its lines, one that only lost lines has none
  */
 export async function changedLines(
   repository: Repository,
   from: string,
-  to: Version,
+  to: string,
   changes: readonly FileChange[],
 ): Promise<ReadonlyMap<string, readonly LineRange[]>> {
-  const { run } = repository;
-  const versions = to === WORK_TREE ? [from] : [from, to];
-  const paths = new Set(changes.flatMap(({ before = [], after = [] }) => [before, after].flat()));
-  if (paths.size === 0) return new Map();
-  const few = paths.size <= MOST_PATHS ? paths : [];
-  const args = [...DIFF, ...LINES, ...versions, '--', ...few];
-  const { output } = await run(args, { settings: await filterSettings(repository, to) });
-  const lines = readLines(output.toString('utf8'));
-  // Git says nothing of a file that it does not know.
-  for (const { before, after } of changes)
-    if (before === undefined && after !== undefined && !lines.has(after)) lines.set(after, [WHOLE]);
+  const lines = new Map<string, LineRange[]>();
+  for (const paths of batchesOf(changes)) {
+    const { output } = await repository.run([...DIFF, ...LINES, from, to, '--', ...paths]);
+    readLines(output, lines);
+  }
   return lines;
 }
-
-const WHOLE: LineRange = { first: 1, last: Number.MAX_SAFE_INTEGER };
 
 const LINES = [
   '--patch',
@@ -112,19 +105,51 @@ const LINES = [
   '-l1000',
 ] as const;
 
-/** More do not fit into one command line of Windows. */
+/** Git compares each with every path of the repository. */
 const MOST_PATHS = 100;
 
-function readLines(patch: string): Map<string, LineRange[]> {
-  const files = new Map<string, LineRange[]>();
+/** A command line of Windows has 32,767 characters, and git takes no paths of a difference from anywhere else. */
+const MOST_CHARACTERS = 20_000;
+
+/** The paths of changes in as many lists as it takes; a file is in one with what it was renamed from, or nobody could tell. */
+function* batchesOf(changes: readonly FileChange[]): Generator<ReadonlySet<string>> {
+  let batch = new Set<string>();
+  let characters = 0;
+  for (const { before, after } of changes) {
+    const paths = [...new Set([before, after])].filter((path) => path !== undefined);
+    const length = paths.reduce((sum, path) => sum + path.length + 3, 0);
+    const full = batch.size + paths.length > MOST_PATHS || characters + length > MOST_CHARACTERS;
+    if (full && batch.size > 0) {
+      yield batch;
+      batch = new Set();
+      characters = 0;
+    }
+    for (const path of paths) batch.add(path);
+    characters += length;
+  }
+  if (batch.size > 0) yield batch;
+}
+
+const LINE_FEED = 0x0a;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const AT = 0x40;
+
+/** Reads the ranges of a patch, line by line: of one of megabytes only the heads are kept. */
+function readLines(patch: Buffer, files: Map<string, LineRange[]>): void {
   let ranges: LineRange[] = [];
   let inHunk = 0;
-  for (const line of patch.split('\n')) {
+  for (let start = 0, end: number; start < patch.length; start = end + 1) {
+    end = patch.indexOf(LINE_FEED, start);
+    if (end === -1) end = patch.length;
+    const mark = patch[start];
     // A line of a file may look like a head of git's.
     if (inHunk > 0) {
-      if (/^[-+]/.test(line)) inHunk -= 1;
+      if (mark === MINUS || mark === PLUS) inHunk -= 1;
       continue;
     }
+    if (mark !== PLUS && mark !== AT) continue;
+    const line = patch.toString('utf8', start, end);
     if (line.startsWith('+++ ')) {
       ranges = [];
       const path = pathOf(line.slice(4));
@@ -136,7 +161,6 @@ function readLines(patch: string): Map<string, LineRange[]> {
     inHunk = Number(removed) + Number(added);
     if (added !== '0') ranges.push({ first: Number(first), last: Number(first) + Number(added) - 1 });
   }
-  return files;
 }
 
 /** The path in a head of git's; undefined for a file that is gone. */

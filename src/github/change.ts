@@ -24,7 +24,7 @@ export function changeOf(lines: readonly string[], replacements: readonly Replac
   const ordered = [...replacements].sort((a, b) => a.line - b.line || a.column - b.column);
   const [first] = ordered;
   if (first === undefined || !ordered.every((replacement) => fits(replacement, lines))) return undefined;
-  const last = Math.max(...ordered.map(({ endLine }) => endLine));
+  const last = ordered.reduce((most, { endLine }) => Math.max(most, endLine), first.line);
   const parts: string[] = [];
   let [line, column] = [first.line, 1];
   for (const replacement of ordered) {

@@ -68,20 +68,26 @@ export async function readDiscussion(
     comments: wanted.comments ? null : undefined,
     threads: wanted.threads ? null : undefined,
   };
-  const comments: OwnComment[] = [];
-  const threads: OwnThread[] = [];
+  // One that comes twice, as where somebody writes between two pages, is one: else it would be taken back for its own sake.
+  const comments = new Map<string, OwnComment>();
+  const threads = new Map<string, OwnThread>();
   for (let page = 1; ; page += 1) {
     const pull = await readPage(client, repository, number, next);
-    comments.push(...listOf(memberOf(pull, 'comments', 'nodes')).flatMap(ownComment));
-    threads.push(...listOf(memberOf(pull, 'reviewThreads', 'nodes')).flatMap(ownThread));
-    next = { comments: nextOf(memberOf(pull, 'comments')), threads: nextOf(memberOf(pull, 'reviewThreads')) };
+    for (const comment of listOf(memberOf(pull, 'comments', 'nodes')).flatMap(ownComment))
+      comments.set(comment.node, comment);
+    for (const thread of listOf(memberOf(pull, 'reviewThreads', 'nodes')).flatMap(ownThread))
+      threads.set(thread.node, thread);
+    next = {
+      comments: nextOf(memberOf(pull, 'comments'), next.comments),
+      threads: nextOf(memberOf(pull, 'reviewThreads'), next.threads),
+    };
     const done = next.comments === undefined && next.threads === undefined;
     if (done || page === MOST_PAGES)
       return {
         head: textOf(memberOf(pull, 'headRefOid')) ?? '',
         open: memberOf(pull, 'state') === 'OPEN',
-        comments,
-        threads,
+        comments: [...comments.values()],
+        threads: [...threads.values()],
       };
   }
 }
@@ -112,9 +118,11 @@ async function readPage(
   throw new ApiError('permission', `POST /graphql: pull request ${number} cannot be read`);
 }
 
-function nextOf(connection: unknown): string | undefined {
+/** Where to read on; a page that leads to itself is the last. */
+function nextOf(connection: unknown, current: Next['comments']): string | undefined {
   const info = memberOf(connection, 'pageInfo');
-  return memberOf(info, 'hasNextPage') === true ? textOf(memberOf(info, 'endCursor')) : undefined;
+  const next = memberOf(info, 'hasNextPage') === true ? textOf(memberOf(info, 'endCursor')) : undefined;
+  return next === current ? undefined : next;
 }
 
 function ownComment(value: unknown): OwnComment[] {
@@ -152,7 +160,9 @@ async function graphql(
   const answer = await client.request('POST /graphql', { query, variables });
   const refusal = refusalOf(answer);
   if (refusal !== undefined) throw refusal;
-  return memberOf(answer, 'data');
+  const data = memberOf(answer, 'data');
+  if (typeof data === 'object' && data !== null) return data;
+  throw new ApiError('unavailable', 'POST /graphql: the answer holds no data');
 }
 
 /** The first error of a GraphQL answer; undefined where there is none. */

@@ -70,9 +70,9 @@ function askedFor({ headers }: Answer, now: number): number | undefined {
 function failure(route: string, answer: Answer | Error): ApiError {
   if (answer instanceof Error) return new ApiError('unavailable', `${route}: ${answer.message}`);
   const message = `${route}: ${answer.status} ${messageOf(answer.data)}`.trim();
-  if (answer.status === 422) return new ApiError('invalid', message);
+  if (answer.status === 422) return new ApiError('invalid', message, answer.status);
   const denied = [401, 403, 404].includes(answer.status) && !isLimit(answer);
-  return new ApiError(denied ? 'permission' : 'unavailable', message);
+  return new ApiError(denied ? 'permission' : 'unavailable', message, answer.status);
 }
 
 function messageOf(data: unknown): string {

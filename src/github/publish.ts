@@ -117,25 +117,40 @@ async function writeComment(
   if ('reason' in reading) return reading.reason;
   const { discussion, pullRequest } = reading;
   const plan = planComment(report, context, discussion.comments, key);
-  if (plan.create !== undefined)
-    await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...repository,
-      issue_number: pullRequest.number,
-      body: plan.create,
-    });
-  if (plan.update !== undefined)
-    await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      ...repository,
-      comment_id: plan.update.id,
-      body: plan.update.body,
-    });
+  const done = await sendComment(plan, repository, pullRequest, client);
   await takeBack(client, { comments: plan.takeBack, threads: [] });
-  return commentLog(plan);
+  return done;
 }
 
-function commentLog({ create, update }: CommentPlan): string {
-  if (create !== undefined) return 'created';
-  return update === undefined ? 'nothing to change' : 'updated';
+/** @returns what was done */
+async function sendComment(
+  { create, update }: CommentPlan,
+  repository: Repository,
+  { number }: PullRequest,
+  client: Client,
+): Promise<string> {
+  if (update !== undefined) {
+    const { id, body } = update;
+    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    if (await stillThere(client.request(route, { ...repository, comment_id: id, body }))) return 'updated';
+  }
+  // Of a comment that was deleted since it was read, there is another one.
+  const body = create ?? update?.body;
+  if (body === undefined) return 'nothing to change';
+  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  await client.request(route, { ...repository, issue_number: number, body });
+  return 'created';
+}
+
+/** Whether GitHub still has what a request is about. */
+async function stillThere(request: Promise<unknown>): Promise<boolean> {
+  try {
+    await request;
+    return true;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return false;
+    throw error;
+  }
 }
 
 async function writeSuggestions(
@@ -151,11 +166,14 @@ async function writeSuggestions(
   if (!discussion.open) return 'the pull request is closed';
   const plan = planReview(suggestionsOf(ranked(report), changes), discussion.threads, key);
   for (const { thread, body } of plan.update)
-    await client.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
-      ...repository,
-      comment_id: thread.first.id,
-      body,
-    });
+    // Whoever deleted it since does not want it.
+    await stillThere(
+      client.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
+        ...repository,
+        comment_id: thread.first.id,
+        body,
+      }),
+    );
   const posted = await postReview(plan, repository, pullRequest, client);
   await takeBack(client, { comments: [], threads: plan.takeBack });
   return `${posted} posted, ${plan.update.length} updated, ${plan.takeBack.length} taken back, ${plan.left} left for later`;

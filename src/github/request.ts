@@ -26,6 +26,8 @@ export class ApiError extends Error {
   public constructor(
     public readonly trouble: Trouble,
     message: string,
+    /** Of the answer; absent where there was none. */
+    public readonly status?: number,
   ) {
     super(message);
   }

@@ -1,6 +1,6 @@
 import { refusalOf, type OwnComment, type OwnThread } from './discussion';
 import { ApiError, type Client } from './request';
-import { memberOf } from './values';
+import { listOf, memberOf } from './values';
 
 /** What no longer holds: comments to hide, and threads to hide and to resolve. */
 export interface TakenBack {
@@ -35,9 +35,18 @@ async function send(client: Client, steps: readonly Step[]): Promise<void> {
   const fields = steps.flatMap((step) => [...step].map(([alias, field]) => `  ${alias}: ${field}`));
   const answer = await client.request('POST /graphql', { query: `mutation {\n${fields.join('\n')}\n}` });
   const data = memberOf(answer, 'data');
-  const done = (alias: string): boolean => (memberOf(data, alias) ?? null) !== null;
+  const gone = goneIn(answer);
+  const done = (alias: string): boolean => (memberOf(data, alias) ?? null) !== null || gone.has(alias);
   if (steps.every((step) => [...step.keys()].some(done))) return;
   throw refusalOf(answer) ?? new ApiError('unavailable', 'POST /graphql: no answer to a mutation');
+}
+
+/** The aliases of what does not exist any more: somebody took it back before us. */
+function goneIn(answer: unknown): Set<unknown> {
+  const errors = listOf(memberOf(answer, 'errors')).filter(
+    (error) => memberOf(error, 'type') === 'NOT_FOUND',
+  );
+  return new Set(errors.map((error) => listOf(memberOf(error, 'path'))[0]));
 }
 
 function hide(alias: string, { node, minimized }: OwnComment): [string, string][] {

@@ -57,7 +57,7 @@ function* hostsIn(root: JsonNode): Generator<JsonNode> {
   const open = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.key === 'host') yield node;
-    open.push(...[...node.members.values(), ...node.items].reverse());
+    for (const child of [...node.members.values(), ...node.items].reverse()) open.push(child);
   }
 }
 

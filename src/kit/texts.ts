@@ -1,6 +1,7 @@
 import type { Definition } from '../model/definition/types';
 import { textOf, type JsonNode } from '../model/json';
 import { memo } from '../model/memo';
+import { foreignWord } from './english';
 import { labelOf } from './parameter';
 
 /** A text that makers read in the designer. */
@@ -32,3 +33,22 @@ export const shownTexts = memo(({ operations, parameters }: Definition): readonl
   }
   return texts;
 });
+
+/** A text that is not in English. */
+export interface ForeignText extends ShownText {
+  /** A word that tells. */
+  readonly foreign: string;
+}
+
+/** The shown texts that are not in English. */
+export const foreignTexts = memo((definition: Definition): readonly ForeignText[] =>
+  shownTexts(definition).flatMap((shown) => {
+    const foreign = foreignWord(shown.text);
+    return foreign === undefined ? [] : [{ ...shown, foreign }];
+  }),
+);
+
+/** Nothing tells that a connector is in another language. */
+export function isInEnglish(definition: Definition): boolean {
+  return foreignTexts(definition).length === 0;
+}

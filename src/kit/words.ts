@@ -1,14 +1,10 @@
+import { ABBREVIATIONS } from '../model/tables/title-words';
 import { capitalize, wordsOf } from './casing';
-
-const CAPITALS = new Map([
-  ['id', 'ID'],
-  ['url', 'URL'],
-]);
 
 /** A name as a title: "Order ID" for `order_id`; empty when it holds no letter or digit. */
 export function titleOf(name: string): string {
   return wordsOf(name)
-    .map((word) => CAPITALS.get(word.toLowerCase()) ?? capitalize(word))
+    .map((word) => ABBREVIATIONS.get(word.toLowerCase()) ?? capitalize(word))
     .join(' ');
 }
 

@@ -99,7 +99,7 @@ function* readReferences(body: JsonNode): Generator<ConnectionReference> {
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
     for (const { source, name } of expressionsIn(node))
       if (source === 'connectionParameters') yield { node, name };
-    rest.push(...[...childrenOf(node)].reverse());
+    for (const child of [...childrenOf(node)].reverse()) rest.push(child);
   }
 }
 

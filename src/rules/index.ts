@@ -150,6 +150,7 @@ import infoSchemesRequired from './info/schemes-required';
 import infoSchemesWebsocket from './info/schemes-websocket';
 import infoTextEnglish from './info/text-english';
 import infoTextProductNames from './info/text-product-names';
+import infoTextTitleCase from './info/text-title-case';
 import mimeBodyMime from './mime/body-mime';
 import mimeConsumesMissing from './mime/consumes-missing';
 import mimeFormDataBinary from './mime/form-data-binary';
@@ -633,6 +634,7 @@ export const rules: readonly Rule[] = [
   infoSchemesWebsocket,
   infoTextEnglish,
   infoTextProductNames,
+  infoTextTitleCase,
   mimeBodyMime,
   mimeConsumesMissing,
   mimeFormDataBinary,

@@ -2,15 +2,21 @@ import { describe, expect, test } from '@jest/globals';
 import {
   chmodSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { connectorsIn } from '../../../src/engine/discover';
+import { DISK } from '../../../src/engine/disk';
 import { planOf, writePlan } from '../../../src/engine/fix/write';
+import { WITH_WARNING, connector } from '../../support/action-checkouts';
 import { temporaryFolder } from '../../support/folder';
 
 const FILE = 'x/apiDefinition.swagger.json';
@@ -90,14 +96,133 @@ describe('a file is refused, and left as it is,', () => {
     expect(await write(temporaryFolder(), '{}', '[]')).toContain('ENOENT');
   });
 
-  test('when it changes into something else at the last moment', async () => {
+  test('when it is a folder', async () => {
+    const root = temporaryFolder({ [`${FILE}/inner`]: '{}' });
+    expect(await write(root, '{}', '[]')).toBe('it is a link, or no file');
+  });
+
+  const asRoot = process.getuid?.() === 0;
+  (asRoot || process.platform === 'win32' ? test.skip : test)('when its folder is read-only', async () => {
     const root = temporaryFolder({ [FILE]: '{}' });
+    chmodSync(join(root, 'x'), 0o555);
+    const reason = await write(root, '{}', '[]');
+    chmodSync(join(root, 'x'), 0o755);
+    expect(reason).toMatch(/EACCES|EPERM/);
+    expect(readFileSync(join(root, FILE), 'utf8')).toBe('{}');
+  });
+});
+
+describe('what happens between reading and writing is not lost:', () => {
+  /** Plans to write `[]`, lets something happen, and writes. */
+  async function meanwhile(root: string, happens: (file: string) => void): Promise<string | undefined> {
     const plan = await planOf(join(root, 'x'), root, { path: FILE, before: '{}', after: '[]' });
     if ('refused' in plan) throw new Error(plan.refused);
-    const folder = join(root, 'y');
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'file'), '');
-    expect(await writePlan({ ...plan, target: folder })).toMatch(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
-    expect(readdirSync(root).sort()).toEqual(['x', 'y']);
+    happens(join(root, FILE));
+    return writePlan(plan);
+  }
+
+  const CHANGED = 'it was changed meanwhile; run the command again';
+  const NO_FILE = 'it is a link, or no file';
+
+  test('another content', async () => {
+    const root = temporaryFolder({ [FILE]: '{}' });
+    expect(await meanwhile(root, (file) => writeFileSync(file, '{"a":1}'))).toBe(CHANGED);
+    expect(readFileSync(join(root, FILE), 'utf8')).toBe('{"a":1}');
+    expect(readdirSync(join(root, 'x'))).toEqual(['apiDefinition.swagger.json']);
   });
+
+  test('the repair of another run', async () => {
+    const root = temporaryFolder({ [FILE]: '{}' });
+    const plan = await planOf(join(root, 'x'), root, { path: FILE, before: '{}', after: '[]' });
+    const reasons = [await writePlan(plan), await writePlan(plan)];
+    expect(reasons).toEqual([undefined, CHANGED]);
+    expect(readFileSync(join(root, FILE), 'utf8')).toBe('[]');
+  });
+
+  test('of two runs at once one writes, and the file is whole', async () => {
+    const root = temporaryFolder({ [FILE]: '{}' });
+    const plans = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        planOf(join(root, 'x'), root, { path: FILE, before: '{}', after: '[]' }),
+      ),
+    );
+    const reasons = await Promise.all(plans.map(writePlan));
+    expect(reasons).toContain(undefined);
+    expect(reasons.every((reason) => reason === undefined || reason === CHANGED)).toBe(true);
+    expect(readFileSync(join(root, FILE), 'utf8')).toBe('[]');
+    expect(readdirSync(join(root, 'x'))).toEqual(['apiDefinition.swagger.json']);
+  });
+
+  (process.platform === 'win32' ? test.skip : test)('another mode', async () => {
+    const root = temporaryFolder({ [FILE]: '{}' });
+    expect(await meanwhile(root, (file) => chmodSync(file, 0o600))).toBe(CHANGED);
+    expect(statSync(join(root, FILE)).mode & 0o777).toBe(0o600);
+  });
+
+  test('that it became read-only', async () => {
+    const root = temporaryFolder({ [FILE]: '{}' });
+    const reason = await meanwhile(root, (file) => chmodSync(file, 0o444));
+    expect(reason).toBe('it is read-only; allow writing to it, and run the command again');
+    expect(readFileSync(join(root, FILE), 'utf8')).toBe('{}');
+  });
+
+  test('that it became a link, to the very same content', async () => {
+    const root = temporaryFolder({ [FILE]: '{}', 'secret.json': '{}' });
+    const reason = await meanwhile(root, (file) => {
+      rmSync(file);
+      symlinkSync(join(root, 'secret.json'), file);
+    });
+    expect(reason).toBe(NO_FILE);
+    expect(lstatSync(join(root, FILE)).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(root, 'secret.json'), 'utf8')).toBe('{}');
+    expect(readdirSync(join(root, 'x'))).toEqual(['apiDefinition.swagger.json']);
+  });
+
+  test('that its folder became a link: nothing stays in the other one', async () => {
+    const root = temporaryFolder({ [FILE]: '{}', 'other/apiDefinition.swagger.json': '{}' });
+    const reason = await meanwhile(root, () => {
+      renameSync(join(root, 'x'), join(root, 'old'));
+      symlinkSync(join(root, 'other'), join(root, 'x'));
+    });
+    expect(reason).toBe(NO_FILE);
+    expect(readdirSync(join(root, 'other'))).toEqual(['apiDefinition.swagger.json']);
+    expect(readFileSync(join(root, 'other/apiDefinition.swagger.json'), 'utf8')).toBe('{}');
+  });
+
+  test('that it became a folder', async () => {
+    const root = temporaryFolder({ [FILE]: '{}' });
+    const reason = await meanwhile(root, (file) => {
+      rmSync(file);
+      mkdirSync(file);
+      writeFileSync(join(file, 'inner'), '');
+    });
+    expect(reason).toBe(NO_FILE);
+    expect(readdirSync(join(root, FILE))).toEqual(['inner']);
+    expect(readdirSync(join(root, 'x'))).toEqual(['apiDefinition.swagger.json']);
+  });
+
+  test('that it is gone', async () => {
+    const root = temporaryFolder({ [FILE]: '{}' });
+    expect(await meanwhile(root, (file) => rmSync(file))).toContain('ENOENT');
+    expect(readdirSync(join(root, 'x'))).toEqual([]);
+  });
+
+  test('that its folder is gone', async () => {
+    const root = temporaryFolder({ [FILE]: '{}' });
+    const reason = await meanwhile(root, () => rmSync(join(root, 'x'), { recursive: true }));
+    expect(reason).toContain('ENOENT');
+    expect(readdirSync(root)).toEqual([]);
+  });
+});
+
+test('what a run that was killed left behind is neither read nor in the way', async () => {
+  const folder = temporaryFolder(connector('x', WITH_WARNING));
+  const draft = `${FILE}.0123456789ab.tmp`;
+  writeFileSync(join(folder, draft), '{"swagger": "2.0", "pa');
+  const [location] = connectorsIn(DISK, folder);
+  expect(location?.files.definition).toBe('apiDefinition.swagger.json');
+  const before = readFileSync(join(folder, FILE), 'utf8');
+  expect(await write(folder, before, `${before}\n`)).toBeUndefined();
+  expect(readFileSync(join(folder, FILE), 'utf8')).toBe(`${before}\n`);
+  expect(readFileSync(join(folder, draft), 'utf8')).toBe('{"swagger": "2.0", "pa');
 });

@@ -142,7 +142,7 @@ function round(connector: Connector, findings: readonly Finding[]): Round | Repa
     const [broken] = result.applied.slice(sound.length);
     if (sound.length === 0 && broken !== undefined)
       return { rules: [broken.rule], reason: 'break the JSON of the file' };
-    applied.push(...sound);
+    for (const finding of sound) applied.push(finding);
     texts.set(path, applyFixes(file.document, sound).text);
   }
   return { applied, texts };

@@ -30,7 +30,7 @@ export function* differences(before: JsonNode, after: JsonNode): Generator<Diffe
     for (const [key, child] of childrenOf(is))
       if ((typeof key === 'string' ? was.members.get(key) : was.items[key]) === undefined)
         yield { before: undefined, after: child, around: is };
-    rest.push(...inside.reverse());
+    for (const one of inside.reverse()) rest.push(one);
   }
 }
 

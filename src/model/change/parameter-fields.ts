@@ -1,4 +1,5 @@
 import type { Operation, Parameter } from '../definition/types';
+import { groupBy } from '../group-by';
 import type { JsonNode } from '../json';
 import type { FieldPair, FieldWalk, NotedChange, pairTokens } from './field-walk';
 import type { LostParameter, OldParameters } from './lost-parameters';
@@ -22,9 +23,12 @@ export function compareParameters(
 ): void {
   const before = byIdentity(operation.before);
   const after = byIdentity(operation.after);
-  const free = new Map([...after].filter(([identity]) => !before.has(identity)));
+  const free = new Set([...after].flatMap(([identity, is]) => (before.has(identity) ? [] : [is])));
+  // Turned round, so that the first one is taken from the end.
+  const twins = groupBy([...free].reverse(), twinKey);
   for (const [identity, was] of before) {
-    const is = after.get(identity) ?? takeTwin(was, free);
+    const is = after.get(identity) ?? twins.get(twinKey(was))?.pop();
+    if (is !== undefined) free.delete(is);
     if (is !== undefined) {
       old.kept.add(was);
       comparePair(operation, was, is, compared, walk);
@@ -34,7 +38,7 @@ export function compareParameters(
       else lacking.push(operation);
     }
   }
-  for (const is of free.values())
+  for (const is of free)
     if (is.required && !(is.internal && is.node.members.has('default')))
       walk.note(sourceOf(operation, is), { kind: 'added', at: nameOf(is), was: undefined });
 }
@@ -47,14 +51,9 @@ function byIdentity({ parameters }: Operation): ByIdentity {
   return known;
 }
 
-/** The same parameter in another place, or the body under another name; it is taken off the list. */
-function takeTwin(was: Parameter, free: ByIdentity): Parameter | undefined {
-  for (const [identity, is] of free)
-    if (was.in === 'body' ? is.in === 'body' : is.in !== 'body' && is.name === was.name) {
-      free.delete(identity);
-      return is;
-    }
-  return undefined;
+/** What a parameter has in common with the same one in another place, and the body with that under another name. */
+function twinKey({ in: place, name = '' }: Parameter): string {
+  return place === 'body' ? 'body' : `named ${name}`;
 }
 
 function sourceOf(operation: OperationPair, { in: place, name = '' }: Parameter): Source {

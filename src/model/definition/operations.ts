@@ -58,26 +58,30 @@ function readSection<T>(
     if (reference === undefined) shared.set(node, read(into, node, name));
     else aliases.set(node, reference);
   }
-  into.references.push(...aliases.values());
-  for (const alias of aliases.keys()) {
-    const meant = shared.get(endOfChain(alias, aliases));
+  for (const reference of aliases.values()) into.references.push(reference);
+  for (const [alias, end] of endsOf(aliases)) {
+    const meant = shared.get(end);
     if (meant !== undefined) shared.set(alias, meant);
   }
 }
 
-/** Where a chain of references ends: at an object that is none, or where the chain comes back to itself. */
-function endOfChain(start: JsonNode, references: ReadonlyMap<JsonNode, Reference>): JsonNode {
+/** Where chains of references end, by each of their links: at what is no reference. A chain that comes back to itself has no end. */
+function endsOf(references: ReadonlyMap<JsonNode, Reference>): Map<JsonNode, JsonNode> {
+  const ends = new Map<JsonNode, JsonNode>();
   const passed = new Set<JsonNode>();
-  let at = start;
-  for (
-    let next = references.get(at)?.target;
-    next !== undefined && !passed.has(next);
-    next = references.get(at)?.target
-  ) {
-    at = next;
-    passed.add(at);
+  for (const start of references.keys()) {
+    const links: JsonNode[] = [];
+    let at: JsonNode | undefined = start;
+    // Each link is passed once, however many chains lead to it.
+    while (at !== undefined && references.has(at) && !passed.has(at)) {
+      passed.add(at);
+      links.push(at);
+      at = references.get(at)?.target;
+    }
+    const end = at === undefined || !references.has(at) ? at : ends.get(at);
+    if (end !== undefined) for (const link of links) ends.set(link, end);
   }
-  return at;
+  return ends;
 }
 
 /** Reads all path items and their operations. */

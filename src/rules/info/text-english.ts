@@ -1,8 +1,7 @@
-import { foreignWord } from '../../kit/english';
 import { parameters, paths } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { quote } from '../../kit/text';
-import { shownTexts } from '../../kit/texts';
+import { foreignTexts } from '../../kit/texts';
 import { definitionRule } from '../../model/rule';
 
 export default definitionRule({
@@ -16,11 +15,8 @@ export default definitionRule({
   reference: 'certification-submission#define-operation-and-parameter-summaries-and-descriptions',
   on: 'definition',
   *check(definition) {
-    for (const { node, text, name } of shownTexts(definition)) {
-      const foreign = foreignWord(text);
-      if (foreign !== undefined)
-        yield { at: valueOf(node), message: `Write the ${name()} in English, without ${quote(foreign)}.` };
-    }
+    for (const { node, name, foreign } of foreignTexts(definition))
+      yield { at: valueOf(node), message: `Write the ${name()} in English, without ${quote(foreign)}.` };
   },
   examples: () => ({
     good: [
