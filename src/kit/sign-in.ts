@@ -68,11 +68,11 @@ export const BASIC_NAMES: ReadonlySet<string> = new Set(['username', 'password']
 /** The usual names of the parameter for an API key, in lower case. */
 export const KEY_NAMES: ReadonlySet<string> = new Set(['api_key', 'apikey']);
 
-/** Policies name a parameter in quotes, addresses of OAuth 2.0 in braces. */
+/** Policies name a parameter in quotes, of whatever kind, and addresses of OAuth 2.0 in braces. */
 export function isNamed({ name }: ConnectionParameter, { document }: Properties): boolean {
   const text = lowerText(document);
   const wanted = name.toLowerCase();
-  return text.includes(`'${wanted}'`) || text.includes(`{${wanted}}`);
+  return [`'${wanted}'`, `‘${wanted}’`, `\\"${wanted}\\"`, `{${wanted}}`].some((one) => text.includes(one));
 }
 
 const lowerText = memo(({ text }: JsonDocument): string => text.toLowerCase());

@@ -21,12 +21,12 @@ const PLATFORM_TYPES: ReadonlySet<string> = new Set(['gatewaysetting', 'managedi
 function isForPlatform(parameter: ConnectionParameter, signIn: SignIn): boolean {
   const { name, type = '', set } = parameter;
   if (isOAuth(parameter) || name.includes(':') || PLATFORM_TYPES.has(type.toLowerCase())) return true;
-  const { oAuth, secrets, kinds } = signIn;
+  const { oAuth, secrets, kinds, several } = signIn;
   const lower = name.toLowerCase();
   const keys = kinds.get('apiKey')?.length ?? 0;
   if (lower === 'authtype') return true;
   // Where it could be for another way to sign in, or where the files disagree about it, other rules look.
-  const unclear = set !== undefined || oAuth.length === 0;
+  const unclear = several || oAuth.length === 0;
   if (BASIC_NAMES.has(lower)) return unclear || kinds.has('basic');
   if (KEY_NAMES.has(lower)) return unclear || keys > 0;
   return secrets.includes(parameter) && (set === undefined ? secrets.length <= keys : keys > 0);
