@@ -30,6 +30,7 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
     rules: [
       'pp-no-secrets',
       'pp-folder-no-secrets',
+      'pp-no-policy-secrets',
       'pp-oauth-client-secret',
       'pp-oauth-client-id-placeholder',
     ],

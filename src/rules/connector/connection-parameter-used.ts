@@ -52,17 +52,19 @@ export default connectorRule({
     if (signIn === undefined) return;
     // Those have a rule of their own, pp-sign-in-defined.
     const unsent = unsentSecrets(signIn);
-    for (const parameter of signIn.properties.connectionParameters)
-      if (
-        !unsent.includes(parameter) &&
-        !isForPlatform(parameter, signIn) &&
-        !isNamed(parameter, signIn.properties)
-      )
-        yield {
-          file: signIn.propertiesFile,
-          at: keyOf(parameter.node),
-          message: `Use ${quote(parameter.name)} in a policy, or remove this connection parameter: nothing reads it.`,
-        };
+    // A set repeats what "connectionParameters" holds for those that know no sets.
+    const named = new Set<string>();
+    for (const parameter of signIn.properties.connectionParameters) {
+      const { name, node } = parameter;
+      if (named.has(name) || unsent.includes(parameter) || isForPlatform(parameter, signIn)) continue;
+      if (isNamed(parameter, signIn.properties)) continue;
+      named.add(name);
+      yield {
+        file: signIn.propertiesFile,
+        at: keyOf(node),
+        message: `Use ${quote(name)} in a policy, or remove this connection parameter: nothing reads it.`,
+      };
+    }
   },
   examples: {
     good: [
