@@ -1,5 +1,6 @@
+import { paths } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
-import { hookBody, hooks } from '../../kit/webhook';
+import { hookBody, hooks, isWebhook } from '../../kit/webhook';
 import { definitionRule, type JsonObject } from '../../model/rule';
 
 const unmarked: JsonObject = { parameters: [hookBody({ type: 'string' })] };
@@ -14,8 +15,9 @@ export default definitionRule({
   microsoft: { rule: 'WebhookOperationsMissingNotificationUrlProperty', policy: '5000.2.6.2' },
   reference: 'openapi-extensions#x-ms-notification-url',
   on: 'operation',
-  *check({ node, label, notificationContent, registersWebhook }) {
-    if (notificationContent !== undefined && !registersWebhook)
+  *check(operation) {
+    const { node, label, registersWebhook } = operation;
+    if (isWebhook(operation) && !registersWebhook)
       yield {
         at: keyOf(node),
         message: `Mark the property of the body of ${label} that takes the address of the flow with "x-ms-notification-url": true.`,
@@ -37,6 +39,14 @@ export default definitionRule({
       },
     ],
     bad: [
+      {
+        input: paths({
+          'post /hooks': { ...unmarked, operationId: 'OnOrder', 'x-ms-trigger': 'single' },
+          'get /orders': { operationId: 'OnNewOrder', 'x-ms-trigger': 'single' },
+          'post /orders': { operationId: 'OnNewOrders', 'x-ms-trigger': 'batch' },
+        }),
+        at: ['/paths/~1hooks/post'],
+      },
       {
         input: hooks({ '/hooks': unmarked, '/alerts': { parameters: [] } }),
         at: ['/paths/~1hooks/post', '/paths/~1alerts/post'],
