@@ -5,6 +5,7 @@ import { suggest } from '../../kit/suggest';
 import { enumerate, quote } from '../../kit/text';
 import { callsIn, type Call } from '../../model/expressions';
 import { textOf } from '../../model/json';
+import type { PolicyTemplate } from '../../model/properties';
 import { propertiesRule, type JsonObject } from '../../model/rule';
 import { TEMPLATE_PARAMETER } from '../../model/tables/policy-templates';
 
@@ -15,6 +16,9 @@ const NAMED = ['connectionParameters', 'headers', 'queryParameters'];
 const KNOWN: ReadonlySet<string> = new Set(
   [...NAMED, 'header', 'body', 'item'].map((name) => name.toLowerCase()),
 );
+
+/** The templates with a path, in which the variables of the path of the operation stand in braces. */
+const HAVING_PATH = ['routerequesttoendpoint', 'setvaluefromurl'];
 
 const URL = `${TEMPLATE_PARAMETER}urlTemplate`;
 const host = (urlTemplate: string): JsonObject => ({
@@ -38,7 +42,9 @@ export default propertiesRule({
     // Polling triggers have a language of their own, with many functions.
     if (isPolicy(template, 'pollingtrigger')) return;
     for (const node of template.parameters?.members.values() ?? [])
-      for (const repair of new Set(callsIn(textOf(node) ?? '').flatMap((call) => repairOf(call) ?? [])))
+      for (const repair of new Set(
+        callsIn(textOf(node) ?? '').flatMap((call) => repairOf(call, template) ?? []),
+      ))
         yield { at: valueOf(node), message: `${repair} in ${policyLabel(template)}.` };
   },
   examples: {
@@ -60,6 +66,14 @@ export default propertiesRule({
     ],
     bad: [
       {
+        input: templates({
+          templateId: 'routerequesttoendpoint',
+          title: 'Route',
+          parameters: { [`${TEMPLATE_PARAMETER}newPath`]: "/v2/@{pathParameters('orderId')}" },
+        }),
+        at: [`/properties/policyTemplateInstances/0/parameters/${TEMPLATE_PARAMETER}newPath`],
+      },
+      {
         input: templates(
           host("https://@queryParamters('zone').@connectionParameter('host')"),
           host("https://@pathParameters('zone').contoso.com"),
@@ -77,8 +91,11 @@ export default propertiesRule({
   },
 });
 
-function repairOf({ name, argument }: Call): string | undefined {
+function repairOf({ name, argument }: Call, template: PolicyTemplate): string | undefined {
   const written = `@${name}(${argument})`;
+  const bare = argument.replace(/^["'‘’“”`]|["'‘’“”`]$/g, '');
+  if (/^path/i.test(name) && HAVING_PATH.some((id) => isPolicy(template, id)))
+    return `Write ${quote(`{${bare}}`)} instead of ${quote(written)}`;
   if (!KNOWN.has(name.toLowerCase())) {
     // "path" is no mistyped "query".
     const near = /^path/i.test(name) ? undefined : suggest(name, NAMED);
@@ -88,6 +105,5 @@ function repairOf({ name, argument }: Call): string | undefined {
   }
   if (!NAMED.some((one) => one.toLowerCase() === name.toLowerCase()) || argument.startsWith("'"))
     return undefined;
-  const bare = argument.replace(/^["‘’“”`]|["‘’“”`]$/g, '');
   return `Write ${quote(`@${name}('${bare}')`)} instead of ${quote(written)}`;
 }
