@@ -55,6 +55,15 @@ describe('the table of requirements', () => {
     );
     expect(exact.filter((name) => !ids.has(name) || ids.get(name) !== undefined)).toEqual([]);
   });
+
+  test('waits only for rules that decide another requirement', () => {
+    const byId = new Map(rules.map((rule) => [rule.id as string, rule]));
+    for (const entry of REQUIREMENTS)
+      for (const id of entry.waitsFor ?? []) {
+        const rule = byId.get(id);
+        expect([id, rule === undefined ? entry : decidedBy(rule)]).not.toEqual([id, entry]);
+      }
+  });
 });
 
 describe.each(REQUIREMENTS.map((entry) => [`${entry.policy ?? ''} ${entry.title}`.trim(), entry] as const))(

@@ -268,6 +268,21 @@ describe('requirements', () => {
     expect(coded(of('verified', found, rules, unread), '5000.2.2.1')?.status).toBe('fail');
   });
 
+  test('what is missing does not pass for right', () => {
+    const missing = [finding({ rule: 'pp-info-description-required' })];
+    expect(coded(of('verified'), '5000.2.3.4')?.status).toBe('pass');
+    expect(coded(of('verified', missing), '5000.2.3.4')?.status).toBe('manual');
+    expect(coded(of('verified', missing), '5000.2.6.2')?.status).toBe('fail');
+  });
+
+  test('a file that is not there is left to a person', () => {
+    expect(coded(of('verified'), '5000.2.1.2')?.status).toBe('pass');
+    const seen = { absent: ['icon'] } as const;
+    expect(coded(of('verified', [], rules, seen), '5000.2.1.2')?.status).toBe('manual');
+    const found = [finding({ rule: 'pp-icon-bytes' })];
+    expect(coded(of('verified', found, rules, seen), '5000.2.1.2')?.status).toBe('fail');
+  });
+
   test('those of the package apply when there is one', () => {
     const statuses = (seen: Partial<Seen>): (string | undefined)[] => {
       const list = of('verified', [], SAMPLE_RULES, seen);

@@ -2,7 +2,7 @@ import type { Connector, FileRole } from '../model/connector';
 import type { Finding, Publisher } from '../model/finding';
 import type { Requirement, RequirementStatus } from '../model/report';
 import { memo } from '../model/memo';
-import { REQUIREMENTS, decidedBy, type RequirementEntry } from '../model/requirements';
+import { REQUIREMENTS, decidedBy, type RequirementEntry, type Subject } from '../model/requirements';
 import type { Rule } from '../model/rule';
 import type { Configuration } from '../model/settings';
 import { compareText } from './findings';
@@ -15,16 +15,25 @@ export interface Seen {
   readonly folder: boolean;
   /** The package zip was there. */
   readonly package: boolean;
+  /** Files that it does not have, and need not have, in its folder. */
+  readonly absent?: readonly Subject[];
   /** The connector was compared with an old version of itself. */
   readonly compared?: boolean;
 }
+
+const SUBJECTS: readonly Subject[] = ['icon', 'readme', 'intro'];
 
 export function seenOf({ definitionFile, propertiesFile, layout, contents }: Connector): Seen {
   const definition = definitionFile?.definition;
   const roles: FileRole[] = [];
   if (definition !== undefined && definition.unsupported === undefined) roles.push('definition');
   if (propertiesFile?.properties !== undefined) roles.push('properties');
-  return { roles, folder: layout !== 'package', package: contents.packages.length > 0 };
+  return {
+    roles,
+    folder: layout !== 'package',
+    package: contents.packages.length > 0,
+    absent: SUBJECTS.filter((subject) => contents[subject] === undefined),
+  };
 }
 
 /** The readiness checklist of a connector, from what rules found and could look at. */
@@ -93,7 +102,7 @@ function openSeverities(findings: readonly Finding[]): Open {
 
 /** A requirement that no rule could look at, or that only a person can confirm, is left to a person. */
 function statusOf(
-  { when, confirmedBy }: RequirementEntry,
+  { when, confirmedBy, subject, waitsFor = [] }: RequirementEntry,
   rules: readonly Rule[],
   open: Open,
   seen: Seen,
@@ -101,6 +110,8 @@ function statusOf(
   if (rules.some(({ id }) => open.error.has(id))) return 'fail';
   if (rules.some(({ id }) => open.warning.has(id))) return 'warning';
   if (when !== undefined && (when === 'package') !== seen.package) return 'not-applicable';
+  if (subject !== undefined && seen.absent?.includes(subject) === true) return 'manual';
+  if (waitsFor.some((id) => open.error.has(id) || open.warning.has(id))) return 'manual';
   return confirmedBy !== 'person' && rules.some((rule) => couldLook(rule, seen)) ? 'pass' : 'manual';
 }
 

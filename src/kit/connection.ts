@@ -18,6 +18,11 @@ export function isOAuth({ type, oAuthSettings }: ConnectionParameter): boolean {
   return type?.toLowerCase() === 'oauthsetting' || oAuthSettings !== undefined;
 }
 
+/** It lets users choose an on-premises data gateway. */
+export function isGateway({ type }: ConnectionParameter): boolean {
+  return type?.toLowerCase() === 'gatewaysetting';
+}
+
 /** The user fills it in: it has a definition of its field, and is not hidden. */
 export function isAsked(parameter: ConnectionParameter): boolean {
   const { name, type, uiDefinition } = parameter;

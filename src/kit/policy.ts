@@ -1,5 +1,6 @@
+import type { Definition, Operation } from '../model/definition/types';
 import { expressionsIn, type Expression } from '../model/expressions';
-import type { JsonNode } from '../model/json';
+import { textOf, type JsonNode } from '../model/json';
 import type { PolicyTemplate } from '../model/properties';
 import { TEMPLATE_PARAMETER } from '../model/tables/policy-templates';
 import { quote } from './text';
@@ -22,4 +23,15 @@ export function parameterOf(template: PolicyTemplate, id: string, name: string):
 /** The expressions in the parameters of a policy. */
 export function policyExpressions({ parameters }: PolicyTemplate): Expression[] {
   return [...(parameters?.members.values() ?? [])].flatMap(expressionsIn);
+}
+
+/** The operations that a policy is applied to, as far as the definition has them. */
+export function operationsOf({ operations }: PolicyTemplate, definition: Definition): readonly Operation[] {
+  if (operations.length === 0) return definition.operations;
+  return operations.flatMap(({ name }) => definition.operationsById.get(name) ?? []);
+}
+
+/** The section that a policy works in, in lower case; undefined where it does not say. */
+export function sectionOf({ parameters }: PolicyTemplate): string | undefined {
+  return textOf(parameters?.members.get('x-ms-apimTemplate-policySection'))?.toLowerCase();
 }

@@ -1,9 +1,13 @@
 import type { Operation } from '../model/definition/types';
 import type { Json, JsonObject } from '../model/rule';
 
-/** The operation registers a webhook: it sends the URL of a flow, or something is notified to it. */
-export function isWebhook({ registersWebhook, notificationContent }: Operation): boolean {
-  return registersWebhook || notificationContent !== undefined;
+/**
+ * The operation registers a webhook: it sends the URL of a flow, something is notified to it, or it is a trigger that fires for
+ * single events. One that gets what is new is polling.
+ */
+export function isWebhook(operation: Operation): boolean {
+  const { registersWebhook, notificationContent, trigger, method } = operation;
+  return registersWebhook || notificationContent !== undefined || (trigger === 'single' && method !== 'get');
 }
 
 /** A marked property that is as it must be. */

@@ -6,7 +6,7 @@ import { PROGRAMME_REQUIREMENTS } from './requirements/programme';
 import { SUBMISSION_REQUIREMENTS } from './requirements/submission';
 import type { RequirementEntry } from './requirements/types';
 
-export type { RequirementEntry } from './requirements/types';
+export type { RequirementEntry, Subject } from './requirements/types';
 
 /** The parts of the checklist, as a page about readiness shows them. */
 export const REQUIREMENT_GROUPS: readonly {

@@ -37,11 +37,13 @@ import changeChangeRevisionInPlace from './change/change-revision-in-place';
 import changeChangeRevisionNeeded from './change/change-revision-needed';
 import changeChangeTriggerKind from './change/change-trigger-kind';
 import connectorCapabilitiesComplete from './connector/capabilities-complete';
+import connectorConnectionParameterGatewayLimits from './connector/connection-parameter-gateway-limits';
 import connectorConnectionParameterUsed from './connector/connection-parameter-used';
 import connectorConnectorDefinition from './connector/connector-definition';
 import connectorConnectorFileName from './connector/connector-file-name';
 import connectorConnectorProperties from './connector/connector-properties';
 import connectorFileReadable from './connector/file-readable';
+import connectorPolicyBodyProperty from './connector/policy-body-property';
 import connectorPolicyHostDomain from './connector/policy-host-domain';
 import connectorPolicyNextLink from './connector/policy-next-link';
 import connectorPolicyPollingTrigger from './connector/policy-polling-trigger';
@@ -52,6 +54,7 @@ import connectorScriptOperation from './connector/script-operation';
 import connectorSignInAddress from './connector/sign-in-address';
 import connectorSignInApiKey from './connector/sign-in-api-key';
 import connectorSignInBasic from './connector/sign-in-basic';
+import connectorSignInDefined from './connector/sign-in-defined';
 import connectorSignInKeyPolicy from './connector/sign-in-key-policy';
 import connectorSignInOauth from './connector/sign-in-oauth';
 import connectorSignInScopes from './connector/sign-in-scopes';
@@ -241,6 +244,7 @@ import parameterParameterInternalDefault from './parameter/parameter-internal-de
 import parameterParameterInternalOptionalDefault from './parameter/parameter-internal-optional-default';
 import parameterParameterNameRequired from './parameter/parameter-name-required';
 import parameterParameterReserved from './parameter/parameter-reserved';
+import parameterParameterSecret from './parameter/parameter-secret';
 import parameterParameterSummaryLength from './parameter/parameter-summary-length';
 import parameterParameterSummaryRequired from './parameter/parameter-summary-required';
 import parameterParameterTypeRequired from './parameter/parameter-type-required';
@@ -268,6 +272,7 @@ import propertiesBrandColorDefault from './properties/brand-color-default';
 import propertiesBrandColorIndependent from './properties/brand-color-independent';
 import propertiesBrandColorRequired from './properties/brand-color-required';
 import propertiesBrandColorValid from './properties/brand-color-valid';
+import propertiesCapabilitiesGateway from './properties/capabilities-gateway';
 import propertiesCapabilityKnown from './properties/capability-known';
 import propertiesConnectionParameterAllowedValueText from './properties/connection-parameter-allowed-value-text';
 import propertiesConnectionParameterAllowedValues from './properties/connection-parameter-allowed-values';
@@ -281,6 +286,7 @@ import propertiesConnectionParameterDescriptionDiffers from './properties/connec
 import propertiesConnectionParameterDisplayName from './properties/connection-parameter-display-name';
 import propertiesConnectionParameterDisplayNameUnique from './properties/connection-parameter-display-name-unique';
 import propertiesConnectionParameterGateway from './properties/connection-parameter-gateway';
+import propertiesConnectionParameterGatewaySettings from './properties/connection-parameter-gateway-settings';
 import propertiesConnectionParameterHiddenRequired from './properties/connection-parameter-hidden-required';
 import propertiesConnectionParameterName from './properties/connection-parameter-name';
 import propertiesConnectionParameterSecret from './properties/connection-parameter-secret';
@@ -296,6 +302,7 @@ import propertiesConnectionSetDisplayNameUnique from './properties/connection-se
 import propertiesConnectionSetNameUnique from './properties/connection-set-name-unique';
 import propertiesConnectionSetSeveral from './properties/connection-set-several';
 import propertiesConnectionSetText from './properties/connection-set-text';
+import propertiesNoPolicySecrets from './properties/no-policy-secrets';
 import propertiesOauthAadResource from './properties/oauth-aad-resource';
 import propertiesOauthAdditionalParameterCondition from './properties/oauth-additional-parameter-condition';
 import propertiesOauthCertificateFirstParty from './properties/oauth-certificate-first-party';
@@ -303,6 +310,7 @@ import propertiesOauthClientIdPlaceholder from './properties/oauth-client-id-pla
 import propertiesOauthClientIdRequired from './properties/oauth-client-id-required';
 import propertiesOauthClientSecret from './properties/oauth-client-secret';
 import propertiesOauthClientSecretAbsent from './properties/oauth-client-secret-absent';
+import propertiesOauthCustomParameterRead from './properties/oauth-custom-parameter-read';
 import propertiesOauthCustomParametersComplete from './properties/oauth-custom-parameters-complete';
 import propertiesOauthFirstParty from './properties/oauth-first-party';
 import propertiesOauthIdentityProvider from './properties/oauth-identity-provider';
@@ -314,9 +322,12 @@ import propertiesOauthSettingsRequired from './properties/oauth-settings-require
 import propertiesOauthTemplatePlaceholder from './properties/oauth-template-placeholder';
 import propertiesOauthTenantCommon from './properties/oauth-tenant-common';
 import propertiesOauthUrlHttps from './properties/oauth-url-https';
+import propertiesPolicyExpression from './properties/policy-expression';
 import propertiesPolicyHeaderName from './properties/policy-header-name';
 import propertiesPolicyHostHttps from './properties/policy-host-https';
 import propertiesPolicyPollingPath from './properties/policy-polling-path';
+import propertiesPolicyPropertyPath from './properties/policy-property-path';
+import propertiesPolicyPropertyValue from './properties/policy-property-value';
 import propertiesPolicyRoutePath from './properties/policy-route-path';
 import propertiesPolicyTemplateKnown from './properties/policy-template-known';
 import propertiesPolicyTemplateParameters from './properties/policy-template-parameters';
@@ -521,11 +532,13 @@ export const rules: readonly Rule[] = [
   changeChangeRevisionNeeded,
   changeChangeTriggerKind,
   connectorCapabilitiesComplete,
+  connectorConnectionParameterGatewayLimits,
   connectorConnectionParameterUsed,
   connectorConnectorDefinition,
   connectorConnectorFileName,
   connectorConnectorProperties,
   connectorFileReadable,
+  connectorPolicyBodyProperty,
   connectorPolicyHostDomain,
   connectorPolicyNextLink,
   connectorPolicyPollingTrigger,
@@ -536,6 +549,7 @@ export const rules: readonly Rule[] = [
   connectorSignInAddress,
   connectorSignInApiKey,
   connectorSignInBasic,
+  connectorSignInDefined,
   connectorSignInKeyPolicy,
   connectorSignInOauth,
   connectorSignInScopes,
@@ -725,6 +739,7 @@ export const rules: readonly Rule[] = [
   parameterParameterInternalOptionalDefault,
   parameterParameterNameRequired,
   parameterParameterReserved,
+  parameterParameterSecret,
   parameterParameterSummaryLength,
   parameterParameterSummaryRequired,
   parameterParameterTypeRequired,
@@ -752,6 +767,7 @@ export const rules: readonly Rule[] = [
   propertiesBrandColorIndependent,
   propertiesBrandColorRequired,
   propertiesBrandColorValid,
+  propertiesCapabilitiesGateway,
   propertiesCapabilityKnown,
   propertiesConnectionParameterAllowedValueText,
   propertiesConnectionParameterAllowedValues,
@@ -765,6 +781,7 @@ export const rules: readonly Rule[] = [
   propertiesConnectionParameterDisplayName,
   propertiesConnectionParameterDisplayNameUnique,
   propertiesConnectionParameterGateway,
+  propertiesConnectionParameterGatewaySettings,
   propertiesConnectionParameterHiddenRequired,
   propertiesConnectionParameterName,
   propertiesConnectionParameterSecret,
@@ -780,6 +797,7 @@ export const rules: readonly Rule[] = [
   propertiesConnectionSetNameUnique,
   propertiesConnectionSetSeveral,
   propertiesConnectionSetText,
+  propertiesNoPolicySecrets,
   propertiesOauthAadResource,
   propertiesOauthAdditionalParameterCondition,
   propertiesOauthCertificateFirstParty,
@@ -787,6 +805,7 @@ export const rules: readonly Rule[] = [
   propertiesOauthClientIdRequired,
   propertiesOauthClientSecret,
   propertiesOauthClientSecretAbsent,
+  propertiesOauthCustomParameterRead,
   propertiesOauthCustomParametersComplete,
   propertiesOauthFirstParty,
   propertiesOauthIdentityProvider,
@@ -798,9 +817,12 @@ export const rules: readonly Rule[] = [
   propertiesOauthTemplatePlaceholder,
   propertiesOauthTenantCommon,
   propertiesOauthUrlHttps,
+  propertiesPolicyExpression,
   propertiesPolicyHeaderName,
   propertiesPolicyHostHttps,
   propertiesPolicyPollingPath,
+  propertiesPolicyPropertyPath,
+  propertiesPolicyPropertyValue,
   propertiesPolicyRoutePath,
   propertiesPolicyTemplateKnown,
   propertiesPolicyTemplateParameters,

@@ -21,6 +21,7 @@ export const APPEARANCE_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: VERIFIED,
     instruction: 'Look at the size of the icon.',
     reference: ICON,
+    subject: 'icon',
   },
   {
     policy: '5000.2.1.3',
@@ -28,6 +29,7 @@ export const APPEARANCE_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: VERIFIED,
     instruction: 'Export the icon as PNG; renaming a file does not convert it.',
     reference: ICON,
+    subject: 'icon',
   },
   {
     policy: '5000.2.1.4',
@@ -35,6 +37,7 @@ export const APPEARANCE_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: VERIFIED,
     instruction: 'Export the icon with 230 × 230 pixels.',
     reference: ICON,
+    subject: 'icon',
   },
   {
     policy: '5000.2.1.5',
@@ -42,6 +45,7 @@ export const APPEARANCE_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: VERIFIED,
     instruction: 'Fill the background of the icon with "iconBrandColor", up to its edges.',
     reference: ICON,
+    subject: 'icon',
   },
   {
     policy: null,
@@ -49,6 +53,7 @@ export const APPEARANCE_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: VERIFIED,
     instruction: 'Keep the logo below 70 % of the width and of the height of the icon.',
     reference: ICON,
+    subject: 'icon',
     rules: ['pp-icon-logo-size'],
   },
   {
@@ -57,6 +62,7 @@ export const APPEARANCE_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: CERTIFIED,
     instruction: 'Count the characters of "info.title".',
     reference: TITLE,
+    waitsFor: ['pp-info-title-required'],
   },
   {
     policy: '5000.2.2.2',
@@ -71,6 +77,7 @@ export const APPEARANCE_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: CERTIFIED,
     instruction: 'Look at the last character of "info.title", also for a space or a line break.',
     reference: TITLE,
+    waitsFor: ['pp-info-title-required'],
   },
   {
     policy: '5000.2.2.5',
@@ -105,6 +112,7 @@ export const APPEARANCE_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: CERTIFIED,
     instruction: 'Count the characters of "info.description".',
     reference: DESCRIPTION,
+    waitsFor: ['pp-info-description-required'],
   },
   {
     policy: '5000.2.3.5',

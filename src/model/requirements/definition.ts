@@ -70,6 +70,7 @@ export const DEFINITION_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: CERTIFIED,
     instruction: 'Write the production host; staging, dev and test hosts are refused.',
     reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+    waitsFor: ['pp-host-required'],
   },
   {
     policy: '5000.2.6.9',
@@ -84,6 +85,7 @@ export const DEFINITION_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: ALL,
     instruction: 'Open the connection dialog, and see that every field explains itself.',
     reference: 'connection-parameters',
+    waitsFor: ['pp-connection-parameter-ui-definition'],
   },
   {
     policy: '5000.3.1.2',
@@ -98,6 +100,7 @@ export const DEFINITION_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: CERTIFIED,
     instruction: 'Open the address of "Website" without being signed in.',
     reference: METADATA,
+    waitsFor: ['pp-metadata-required', 'pp-metadata-complete'],
   },
   {
     policy: '5000.3.1.4',
@@ -105,6 +108,7 @@ export const DEFINITION_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: ALL,
     instruction: 'Send a message to the address of "info.contact", and see that the support answers.',
     reference: METADATA,
+    waitsFor: ['pp-info-contact-required', 'pp-info-contact-reachable'],
   },
   {
     policy: '5000.3.1.5',
@@ -112,6 +116,7 @@ export const DEFINITION_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: CERTIFIED,
     instruction: 'Open the address of "Privacy policy" without being signed in.',
     reference: METADATA,
+    waitsFor: ['pp-metadata-required', 'pp-metadata-complete'],
   },
   {
     policy: '5000.3.1.6',

@@ -34,6 +34,7 @@ export const PACKAGE_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: VERIFIED,
     instruction: 'Write what the connector does, what it needs, how to sign in, and its known issues.',
     reference: 'submit-for-certification#submit-to-isv-studio',
+    subject: 'intro',
     rules: ['pp-intro-', 'pp-package-introduction-name'],
   },
   {

@@ -30,6 +30,7 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
     rules: [
       'pp-no-secrets',
       'pp-folder-no-secrets',
+      'pp-no-policy-secrets',
       'pp-oauth-client-secret',
       'pp-oauth-client-id-placeholder',
     ],
@@ -49,6 +50,7 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: ALL,
     instruction: 'Create a connection, and see that the dialog asks for what the service needs.',
     reference: 'submit-certification#what-are-the-requirements-for-certification',
+    waitsFor: ['pp-connector-properties'],
     rules: ['pp-connection-parameter-type', 'pp-oauth-settings-required', 'pp-security-', 'pp-sign-in-'],
   },
   {
@@ -57,6 +59,7 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: ALL,
     instruction: 'Compare apiProperties.json with its JSON schema.',
     reference: 'paconn-cli#api-properties-file',
+    waitsFor: ['pp-connector-properties'],
     rules: [
       'pp-properties-',
       'pp-connection-parameter-',
@@ -83,6 +86,7 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: CERTIFIED,
     instruction: 'Write name, url and email of the support into "info.contact".',
     reference: `${STEP}step-3b-product-or-end-service-metadata`,
+    waitsFor: ['pp-info-contact-required'],
     rules: ['pp-info-contact-'],
   },
   {
@@ -92,6 +96,7 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
     instruction:
       'Write "Website", "Privacy policy" and at most two "Categories" into "x-ms-connector-metadata".',
     reference: `${STEP}step-3b-product-or-end-service-metadata`,
+    waitsFor: ['pp-metadata-required', 'pp-metadata-complete'],
     rules: ['pp-metadata-'],
   },
   {
@@ -100,6 +105,12 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: ALL,
     instruction: 'Read the operations in the designer as somebody who does not know the service.',
     reference: `${STEP}define-operation-and-parameter-summaries-and-descriptions`,
+    waitsFor: [
+      'pp-operation-summary-required',
+      'pp-operation-description-required',
+      'pp-parameter-summary-required',
+      'pp-parameter-description-required',
+    ],
     rules: [
       'pp-operation-summary-',
       'pp-operation-description-',
@@ -142,6 +153,7 @@ export const SUBMISSION_REQUIREMENTS: readonly RequirementEntry[] = [
     publishers: ALL,
     instruction: 'Look at the readme as GitHub shows it, and follow every link.',
     reference: `${STEP}create-a-readme-file-artifact`,
+    subject: 'readme',
     rules: [
       'pp-readme-heading-space',
       'pp-readme-link',

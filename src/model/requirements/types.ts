@@ -15,9 +15,16 @@ export interface RequirementEntry {
   readonly rules?: readonly string[];
   /** Rules can refute it, but only a person can confirm it. */
   readonly confirmedBy?: 'person';
+  /** Rules of other requirements: while they miss what this one is about, nothing about it is decided. */
+  readonly waitsFor?: readonly string[];
+  /** What it is about, where that may be absent: nothing is decided then. */
+  readonly subject?: Subject;
   /** It applies only when the package zip is seen, or only when it is not. */
   readonly when?: 'package' | 'no package';
 }
+
+/** A file that not every connector has in its folder. */
+export type Subject = 'icon' | 'readme' | 'intro';
 
 export const ALL: readonly Publisher[] = ['verified', 'independent', 'custom'];
 export const CERTIFIED: readonly Publisher[] = ['verified', 'independent'];

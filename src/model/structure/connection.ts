@@ -61,7 +61,23 @@ export const CONNECTION_KINDS = {
       defaultValue: text,
       metadata: object('parameterMetadata'),
       oAuthSettings: { ...object('oAuthSettings'), reportedBy: { type: 'pp-oauth-settings-required' } },
-      gatewaySettings: map(anything),
+      gatewaySettings: object('gatewaySettings'),
+    },
+  },
+  // Written by the portal only; which other members there are is not documented.
+  gatewaySettings: {
+    noun: '"gatewaySettings"',
+    others: 'anything',
+    members: {
+      dataSourceType: {
+        ...text,
+        need: 'text',
+        reportedBy: {
+          missing: 'pp-connection-parameter-gateway-settings',
+          empty: 'pp-connection-parameter-gateway-settings',
+        },
+      },
+      connectionDetails: list(anything),
     },
   },
   allowedEntry: {

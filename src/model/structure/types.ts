@@ -120,6 +120,7 @@ export type PropertiesKindName =
   | 'propertiesFile'
   | 'properties'
   | 'connectionParameter'
+  | 'gatewaySettings'
   | 'allowedEntry'
   | 'entryTexts'
   | 'parameterMetadata'

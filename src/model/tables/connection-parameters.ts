@@ -11,6 +11,9 @@ export const CONNECTION_PARAMETER_TYPES: readonly string[] = [
   'managedIdentityAuth',
 ];
 
+/** The source that a gateway connects to for a custom connector. Source: what the portal writes, and published connectors. */
+export const GATEWAY_SOURCE = 'CustomConnector';
+
 /** Members of `uiDefinition.constraints` that are the texts "true" and "false", never booleans. */
 export const TEXT_CONSTRAINTS: readonly string[] = ['required', 'hidden'];
 

@@ -35,6 +35,23 @@ export const CUSTOM_PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map
   ['aadcertificate', ['loginUri', 'loginUriAAD', 'resourceUri', 'tenantId', 'enableOnbehalfOfLogin']],
 ]);
 
+/**
+ * The entries of `customParameters` that `oauth2generic` reads itself; what else is there is for its templates.
+ *
+ * Source: Microsoft's schema of apiProperties.json.
+ */
+export const GENERIC_PARAMETERS: readonly string[] = [
+  'authorizationUrlQueryStringTemplate',
+  'authorizationUrlTemplate',
+  'refreshBodyTemplate',
+  'refreshUrlQueryStringTemplate',
+  'refreshUrlTemplate',
+  'scopeListDelimiter',
+  'tokenBodyTemplate',
+  'tokenUrlQueryStringTemplate',
+  'tokenUrlTemplate',
+];
+
 /** Entries of `customParameters` that hold an address, in lower case. */
 export const ADDRESS_PARAMETERS: ReadonlySet<string> = new Set(
   [...PROVIDER_ADDRESSES.values()]

@@ -2,6 +2,7 @@
 export const SECRET_RULES: ReadonlySet<string> = new Set([
   'pp-no-secrets',
   'pp-folder-no-secrets',
+  'pp-no-policy-secrets',
   'pp-oauth-client-secret',
   'pp-connection-parameter-secret-default',
 ]);

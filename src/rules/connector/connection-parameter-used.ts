@@ -1,35 +1,35 @@
 import { isOAuth } from '../../kit/connection';
 import { keyOf } from '../../kit/place';
+import { sets } from '../../kit/connection-examples';
 import { properties } from '../../kit/examples';
-import { signInDefinition, signInOf, type SignIn } from '../../kit/sign-in';
+import {
+  BASIC_NAMES,
+  KEY_NAMES,
+  isNamed,
+  signInDefinition,
+  signInOf,
+  unsentSecrets,
+  type SignIn,
+} from '../../kit/sign-in';
 import { quote } from '../../kit/text';
 import type { ConnectionParameter } from '../../model/properties';
 import { connectorRule, type Json, type JsonObject } from '../../model/rule';
 
-/** Names that the platform itself reads. */
-const PLATFORM_NAMES: ReadonlySet<string> = new Set([
-  'username',
-  'password',
-  'authtype',
-  'gateway',
-  'api_key',
-  'apikey',
-]);
-
 const PLATFORM_TYPES: ReadonlySet<string> = new Set(['gatewaysetting', 'managedidentityauth']);
 
 /** The platform reads it: for OAuth 2.0, a gateway, Basic, or as the key of an API key definition. */
-function isForPlatform(parameter: ConnectionParameter, { kinds, secrets }: SignIn): boolean {
-  const { name, type = '' } = parameter;
+function isForPlatform(parameter: ConnectionParameter, signIn: SignIn): boolean {
+  const { name, type = '', set } = parameter;
   if (isOAuth(parameter) || name.includes(':') || PLATFORM_TYPES.has(type.toLowerCase())) return true;
-  if (PLATFORM_NAMES.has(name.toLowerCase())) return true;
-  return secrets.includes(parameter) && secrets.length <= (kinds.get('apiKey') ?? []).length;
-}
-
-/** Policies name a parameter in quotes, addresses of OAuth 2.0 in braces. */
-function isNamed({ name }: ConnectionParameter, text: string): boolean {
-  const wanted = name.toLowerCase();
-  return text.includes(`'${wanted}'`) || text.includes(`{${wanted}}`);
+  const { oAuth, secrets, kinds, several } = signIn;
+  const lower = name.toLowerCase();
+  const keys = kinds.get('apiKey')?.length ?? 0;
+  if (lower === 'authtype') return true;
+  // Where it could be for another way to sign in, or where the files disagree about it, other rules look.
+  const unclear = several || oAuth.length === 0;
+  if (BASIC_NAMES.has(lower)) return unclear || kinds.has('basic');
+  if (KEY_NAMES.has(lower)) return unclear || keys > 0;
+  return secrets.includes(parameter) && (set === undefined ? secrets.length <= keys : keys > 0);
 }
 
 const definition = signInDefinition({ key: { type: 'apiKey', in: 'header', name: 'X-Api-Key' } });
@@ -49,16 +49,22 @@ export default connectorRule({
   reference: 'connection-parameters',
   *check(connector) {
     const signIn = signInOf(connector);
-    if (signIn === undefined || signIn.several) return;
-    const { document, connectionParameters } = signIn.properties;
-    const text = document.text.toLowerCase();
-    for (const parameter of connectionParameters)
-      if (!isForPlatform(parameter, signIn) && !isNamed(parameter, text))
-        yield {
-          file: signIn.propertiesFile,
-          at: keyOf(parameter.node),
-          message: `Use ${quote(parameter.name)} in a policy, or remove this connection parameter: nothing reads it.`,
-        };
+    if (signIn === undefined) return;
+    // Those have a rule of their own, pp-sign-in-defined.
+    const unsent = unsentSecrets(signIn);
+    // A set repeats what "connectionParameters" holds for those that know no sets.
+    const named = new Set<string>();
+    for (const parameter of signIn.properties.connectionParameters) {
+      const { name, node } = parameter;
+      if (named.has(name) || unsent.includes(parameter) || isForPlatform(parameter, signIn)) continue;
+      if (isNamed(parameter, signIn.properties)) continue;
+      named.add(name);
+      yield {
+        file: signIn.propertiesFile,
+        at: keyOf(node),
+        message: `Use ${quote(name)} in a policy, or remove this connection parameter: nothing reads it.`,
+      };
+    }
   },
   examples: () => ({
     good: [
@@ -75,6 +81,8 @@ export default connectorRule({
           },
         ),
       },
+      { definition: { swagger: '2.0', paths: {} }, properties: asking({}) },
+      { definition, properties: sets({ name: 'key', parameters: { api_key: { type: 'securestring' } } }) },
     ],
     bad: [
       {
@@ -83,6 +91,16 @@ export default connectorRule({
           'properties#/properties/connectionParameters/region',
           'properties#/properties/connectionParameters/tenant',
         ],
+      },
+      {
+        input: {
+          definition,
+          properties: sets({
+            name: 'key',
+            parameters: { api_key: { type: 'securestring' }, region: { type: 'string' } },
+          }),
+        },
+        at: ['properties#/properties/connectionParameterSets/values/0/parameters/region'],
       },
     ],
   }),

@@ -1,6 +1,6 @@
 import { connection } from '../../kit/connection-examples';
 import { at } from '../../kit/place';
-import { connectionPlace, signInDefinition, signInOf } from '../../kit/sign-in';
+import { connectionPlace, expects, signInDefinition, signInOf } from '../../kit/sign-in';
 import { quote } from '../../kit/text';
 import { textOf } from '../../model/json';
 import { connectorRule } from '../../model/rule';
@@ -19,7 +19,7 @@ export default connectorRule({
   *check(connector) {
     const signIn = signInOf(connector);
     const [key] = signIn?.kinds.get('apiKey') ?? [];
-    if (signIn === undefined || key === undefined || signIn.kinds.size > 1) return;
+    if (signIn === undefined || key === undefined || !expects(signIn, 'apiKey')) return;
     if (signIn.secrets.length > 0 || signIn.oAuth.length > 0) return;
     const sent = quote(textOf(key.node.members.get('name')) ?? key.name);
     const [only, ...others] = signIn.properties.connectionParameters.filter(({ type }) => type === 'string');

@@ -1,5 +1,5 @@
 import { connection } from '../../kit/connection-examples';
-import { connectionPlace, signInDefinition, signInOf } from '../../kit/sign-in';
+import { connectionPlace, expects, signInDefinition, signInOf } from '../../kit/sign-in';
 import { enumerate, quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';
 
@@ -19,7 +19,7 @@ export default connectorRule({
   once: true,
   *check(connector) {
     const signIn = signInOf(connector);
-    if (signIn === undefined || !signIn.kinds.has('basic') || signIn.kinds.size > 1) return;
+    if (signIn === undefined || !expects(signIn, 'basic')) return;
     const { connectionParameters } = signIn.properties;
     const missing = NAMES.filter((wanted) => !connectionParameters.some(({ name }) => name === wanted));
     if (missing.length === 0) return;

@@ -1,6 +1,6 @@
 import { connection, oauth as oauthProperties } from '../../kit/connection-examples';
 import { oauth } from '../../kit/security';
-import { connectionPlace, signInDefinition, signInOf } from '../../kit/sign-in';
+import { connectionPlace, expects, signInDefinition, signInOf } from '../../kit/sign-in';
 import { quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';
 
@@ -18,7 +18,7 @@ export default connectorRule({
   *check(connector) {
     const signIn = signInOf(connector);
     const [first] = signIn?.kinds.get('oauth2') ?? [];
-    if (signIn === undefined || first === undefined || signIn.kinds.size > 1 || signIn.oAuth.length > 0)
+    if (signIn === undefined || first === undefined || !expects(signIn, 'oauth2') || signIn.oAuth.length > 0)
       return;
     yield {
       file: signIn.propertiesFile,

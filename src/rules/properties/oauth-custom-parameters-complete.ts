@@ -1,5 +1,6 @@
 import { oauth } from '../../kit/connection-examples';
 import { connectionLabel, customParameter, isSupplied, providerOf } from '../../kit/connection';
+import { unreadParameters } from '../../kit/custom-parameters';
 import { at } from '../../kit/place';
 import { enumerate, quote } from '../../kit/text';
 import { propertiesRule } from '../../model/rule';
@@ -20,9 +21,13 @@ export default propertiesRule({
   on: 'connectionParameter',
   *check(parameter, { connectionParameters }) {
     const { node, oAuthSettings } = parameter;
+    // Those that are there under a mistyped name are to be renamed, other rules say.
+    const mistyped = new Set(unreadParameters(parameter).map(({ meant }) => meant));
     const missing = (PROVIDER_ADDRESSES.get(providerOf(parameter) ?? '') ?? []).filter(
       (name) =>
-        customParameter(parameter, name) === undefined && !isSupplied(parameter, name, connectionParameters),
+        !mistyped.has(name) &&
+        customParameter(parameter, name) === undefined &&
+        !isSupplied(parameter, name, connectionParameters),
     );
     if (missing.length === 0) return;
     yield {
@@ -38,6 +43,10 @@ export default propertiesRule({
         { 'token:refreshUrl': { type: 'string' } },
       ),
       oauth({ identityProvider: 'google' }),
+      oauth({
+        identityProvider: 'oauth2',
+        customParameters: { authorizationUrl, tokenUri: tokenUrl, refreshUrl },
+      }),
     ],
     bad: [
       {

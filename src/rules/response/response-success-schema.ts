@@ -2,7 +2,7 @@ import { paths } from '../../kit/examples';
 import { isMisspelt } from '../../kit/misspelt';
 import { at, keyOf } from '../../kit/place';
 import { quote } from '../../kit/text';
-import { hook, hooks } from '../../kit/webhook';
+import { hook, hooks, isWebhook } from '../../kit/webhook';
 import type { JsonNode } from '../../model/json';
 import { definitionRule, type Json } from '../../model/rule';
 
@@ -33,7 +33,8 @@ export default definitionRule({
           at: at(notificationContent.node, 'schema'),
           message: `Add a "schema" of what ${label} receives to "x-ms-notification-content".`,
         };
-    } else if (first !== undefined)
+    } else if (first !== undefined && !isWebhook(operation))
+      // What else a webhook lacks, other rules say.
       yield {
         at: keyOf(first.node),
         message: `Add a "schema" to response ${quote(first.code)} of ${label}, or make it "204" if it returns nothing.`,
@@ -46,6 +47,7 @@ export default definitionRule({
         'delete /orders': { responses: { 204: { description: 'Deleted' } } },
       }),
       hook({ responses: created }),
+      paths({ 'post /hooks': { 'x-ms-trigger': 'single', responses: created } }),
     ],
     bad: [
       {

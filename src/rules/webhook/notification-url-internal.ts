@@ -3,6 +3,7 @@ import { isSent, visibleRoots } from '../../kit/notification-urls';
 import { at } from '../../kit/place';
 import { schemaName } from '../../kit/schema';
 import { CALLBACK, hookBody, hooks } from '../../kit/webhook';
+import { textOf } from '../../model/json';
 import { definitionRule, type JsonObject } from '../../model/rule';
 
 const VISIBLE: JsonObject = { type: 'string', 'x-ms-notification-url': true };
@@ -24,6 +25,8 @@ export default definitionRule({
     for (const schema of shown)
       if (visible?.has(schema.rootSchema) === true) {
         const visibility = schema.node.members.get('x-ms-visibility');
+        // Its letters have a rule of their own, pp-extension-value.
+        if (textOf(visibility)?.toLowerCase() === 'internal') continue;
         yield {
           at: at(schema.node, 'x-ms-visibility'),
           message: `Write "x-ms-visibility": "internal" for ${schemaName(schema)}: the platform fills in the notification URL.`,
@@ -42,6 +45,7 @@ export default definitionRule({
         '/alerts': { parameters: [{ ...hookBody(VISIBLE), 'x-ms-visibility': 'internal' }] },
       }),
       hooks({ '/hooks': { parameters: [hookBody(VISIBLE, { 'x-ms-visibility': 'internal' })] } }),
+      hooks({ '/hooks': { parameters: [hookBody({ ...CALLBACK, 'x-ms-visibility': 'Internal' })] } }),
     ],
     bad: [
       {

@@ -1,5 +1,6 @@
+import { paths } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
-import { hookBody, hooks } from '../../kit/webhook';
+import { hookBody, hooks, isWebhook } from '../../kit/webhook';
 import { definitionRule, type JsonObject } from '../../model/rule';
 
 const unmarked: JsonObject = { parameters: [hookBody({ type: 'string' })] };
@@ -14,8 +15,7 @@ export default definitionRule({
   microsoft: { rule: 'WebhookOperationsMissingNotificationUrlProperty', policy: '5000.2.6.2' },
   reference: 'openapi-extensions#x-ms-notification-url',
   on: 'operation',
-  where: ({ notificationContent, registersWebhook }) =>
-    notificationContent !== undefined && !registersWebhook,
+  where: (operation) => isWebhook(operation) && !operation.registersWebhook,
   *check({ node, label }) {
     yield {
       at: keyOf(node),
@@ -38,6 +38,14 @@ export default definitionRule({
       },
     ],
     bad: [
+      {
+        input: paths({
+          'post /hooks': { ...unmarked, operationId: 'OnOrder', 'x-ms-trigger': 'single' },
+          'get /orders': { operationId: 'OnNewOrder', 'x-ms-trigger': 'single' },
+          'post /orders': { operationId: 'OnNewOrders', 'x-ms-trigger': 'batch' },
+        }),
+        at: ['/paths/~1hooks/post'],
+      },
       {
         input: hooks({ '/hooks': unmarked, '/alerts': { parameters: [] } }),
         at: ['/paths/~1hooks/post', '/paths/~1alerts/post'],
