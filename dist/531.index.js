@@ -10,19 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baseAt: () => (/* binding */ baseAt),
 /* harmony export */   findBase: () => (/* binding */ findBase),
-/* harmony export */   openBase: () => (/* binding */ openBase),
-/* harmony export */   touchedLines: () => (/* binding */ touchedLines)
+/* harmony export */   openBase: () => (/* binding */ openBase)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57175);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78473);
-/* harmony import */ var _changes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30977);
-/* harmony import */ var _commit_tree__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37016);
-/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10528);
-/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35986);
-/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23100);
-
+/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57175);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78473);
+/* harmony import */ var _changes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30977);
+/* harmony import */ var _commit_tree__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37016);
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10528);
+/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35986);
+/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23100);
 
 
 
@@ -41,37 +37,37 @@ const USUAL_BASES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'mas
  * @throws UsageError when there is no such commit, no common history, or not enough of it
  */
 async function findBase(workingFolder, paths, name, changedOnly, deepening) {
-    const repository = await (0,_repository__WEBPACK_IMPORTED_MODULE_5__.repositoryAround)(workingFolder, paths);
+    const repository = await (0,_repository__WEBPACK_IMPORTED_MODULE_4__.repositoryAround)(workingFolder, paths);
     const { tip, called } = await (name === undefined
         ? usualBase(repository)
         : namedBase(repository, name, deepening));
-    const head = await (0,_repository__WEBPACK_IMPORTED_MODULE_5__.commitOf)(repository, 'HEAD');
+    const head = await (0,_repository__WEBPACK_IMPORTED_MODULE_4__.commitOf)(repository, 'HEAD');
     if (head === undefined)
-        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('The repository has no commit yet.', 'Leave out --base and --changed.');
-    return baseAt(repository, await (0,_history__WEBPACK_IMPORTED_MODULE_4__.mergeBase)(repository, tip, head, deepening), called, changedOnly);
+        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('The repository has no commit yet.', 'Leave out --base and --changed.');
+    return baseAt(repository, await (0,_history__WEBPACK_IMPORTED_MODULE_3__.mergeBase)(repository, tip, head, deepening), called, changedOnly);
 }
 /** A commit as a base, with what differs from it on the disk. @param commit a full id */
 async function baseAt(repository, commit, name, changedOnly) {
-    const changes = await (0,_changes__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(repository, commit, _changes__WEBPACK_IMPORTED_MODULE_2__/* .WORK_TREE */ .hy);
+    const changes = await (0,_changes__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y_)(repository, commit, _changes__WEBPACK_IMPORTED_MODULE_1__/* .WORK_TREE */ .hy);
     return { commit, name, root: repository.root, changes, changedOnly };
 }
 async function namedBase(repository, name, deepening) {
-    const tip = await (0,_repository__WEBPACK_IMPORTED_MODULE_5__.commitOf)(repository, name);
+    const tip = await (0,_repository__WEBPACK_IMPORTED_MODULE_4__.commitOf)(repository, name);
     if (tip !== undefined)
         return { tip, called: name };
-    if ((0,_history__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .j)(name))
-        return { tip: await (0,_history__WEBPACK_IMPORTED_MODULE_4__.commitById)(repository, name, deepening), called: name.slice(0, 7) };
-    if (await (0,_repository__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .f)(repository))
-        throw (0,_history__WEBPACK_IMPORTED_MODULE_4__/* .tooShallow */ .Z)();
-    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The repository has no commit "${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(name)}".`, 'Name a branch, a tag or a commit, such as origin/main; fetch it first where it is new.');
+    if ((0,_history__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .j)(name))
+        return { tip: await (0,_history__WEBPACK_IMPORTED_MODULE_3__.commitById)(repository, name, deepening), called: name.slice(0, 7) };
+    if (await (0,_repository__WEBPACK_IMPORTED_MODULE_4__/* .isShallow */ .f)(repository))
+        throw (0,_history__WEBPACK_IMPORTED_MODULE_3__/* .tooShallow */ .Z)();
+    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`The repository has no commit "${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(name)}".`, 'Name a branch, a tag or a commit, such as origin/main; fetch it first where it is new.');
 }
 async function usualBase(repository) {
     for (const name of USUAL_BASES) {
-        const tip = await (0,_repository__WEBPACK_IMPORTED_MODULE_5__.commitOf)(repository, name);
+        const tip = await (0,_repository__WEBPACK_IMPORTED_MODULE_4__.commitOf)(repository, name);
         if (tip !== undefined)
             return { tip, called: await shortName(repository, name) };
     }
-    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`There is none of ${USUAL_BASES.join(', ')} to compare with.`, 'Name a branch, a tag or a commit with --base.');
+    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`There is none of ${USUAL_BASES.join(', ')} to compare with.`, 'Name a branch, a tag or a commit with --base.');
 }
 /** `origin/HEAD` stands for a branch, whose name says more. */
 async function shortName({ run }, name) {
@@ -80,20 +76,7 @@ async function shortName({ run }, name) {
     return short === '' ? name : short;
 }
 /** Gives the files of a base. */
-const openBase = ({ root, commit }, folders) => (0,_commit_tree__WEBPACK_IMPORTED_MODULE_3__/* .commitTree */ .S)({ root, run: (args, options) => (0,_run__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .E)(root, args, options) }, commit, folders);
-/**
- * The lines that differ from a base, as a reader of the difference sees them in green.
- *
- * @param files POSIX paths, relative to the working folder: those that are looked at
- * @returns by file; one that did not change, or only lost lines, has none
- */
-async function touchedLines({ root, commit, changes }, workingFolder, files) {
-    const repository = { root, run: (args, options) => (0,_run__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .E)(root, args, options) };
-    const fileOf = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-    const wanted = changes.filter(({ after }) => after !== undefined && files.has(fileOf(after)));
-    const lines = await (0,_changes__WEBPACK_IMPORTED_MODULE_2__/* .changedLines */ .MA)(repository, commit, _changes__WEBPACK_IMPORTED_MODULE_2__/* .WORK_TREE */ .hy, wanted);
-    return new Map([...lines].flatMap(([path, ranges]) => (files.has(fileOf(path)) ? [[fileOf(path), ranges]] : [])));
-}
+const openBase = ({ root, commit }, folders) => (0,_commit_tree__WEBPACK_IMPORTED_MODULE_2__/* .commitTree */ .S)({ root, run: (args, options) => (0,_run__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(root, args, options) }, commit, folders);
 
 
 /***/ })

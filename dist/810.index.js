@@ -266,11 +266,14 @@ const VERSION = package_namespaceObject.rE;
 var kit_text = __webpack_require__(24669);
 // EXTERNAL MODULE: ./src/kit/printable.ts
 var printable = __webpack_require__(57175);
+// EXTERNAL MODULE: ./src/model/group-by.ts
+var group_by = __webpack_require__(81354);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/reporters/reporter.ts
 var reporter = __webpack_require__(89221);
 ;// CONCATENATED MODULE: ./src/reporters/annotations.ts
+
 
 
 
@@ -307,7 +310,8 @@ function annotationsOf(report, which = 'all', taken = {}) {
 function annotationsOfLevel(findings, level, places) {
     if (findings.length <= places)
         return findings.map((finding) => annotation([finding], level));
-    const groups = (0,reporter/* groupBy */.$z)(findings, (finding) => [finding.file, finding.rule, (0,reporter/* isOld */.eD)(finding)].join('\0')).map(([, group]) => group);
+    const keyOf = (finding) => [finding.file, finding.rule, (0,reporter/* isOld */.eD)(finding)].join('\0');
+    const groups = [...(0,group_by/* groupBy */.$)(findings, keyOf).values()];
     const [shown, left] = groups.length <= places ? [groups, []] : split(spread(groups, places - 1), groups);
     return [
         ...shown.map((group) => annotation(group, level)),
@@ -396,7 +400,7 @@ function alsoOn(others) {
     return ` The same rule reports line ${(0,kit_text/* enumerate */.HL)([...listed, ...more])}.`;
 }
 function overflow(left, level) {
-    const byRule = (0,reporter/* groupBy */.$z)(left, ({ rule }) => rule)
+    const byRule = [...(0,group_by/* groupBy */.$)(left, ({ rule }) => rule)]
         .map(([rule, findings]) => ({ rule, number: findings.length }))
         .sort((a, b) => b.number - a.number);
     const listed = byRule.slice(0, 20).map(({ rule, number }) => `${rule} (${number})`);
@@ -431,20 +435,26 @@ function escapeProperty(text) {
 
 ;// CONCATENATED MODULE: ./src/reporters/json.ts
 const EMPTY_LIST = '"connectors": []';
-/** What stands around a connector in two lists, which indent it as deep as the report does. */
-const AROUND = { before: '[\n  [\n', after: '\n  ]\n]' };
-/** The report itself, version 1 (docs/report.schema.json). */
+/** The report itself, version 1 (docs/report.schema.json): what would fill a page on one line each, findings and requirements. */
 const json = (report) => [...jsonPieces(report)].join('');
 /** The same text connector by connector: that of a whole catalogue takes more memory than all else together. */
 function* jsonPieces(report) {
     const frame = JSON.stringify({ ...report, connectors: [] }, null, 2);
     const start = frame.indexOf(EMPTY_LIST) + EMPTY_LIST.length - 1;
     yield frame.slice(0, start);
-    for (const [index, connector] of report.connectors.entries()) {
-        const text = JSON.stringify([[connector]], null, 2).slice(AROUND.before.length, -AROUND.after.length);
-        yield `${index === 0 ? '' : ','}\n${text}`;
-    }
+    for (const [index, connector] of report.connectors.entries())
+        yield `${index === 0 ? '' : ','}\n    ${connectorText(connector)}`;
     yield `${report.connectors.length === 0 ? '' : '\n  '}${frame.slice(start)}\n`;
+}
+function connectorText({ findings, requirements, ...others }) {
+    const members = Object.entries(others).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n      `);
+    const lists = `"findings": ${listText(findings)},\n      "requirements": ${listText(requirements)}`;
+    return `{\n      ${members.join('')}${lists}\n    }`;
+}
+function listText(list) {
+    if (list.length === 0)
+        return '[]';
+    return `[\n        ${list.map((entry) => JSON.stringify(entry)).join(',\n        ')}\n      ]`;
 }
 
 // EXTERNAL MODULE: ./src/reporters/markdown.ts + 1 modules
@@ -650,6 +660,7 @@ function beforePair(text, offset) {
 
 
 
+
 /** Of the same rule in the same file, so many findings show their line. */
 const FRAMES_PER_RULE = 3;
 const POLICY_WIDTH = '5000.2.6.10'.length;
@@ -681,10 +692,11 @@ function connectorLines(connector, context, paint, concluded) {
     const heading = `${paint('bold', (0,printable/* printable */.g)(title))}  ${paint('dim', `${(0,printable/* printable */.g)(path)} · ${publisher} publisher`)}`;
     const open = findings.filter(({ suppressed }) => suppressed === null);
     const old = open.filter(reporter/* isOld */.eD);
+    const fresh = (0,group_by/* groupBy */.$)(open.filter((finding) => !(0,reporter/* isOld */.eD)(finding)), ({ file }) => file);
     return [
         heading,
         '',
-        ...(0,reporter/* groupBy */.$z)(open.filter((finding) => !(0,reporter/* isOld */.eD)(finding)), ({ file }) => file).flatMap(([file, own]) => fileLines(file, own, context, paint)),
+        ...[...fresh].flatMap(([file, own]) => fileLines(file, own, context, paint)),
         ...oldLines(old, context, paint),
         ...(concluded ? [...connectorEnd(connector, paint), ''] : []),
     ];
@@ -693,7 +705,7 @@ function connectorLines(connector, context, paint, concluded) {
 function oldLines(findings, context, paint) {
     if (findings.length === 0)
         return [];
-    const files = (0,reporter/* groupBy */.$z)(findings, ({ file }) => file);
+    const files = [...(0,group_by/* groupBy */.$)(findings, ({ file }) => file)];
     return [
         `  ${paint('bold', `${(0,kit_text/* count */.U9)(findings.length, 'finding')} already there:`)}`,
         ...files.flatMap(([file, own]) => fileLines(file, own, context, paint, 0)),
@@ -840,8 +852,8 @@ function piecesOf(format, report, context) {
     return format === 'json' ? jsonPieces(report) : [REPORTERS[format](report, context)];
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 572 modules
-var rules = __webpack_require__(90377);
+// EXTERNAL MODULE: ./src/rules/index.ts + 590 modules
+var rules = __webpack_require__(43563);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -1199,7 +1211,7 @@ function permissionNotice(features) {
 }
 
 // EXTERNAL MODULE: ./src/github/request.ts
-var request = __webpack_require__(87398);
+var github_request = __webpack_require__(87398);
 ;// CONCATENATED MODULE: ./src/github/polite.ts
 
 /** All requests of a run together take so long at most: what they add is not worth more of a job's minutes. */
@@ -1268,12 +1280,12 @@ function askedFor({ headers }, now) {
 }
 function failure(route, answer) {
     if (answer instanceof Error)
-        return new request/* ApiError */.h('unavailable', `${route}: ${answer.message}`);
+        return new github_request/* ApiError */.h('unavailable', `${route}: ${answer.message}`);
     const message = `${route}: ${answer.status} ${messageOf(answer.data)}`.trim();
     if (answer.status === 422)
-        return new request/* ApiError */.h('invalid', message);
+        return new github_request/* ApiError */.h('invalid', message, answer.status);
     const denied = [401, 403, 404].includes(answer.status) && !isLimit(answer);
-    return new request/* ApiError */.h(denied ? 'permission' : 'unavailable', message);
+    return new github_request/* ApiError */.h(denied ? 'permission' : 'unavailable', message, answer.status);
 }
 function messageOf(data) {
     const message = typeof data === 'object' && data !== null && 'message' in data ? data.message : undefined;
@@ -1284,6 +1296,8 @@ function messageOf(data) {
 var model_finding = __webpack_require__(41300);
 // EXTERNAL MODULE: ./src/kit/printable.ts
 var printable = __webpack_require__(57175);
+// EXTERNAL MODULE: ./src/model/group-by.ts
+var group_by = __webpack_require__(81354);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/reporters/markdown.ts + 1 modules
@@ -1291,6 +1305,7 @@ var markdown = __webpack_require__(49041);
 // EXTERNAL MODULE: ./src/reporters/reporter.ts
 var reporter = __webpack_require__(89221);
 ;// CONCATENATED MODULE: ./src/github/check-run.ts
+
 
 
 
@@ -1353,7 +1368,7 @@ function annotation(finding) {
 function overflow(left) {
     if (left.length === 0)
         return '';
-    const rules = (0,reporter/* groupBy */.$z)(left, ({ rule }) => rule).map(([rule, own]) => `${rule} (${own.length})`);
+    const rules = [...(0,group_by/* groupBy */.$)(left, ({ rule }) => rule)].map(([rule, own]) => `${rule} (${own.length})`);
     return `> ${left.length} findings have no annotation here: ${(0,model_text/* clipped */.c)(rules.join(', '), 400)}.\n\n`;
 }
 
@@ -1513,20 +1528,26 @@ async function readDiscussion(client, repository, number, wanted) {
         comments: wanted.comments ? null : undefined,
         threads: wanted.threads ? null : undefined,
     };
-    const comments = [];
-    const threads = [];
+    // One that comes twice, as where somebody writes between two pages, is one: else it would be taken back for its own sake.
+    const comments = new Map();
+    const threads = new Map();
     for (let page = 1;; page += 1) {
         const pull = await readPage(client, repository, number, next);
-        comments.push(...(0,values/* listOf */.c3)((0,values/* memberOf */.C5)(pull, 'comments', 'nodes')).flatMap(ownComment));
-        threads.push(...(0,values/* listOf */.c3)((0,values/* memberOf */.C5)(pull, 'reviewThreads', 'nodes')).flatMap(ownThread));
-        next = { comments: nextOf((0,values/* memberOf */.C5)(pull, 'comments')), threads: nextOf((0,values/* memberOf */.C5)(pull, 'reviewThreads')) };
+        for (const comment of (0,values/* listOf */.c3)((0,values/* memberOf */.C5)(pull, 'comments', 'nodes')).flatMap(ownComment))
+            comments.set(comment.node, comment);
+        for (const thread of (0,values/* listOf */.c3)((0,values/* memberOf */.C5)(pull, 'reviewThreads', 'nodes')).flatMap(ownThread))
+            threads.set(thread.node, thread);
+        next = {
+            comments: nextOf((0,values/* memberOf */.C5)(pull, 'comments'), next.comments),
+            threads: nextOf((0,values/* memberOf */.C5)(pull, 'reviewThreads'), next.threads),
+        };
         const done = next.comments === undefined && next.threads === undefined;
         if (done || page === MOST_PAGES)
             return {
                 head: (0,values/* textOf */.b6)((0,values/* memberOf */.C5)(pull, 'headRefOid')) ?? '',
                 open: (0,values/* memberOf */.C5)(pull, 'state') === 'OPEN',
-                comments,
-                threads,
+                comments: [...comments.values()],
+                threads: [...threads.values()],
             };
     }
 }
@@ -1543,11 +1564,13 @@ async function readPage(client, { owner, repo }, number, { comments, threads }) 
     const pull = (0,values/* memberOf */.C5)(data, 'repository', 'pullRequest');
     if (typeof pull === 'object' && pull !== null)
         return pull;
-    throw new request/* ApiError */.h('permission', `POST /graphql: pull request ${number} cannot be read`);
+    throw new github_request/* ApiError */.h('permission', `POST /graphql: pull request ${number} cannot be read`);
 }
-function nextOf(connection) {
+/** Where to read on; a page that leads to itself is the last. */
+function nextOf(connection, current) {
     const info = (0,values/* memberOf */.C5)(connection, 'pageInfo');
-    return (0,values/* memberOf */.C5)(info, 'hasNextPage') === true ? (0,values/* textOf */.b6)((0,values/* memberOf */.C5)(info, 'endCursor')) : undefined;
+    const next = (0,values/* memberOf */.C5)(info, 'hasNextPage') === true ? (0,values/* textOf */.b6)((0,values/* memberOf */.C5)(info, 'endCursor')) : undefined;
+    return next === current ? undefined : next;
 }
 function ownComment(value) {
     const node = (0,values/* textOf */.b6)((0,values/* memberOf */.C5)(value, 'id'));
@@ -1582,7 +1605,10 @@ async function graphql(client, query, variables) {
     const refusal = refusalOf(answer);
     if (refusal !== undefined)
         throw refusal;
-    return (0,values/* memberOf */.C5)(answer, 'data');
+    const data = (0,values/* memberOf */.C5)(answer, 'data');
+    if (typeof data === 'object' && data !== null)
+        return data;
+    throw new github_request/* ApiError */.h('unavailable', 'POST /graphql: the answer holds no data');
 }
 /** The first error of a GraphQL answer; undefined where there is none. */
 function refusalOf(answer) {
@@ -1591,7 +1617,7 @@ function refusalOf(answer) {
         return undefined;
     const message = `POST /graphql: ${(0,values/* textOf */.b6)((0,values/* memberOf */.C5)(first, 'message'))?.slice(0, 200) ?? 'an error'}`;
     const type = (0,values/* textOf */.b6)((0,values/* memberOf */.C5)(first, 'type'));
-    return new request/* ApiError */.h(type === 'FORBIDDEN' || type === 'NOT_FOUND' ? 'permission' : 'unavailable', message);
+    return new github_request/* ApiError */.h(type === 'FORBIDDEN' || type === 'NOT_FOUND' ? 'permission' : 'unavailable', message);
 }
 
 ;// CONCATENATED MODULE: ./src/github/review.ts
@@ -1696,7 +1722,7 @@ function changeOf(lines, replacements) {
     const [first] = ordered;
     if (first === undefined || !ordered.every((replacement) => fits(replacement, lines)))
         return undefined;
-    const last = Math.max(...ordered.map(({ endLine }) => endLine));
+    const last = ordered.reduce((most, { endLine }) => Math.max(most, endLine), first.line);
     const parts = [];
     let [line, column] = [first.line, 1];
     for (const replacement of ordered) {
@@ -1786,8 +1812,8 @@ const LONGEST = 20_000;
  * @returns gravest first
  */
 function suggestionsOf(findings, changes) {
-    const files = (0,reporter/* groupBy */.$z)(findings.filter(({ fix, suppressed }) => fix !== undefined && suppressed === null), ({ file }) => file);
-    return files
+    const files = (0,group_by/* groupBy */.$)(findings.filter(({ fix, suppressed }) => fix !== undefined && suppressed === null), ({ file }) => file);
+    return [...files]
         .flatMap(([file, own]) => {
         const hunks = changes.hunks.get(file) ?? [];
         const text = hunks.length === 0 ? undefined : changes.textOf(file);
@@ -1896,10 +1922,16 @@ async function send(client, steps) {
     const fields = steps.flatMap((step) => [...step].map(([alias, field]) => `  ${alias}: ${field}`));
     const answer = await client.request('POST /graphql', { query: `mutation {\n${fields.join('\n')}\n}` });
     const data = (0,values/* memberOf */.C5)(answer, 'data');
-    const done = (alias) => ((0,values/* memberOf */.C5)(data, alias) ?? null) !== null;
+    const gone = goneIn(answer);
+    const done = (alias) => ((0,values/* memberOf */.C5)(data, alias) ?? null) !== null || gone.has(alias);
     if (steps.every((step) => [...step.keys()].some(done)))
         return;
-    throw refusalOf(answer) ?? new request/* ApiError */.h('unavailable', 'POST /graphql: no answer to a mutation');
+    throw refusalOf(answer) ?? new github_request/* ApiError */.h('unavailable', 'POST /graphql: no answer to a mutation');
+}
+/** The aliases of what does not exist any more: somebody took it back before us. */
+function goneIn(answer) {
+    const errors = (0,values/* listOf */.c3)((0,values/* memberOf */.C5)(answer, 'errors')).filter((error) => (0,values/* memberOf */.C5)(error, 'type') === 'NOT_FOUND');
+    return new Set(errors.map((error) => (0,values/* listOf */.c3)((0,values/* memberOf */.C5)(error, 'path'))[0]));
 }
 function hide(alias, { node, minimized }) {
     if (minimized)
@@ -1936,7 +1968,7 @@ async function publish(publication, client) {
             return true;
         }
         catch (error) {
-            if (!(error instanceof request/* ApiError */.h))
+            if (!(error instanceof github_request/* ApiError */.h))
                 throw error;
             failures.push({ feature, error });
             log.push(`${feature}: ${error.message}`);
@@ -1970,7 +2002,7 @@ async function writeCheckRun({ repository, report, context, sha, failed }, clien
     const created = await client.request('POST /repos/{owner}/{repo}/check-runs', { ...repository, ...create });
     const id = (0,values/* idOf */.TH)((0,values/* memberOf */.C5)(created, 'id'));
     if (id === undefined)
-        throw new request/* ApiError */.h('unavailable', 'POST check-runs: the answer has no id');
+        throw new github_request/* ApiError */.h('unavailable', 'POST check-runs: the answer has no id');
     for (const body of append)
         await client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
             ...repository,
@@ -1985,25 +2017,37 @@ async function writeComment({ repository, report, context, key }, client, read) 
         return reading.reason;
     const { discussion, pullRequest } = reading;
     const plan = planComment(report, context, discussion.comments, key);
-    if (plan.create !== undefined)
-        await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            ...repository,
-            issue_number: pullRequest.number,
-            body: plan.create,
-        });
-    if (plan.update !== undefined)
-        await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            ...repository,
-            comment_id: plan.update.id,
-            body: plan.update.body,
-        });
+    const done = await sendComment(plan, repository, pullRequest, client);
     await takeBack(client, { comments: plan.takeBack, threads: [] });
-    return commentLog(plan);
+    return done;
 }
-function commentLog({ create, update }) {
-    if (create !== undefined)
-        return 'created';
-    return update === undefined ? 'nothing to change' : 'updated';
+/** @returns what was done */
+async function sendComment({ create, update }, repository, { number }, client) {
+    if (update !== undefined) {
+        const { id, body } = update;
+        const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+        if (await stillThere(client.request(route, { ...repository, comment_id: id, body })))
+            return 'updated';
+    }
+    // Of a comment that was deleted since it was read, there is another one.
+    const body = create ?? update?.body;
+    if (body === undefined)
+        return 'nothing to change';
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    await client.request(route, { ...repository, issue_number: number, body });
+    return 'created';
+}
+/** Whether GitHub still has what a request is about. */
+async function stillThere(request) {
+    try {
+        await request;
+        return true;
+    }
+    catch (error) {
+        if (error instanceof github_request/* ApiError */.h && error.status === 404)
+            return false;
+        throw error;
+    }
 }
 async function writeSuggestions(publication, client, read) {
     const { repository, report, key, changes } = publication;
@@ -2017,11 +2061,12 @@ async function writeSuggestions(publication, client, read) {
         return 'the pull request is closed';
     const plan = planReview(suggestionsOf(ranked(report), changes), discussion.threads, key);
     for (const { thread, body } of plan.update)
-        await client.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
+        // Whoever deleted it since does not want it.
+        await stillThere(client.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
             ...repository,
             comment_id: thread.first.id,
             body,
-        });
+        }));
     const posted = await postReview(plan, repository, pullRequest, client);
     await takeBack(client, { comments: [], threads: plan.takeBack });
     return `${posted} posted, ${plan.update.length} updated, ${plan.takeBack.length} taken back, ${plan.left} left for later`;
@@ -2046,7 +2091,7 @@ async function postReview(plan, repository, { number, sha }, client) {
         return plan.post.length;
     }
     catch (error) {
-        if (!(error instanceof request/* ApiError */.h) || error.trouble !== 'invalid')
+        if (!(error instanceof github_request/* ApiError */.h) || error.trouble !== 'invalid')
             throw error;
         return postSingly(plan.post, place, client);
     }
@@ -2067,7 +2112,7 @@ async function postSingly(comments, place, client) {
             [posted, refusals] = [posted + 1, 0];
         }
         catch (error) {
-            if (!(error instanceof request/* ApiError */.h) || error.trouble !== 'invalid')
+            if (!(error instanceof github_request/* ApiError */.h) || error.trouble !== 'invalid')
                 throw error;
             refusals += 1;
         }
@@ -2209,7 +2254,7 @@ function clientOf(token, toolkit) {
     });
 }
 function withoutToken({ features }) {
-    const error = new request/* ApiError */.h('permission', 'there is no token');
+    const error = new github_request/* ApiError */.h('permission', 'there is no token');
     const wanted = github_features/* FEATURES */.G.filter((feature) => features.has(feature));
     return { checkRun: false, failures: wanted.map((feature) => ({ feature, error })), log: [] };
 }
@@ -2362,10 +2407,14 @@ function readSuggestionMarker(body, key) {
 /** A request without success. */
 class ApiError extends Error {
     trouble;
+    status;
     name = 'ApiError';
-    constructor(trouble, message) {
+    constructor(trouble, message, 
+    /** Of the answer; absent where there was none. */
+    status) {
         super(message);
         this.trouble = trouble;
+        this.status = status;
     }
 }
 
@@ -2738,6 +2787,8 @@ var markdown = __webpack_require__(61007);
 var kit_text = __webpack_require__(24669);
 // EXTERNAL MODULE: ./src/model/finding.ts
 var model_finding = __webpack_require__(41300);
+// EXTERNAL MODULE: ./src/model/group-by.ts
+var group_by = __webpack_require__(81354);
 // EXTERNAL MODULE: ./src/reporters/reporter.ts
 var reporter = __webpack_require__(89221);
 ;// CONCATENATED MODULE: ./src/reporters/markdown-accepted.ts
@@ -2787,6 +2838,7 @@ var markdown_update = __webpack_require__(56959);
 // EXTERNAL MODULE: ./src/reporters/comparison.ts
 var comparison = __webpack_require__(17873);
 ;// CONCATENATED MODULE: ./src/reporters/markdown.ts
+
 
 
 
@@ -2940,7 +2992,7 @@ function findingsSection(findings, title, open, context) {
 const SEVERITY_MARKS = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 /** A table per file, of two columns, so that it can be read on a phone. */
 function findingsTables(findings, context) {
-    return (0,reporter/* groupBy */.$z)(findings, ({ file }) => file).flatMap(([file, own]) => {
+    return [...(0,group_by/* groupBy */.$)(findings, ({ file }) => file)].flatMap(([file, own]) => {
         const rows = own.map((finding) => [
             `${SEVERITY_MARKS[finding.severity]}&nbsp;${placeOf(finding, context)}`,
             [
@@ -2975,7 +3027,6 @@ function seeAlso({ file, related, rule }, context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   FI: () => (/* binding */ oldPlace),
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   JA: () => (/* binding */ standing),
@@ -2994,7 +3045,9 @@ function seeAlso({ file, related, rule }, context) {
 /* harmony export */ });
 /* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41300);
 /* harmony import */ var _kit_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24669);
+/* harmony import */ var _model_group_by__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81354);
 /* harmony import */ var _comparison__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17873);
+
 
 
 
@@ -3090,19 +3143,6 @@ function acceptedCount(findings) {
 function placeOfNotice({ file, line, column }) {
     return [file, line, column].filter((part) => part !== undefined).join(':');
 }
-/** Items grouped by key, in the order in which the keys first occur. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return [...groups];
-}
 /** One sentence that says where things stand. */
 function verdict(report) {
     if ((0,_comparison__WEBPACK_IMPORTED_MODULE_0__/* .isComparison */ .gP)(report))
@@ -3126,8 +3166,8 @@ function mostFrequent(report, limit) {
     const fresh = all.filter((finding) => !isOld(finding));
     const open = fresh.length > 0 ? fresh : all;
     const gravest = ['error', 'warning', 'info'].find((severity) => open.some((finding) => finding.severity === severity));
-    const groups = groupBy(open.filter(({ severity }) => severity === gravest), ({ rule }) => rule);
-    return groups
+    const groups = (0,_model_group_by__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(open.filter(({ severity }) => severity === gravest), ({ rule }) => rule);
+    return [...groups]
         .map(([rule, findings]) => [rule, findings.length])
         .sort((a, b) => b[1] - a[1])
         .slice(0, limit);

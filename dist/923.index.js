@@ -14,6 +14,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_group_by__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81354);
 /* harmony import */ var _model_memo__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24307);
 /* harmony import */ var _discover__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44935);
 /* harmony import */ var _glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2218);
@@ -21,19 +22,10 @@ exports.modules = {
 
 
 
+
 const matcherOf = (0,_model_memo__WEBPACK_IMPORTED_MODULE_3__/* .memo */ .p)(({ path }) => (0,_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(path));
 /** The entries by rule: most findings are of rules that none is about. */
-const entriesByRule = (0,_model_memo__WEBPACK_IMPORTED_MODULE_3__/* .memo */ .p)((entries) => {
-    const byRule = new Map();
-    for (const entry of entries) {
-        const own = byRule.get(entry.rule);
-        if (own === undefined)
-            byRule.set(entry.rule, [entry]);
-        else
-            own.push(entry);
-    }
-    return byRule;
-});
+const entriesByRule = (0,_model_memo__WEBPACK_IMPORTED_MODULE_3__/* .memo */ .p)((entries) => (0,_model_group_by__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(entries, ({ rule }) => rule));
 /** The folder that paths of findings are relative to, as seen from that of the configuration. */
 function placeOf({ folder }, workingFolder) {
     return folder === undefined ? '' : (0,_discover__WEBPACK_IMPORTED_MODULE_1__/* .posixRelative */ .qi)(folder, workingFolder);
@@ -101,7 +93,9 @@ function fetch() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I3: () => (/* binding */ holdsConnector),
 /* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   OI: () => (/* binding */ isSearchedAmong),
 /* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   aH: () => (/* binding */ layoutOf),
 /* harmony export */   hD: () => (/* binding */ locationOf),
 /* harmony export */   k4: () => (/* binding */ discover),
 /* harmony export */   nX: () => (/* binding */ publisherOfPath),
@@ -178,8 +172,14 @@ function connectorsIn(tree, folder, depth = 0) {
 }
 /** The names of the folders among the entries of a folder in which connectors are looked for. */
 function foldersToSearch(entries) {
-    const folders = entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
-    return folders.filter((name) => !isSkipped(name) && !(name === 'templates' && isCatalogue(folders)));
+    return foldersAmong(entries).filter((name) => isSearchedAmong(name, () => entries));
+}
+function foldersAmong(entries) {
+    return entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
+}
+/** Whether connectors are looked for in a folder. @param siblings the entries of the folder around it, itself or not */
+function isSearchedAmong(name, siblings) {
+    return !isSkipped(name) && !(name === 'templates' && isCatalogue(foldersAmong(siblings())));
 }
 /** Folders that are never entered: hidden ones, and those that tools fill. */
 function isSkipped(name) {
@@ -230,6 +230,10 @@ function publisherOfPath(folder) {
         .split(/[\\/]/)
         .map((name) => (Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined))
         .findLast((publisher) => publisher !== undefined);
+}
+/** Whether a folder lies in those of Microsoft's repository. */
+function layoutOf(folder) {
+    return publisherOfPath(folder) === undefined ? 'own' : 'catalogue';
 }
 /** The path of a connector: its folder, or the package that was named by itself. */
 function pathOf({ folder, package: zip }) {
@@ -468,7 +472,7 @@ function withinFile(fingerprint) {
     return fingerprint.slice(FILE_DIGITS);
 }
 function digits(text, number) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, number);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex').slice(0, number);
 }
 const NAMES = ['$ref', 'name', 'propertyName', 'title', 'templateId'];
 /** The way to a node, in words that stay when members and items change places. */
@@ -597,7 +601,7 @@ var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/engine/accepted.ts
 var accepted = __webpack_require__(64497);
 // EXTERNAL MODULE: ./src/engine/findings.ts
-var engine_findings = __webpack_require__(8166);
+var findings = __webpack_require__(8166);
 // EXTERNAL MODULE: ./src/model/memo.ts
 var memo = __webpack_require__(24307);
 ;// CONCATENATED MODULE: ./src/model/requirements/types.ts
@@ -627,6 +631,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: VERIFIED,
         instruction: 'Look at the size of the icon.',
         reference: ICON,
+        subject: 'icon',
     },
     {
         policy: '5000.2.1.3',
@@ -634,6 +639,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: VERIFIED,
         instruction: 'Export the icon as PNG; renaming a file does not convert it.',
         reference: ICON,
+        subject: 'icon',
     },
     {
         policy: '5000.2.1.4',
@@ -641,6 +647,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: VERIFIED,
         instruction: 'Export the icon with 230 × 230 pixels.',
         reference: ICON,
+        subject: 'icon',
     },
     {
         policy: '5000.2.1.5',
@@ -648,6 +655,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: VERIFIED,
         instruction: 'Fill the background of the icon with "iconBrandColor", up to its edges.',
         reference: ICON,
+        subject: 'icon',
     },
     {
         policy: null,
@@ -655,6 +663,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: VERIFIED,
         instruction: 'Keep the logo below 70 % of the width and of the height of the icon.',
         reference: ICON,
+        subject: 'icon',
         rules: ['pp-icon-logo-size'],
     },
     {
@@ -663,6 +672,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Count the characters of "info.title".',
         reference: TITLE,
+        waitsFor: ['pp-info-title-required'],
     },
     {
         policy: '5000.2.2.2',
@@ -677,6 +687,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Look at the last character of "info.title", also for a space or a line break.',
         reference: TITLE,
+        waitsFor: ['pp-info-title-required'],
     },
     {
         policy: '5000.2.2.5',
@@ -709,6 +720,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Count the characters of "info.description".',
         reference: DESCRIPTION,
+        waitsFor: ['pp-info-description-required'],
     },
     {
         policy: '5000.2.3.5',
@@ -797,6 +809,7 @@ const DEFINITION_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Write the production host; staging, dev and test hosts are refused.',
         reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+        waitsFor: ['pp-host-required'],
     },
     {
         policy: '5000.2.6.9',
@@ -811,6 +824,7 @@ const DEFINITION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Open the connection dialog, and see that every field explains itself.',
         reference: 'connection-parameters',
+        waitsFor: ['pp-connection-parameter-ui-definition'],
     },
     {
         policy: '5000.3.1.2',
@@ -825,6 +839,7 @@ const DEFINITION_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Open the address of "Website" without being signed in.',
         reference: METADATA,
+        waitsFor: ['pp-metadata-required', 'pp-metadata-complete'],
     },
     {
         policy: '5000.3.1.4',
@@ -832,6 +847,7 @@ const DEFINITION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Send a message to the address of "info.contact", and see that the support answers.',
         reference: METADATA,
+        waitsFor: ['pp-info-contact-required', 'pp-info-contact-reachable'],
     },
     {
         policy: '5000.3.1.5',
@@ -839,6 +855,7 @@ const DEFINITION_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Open the address of "Privacy policy" without being signed in.',
         reference: METADATA,
+        waitsFor: ['pp-metadata-required', 'pp-metadata-complete'],
     },
     {
         policy: '5000.3.1.6',
@@ -896,6 +913,7 @@ const PACKAGE_REQUIREMENTS = [
         publishers: VERIFIED,
         instruction: 'Write what the connector does, what it needs, how to sign in, and its known issues.',
         reference: 'submit-for-certification#submit-to-isv-studio',
+        subject: 'intro',
         rules: ['pp-intro-', 'pp-package-introduction-name'],
     },
     {
@@ -1102,6 +1120,7 @@ const SUBMISSION_REQUIREMENTS = [
         rules: [
             'pp-no-secrets',
             'pp-folder-no-secrets',
+            'pp-no-policy-secrets',
             'pp-oauth-client-secret',
             'pp-oauth-client-id-placeholder',
         ],
@@ -1120,6 +1139,7 @@ const SUBMISSION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Create a connection, and see that the dialog asks for what the service needs.',
         reference: 'submit-certification#what-are-the-requirements-for-certification',
+        waitsFor: ['pp-connector-properties'],
         rules: ['pp-connection-parameter-type', 'pp-oauth-settings-required', 'pp-security-', 'pp-sign-in-'],
     },
     {
@@ -1128,6 +1148,7 @@ const SUBMISSION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Compare apiProperties.json with its JSON schema.',
         reference: 'paconn-cli#api-properties-file',
+        waitsFor: ['pp-connector-properties'],
         rules: [
             'pp-properties-',
             'pp-connection-parameter-',
@@ -1153,6 +1174,7 @@ const SUBMISSION_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Write name, url and email of the support into "info.contact".',
         reference: `${submission_STEP}step-3b-product-or-end-service-metadata`,
+        waitsFor: ['pp-info-contact-required'],
         rules: ['pp-info-contact-'],
     },
     {
@@ -1161,6 +1183,7 @@ const SUBMISSION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Write "Website", "Privacy policy" and at most two "Categories" into "x-ms-connector-metadata".',
         reference: `${submission_STEP}step-3b-product-or-end-service-metadata`,
+        waitsFor: ['pp-metadata-required', 'pp-metadata-complete'],
         rules: ['pp-metadata-'],
     },
     {
@@ -1169,6 +1192,12 @@ const SUBMISSION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Read the operations in the designer as somebody who does not know the service.',
         reference: `${submission_STEP}define-operation-and-parameter-summaries-and-descriptions`,
+        waitsFor: [
+            'pp-operation-summary-required',
+            'pp-operation-description-required',
+            'pp-parameter-summary-required',
+            'pp-parameter-description-required',
+        ],
         rules: [
             'pp-operation-summary-',
             'pp-operation-description-',
@@ -1211,7 +1240,16 @@ const SUBMISSION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Look at the readme as GitHub shows it, and follow every link.',
         reference: `${submission_STEP}create-a-readme-file-artifact`,
-        rules: ['pp-readme-heading-space', 'pp-readme-link', 'pp-readme-link-address', 'pp-readme-image'],
+        subject: 'readme',
+        rules: [
+            'pp-readme-heading-space',
+            'pp-readme-link',
+            'pp-readme-link-address',
+            'pp-readme-link-form',
+            'pp-readme-anchor',
+            'pp-readme-conflict',
+            'pp-readme-image',
+        ],
     },
     {
         policy: null,
@@ -1278,6 +1316,7 @@ function byPolicy({ policy: a }, { policy: b }) {
 
 
 
+const SUBJECTS = ['icon', 'readme', 'intro'];
 function seenOf({ definitionFile, propertiesFile, layout, contents }) {
     const definition = definitionFile?.definition;
     const roles = [];
@@ -1285,7 +1324,12 @@ function seenOf({ definitionFile, propertiesFile, layout, contents }) {
         roles.push('definition');
     if (propertiesFile?.properties !== undefined)
         roles.push('properties');
-    return { roles, folder: layout !== 'package', package: contents.packages.length > 0 };
+    return {
+        roles,
+        folder: layout !== 'package',
+        package: contents.packages.length > 0,
+        absent: SUBJECTS.filter((subject) => contents[subject] === undefined),
+    };
 }
 /** The readiness checklist of a connector, from what rules found and could look at. */
 function requirementsOf({ publisher, seen }, findings, rules, configuration) {
@@ -1298,7 +1342,7 @@ function requirementsOf({ publisher, seen }, findings, rules, configuration) {
             policy: entry.policy,
             title: entry.title,
             status,
-            rules: own.map(({ id }) => id).sort(engine_findings/* compareText */.n6),
+            rules: own.map(({ id }) => id),
             ...(status === 'manual' && { instruction: entry.instruction }),
         };
     });
@@ -1320,6 +1364,8 @@ function decidingFor(rules, configuration, publisher) {
         if (entry !== undefined && runs)
             deciding.set(entry, [...(deciding.get(entry) ?? []), rule]);
     }
+    for (const own of deciding.values())
+        own.sort((a, b) => (0,findings/* compareText */.n6)(a.id, b.id));
     return deciding;
 }
 /** The ids of the rules that have findings left, by severity. */
@@ -1330,13 +1376,17 @@ function openSeverities(findings) {
     return { error: idsOf('error'), warning: idsOf('warning') };
 }
 /** A requirement that no rule could look at, or that only a person can confirm, is left to a person. */
-function statusOf({ when, confirmedBy }, rules, open, seen) {
+function statusOf({ when, confirmedBy, subject, waitsFor = [] }, rules, open, seen) {
     if (rules.some(({ id }) => open.error.has(id)))
         return 'fail';
     if (rules.some(({ id }) => open.warning.has(id)))
         return 'warning';
     if (when !== undefined && (when === 'package') !== seen.package)
         return 'not-applicable';
+    if (subject !== undefined && seen.absent?.includes(subject) === true)
+        return 'manual';
+    if (waitsFor.some((id) => open.error.has(id) || open.warning.has(id)))
+        return 'manual';
     return confirmedBy !== 'person' && rules.some((rule) => couldLook(rule, seen)) ? 'pass' : 'manual';
 }
 function couldLook(rule, { roles, folder, package: zip, compared = false }) {
@@ -1407,7 +1457,7 @@ function reportOf(connectors, version, { base, notices = [] } = {}) {
     return {
         version: 1,
         tool: { name: 'connector-preflight', version },
-        connectors: [...connectors].sort((a, b) => (0,engine_findings/* compareText */.n6)(a.path, b.path)),
+        connectors: [...connectors].sort((a, b) => (0,findings/* compareText */.n6)(a.path, b.path)),
         summary: summaryOf(connectors, base !== undefined),
         ...(base !== undefined && { base }),
         ...(notices.length > 0 && { notices }),
@@ -1729,6 +1779,7 @@ function goneNotices({ name }, entries, left) {
 ;// CONCATENATED MODULE: ./src/engine/base-version.ts
 
 
+
 /**
  * The version of a connector that a base has, also where it lay in another folder, which git's renames tell.
  *
@@ -1768,20 +1819,24 @@ function filesIn(tree, folder) {
     }
 }
 /** The folder from which the definition was moved here, or else the properties or the package. */
-function formerFolder({ root, changes }, location) {
+function formerFolder(base, location) {
     const { folder, files } = location;
     const names = [files.definition, files.properties, location.package && (0,external_node_path_.basename)((0,discover/* pathOf */.XM)(location))];
     for (const name of names) {
-        const path = name === undefined ? undefined : (0,external_node_path_.join)(folder, name);
-        const renamed = changes.find(({ before, after }) => before !== undefined && after !== undefined && (0,external_node_path_.join)(root, after) === path);
-        if (renamed?.before !== undefined) {
-            const former = (0,external_node_path_.dirname)((0,external_node_path_.join)(root, renamed.before));
-            if (former !== folder)
-                return former;
-        }
+        const before = name === undefined ? undefined : formerPaths(base).get((0,external_node_path_.join)(folder, name));
+        if (before !== undefined && (0,external_node_path_.dirname)(before) !== folder)
+            return (0,external_node_path_.dirname)(before);
     }
     return undefined;
 }
+/** Where files that were there before were, by where they are now. */
+const formerPaths = (0,memo/* memo */.p)(({ root, changes }) => {
+    const former = new Map();
+    for (const { before, after } of changes)
+        if (before !== undefined && after !== undefined)
+            former.set((0,external_node_path_.join)(root, after), (0,external_node_path_.join)(root, before));
+    return former;
+});
 /** A tree that shows what it has in one folder in another. */
 function movedTree(tree, from, to) {
     const place = (path) => (0,external_node_path_.join)(from, (0,external_node_path_.relative)(to, path));
@@ -1936,7 +1991,8 @@ function* differences(before, after) {
         for (const [key, child] of childrenOf(is))
             if ((typeof key === 'string' ? was.members.get(key) : was.items[key]) === undefined)
                 yield { before: undefined, after: child, around: is };
-        rest.push(...inside.reverse());
+        for (const one of inside.reverse())
+            rest.push(one);
     }
 }
 function childrenOf({ kind, members, items }) {
@@ -2198,17 +2254,13 @@ function compare_problemsOf(rule, change) {
 
 // EXTERNAL MODULE: ./src/engine/judge.ts + 9 modules
 var judge = __webpack_require__(64333);
+// EXTERNAL MODULE: ./src/model/group-by.ts
+var group_by = __webpack_require__(81354);
 ;// CONCATENATED MODULE: ./src/engine/newness.ts
+
 /** Tells new findings from old ones, by fingerprint: of three that are the same, where the base had two, one is new. */
 function newnessOf(findings, before) {
-    const left = new Map();
-    for (const finding of before) {
-        const same = left.get(finding.fingerprint);
-        if (same === undefined)
-            left.set(finding.fingerprint, [finding]);
-        else
-            same.push(finding);
-    }
+    const left = (0,group_by/* groupBy */.$)(before, ({ fingerprint }) => fingerprint);
     const marked = findings.map((finding) => {
         const had = left.get(finding.fingerprint)?.pop() !== undefined;
         return withState(finding, had ? 'unchanged' : 'new');
@@ -2294,15 +2346,15 @@ async function page(files, name) {
     const document = file?.document();
     if (file === undefined || document === undefined)
         return undefined;
-    const { readMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 90308));
-    const read = readMarkdown(document);
+    const { readMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(357), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 76245));
+    const read = await readMarkdown(document);
     return read && { ...read, path: file.path, name: file.name, document };
 }
 async function readScriptIn(files) {
     const [file] = (0,script/* scriptFiles */.pe)(files);
     if (file === undefined)
         return undefined;
-    const { readScript } = await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 44797));
+    const { readScript } = await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 71356));
     return readScript(file);
 }
 /** In the folder of a connector, and one below. */
@@ -2470,7 +2522,7 @@ async function readConnector(location, workingFolder, publisher, tree = disk/* D
     const definitionFile = read('definition');
     const propertiesFile = read('properties');
     const program = publisher === 'auto' ? publisherOf(location, brandColorIn(propertiesFile)) : publisher;
-    const layout = (0,discover/* publisherOfPath */.nX)(location.folder) === undefined ? 'own' : 'catalogue';
+    const layout = (0,discover/* layoutOf */.aH)(location.folder);
     return {
         path: (0,discover/* posixRelative */.qi)(workingFolder, location.folder),
         publisher: program,
@@ -2821,10 +2873,18 @@ function everywhere(rule) {
 /**
  * What Spectral takes for a parsed document: our own tree. As that is no plain object, Spectral hands it to rules on `$`
  * right away, and spares itself the compilation of a JSONPath query for every file.
+ *
+ * It has no name, and every result a line of its own: Spectral sorts results, and would compare names and ids by the rules
+ * of a locale, which take longer to load than a small connector to check.
  */
-function target({ document, path }) {
+function target({ document }) {
     const parsed = { data: document.root, diagnostics: [], ast: {}, lineMap: [] };
-    return { parsed, source: path, getLocationForJsonPath: () => undefined };
+    let results = 0;
+    const nextLine = () => {
+        const start = { line: results++, character: 0 };
+        return { range: { start, end: start } };
+    };
+    return { parsed, getLocationForJsonPath: nextLine };
 }
 function severityOf(severity) {
     if (severity === 0)
@@ -2847,6 +2907,12 @@ function createChecker(rules) {
         runners.set(key, runner);
         return runner;
     };
+    const connectorRules = new Map();
+    const connectorRulesFor = (publisher) => {
+        const known = connectorRules.get(publisher) ?? rulesFor(rules, publisher).filter(isConnectorRule);
+        connectorRules.set(publisher, known);
+        return known;
+    };
     return async (connector) => {
         const findings = [];
         for (const file of documentsOf(connector)) {
@@ -2855,8 +2921,8 @@ function createChecker(rules) {
                 if (concerns(problem, severity, file))
                     findings.push((0,engine_findings/* findingOf */.hD)(rule, severity, problem, file));
         }
-        for (const rule of rulesFor(rules, connector.publisher))
-            if (rule.scope === 'connector' && applies(rule, connector))
+        for (const rule of connectorRulesFor(connector.publisher))
+            if (applies(rule, connector))
                 for (const problem of connectorProblems(rule, connector))
                     findings.push((0,engine_findings/* findingOf */.hD)(rule, rule.severity, problem, problem.file));
         return findings.map((finding) => tellable(finding, connector)).sort(engine_findings/* compareFindings */.Eg);
@@ -2864,6 +2930,9 @@ function createChecker(rules) {
 }
 function rulesFor(rules, publisher) {
     return rules.filter(({ publishers }) => publishers.includes(publisher));
+}
+function isConnectorRule(rule) {
+    return rule.scope === 'connector';
 }
 /** Without a folder, or without a package, there is nothing for a rule on it to look at. */
 function applies({ reads }, { layout, contents }) {
@@ -2877,9 +2946,10 @@ function connectorProblems(rule, connector) {
 var accepted = __webpack_require__(64497);
 // EXTERNAL MODULE: ./src/engine/glob.ts
 var engine_glob = __webpack_require__(2218);
-// EXTERNAL MODULE: ./src/engine/user-file.ts
-var user_file = __webpack_require__(44786);
+// EXTERNAL MODULE: ./src/kit/within.ts
+var within = __webpack_require__(89745);
 ;// CONCATENATED MODULE: ./src/engine/notices.ts
+
 
 
 
@@ -2900,14 +2970,7 @@ function ignoreNotices({ configuration, workingFolder }, findings, reaches, rule
     if (ignore.length + expired.length === 0)
         return [];
     const place = (0,accepted/* placeOf */.$t)(configuration, workingFolder);
-    const byRule = new Map();
-    for (const finding of findings) {
-        const own = byRule.get(finding.rule);
-        if (own === undefined)
-            byRule.set(finding.rule, [finding]);
-        else
-            own.push(finding);
-    }
+    const byRule = (0,group_by/* groupBy */.$)(findings, ({ rule }) => rule);
     const fits = (entry) => (byRule.get(entry.rule) ?? []).some((finding) => (0,accepted/* accepts */.G3)(entry, finding, place));
     const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
     const couldFit = (entry) => {
@@ -2945,7 +3008,7 @@ function isGone({ path }, folder) {
         return false;
     const wanted = (0,external_node_path_.join)(folder, (0,engine_glob/* folderOf */.yS)(path));
     // Whether there is something elsewhere is nothing that a pull request may ask for.
-    for (let at = wanted; (0,user_file/* isWithin */.UO)(at, folder); at = (0,external_node_path_.dirname)(at)) {
+    for (let at = wanted; (0,within/* isWithin */.U)(at, folder); at = (0,external_node_path_.dirname)(at)) {
         const found = (0,external_node_fs_.statSync)(at, { throwIfNoEntry: false });
         if (found !== undefined)
             return found.isDirectory() && at !== wanted;
@@ -2971,6 +3034,7 @@ var usage_error = __webpack_require__(78473);
 // EXTERNAL MODULE: ./src/engine/find-configuration.ts
 var find_configuration = __webpack_require__(7888);
 ;// CONCATENATED MODULE: ./src/engine/scope.ts
+
 
 
 
@@ -3065,20 +3129,16 @@ async function deleted(base, touched, settings) {
     const asked = [];
     for (const path of paths)
         asked.push(...[(await (0,engine_touched/* folderAt */.w3)(workingFolder, path)) ?? []].flat());
-    const folders = lostFolders(base).filter((folder) => !touched.folders.has(folder) && asked.some((path) => (0,engine_touched/* isSearched */.mU)(folder, path)));
+    const searches = asked.map(engine_touched/* searchOf */.EP);
+    const folders = lostFolders(base).filter((folder) => !touched.folders.has(folder) && searches.some((isSearched) => isSearched(folder)));
     const named = matching(folders.map((folder) => ({ folder })), settings);
     return named.map(({ folder }) => (0,discover/* posixRelative */.qi)(workingFolder, folder)).sort(engine_findings/* compareText */.n6);
 }
 /** Folders whose deleted files make them connectors; a definition that git finds elsewhere is moved. */
 function lostFolders({ root, changes }) {
-    const names = new Map();
-    for (const { before, after } of changes)
-        if (before !== undefined && after === undefined) {
-            const path = (0,external_node_path_.join)(root, before);
-            names.set((0,external_node_path_.dirname)(path), [...(names.get((0,external_node_path_.dirname)(path)) ?? []), (0,external_node_path_.basename)(path)]);
-        }
-    const entriesOf = (files) => files.map((name) => ({ name, kind: 'file' }));
-    return [...names]
+    const lost = changes.flatMap(({ before, after }) => before !== undefined && after === undefined ? [(0,external_node_path_.join)(root, before)] : []);
+    const entriesOf = (files) => files.map((path) => ({ name: (0,external_node_path_.basename)(path), kind: 'file' }));
+    return [...(0,group_by/* groupBy */.$)(lost, external_node_path_.dirname)]
         .filter(([folder, files]) => (0,discover/* locationOf */.hD)(folder, entriesOf(files))?.files.definition !== undefined)
         .map(([folder]) => folder)
         .filter((folder) => (0,discover/* locationOf */.hD)(folder, (0,engine_touched/* listing */.RR)(folder)) === undefined);
@@ -3152,15 +3212,18 @@ function headOf(path) {
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/engine/share.ts
 
-/** Few enough that nobody waits long at the end, enough that asking for them costs nothing. */
-const BATCH = 4;
+/** Enough that asking for them costs nothing. */
+const MOST_IN_BATCH = 4;
+/** A batch is so small a part of what is left that nobody waits long at the end. */
+const SHARES = 16;
 /** A helper has the next batch at hand while it works on one. */
 const BATCHES_AHEAD = 2;
 /** Hands out items in batches, in order. @param taken told the first item of each batch */
 function queue(items, taken) {
     let next = 0;
     return () => {
-        const batch = items.slice(next, next + BATCH);
+        const size = Math.min(MOST_IN_BATCH, Math.ceil((items.length - next) / SHARES));
+        const batch = items.slice(next, next + size);
         next += batch.length;
         if (batch[0] !== undefined)
             taken(batch[0]);
@@ -3326,8 +3389,11 @@ function excerptsOf(connector, { title }, findings) {
     for (const finding of findings)
         if (secrets/* SECRET_RULES */.vt.has(finding.rule))
             (0,excerpt/* hideExcerpt */.Eo)(excerpts, finding);
+    const documents = new Map();
     for (const place of title === undefined ? findings : [...findings, title.at]) {
-        const document = documentOf(connector, place.file);
+        if (!documents.has(place.file))
+            documents.set(place.file, documentOf(connector, place.file));
+        const document = documents.get(place.file);
         if (document !== undefined)
             (0,excerpt/* excerptOf */.zU)(excerpts, document, place);
     }
@@ -3373,8 +3439,8 @@ function textOf(bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ searchOf),
 /* harmony export */   RR: () => (/* binding */ listing),
-/* harmony export */   mU: () => (/* binding */ isSearched),
 /* harmony export */   rK: () => (/* binding */ touchedLocations),
 /* harmony export */   touchedBy: () => (/* binding */ touchedBy),
 /* harmony export */   w3: () => (/* binding */ folderAt)
@@ -3385,15 +3451,21 @@ function textOf(bytes) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _discover__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44935);
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88085);
+/* harmony import */ var _kit_folder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32294);
+/* harmony import */ var _kit_within__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89745);
+/* harmony import */ var _model_memo__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24307);
+/* harmony import */ var _discover__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44935);
+/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88085);
 
 
 
 
 
-/** Finds the connectors around changed files; folders without a changed file in or below them are not even listed. */
-function touchedBy({ root, changes }) {
+
+
+
+/** Finds the connectors around changed files, once for each base; folders without a changed file in or below them are not even listed. */
+const touchedBy = (0,_model_memo__WEBPACK_IMPORTED_MODULE_7__/* .memo */ .p)(({ root, changes }) => {
     const paths = changes
         .flatMap(({ before, after }) => [before, after])
         .filter((path) => path !== undefined)
@@ -3409,21 +3481,32 @@ function touchedBy({ root, changes }) {
             known.set(folder, undefined);
         else
             return known.get(folder);
-        const isOne = (0,_discover__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(folder, listing(folder)) !== undefined;
-        // A connector has nothing in folders that no run enters.
-        const isPart = folder !== root && isWithin(folder, root) && !(0,_discover__WEBPACK_IMPORTED_MODULE_3__/* .isSkipped */ .JR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
+        const isOne = (0,_discover__WEBPACK_IMPORTED_MODULE_5__/* .locationOf */ .hD)(folder, listing(folder)) !== undefined;
+        // A connector has nothing in folders that no run enters, other than what should not be there.
+        const isPart = folder !== root && (0,_kit_within__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(folder, root) && !(0,_discover__WEBPACK_IMPORTED_MODULE_5__/* .isSkipped */ .JR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
         const found = isOne ? folder : isPart ? around((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) : undefined;
         known.set(folder, found);
         return found;
     };
-    const folders = new Set([...parents].flatMap((folder) => around(folder) ?? []));
+    const beside = [...parents].flatMap((folder) => foldersOfLeftovers(folder, root));
+    const folders = new Set([...parents, ...beside].flatMap((folder) => around(folder) ?? []));
     return {
         folders,
         has: (location) => location.package === undefined
             ? // A file that was named directly may have any name, and its folder may look like none of a connector.
                 folders.has(location.folder) || parents.has(location.folder)
-            : changed.has((0,_discover__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(location)),
+            : changed.has((0,_discover__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(location)),
     };
+});
+/** The folders that have one in them which no run enters, and which is not to lie beside a connector, on the way to a folder. */
+function foldersOfLeftovers(folder, root) {
+    const found = [];
+    for (let path = folder; path !== root && (0,_kit_within__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(path, root); path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) {
+        const [name, above] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)];
+        if ((0,_discover__WEBPACK_IMPORTED_MODULE_5__/* .isSkipped */ .JR)(name) && (0,_kit_folder__WEBPACK_IMPORTED_MODULE_3__/* .isLeftoverFolder */ .KJ)(name, (0,_discover__WEBPACK_IMPORTED_MODULE_5__/* .layoutOf */ .aH)(above)))
+            found.push(above);
+    }
+    return found;
 }
 function isFolder(path) {
     try {
@@ -3435,13 +3518,13 @@ function isFolder(path) {
 }
 /** A folder, and all below it that a run enters. */
 function foldersIn(folder) {
-    const names = (0,_discover__WEBPACK_IMPORTED_MODULE_3__/* .foldersToSearch */ .tV)(listing(folder));
+    const names = (0,_discover__WEBPACK_IMPORTED_MODULE_5__/* .foldersToSearch */ .tV)(listing(folder));
     return [folder, ...names.flatMap((name) => foldersIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)))];
 }
 /** The entries of a folder; one that is gone has none. */
 function listing(folder) {
     try {
-        return _disk__WEBPACK_IMPORTED_MODULE_4__/* .DISK */ .K.list(folder);
+        return _disk__WEBPACK_IMPORTED_MODULE_6__/* .DISK */ .K.list(folder);
     }
     catch {
         return [];
@@ -3457,9 +3540,9 @@ async function touchedLocations({ paths, workingFolder }, touched) {
     for (const path of paths) {
         const folder = await folderAt(workingFolder, path);
         for (const location of folder === undefined
-            ? (await (0,_discover__WEBPACK_IMPORTED_MODULE_3__/* .discover */ .k4)([path], workingFolder)).filter(touched.has)
+            ? (await (0,_discover__WEBPACK_IMPORTED_MODULE_5__/* .discover */ .k4)([path], workingFolder)).filter(touched.has)
             : touchedIn(folder, touched))
-            found.set((0,_discover__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(location), location);
+            found.set((0,_discover__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(location), location);
     }
     return [...found.values()];
 }
@@ -3470,25 +3553,21 @@ async function folderAt(workingFolder, path) {
     return stats?.isDirectory() === true ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute) : undefined;
 }
 function touchedIn(asked, { folders }) {
-    return [...folders]
-        .filter((folder) => isSearched(folder, asked))
-        .flatMap((folder) => (0,_discover__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(folder, listing(folder)) ?? []);
+    return [...folders].filter(searchOf(asked)).flatMap((folder) => (0,_discover__WEBPACK_IMPORTED_MODULE_5__/* .locationOf */ .hD)(folder, listing(folder)) ?? []);
 }
-/** Whether a run that was asked for a folder looks for connectors in another. */
-function isSearched(folder, asked) {
-    if (folder === asked)
-        return true;
-    if (!isWithin(folder, asked))
-        return false;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder);
-    // A folder that is gone is searched unless its name speaks against it.
-    const isEntered = (entries) => (0,_discover__WEBPACK_IMPORTED_MODULE_3__/* .foldersToSearch */ .tV)(entries).includes(name);
-    return isEntered([...listing(above), { name, kind: 'folder' }]) && isSearched(above, asked);
-}
-/** Whether a path is a folder, or lies below it. */
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+/** Tells whether a run that was asked for a folder looks for connectors in another, which may be gone. */
+function searchOf(asked) {
+    const known = new Map([[asked, true]]);
+    const isSearched = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+        const found = (0,_kit_within__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(folder, asked) && (0,_discover__WEBPACK_IMPORTED_MODULE_5__/* .isSearchedAmong */ .OI)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder), () => listing(above)) && isSearched(above);
+        known.set(folder, found);
+        return found;
+    };
+    return isSearched;
 }
 
 
@@ -3500,7 +3579,6 @@ function isWithin(path, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   E1: () => (/* binding */ readUserFile),
-/* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   ZC: () => (/* binding */ leavesRepository)
 /* harmony export */ });
 /* unused harmony export repositoryOf */
@@ -3510,7 +3588,9 @@ function isWithin(path, folder) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78473);
+/* harmony import */ var _kit_within__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89745);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78473);
+
 
 
 
@@ -3523,7 +3603,7 @@ function isWithin(path, folder) {
  */
 async function readUserFile(file) {
     const refuse = (reason) => {
-        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`The ${file.what} "${file.name}" cannot be read: ${reason}.`, file.help);
+        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`The ${file.what} "${file.name}" cannot be read: ${reason}.`, file.help);
     };
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file.path).catch(() => undefined);
     if (found === undefined)
@@ -3547,19 +3627,14 @@ async function readUserFile(file) {
  * @param path absolute; where nothing is there yet, the nearest folder above it counts
  */
 async function leavesRepository(path, workingFolder) {
-    const root = (await repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))) ?? (isWithin(path, workingFolder) ? workingFolder : undefined);
-    return root !== undefined && !isWithin(await nearestReal(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root));
+    const root = (await repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))) ?? ((0,_kit_within__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(path, workingFolder) ? workingFolder : undefined);
+    return root !== undefined && !(0,_kit_within__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(await nearestReal(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root));
 }
 /** The root of the repository around a folder: the nearest folder with a `.git`; undefined where there is none. */
 async function repositoryOf(folder) {
     if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
         return folder;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? undefined : repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-}
-/** Whether a path is a folder or below it, by their texts. */
-function isWithin(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
 }
 /** Whether there is anything of this name, be it a link that leads nowhere. */
 async function isThere(path) {
@@ -3642,29 +3717,21 @@ async function filterSettings({ run }, to) {
     return [...new Set((0,_run__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(output))].map((key) => [key, key.endsWith('.required') ? 'false' : '']);
 }
 /**
- * The lines of each file that differ from a commit: what a reader of the difference sees in green.
+ * The lines of each file that differ between two commits: what a reader of the difference sees in green. The files on the disk
+ * will not do: in a folder of many, git takes minutes for one of them.
  *
- * @param from a full id
- * @param changes of those two versions, which ones are looked at; all of them when these are many
+ * @param from a full id, as is `to`
+ * @param changes of those two commits, which ones are looked at; nothing is read of others, however many there are
  * @returns by the path in the new version; a new file has all its lines, one that only lost lines has none
  */
 async function changedLines(repository, from, to, changes) {
-    const { run } = repository;
-    const versions = to === WORK_TREE ? [from] : [from, to];
-    const paths = new Set(changes.flatMap(({ before = [], after = [] }) => [before, after].flat()));
-    if (paths.size === 0)
-        return new Map();
-    const few = paths.size <= MOST_PATHS ? paths : [];
-    const args = [...DIFF, ...LINES, ...versions, '--', ...few];
-    const { output } = await run(args, { settings: await filterSettings(repository, to) });
-    const lines = readLines(output.toString('utf8'));
-    // Git says nothing of a file that it does not know.
-    for (const { before, after } of changes)
-        if (before === undefined && after !== undefined && !lines.has(after))
-            lines.set(after, [WHOLE]);
+    const lines = new Map();
+    for (const paths of batchesOf(changes)) {
+        const { output } = await repository.run([...DIFF, ...LINES, from, to, '--', ...paths]);
+        readLines(output, lines);
+    }
     return lines;
 }
-const WHOLE = { first: 1, last: Number.MAX_SAFE_INTEGER };
 const LINES = [
     '--patch',
     '--text',
@@ -3678,19 +3745,52 @@ const LINES = [
     '-M',
     '-l1000',
 ];
-/** More do not fit into one command line of Windows. */
+/** Git compares each with every path of the repository. */
 const MOST_PATHS = 100;
-function readLines(patch) {
-    const files = new Map();
+/** A command line of Windows has 32,767 characters, and git takes no paths of a difference from anywhere else. */
+const MOST_CHARACTERS = 20_000;
+/** The paths of changes in as many lists as it takes; a file is in one with what it was renamed from, or nobody could tell. */
+function* batchesOf(changes) {
+    let batch = new Set();
+    let characters = 0;
+    for (const { before, after } of changes) {
+        const paths = [...new Set([before, after])].filter((path) => path !== undefined);
+        const length = paths.reduce((sum, path) => sum + path.length + 3, 0);
+        const full = batch.size + paths.length > MOST_PATHS || characters + length > MOST_CHARACTERS;
+        if (full && batch.size > 0) {
+            yield batch;
+            batch = new Set();
+            characters = 0;
+        }
+        for (const path of paths)
+            batch.add(path);
+        characters += length;
+    }
+    if (batch.size > 0)
+        yield batch;
+}
+const LINE_FEED = 0x0a;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const AT = 0x40;
+/** Reads the ranges of a patch, line by line: of one of megabytes only the heads are kept. */
+function readLines(patch, files) {
     let ranges = [];
     let inHunk = 0;
-    for (const line of patch.split('\n')) {
+    for (let start = 0, end; start < patch.length; start = end + 1) {
+        end = patch.indexOf(LINE_FEED, start);
+        if (end === -1)
+            end = patch.length;
+        const mark = patch[start];
         // A line of a file may look like a head of git's.
         if (inHunk > 0) {
-            if (/^[-+]/.test(line))
+            if (mark === MINUS || mark === PLUS)
                 inHunk -= 1;
             continue;
         }
+        if (mark !== PLUS && mark !== AT)
+            continue;
+        const line = patch.toString('utf8', start, end);
         if (line.startsWith('+++ ')) {
             ranges = [];
             const path = pathOf(line.slice(4));
@@ -3704,7 +3804,6 @@ function readLines(patch) {
         if (added !== '0')
             ranges.push({ first: Number(first), last: Number(first) + Number(added) - 1 });
     }
-    return files;
 }
 /** The path in a head of git's; undefined for a file that is gone. */
 function pathOf(head) {
@@ -3964,9 +4063,11 @@ function tooShallow() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57175);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
-/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23100);
+/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57175);
+/* harmony import */ var _kit_within__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89745);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78473);
+/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23100);
+
 
 
 
@@ -3974,13 +4075,12 @@ function tooShallow() {
 
 /** The repository around a folder. @throws UsageError when there is none, or no git */
 async function openRepository(folder) {
-    const { output } = await (0,_run__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(folder, ['rev-parse', '--show-toplevel']);
+    const { output } = await (0,_run__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .E)(folder, ['rev-parse', '--show-toplevel']);
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(lineOf(output));
     // By the setting core.worktree the files may be anywhere: nothing here would ever count as touched.
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder));
-    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
-        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The repository around "${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder)}" has its files elsewhere, in "${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(root)}".`, 'Run this there, or take the setting core.worktree back.');
-    return { root, run: (args, options) => (0,_run__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(root, args, options) };
+    if (!(0,_kit_within__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), root))
+        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`The repository around "${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)}" has its files elsewhere, in "${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(root)}".`, 'Run this there, or take the setting core.worktree back.');
+    return { root, run: (args, options) => (0,_run__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .E)(root, args, options) };
 }
 /**
  * The repository that files and folders are in.
@@ -3998,7 +4098,7 @@ async function repositoryAround(workingFolder, paths) {
     const [first, other] = [found[0], found.find(({ root }) => root !== found[0]?.root)];
     if (first !== undefined && other === undefined)
         return first;
-    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The paths are in several repositories: ${found.map(({ root }) => `"${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(root)}"`).join(', ')}.`, 'Compare one repository with its base at a time.');
+    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`The paths are in several repositories: ${found.map(({ root }) => `"${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(root)}"`).join(', ')}.`, 'Compare one repository with its base at a time.');
 }
 async function folderOf(path, otherwise) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
@@ -4019,7 +4119,7 @@ function lineOf(output) {
  */
 async function commitOf({ run }, name) {
     if (!isCommitName(name))
-        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`"${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name)}" names no commit.`, 'Name a branch, a tag or a commit, such as origin/main.');
+        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`"${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name)}" names no commit.`, 'Name a branch, a tag or a commit, such as origin/main.');
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const { code, output } = await run(args, { answers: [1, 128] });
     return code === 0 ? lineOf(output) : undefined;
@@ -4262,6 +4362,25 @@ function inert(line) {
 
 /***/ }),
 
+/***/ 89745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether an absolute path is a folder or below it, by their texts: links are not followed. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // On Windows, there is no way to another drive.
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
 /***/ 25717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4275,7 +4394,10 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/model/structure/walk.ts
 var walk = __webpack_require__(65262);
+// EXTERNAL MODULE: ./src/model/group-by.ts
+var group_by = __webpack_require__(81354);
 ;// CONCATENATED MODULE: ./src/model/definition/api-annotations.ts
+
 
 const ANNOTATION = 'x-ms-api-annotation';
 /** The `x-ms-api-annotation` of an operation (openapi-extensions, operational-versioning); undefined unless an object. */
@@ -4307,18 +4429,8 @@ function readConnectorStatus(root) {
 }
 /** Operations by the family they name, in the order of the text. */
 function readFamilies(operations) {
-    const byName = new Map();
-    for (const operation of operations) {
-        const name = operation.annotation?.family;
-        if (name === undefined || name.trim() === '')
-            continue;
-        const members = byName.get(name);
-        if (members === undefined)
-            byName.set(name, [operation]);
-        else
-            members.push(operation);
-    }
-    return Array.from(byName, ([name, members]) => ({ name, operations: members }));
+    const families = (0,group_by/* groupBy */.$)(operations, ({ annotation }) => annotation?.family?.trim() === '' ? undefined : annotation?.family);
+    return Array.from(families, ([name, members]) => ({ name, operations: members }));
 }
 
 ;// CONCATENATED MODULE: ./src/model/definition/dynamic-arguments.ts
@@ -4642,11 +4754,15 @@ function readSchema(into, node, seat) {
     readChildren(into, schema);
     return schema;
 }
+// Shared by the tens of thousands of schemas that contain no other.
+const NO_PROPERTIES = new Map();
+const NO_SCHEMAS = [];
 function blankSchema(node, seat) {
     const { role, relation, name, parent } = seat;
     const internal = isInternal(node);
     const schema = {
         node,
+        kind: 'schema',
         role,
         relation,
         name,
@@ -4658,10 +4774,10 @@ function blankSchema(node, seat) {
         hidden: internal || (parent?.hidden ?? false),
         required: relation === 'property' && name !== undefined && (seat.required?.has(name) ?? false),
         reference: undefined,
-        properties: new Map(),
+        properties: NO_PROPERTIES,
         items: undefined,
         additionalProperties: undefined,
-        allOf: [],
+        allOf: NO_SCHEMAS,
         usage: parent?.usage ?? emptyUsage(role),
     };
     const self = schema;
@@ -4677,25 +4793,31 @@ function requiredNames(node) {
     return new Set(node.members.get('required')?.items.map((item) => item.data));
 }
 function readChildren(into, parent) {
-    const { node, role } = parent;
-    const properties = new Map();
-    const required = requiredNames(node);
-    for (const [name, value] of node.members.get('properties')?.members ?? []) {
-        const property = readSchema(into, value, { role, relation: 'property', name, parent, required });
-        if (property !== undefined)
-            properties.set(name, property);
-    }
-    parent.properties = properties;
+    parent.properties = readProperties(into, parent);
     parent.items = readOneOrMany(into, parent, 'items')[0];
     parent.additionalProperties = readOneOrMany(into, parent, 'additionalProperties')[0];
     parent.allOf = readOneOrMany(into, parent, 'allOf');
     for (const keyword of ['anyOf', 'oneOf', 'not'])
         readOneOrMany(into, parent, keyword);
 }
+function readProperties(into, parent) {
+    const { node, role } = parent;
+    const members = node.members.get('properties')?.members;
+    if (members === undefined || members.size === 0)
+        return NO_PROPERTIES;
+    const properties = new Map();
+    const required = requiredNames(node);
+    for (const [name, value] of members) {
+        const property = readSchema(into, value, { role, relation: 'property', name, parent, required });
+        if (property !== undefined)
+            properties.set(name, property);
+    }
+    return properties;
+}
 function readOneOrMany(into, parent, relation) {
     const value = parent.node.members.get(relation);
     if (value === undefined)
-        return [];
+        return NO_SCHEMAS;
     const nodes = value.kind === 'array' ? [...(0,json/* childrenOf */.LU)(value)] : [value];
     return nodes
         .map((node) => readSchema(into, node, { role: parent.role, relation, parent }))
@@ -4730,22 +4852,33 @@ function readSection(into, kind, shared, read) {
         else
             aliases.set(node, reference);
     }
-    into.references.push(...aliases.values());
-    for (const alias of aliases.keys()) {
-        const meant = shared.get(endOfChain(alias, aliases));
+    for (const reference of aliases.values())
+        into.references.push(reference);
+    for (const [alias, end] of endsOf(aliases)) {
+        const meant = shared.get(end);
         if (meant !== undefined)
             shared.set(alias, meant);
     }
 }
-/** Where a chain of references ends: at an object that is none, or where the chain comes back to itself. */
-function endOfChain(start, references) {
+/** Where chains of references end, by each of their links: at what is no reference. A chain that comes back to itself has no end. */
+function endsOf(references) {
+    const ends = new Map();
     const passed = new Set();
-    let at = start;
-    for (let next = references.get(at)?.target; next !== undefined && !passed.has(next); next = references.get(at)?.target) {
-        at = next;
-        passed.add(at);
+    for (const start of references.keys()) {
+        const links = [];
+        let at = start;
+        // Each link is passed once, however many chains lead to it.
+        while (at !== undefined && references.has(at) && !passed.has(at)) {
+            passed.add(at);
+            links.push(at);
+            at = references.get(at)?.target;
+        }
+        const end = at === undefined || !references.has(at) ? at : ends.get(at);
+        if (end !== undefined)
+            for (const link of links)
+                ends.set(link, end);
     }
-    return at;
+    return ends;
 }
 /** Reads all path items and their operations. */
 function readPathItems(into) {
@@ -5130,12 +5263,7 @@ function* schemaEntries(operations) {
     }
 }
 function typedValues({ schemas, parameters, responses }) {
-    const values = schemas.map(({ node, type, format }) => ({
-        node,
-        kind: 'schema',
-        type,
-        format,
-    }));
+    const values = [...schemas];
     for (const parameter of parameters) {
         if (parameter.in === 'body')
             continue;
@@ -5370,7 +5498,8 @@ function* readReferences(body) {
         for (const { source, name } of (0,_expressions__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l)(node))
             if (source === 'connectionParameters')
                 yield { node, name };
-        rest.push(...[...(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(node)].reverse());
+        for (const child of [...(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(node)].reverse())
+            rest.push(child);
     }
 }
 function readParameters(holder, set) {

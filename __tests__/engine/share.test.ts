@@ -1,72 +1,72 @@
 import { describe, expect, test } from '@jest/globals';
-import { queue, share } from '../../src/engine/share';
+import { setImmediate } from 'node:timers/promises';
+import { share, takeTicket, ticketsFor, type Helper, type Tickets } from '../../src/engine/share';
 
 const ITEMS = Array.from({ length: 30 }, (_, index) => index);
-const double = (items: readonly number[]): Promise<number[]> =>
-  Promise.resolve(items.map((item) => item * 2));
-const never = (): Promise<number[]> => Promise.reject(new Error('out of memory'));
+const double = (item: number): Promise<number> => Promise.resolve(item * 2);
+const never = (): Promise<number> => Promise.reject(new Error('out of memory'));
 
-async function resultsWith(helpers: readonly ((items: readonly number[]) => Promise<number[]>)[]) {
-  const results: number[] = [];
-  const work = helpers.map((check) => ({ check }));
-  await share(
-    queue(ITEMS, () => undefined),
-    double,
-    work,
-    (done) => results.push(...done),
-  );
-  return results.sort((a, b) => a - b);
+/** Works until it has done so many items, and fails at the next. */
+function helper(tickets: Tickets, most = Infinity): Helper<number> {
+  return {
+    help: async (told) => {
+      let done = 0;
+      for (let place = takeTicket(tickets); place !== undefined; place = takeTicket(tickets)) {
+        if (done === most) throw new Error('out of memory');
+        told(place, await double(ITEMS[place] ?? NaN));
+        done += 1;
+        await setImmediate();
+      }
+    },
+  };
+}
+
+async function resultsWith(helpers: readonly number[], begun: (item: number, done: number) => void) {
+  const tickets = ticketsFor(ITEMS.length);
+  const working = helpers.map((most) => helper(tickets, most));
+  return share(ITEMS, tickets, double, working, begun);
 }
 
 describe('sharing work', () => {
-  test.each<[string, ((items: readonly number[]) => Promise<number[]>)[]]>([
+  test.each<[string, readonly number[]]>([
     ['alone', []],
-    ['with a helper', [double]],
-    ['with three helpers', [double, double, double]],
-    ['with a helper that fails at once', [never]],
-    ['with one that fails and one that does not', [never, double]],
-  ])('does every item once %s', async (_what, helpers) => {
-    expect(await resultsWith(helpers)).toEqual(ITEMS.map((item) => item * 2));
+    ['with a helper', [Infinity]],
+    ['with three helpers', [Infinity, Infinity, Infinity]],
+    ['with a helper that fails at once', [0]],
+    ['with one that fails later', [3]],
+    ['with one that fails and one that does not', [0, Infinity]],
+  ])('does every item, in order, %s', async (_what, helpers) => {
+    expect(await resultsWith(helpers, () => undefined)).toEqual(ITEMS.map((item) => item * 2));
   });
 
-  test('lets helpers work', async () => {
-    const helped: number[] = [];
-    await resultsWith([
-      (items) => {
-        helped.push(...items);
-        return double(items);
-      },
-    ]);
-    expect(helped.length).toBeGreaterThan(0);
+  test('leaves to helpers what they took', async () => {
+    const own: number[] = [];
+    await resultsWith([Infinity], (item) => own.push(item));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.length).toBeLessThan(ITEMS.length);
+    expect(new Set(own).size).toBe(own.length);
   });
 
-  test('asks a helper that failed nothing more', async () => {
-    let asked = 0;
-    await resultsWith([
-      () => {
-        asked += 1;
-        return never();
-      },
-    ]);
-    expect(asked).toBeLessThanOrEqual(2);
+  test('does what a helper failed at, in the end', async () => {
+    const own: number[] = [];
+    await resultsWith([0], (item) => own.push(item));
+    expect(own.toSorted((a, b) => a - b)).toEqual(ITEMS);
+  });
+
+  test('says how many are done', async () => {
+    const numbers: number[] = [];
+    await resultsWith([], (_item, done) => numbers.push(done));
+    expect(numbers).toEqual(ITEMS);
   });
 
   test('a failure of our own work ends it', async () => {
-    await expect(
-      share(
-        queue(ITEMS, () => undefined),
-        never,
-        [],
-        () => undefined,
-      ),
-    ).rejects.toThrow('out of memory');
+    await expect(share(ITEMS, ticketsFor(ITEMS.length), never, [], () => undefined)).rejects.toThrow(
+      'out of memory',
+    );
   });
 
-  test('hands items out in order, and names the first of each batch', () => {
-    const firsts: number[] = [];
-    const take = queue(ITEMS, (first) => firsts.push(first));
-    const taken = [...take(), ...take()];
-    expect(taken).toEqual(ITEMS.slice(0, taken.length));
-    expect(firsts).toEqual([0, taken.length / 2]);
+  test('gives each ticket once, and no more than there are places', () => {
+    const tickets = ticketsFor(3);
+    expect(Array.from({ length: 5 }, () => takeTicket(tickets))).toEqual([0, 1, 2, undefined, undefined]);
   });
 });

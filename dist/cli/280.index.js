@@ -263,10 +263,18 @@ function everywhere(rule) {
 /**
  * What Spectral takes for a parsed document: our own tree. As that is no plain object, Spectral hands it to rules on `$`
  * right away, and spares itself the compilation of a JSONPath query for every file.
+ *
+ * It has no name, and every result a line of its own: Spectral sorts results, and would compare names and ids by the rules
+ * of a locale, which take longer to load than a small connector to check.
  */
-function target({ document, path }) {
+function target({ document }) {
     const parsed = { data: document.root, diagnostics: [], ast: {}, lineMap: [] };
-    return { parsed, source: path, getLocationForJsonPath: () => undefined };
+    let results = 0;
+    const nextLine = () => {
+        const start = { line: results++, character: 0 };
+        return { range: { start, end: start } };
+    };
+    return { parsed, getLocationForJsonPath: nextLine };
 }
 function severityOf(severity) {
     if (severity === 0)
@@ -289,6 +297,12 @@ function createChecker(rules) {
         runners.set(key, runner);
         return runner;
     };
+    const connectorRules = new Map();
+    const connectorRulesFor = (publisher) => {
+        const known = connectorRules.get(publisher) ?? rulesFor(rules, publisher).filter(isConnectorRule);
+        connectorRules.set(publisher, known);
+        return known;
+    };
     return async (connector) => {
         const findings = [];
         for (const file of (0,exported/* documentsOf */.u)(connector)) {
@@ -297,8 +311,8 @@ function createChecker(rules) {
                 if ((0,exported/* concerns */.K)(problem, severity, file))
                     findings.push((0,engine_findings/* findingOf */.hD)(rule, severity, problem, file));
         }
-        for (const rule of rulesFor(rules, connector.publisher))
-            if (rule.scope === 'connector' && applies(rule, connector))
+        for (const rule of connectorRulesFor(connector.publisher))
+            if (applies(rule, connector))
                 for (const problem of connectorProblems(rule, connector))
                     findings.push((0,engine_findings/* findingOf */.hD)(rule, rule.severity, problem, problem.file));
         return findings.map((finding) => (0,repairable/* tellable */.i)(finding, connector)).sort(engine_findings/* compareFindings */.Eg);
@@ -306,6 +320,9 @@ function createChecker(rules) {
 }
 function rulesFor(rules, publisher) {
     return rules.filter(({ publishers }) => publishers.includes(publisher));
+}
+function isConnectorRule(rule) {
+    return rule.scope === 'connector';
 }
 /** Without a folder, or without a package, there is nothing for a rule on it to look at. */
 function applies({ reads }, { layout, contents }) {
@@ -636,7 +653,10 @@ function goneNotices({ name }, entries, left) {
     return [{ severity: 'info', message, file: name, line: first.line, column: 1 }];
 }
 
+// EXTERNAL MODULE: ./src/model/memo.ts
+var memo = __webpack_require__(24307);
 ;// CONCATENATED MODULE: ./src/engine/base-version.ts
+
 
 
 /**
@@ -678,20 +698,24 @@ function filesIn(tree, folder) {
     }
 }
 /** The folder from which the definition was moved here, or else the properties or the package. */
-function formerFolder({ root, changes }, location) {
+function formerFolder(base, location) {
     const { folder, files } = location;
     const names = [files.definition, files.properties, location.package && (0,external_node_path_.basename)((0,discover/* pathOf */.XM)(location))];
     for (const name of names) {
-        const path = name === undefined ? undefined : (0,external_node_path_.join)(folder, name);
-        const renamed = changes.find(({ before, after }) => before !== undefined && after !== undefined && (0,external_node_path_.join)(root, after) === path);
-        if (renamed?.before !== undefined) {
-            const former = (0,external_node_path_.dirname)((0,external_node_path_.join)(root, renamed.before));
-            if (former !== folder)
-                return former;
-        }
+        const before = name === undefined ? undefined : formerPaths(base).get((0,external_node_path_.join)(folder, name));
+        if (before !== undefined && (0,external_node_path_.dirname)(before) !== folder)
+            return (0,external_node_path_.dirname)(before);
     }
     return undefined;
 }
+/** Where files that were there before were, by where they are now. */
+const formerPaths = (0,memo/* memo */.p)(({ root, changes }) => {
+    const former = new Map();
+    for (const { before, after } of changes)
+        if (before !== undefined && after !== undefined)
+            former.set((0,external_node_path_.join)(root, after), (0,external_node_path_.join)(root, before));
+    return former;
+});
 /** A tree that shows what it has in one folder in another. */
 function movedTree(tree, from, to) {
     const place = (path) => (0,external_node_path_.join)(from, (0,external_node_path_.relative)(to, path));
@@ -711,17 +735,13 @@ var compare = __webpack_require__(93157);
 var engine_findings = __webpack_require__(8166);
 // EXTERNAL MODULE: ./src/engine/judge.ts + 1 modules
 var judge = __webpack_require__(96151);
+// EXTERNAL MODULE: ./src/model/group-by.ts
+var group_by = __webpack_require__(81354);
 ;// CONCATENATED MODULE: ./src/engine/newness.ts
+
 /** Tells new findings from old ones, by fingerprint: of three that are the same, where the base had two, one is new. */
 function newnessOf(findings, before) {
-    const left = new Map();
-    for (const finding of before) {
-        const same = left.get(finding.fingerprint);
-        if (same === undefined)
-            left.set(finding.fingerprint, [finding]);
-        else
-            same.push(finding);
-    }
+    const left = (0,group_by/* groupBy */.$)(before, ({ fingerprint }) => fingerprint);
     const marked = findings.map((finding) => {
         const had = left.get(finding.fingerprint)?.pop() !== undefined;
         return withState(finding, had ? 'unchanged' : 'new');
@@ -737,6 +757,10 @@ function withState(finding, baselineState) {
 var read = __webpack_require__(88841);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/kit/folder.ts
+var kit_folder = __webpack_require__(32294);
+// EXTERNAL MODULE: ./src/kit/within.ts
+var within = __webpack_require__(89745);
 // EXTERNAL MODULE: ./src/engine/disk.ts
 var disk = __webpack_require__(88085);
 ;// CONCATENATED MODULE: ./src/engine/touched.ts
@@ -745,8 +769,11 @@ var disk = __webpack_require__(88085);
 
 
 
-/** Finds the connectors around changed files; folders without a changed file in or below them are not even listed. */
-function touchedBy({ root, changes }) {
+
+
+
+/** Finds the connectors around changed files, once for each base; folders without a changed file in or below them are not even listed. */
+const touchedBy = (0,memo/* memo */.p)(({ root, changes }) => {
     const paths = changes
         .flatMap(({ before, after }) => [before, after])
         .filter((path) => path !== undefined)
@@ -763,13 +790,14 @@ function touchedBy({ root, changes }) {
         else
             return known.get(folder);
         const isOne = (0,discover/* locationOf */.hD)(folder, listing(folder)) !== undefined;
-        // A connector has nothing in folders that no run enters.
-        const isPart = folder !== root && isWithin(folder, root) && !(0,discover/* isSkipped */.JR)((0,external_node_path_.basename)(folder));
+        // A connector has nothing in folders that no run enters, other than what should not be there.
+        const isPart = folder !== root && (0,within/* isWithin */.U)(folder, root) && !(0,discover/* isSkipped */.JR)((0,external_node_path_.basename)(folder));
         const found = isOne ? folder : isPart ? around((0,external_node_path_.dirname)(folder)) : undefined;
         known.set(folder, found);
         return found;
     };
-    const folders = new Set([...parents].flatMap((folder) => around(folder) ?? []));
+    const beside = [...parents].flatMap((folder) => foldersOfLeftovers(folder, root));
+    const folders = new Set([...parents, ...beside].flatMap((folder) => around(folder) ?? []));
     return {
         folders,
         has: (location) => location.package === undefined
@@ -777,6 +805,16 @@ function touchedBy({ root, changes }) {
                 folders.has(location.folder) || parents.has(location.folder)
             : changed.has((0,discover/* pathOf */.XM)(location)),
     };
+});
+/** The folders that have one in them which no run enters, and which is not to lie beside a connector, on the way to a folder. */
+function foldersOfLeftovers(folder, root) {
+    const found = [];
+    for (let path = folder; path !== root && (0,within/* isWithin */.U)(path, root); path = (0,external_node_path_.dirname)(path)) {
+        const [name, above] = [(0,external_node_path_.basename)(path), (0,external_node_path_.dirname)(path)];
+        if ((0,discover/* isSkipped */.JR)(name) && (0,kit_folder/* isLeftoverFolder */.KJ)(name, (0,discover/* layoutOf */.aH)(above)))
+            found.push(above);
+    }
+    return found;
 }
 function isFolder(path) {
     try {
@@ -823,25 +861,21 @@ async function folderAt(workingFolder, path) {
     return stats?.isDirectory() === true ? (0,promises_.realpath)(absolute) : undefined;
 }
 function touchedIn(asked, { folders }) {
-    return [...folders]
-        .filter((folder) => isSearched(folder, asked))
-        .flatMap((folder) => (0,discover/* locationOf */.hD)(folder, listing(folder)) ?? []);
+    return [...folders].filter(searchOf(asked)).flatMap((folder) => (0,discover/* locationOf */.hD)(folder, listing(folder)) ?? []);
 }
-/** Whether a run that was asked for a folder looks for connectors in another. */
-function isSearched(folder, asked) {
-    if (folder === asked)
-        return true;
-    if (!isWithin(folder, asked))
-        return false;
-    const above = (0,external_node_path_.dirname)(folder);
-    const name = (0,external_node_path_.basename)(folder);
-    // A folder that is gone is searched unless its name speaks against it.
-    const isEntered = (entries) => (0,discover/* foldersToSearch */.tV)(entries).includes(name);
-    return isEntered([...listing(above), { name, kind: 'folder' }]) && isSearched(above, asked);
-}
-/** Whether a path is a folder, or lies below it. */
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : `${folder}${external_node_path_.sep}`);
+/** Tells whether a run that was asked for a folder looks for connectors in another, which may be gone. */
+function searchOf(asked) {
+    const known = new Map([[asked, true]]);
+    const isSearched = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const above = (0,external_node_path_.dirname)(folder);
+        const found = (0,within/* isWithin */.U)(folder, asked) && (0,discover/* isSearchedAmong */.OI)((0,external_node_path_.basename)(folder), () => listing(above)) && isSearched(above);
+        known.set(folder, found);
+        return found;
+    };
+    return isSearched;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/beside-base.ts
@@ -912,9 +946,8 @@ var engine_check = __webpack_require__(45707);
 var accepted = __webpack_require__(64497);
 // EXTERNAL MODULE: ./src/engine/glob.ts
 var engine_glob = __webpack_require__(2218);
-// EXTERNAL MODULE: ./src/engine/user-file.ts
-var user_file = __webpack_require__(44786);
 ;// CONCATENATED MODULE: ./src/engine/notices.ts
+
 
 
 
@@ -935,14 +968,7 @@ function ignoreNotices({ configuration, workingFolder }, findings, reaches, rule
     if (ignore.length + expired.length === 0)
         return [];
     const place = (0,accepted/* placeOf */.$t)(configuration, workingFolder);
-    const byRule = new Map();
-    for (const finding of findings) {
-        const own = byRule.get(finding.rule);
-        if (own === undefined)
-            byRule.set(finding.rule, [finding]);
-        else
-            own.push(finding);
-    }
+    const byRule = (0,group_by/* groupBy */.$)(findings, ({ rule }) => rule);
     const fits = (entry) => (byRule.get(entry.rule) ?? []).some((finding) => (0,accepted/* accepts */.G3)(entry, finding, place));
     const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
     const couldFit = (entry) => {
@@ -980,7 +1006,7 @@ function isGone({ path }, folder) {
         return false;
     const wanted = (0,external_node_path_.join)(folder, (0,engine_glob/* folderOf */.yS)(path));
     // Whether there is something elsewhere is nothing that a pull request may ask for.
-    for (let at = wanted; (0,user_file/* isWithin */.UO)(at, folder); at = (0,external_node_path_.dirname)(at)) {
+    for (let at = wanted; (0,within/* isWithin */.U)(at, folder); at = (0,external_node_path_.dirname)(at)) {
         const found = (0,external_node_fs_.statSync)(at, { throwIfNoEntry: false });
         if (found !== undefined)
             return found.isDirectory() && at !== wanted;
@@ -1008,6 +1034,7 @@ var usage_error = __webpack_require__(78473);
 // EXTERNAL MODULE: ./src/engine/find-configuration.ts
 var find_configuration = __webpack_require__(7888);
 ;// CONCATENATED MODULE: ./src/engine/scope.ts
+
 
 
 
@@ -1102,20 +1129,16 @@ async function deleted(base, touched, settings) {
     const asked = [];
     for (const path of paths)
         asked.push(...[(await folderAt(workingFolder, path)) ?? []].flat());
-    const folders = lostFolders(base).filter((folder) => !touched.folders.has(folder) && asked.some((path) => isSearched(folder, path)));
+    const searches = asked.map(searchOf);
+    const folders = lostFolders(base).filter((folder) => !touched.folders.has(folder) && searches.some((isSearched) => isSearched(folder)));
     const named = matching(folders.map((folder) => ({ folder })), settings);
     return named.map(({ folder }) => (0,discover/* posixRelative */.qi)(workingFolder, folder)).sort(engine_findings/* compareText */.n6);
 }
 /** Folders whose deleted files make them connectors; a definition that git finds elsewhere is moved. */
 function lostFolders({ root, changes }) {
-    const names = new Map();
-    for (const { before, after } of changes)
-        if (before !== undefined && after === undefined) {
-            const path = (0,external_node_path_.join)(root, before);
-            names.set((0,external_node_path_.dirname)(path), [...(names.get((0,external_node_path_.dirname)(path)) ?? []), (0,external_node_path_.basename)(path)]);
-        }
-    const entriesOf = (files) => files.map((name) => ({ name, kind: 'file' }));
-    return [...names]
+    const lost = changes.flatMap(({ before, after }) => before !== undefined && after === undefined ? [(0,external_node_path_.join)(root, before)] : []);
+    const entriesOf = (files) => files.map((path) => ({ name: (0,external_node_path_.basename)(path), kind: 'file' }));
+    return [...(0,group_by/* groupBy */.$)(lost, external_node_path_.dirname)]
         .filter(([folder, files]) => (0,discover/* locationOf */.hD)(folder, entriesOf(files))?.files.definition !== undefined)
         .map(([folder]) => folder)
         .filter((folder) => (0,discover/* locationOf */.hD)(folder, listing(folder)) === undefined);
@@ -1189,15 +1212,18 @@ function headOf(path) {
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/engine/share.ts
 
-/** Few enough that nobody waits long at the end, enough that asking for them costs nothing. */
-const BATCH = 4;
+/** Enough that asking for them costs nothing. */
+const MOST_IN_BATCH = 4;
+/** A batch is so small a part of what is left that nobody waits long at the end. */
+const SHARES = 16;
 /** A helper has the next batch at hand while it works on one. */
 const BATCHES_AHEAD = 2;
 /** Hands out items in batches, in order. @param taken told the first item of each batch */
 function queue(items, taken) {
     let next = 0;
     return () => {
-        const batch = items.slice(next, next + BATCH);
+        const size = Math.min(MOST_IN_BATCH, Math.ceil((items.length - next) / SHARES));
+        const batch = items.slice(next, next + size);
         next += batch.length;
         if (batch[0] !== undefined)
             taken(batch[0]);
@@ -1363,8 +1389,11 @@ function excerptsOf(connector, { title }, findings) {
     for (const finding of findings)
         if (secrets/* SECRET_RULES */.vt.has(finding.rule))
             (0,excerpt/* hideExcerpt */.Eo)(excerpts, finding);
+    const documents = new Map();
     for (const place of title === undefined ? findings : [...findings, title.at]) {
-        const document = documentOf(connector, place.file);
+        if (!documents.has(place.file))
+            documents.set(place.file, documentOf(connector, place.file));
+        const document = documents.get(place.file);
         if (document !== undefined)
             (0,excerpt/* excerptOf */.zU)(excerpts, document, place);
     }

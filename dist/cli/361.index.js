@@ -43,7 +43,8 @@ function* differences(before, after) {
         for (const [key, child] of childrenOf(is))
             if ((typeof key === 'string' ? was.members.get(key) : was.items[key]) === undefined)
                 yield { before: undefined, after: child, around: is };
-        rest.push(...inside.reverse());
+        for (const one of inside.reverse())
+            rest.push(one);
     }
 }
 function childrenOf({ kind, members, items }) {
@@ -357,15 +358,15 @@ async function page(files, name) {
     const document = file?.document();
     if (file === undefined || document === undefined)
         return undefined;
-    const { readMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 90308));
-    const read = readMarkdown(document);
+    const { readMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(357), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 76245));
+    const read = await readMarkdown(document);
     return read && { ...read, path: file.path, name: file.name, document };
 }
 async function readScriptIn(files) {
     const [file] = (0,script/* scriptFiles */.pe)(files);
     if (file === undefined)
         return undefined;
-    const { readScript } = await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 44797));
+    const { readScript } = await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 71356));
     return readScript(file);
 }
 /** In the folder of a connector, and one below. */
@@ -570,7 +571,7 @@ function withinFile(fingerprint) {
     return fingerprint.slice(FILE_DIGITS);
 }
 function digits(text, number) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, number);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex').slice(0, number);
 }
 const NAMES = ['$ref', 'name', 'propertyName', 'title', 'templateId'];
 /** The way to a node, in words that stay when members and items change places. */
@@ -601,14 +602,41 @@ function segmentOf(node) {
 const LONGEST_NAMES = 200;
 /**
  * What a message says, whatever the order in which it names things: the value that it quotes tells findings of one place apart,
- * while a number may count things elsewhere, and of several things any may be the first.
+ * while a number may count things elsewhere, and of several things any may be the first. Hence the sum of what its words hash
+ * to (FNV-1a), with one zero for each number.
  */
 function gistOf(message) {
-    return message
-        .replace(/\d+/g, '0')
-        .split(/[\s,.:;()]+/)
-        .sort()
-        .join(' ');
+    let sum = 0;
+    let word = FNV_START;
+    let number = false;
+    for (let at = 0; at < message.length; at += 1) {
+        const unit = message.charCodeAt(at);
+        if (isBetweenWords(unit)) {
+            if (word !== FNV_START)
+                sum = (sum + word) | 0;
+            word = FNV_START;
+        }
+        else if (!number || !isDigit(unit))
+            word = Math.imul(word ^ (isDigit(unit) ? ZERO : unit), FNV_PRIME);
+        number = isDigit(unit);
+    }
+    return String(word === FNV_START ? sum : (sum + word) | 0);
+}
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const ZERO = 0x30;
+function isDigit(unit) {
+    return unit >= ZERO && unit <= 0x39;
+}
+/** White space, and what stands between words: `,` `.` `:` `;` `(` `)`. Two of them make an empty word, which counts nothing. */
+function isBetweenWords(unit) {
+    return (unit <= 0x20 ||
+        unit === 0x2c ||
+        unit === 0x2e ||
+        unit === 0x3a ||
+        unit === 0x3b ||
+        unit === 0x28 ||
+        unit === 0x29);
 }
 
 
@@ -771,6 +799,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: VERIFIED,
         instruction: 'Look at the size of the icon.',
         reference: ICON,
+        subject: 'icon',
     },
     {
         policy: '5000.2.1.3',
@@ -778,6 +807,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: VERIFIED,
         instruction: 'Export the icon as PNG; renaming a file does not convert it.',
         reference: ICON,
+        subject: 'icon',
     },
     {
         policy: '5000.2.1.4',
@@ -785,6 +815,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: VERIFIED,
         instruction: 'Export the icon with 230 × 230 pixels.',
         reference: ICON,
+        subject: 'icon',
     },
     {
         policy: '5000.2.1.5',
@@ -792,6 +823,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: VERIFIED,
         instruction: 'Fill the background of the icon with "iconBrandColor", up to its edges.',
         reference: ICON,
+        subject: 'icon',
     },
     {
         policy: null,
@@ -799,6 +831,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: VERIFIED,
         instruction: 'Keep the logo below 70 % of the width and of the height of the icon.',
         reference: ICON,
+        subject: 'icon',
         rules: ['pp-icon-logo-size'],
     },
     {
@@ -807,6 +840,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Count the characters of "info.title".',
         reference: TITLE,
+        waitsFor: ['pp-info-title-required'],
     },
     {
         policy: '5000.2.2.2',
@@ -821,6 +855,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Look at the last character of "info.title", also for a space or a line break.',
         reference: TITLE,
+        waitsFor: ['pp-info-title-required'],
     },
     {
         policy: '5000.2.2.5',
@@ -853,6 +888,7 @@ const APPEARANCE_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Count the characters of "info.description".',
         reference: DESCRIPTION,
+        waitsFor: ['pp-info-description-required'],
     },
     {
         policy: '5000.2.3.5',
@@ -941,6 +977,7 @@ const DEFINITION_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Write the production host; staging, dev and test hosts are refused.',
         reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+        waitsFor: ['pp-host-required'],
     },
     {
         policy: '5000.2.6.9',
@@ -955,6 +992,7 @@ const DEFINITION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Open the connection dialog, and see that every field explains itself.',
         reference: 'connection-parameters',
+        waitsFor: ['pp-connection-parameter-ui-definition'],
     },
     {
         policy: '5000.3.1.2',
@@ -969,6 +1007,7 @@ const DEFINITION_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Open the address of "Website" without being signed in.',
         reference: METADATA,
+        waitsFor: ['pp-metadata-required', 'pp-metadata-complete'],
     },
     {
         policy: '5000.3.1.4',
@@ -976,6 +1015,7 @@ const DEFINITION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Send a message to the address of "info.contact", and see that the support answers.',
         reference: METADATA,
+        waitsFor: ['pp-info-contact-required', 'pp-info-contact-reachable'],
     },
     {
         policy: '5000.3.1.5',
@@ -983,6 +1023,7 @@ const DEFINITION_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Open the address of "Privacy policy" without being signed in.',
         reference: METADATA,
+        waitsFor: ['pp-metadata-required', 'pp-metadata-complete'],
     },
     {
         policy: '5000.3.1.6',
@@ -1040,6 +1081,7 @@ const PACKAGE_REQUIREMENTS = [
         publishers: VERIFIED,
         instruction: 'Write what the connector does, what it needs, how to sign in, and its known issues.',
         reference: 'submit-for-certification#submit-to-isv-studio',
+        subject: 'intro',
         rules: ['pp-intro-', 'pp-package-introduction-name'],
     },
     {
@@ -1246,6 +1288,7 @@ const SUBMISSION_REQUIREMENTS = [
         rules: [
             'pp-no-secrets',
             'pp-folder-no-secrets',
+            'pp-no-policy-secrets',
             'pp-oauth-client-secret',
             'pp-oauth-client-id-placeholder',
         ],
@@ -1264,6 +1307,7 @@ const SUBMISSION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Create a connection, and see that the dialog asks for what the service needs.',
         reference: 'submit-certification#what-are-the-requirements-for-certification',
+        waitsFor: ['pp-connector-properties'],
         rules: ['pp-connection-parameter-type', 'pp-oauth-settings-required', 'pp-security-', 'pp-sign-in-'],
     },
     {
@@ -1272,6 +1316,7 @@ const SUBMISSION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Compare apiProperties.json with its JSON schema.',
         reference: 'paconn-cli#api-properties-file',
+        waitsFor: ['pp-connector-properties'],
         rules: [
             'pp-properties-',
             'pp-connection-parameter-',
@@ -1297,6 +1342,7 @@ const SUBMISSION_REQUIREMENTS = [
         publishers: CERTIFIED,
         instruction: 'Write name, url and email of the support into "info.contact".',
         reference: `${submission_STEP}step-3b-product-or-end-service-metadata`,
+        waitsFor: ['pp-info-contact-required'],
         rules: ['pp-info-contact-'],
     },
     {
@@ -1305,6 +1351,7 @@ const SUBMISSION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Write "Website", "Privacy policy" and at most two "Categories" into "x-ms-connector-metadata".',
         reference: `${submission_STEP}step-3b-product-or-end-service-metadata`,
+        waitsFor: ['pp-metadata-required', 'pp-metadata-complete'],
         rules: ['pp-metadata-'],
     },
     {
@@ -1313,6 +1360,12 @@ const SUBMISSION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Read the operations in the designer as somebody who does not know the service.',
         reference: `${submission_STEP}define-operation-and-parameter-summaries-and-descriptions`,
+        waitsFor: [
+            'pp-operation-summary-required',
+            'pp-operation-description-required',
+            'pp-parameter-summary-required',
+            'pp-parameter-description-required',
+        ],
         rules: [
             'pp-operation-summary-',
             'pp-operation-description-',
@@ -1355,7 +1408,16 @@ const SUBMISSION_REQUIREMENTS = [
         publishers: ALL,
         instruction: 'Look at the readme as GitHub shows it, and follow every link.',
         reference: `${submission_STEP}create-a-readme-file-artifact`,
-        rules: ['pp-readme-heading-space', 'pp-readme-link', 'pp-readme-link-address', 'pp-readme-image'],
+        subject: 'readme',
+        rules: [
+            'pp-readme-heading-space',
+            'pp-readme-link',
+            'pp-readme-link-address',
+            'pp-readme-link-form',
+            'pp-readme-anchor',
+            'pp-readme-conflict',
+            'pp-readme-image',
+        ],
     },
     {
         policy: null,

@@ -339,7 +339,8 @@ function round(connector, findings) {
         const [broken] = result.applied.slice(sound.length);
         if (sound.length === 0 && broken !== undefined)
             return { rules: [broken.rule], reason: 'break the JSON of the file' };
-        applied.push(...sound);
+        for (const finding of sound)
+            applied.push(finding);
         texts.set(path, applyFixes(file.document, sound).text);
     }
     return { applied, texts };

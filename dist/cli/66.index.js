@@ -37,7 +37,10 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/model/structure/walk.ts
 var walk = __webpack_require__(65262);
+// EXTERNAL MODULE: ./src/model/group-by.ts
+var group_by = __webpack_require__(81354);
 ;// CONCATENATED MODULE: ./src/model/definition/api-annotations.ts
+
 
 const ANNOTATION = 'x-ms-api-annotation';
 /** The `x-ms-api-annotation` of an operation (openapi-extensions, operational-versioning); undefined unless an object. */
@@ -69,18 +72,8 @@ function readConnectorStatus(root) {
 }
 /** Operations by the family they name, in the order of the text. */
 function readFamilies(operations) {
-    const byName = new Map();
-    for (const operation of operations) {
-        const name = operation.annotation?.family;
-        if (name === undefined || name.trim() === '')
-            continue;
-        const members = byName.get(name);
-        if (members === undefined)
-            byName.set(name, [operation]);
-        else
-            members.push(operation);
-    }
-    return Array.from(byName, ([name, members]) => ({ name, operations: members }));
+    const families = (0,group_by/* groupBy */.$)(operations, ({ annotation }) => annotation?.family?.trim() === '' ? undefined : annotation?.family);
+    return Array.from(families, ([name, members]) => ({ name, operations: members }));
 }
 
 ;// CONCATENATED MODULE: ./src/model/definition/dynamic-arguments.ts
@@ -404,11 +397,15 @@ function readSchema(into, node, seat) {
     readChildren(into, schema);
     return schema;
 }
+// Shared by the tens of thousands of schemas that contain no other.
+const NO_PROPERTIES = new Map();
+const NO_SCHEMAS = [];
 function blankSchema(node, seat) {
     const { role, relation, name, parent } = seat;
     const internal = isInternal(node);
     const schema = {
         node,
+        kind: 'schema',
         role,
         relation,
         name,
@@ -420,10 +417,10 @@ function blankSchema(node, seat) {
         hidden: internal || (parent?.hidden ?? false),
         required: relation === 'property' && name !== undefined && (seat.required?.has(name) ?? false),
         reference: undefined,
-        properties: new Map(),
+        properties: NO_PROPERTIES,
         items: undefined,
         additionalProperties: undefined,
-        allOf: [],
+        allOf: NO_SCHEMAS,
         usage: parent?.usage ?? emptyUsage(role),
     };
     const self = schema;
@@ -439,25 +436,31 @@ function requiredNames(node) {
     return new Set(node.members.get('required')?.items.map((item) => item.data));
 }
 function readChildren(into, parent) {
-    const { node, role } = parent;
-    const properties = new Map();
-    const required = requiredNames(node);
-    for (const [name, value] of node.members.get('properties')?.members ?? []) {
-        const property = readSchema(into, value, { role, relation: 'property', name, parent, required });
-        if (property !== undefined)
-            properties.set(name, property);
-    }
-    parent.properties = properties;
+    parent.properties = readProperties(into, parent);
     parent.items = readOneOrMany(into, parent, 'items')[0];
     parent.additionalProperties = readOneOrMany(into, parent, 'additionalProperties')[0];
     parent.allOf = readOneOrMany(into, parent, 'allOf');
     for (const keyword of ['anyOf', 'oneOf', 'not'])
         readOneOrMany(into, parent, keyword);
 }
+function readProperties(into, parent) {
+    const { node, role } = parent;
+    const members = node.members.get('properties')?.members;
+    if (members === undefined || members.size === 0)
+        return NO_PROPERTIES;
+    const properties = new Map();
+    const required = requiredNames(node);
+    for (const [name, value] of members) {
+        const property = readSchema(into, value, { role, relation: 'property', name, parent, required });
+        if (property !== undefined)
+            properties.set(name, property);
+    }
+    return properties;
+}
 function readOneOrMany(into, parent, relation) {
     const value = parent.node.members.get(relation);
     if (value === undefined)
-        return [];
+        return NO_SCHEMAS;
     const nodes = value.kind === 'array' ? [...(0,json/* childrenOf */.LU)(value)] : [value];
     return nodes
         .map((node) => readSchema(into, node, { role: parent.role, relation, parent }))
@@ -492,22 +495,33 @@ function readSection(into, kind, shared, read) {
         else
             aliases.set(node, reference);
     }
-    into.references.push(...aliases.values());
-    for (const alias of aliases.keys()) {
-        const meant = shared.get(endOfChain(alias, aliases));
+    for (const reference of aliases.values())
+        into.references.push(reference);
+    for (const [alias, end] of endsOf(aliases)) {
+        const meant = shared.get(end);
         if (meant !== undefined)
             shared.set(alias, meant);
     }
 }
-/** Where a chain of references ends: at an object that is none, or where the chain comes back to itself. */
-function endOfChain(start, references) {
+/** Where chains of references end, by each of their links: at what is no reference. A chain that comes back to itself has no end. */
+function endsOf(references) {
+    const ends = new Map();
     const passed = new Set();
-    let at = start;
-    for (let next = references.get(at)?.target; next !== undefined && !passed.has(next); next = references.get(at)?.target) {
-        at = next;
-        passed.add(at);
+    for (const start of references.keys()) {
+        const links = [];
+        let at = start;
+        // Each link is passed once, however many chains lead to it.
+        while (at !== undefined && references.has(at) && !passed.has(at)) {
+            passed.add(at);
+            links.push(at);
+            at = references.get(at)?.target;
+        }
+        const end = at === undefined || !references.has(at) ? at : ends.get(at);
+        if (end !== undefined)
+            for (const link of links)
+                ends.set(link, end);
     }
-    return at;
+    return ends;
 }
 /** Reads all path items and their operations. */
 function readPathItems(into) {
@@ -724,8 +738,7 @@ const ROLES = ['input', 'output', 'notification'];
  */
 function traceUsage(schemas, entries, operations) {
     const all = numbered(operations);
-    const groups = groupsOf(schemas);
-    const groupOf = new Map(groups.flatMap((group) => group.roots.map((root) => [root, group])));
+    const { groups, groupOf } = groupsOf(schemas);
     for (const { operation, role, schema } of entries) {
         const group = groupOf.get(schema.rootSchema);
         group?.direct.add(operation);
@@ -741,24 +754,35 @@ function traceUsage(schemas, entries, operations) {
     }
 }
 function groupsOf(schemas) {
-    const roots = schemas.filter((schema) => schema.rootSchema === schema);
     const targets = targetsOf(schemas);
-    const groups = (0,graph/* connectedGroups */.C)(roots, (root) => targets.get(root) ?? []).map((members) => ({
-        roots: members,
-        targets: new Set(),
-        roles: new Set(),
-        direct: new Set(),
-        bits: undefined,
-    }));
-    const groupOf = new Map(groups.flatMap((group) => group.roots.map((root) => [root, group])));
-    for (const group of groups)
+    const groupOf = new Map();
+    const grouped = (roots) => {
+        const group = {
+            roots,
+            targets: new Set(),
+            roles: new Set(),
+            direct: new Set(),
+        };
+        for (const root of roots)
+            groupOf.set(root, group);
+        return group;
+    };
+    const leading = (0,graph/* connectedGroups */.C)(targets.keys(), function* (root) {
+        for (const target of targets.get(root) ?? [])
+            if (targets.has(target))
+                yield target;
+    }).map(grouped);
+    // Most schemas lead nowhere.
+    const others = schemas.filter((schema) => schema.rootSchema === schema && !targets.has(schema));
+    const last = others.map((root) => grouped([root]));
+    for (const group of leading)
         for (const root of group.roots)
             for (const target of targets.get(root) ?? []) {
                 const other = groupOf.get(target);
                 if (other !== undefined && other !== group)
                     group.targets.add(other);
             }
-    return groups.reverse();
+    return { groups: [...leading.reverse(), ...last], groupOf };
 }
 /** By outermost schema, those that it, or a schema inside it, refers to. */
 function targetsOf(schemas) {
@@ -892,12 +916,7 @@ function* schemaEntries(operations) {
     }
 }
 function typedValues({ schemas, parameters, responses }) {
-    const values = schemas.map(({ node, type, format }) => ({
-        node,
-        kind: 'schema',
-        type,
-        format,
-    }));
+    const values = [...schemas];
     for (const parameter of parameters) {
         if (parameter.in === 'body')
             continue;
@@ -1003,7 +1022,8 @@ function* readReferences(body) {
         for (const { source, name } of (0,_expressions__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l)(node))
             if (source === 'connectionParameters')
                 yield { node, name };
-        rest.push(...[...(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(node)].reverse());
+        for (const child of [...(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(node)].reverse())
+            rest.push(child);
     }
 }
 function readParameters(holder, set) {

@@ -14,12 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/engine/judge.ts + 1 modules
 var judge = __webpack_require__(96151);
-// EXTERNAL MODULE: ./src/engine/run.ts + 10 modules
-var run = __webpack_require__(58478);
+// EXTERNAL MODULE: ./src/engine/run.ts + 9 modules
+var run = __webpack_require__(12637);
 // EXTERNAL MODULE: ./src/engine/settings.ts
 var settings = __webpack_require__(94441);
-// EXTERNAL MODULE: ./src/engine/write.ts
-var write = __webpack_require__(85949);
 // EXTERNAL MODULE: ./src/kit/day.ts
 var day = __webpack_require__(27550);
 // EXTERNAL MODULE: ./src/kit/printable.ts
@@ -28,10 +26,8 @@ var printable = __webpack_require__(57175);
 var kit_text = __webpack_require__(24669);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
 var version = __webpack_require__(72516);
-// EXTERNAL MODULE: ./src/reporters/index.ts + 15 modules
-var reporters = __webpack_require__(53434);
-// EXTERNAL MODULE: ./src/rules/index.ts + 572 modules
-var rules = __webpack_require__(90377);
+// EXTERNAL MODULE: ./src/rules/index.ts + 590 modules
+var rules = __webpack_require__(43563);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -49,41 +45,29 @@ const MOST_THREADS = 3;
  * @param script the file of this program, which serves when it is started as a thread
  */
 function threads(script) {
-    return (settings, connectors) => {
-        const worthwhile = Math.floor(connectors / WORTH_A_THREAD);
+    return (settings, locations, tickets) => {
+        const worthwhile = Math.floor(locations.length / WORTH_A_THREAD);
         const number = Math.min((0,external_node_os_.availableParallelism)() - 1, MOST_THREADS, worthwhile);
-        return Array.from({ length: number }, () => threadOf(script, settings));
+        return Array.from({ length: number }, () => threadOf(script, { settings, locations, tickets }));
     };
 }
 /** More, as Node 24 takes by itself, saves no time, and a tenth of the memory of a catalogue goes there. */
 const YOUNG_GENERATION_MB = 48;
-function threadOf(script, settings) {
+function threadOf(script, task) {
     const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
-    const worker = new external_node_worker_threads_.Worker(script, { workerData: settings, resourceLimits });
-    const waiting = new Map();
-    let failure;
-    let asked = 0;
-    const failAll = (error) => {
-        failure = error;
-        for (const { fail } of waiting.values())
-            fail(error);
-        waiting.clear();
-    };
-    worker.on('message', ({ id, checked }) => {
-        waiting.get(id)?.answer(checked);
-        waiting.delete(id);
-    });
-    worker.on('error', failAll);
-    worker.on('exit', () => {
-        failAll(new Error('The thread ended.'));
-    });
+    const worker = new external_node_worker_threads_.Worker(script, { workerData: task, resourceLimits });
     return {
-        check: (locations) => new Promise((answer, fail) => {
-            if (failure !== undefined)
-                throw failure;
-            const question = { id: asked++, locations };
-            waiting.set(question.id, { answer, fail });
-            worker.postMessage(question);
+        help: (told) => new Promise((done, fail) => {
+            worker.on('message', (message) => {
+                if (message === 'done')
+                    done();
+                else
+                    told(message.place, message.checked);
+            });
+            worker.on('error', fail);
+            worker.on('exit', () => {
+                fail(new Error('The thread ended.'));
+            });
         }),
         dismiss: () => void worker.terminate(),
     };
@@ -125,13 +109,11 @@ function fixableRule(id, rules) {
         : `There is no rule "${id}".${(0,suggest/* didYouMean */.a)(id, fixable.map((rule) => rule.id))}`, 'List all rules with: connector-preflight rules');
 }
 
-// EXTERNAL MODULE: ./src/cli/io.ts
-var cli_io = __webpack_require__(71604);
 // EXTERNAL MODULE: ./src/cli/outputs.ts
 var cli_outputs = __webpack_require__(6128);
+// EXTERNAL MODULE: ./src/cli/print-report.ts + 1 modules
+var print_report = __webpack_require__(16427);
 ;// CONCATENATED MODULE: ./src/cli/check.ts
-
-
 
 
 
@@ -171,15 +153,7 @@ async function check(paths, options, requested, io) {
 async function printed({ report, excerpts, baseline: entries }, outputs, { failOn, failOnExisting, baseline }, io, repaired) {
     if (baseline !== undefined && entries !== undefined)
         await renew(baseline, entries, io);
-    for (const { format, file } of outputs) {
-        const color = file === undefined && (0,cli_io/* wantsColor */.z)(io, io.stdout);
-        const context = { excerpts, rules: rules.rules, color, ...(repaired && { repaired }) };
-        const pieces = (0,reporters/* piecesOf */.X)(format, report, context);
-        if (file === undefined)
-            await io.stdout.print(pieces);
-        else
-            await (0,write/* writeReport */.u)(io.cwd, file, pieces);
-    }
+    await (0,print_report/* printReport */.Y)(report, { excerpts, rules: rules.rules, ...(repaired && { repaired }) }, outputs, io);
     return (0,judge/* fails */.c6)(report.summary, failOn, failOnExisting) ? 1 : 0;
 }
 async function renew(baseline, entries, io) {
@@ -233,6 +207,60 @@ function wantsColor({ env }, { isTTY }) {
     if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
         return env.FORCE_COLOR !== '0';
     return isTTY && env.TERM !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 16427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ printReport)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/model/usage-error.ts
+var usage_error = __webpack_require__(78473);
+;// CONCATENATED MODULE: ./src/engine/write.ts
+
+
+
+/** Writes a report file, piece by piece, and the folders it needs. @throws UsageError when the place does not allow it */
+async function writeReport(workingFolder, file, pieces) {
+    const path = (0,external_node_path_.resolve)(workingFolder, file);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, pieces);
+    }
+    catch (error) {
+        throw new usage_error/* UsageError */.e(`"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/reporters/index.ts + 15 modules
+var reporters = __webpack_require__(53434);
+// EXTERNAL MODULE: ./src/cli/io.ts
+var cli_io = __webpack_require__(71604);
+;// CONCATENATED MODULE: ./src/cli/print-report.ts
+
+
+
+/** Prints a report, and writes it into files, in the formats that were asked for. @throws UsageError where a file cannot be written */
+async function printReport(report, context, outputs, io) {
+    for (const { format, file } of outputs) {
+        const color = file === undefined && (0,cli_io/* wantsColor */.z)(io, io.stdout);
+        const pieces = (0,reporters/* piecesOf */.X)(format, report, { ...context, color });
+        if (file === undefined)
+            await io.stdout.print(pieces);
+        else
+            await writeReport(io.cwd, file, pieces);
+    }
 }
 
 
@@ -299,35 +327,6 @@ async function baselineOf({ baseline: named, writeBaseline = false }, { baseline
         ? `${file}:${configured.at.line}:${configured.at.column}: `
         : '';
     return readBaseline({ path, source, renew: writeBaseline, workingFolder });
-}
-
-
-/***/ }),
-
-/***/ 85949:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
-
-
-
-/** Writes a report file, piece by piece, and the folders it needs. @throws UsageError when the place does not allow it */
-async function writeReport(workingFolder, file, pieces) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, file);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, pieces);
-    }
-    catch (error) {
-        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
-    }
 }
 
 

@@ -175,7 +175,17 @@ function rootsReaching(schemas, goals) {
 /* harmony export */ });
 /* harmony import */ var _memo__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24307);
 
-const schemaIndex = (0,_memo__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .p)((schemas) => new Map(schemas.map((schema) => [schema.node, schema])));
+const schemaIndex = (0,_memo__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .p)((schemas) => {
+    const targets = new Set();
+    for (const { reference } of schemas)
+        if (reference?.target !== undefined)
+            targets.add(reference.target);
+    const index = new Map();
+    for (const schema of schemas)
+        if (targets.has(schema.node))
+            index.set(schema.node, schema);
+    return index;
+});
 /** Nobody writes a longer chain of references: it goes round in a ring, or is made to take long. */
 const LONGEST_CHAIN = 100;
 /** The schema a chain of references ends in: itself without reference, undefined when the chain leads nowhere. */
@@ -302,6 +312,7 @@ const HTTP_METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ callsIn),
 /* harmony export */   l: () => (/* binding */ expressionsIn)
 /* harmony export */ });
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
@@ -316,6 +327,17 @@ function expressionsIn(node) {
     return [...((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node) ?? '').matchAll(/@\{?(\w+)\(\s*'([^']*)'/g)].flatMap(([, kind = '', name = '']) => {
         const source = SOURCES.get(kind.toLowerCase());
         return source === undefined ? [] : [{ source, name, node }];
+    });
+}
+// What no expression needs is not read, so that a text made of "@a(" takes no long time.
+const LONGEST_ARGUMENT = 300;
+/** The functions that the expressions in a text call. */
+function callsIn(text) {
+    const calls = text.matchAll(/(?<![\w@])@\{?(\w+)\(/g);
+    return [...calls].map(({ 0: written, 1: name = '', index }) => {
+        const rest = text.slice(index + written.length, index + written.length + LONGEST_ARGUMENT);
+        const end = rest.indexOf(')');
+        return { name, argument: (end === -1 ? rest : rest.slice(0, end)).trim() };
     });
 }
 
@@ -502,10 +524,12 @@ const MAX_NESTING = 500;
  * @returns undefined when it is not JSON, or nests too deep
  */
 function parseValid(text) {
-    const cursor = { text, at: 0, depth: 0, repeatedKeys: [] };
+    const repeatedKeys = [];
+    const strings = [];
+    const cursor = { text, at: 0, depth: 0, repeatedKeys, strings };
     const root = readValue(cursor, undefined, -1, -1, undefined);
     const complete = root !== undefined && Number.isNaN(next(cursor));
-    return complete ? { root, syntaxProblems: [], repeatedKeys: cursor.repeatedKeys } : undefined;
+    return complete ? { root, syntaxProblems: [], repeatedKeys, strings } : undefined;
 }
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -533,7 +557,10 @@ function readValue(cursor, key, keyStart, keyEnd, parent) {
         const value = readString(cursor);
         if (value === undefined)
             return undefined;
-        return new _node__WEBPACK_IMPORTED_MODULE_0__/* .Node */ .bP('string', value, start, cursor.at, key, keyStart, keyEnd, parent, _node__WEBPACK_IMPORTED_MODULE_0__/* .NO_MEMBERS */ .AU, _node__WEBPACK_IMPORTED_MODULE_0__/* .NO_ITEMS */ .lm);
+        const { at } = cursor;
+        const node = new _node__WEBPACK_IMPORTED_MODULE_0__/* .Node */ .bP('string', value, start, at, key, keyStart, keyEnd, parent, _node__WEBPACK_IMPORTED_MODULE_0__/* .NO_MEMBERS */ .AU, _node__WEBPACK_IMPORTED_MODULE_0__/* .NO_ITEMS */ .lm);
+        cursor.strings.push(node);
+        return node;
     }
     if (code === OPEN_BRACE) {
         const members = new Map();
@@ -633,18 +660,19 @@ function readString(cursor) {
 /** A literal name or a number; undefined where that is neither. */
 function readWord(cursor) {
     const { text, at: start } = cursor;
-    for (const [name, value] of LITERALS)
-        if (text.startsWith(name, start)) {
-            cursor.at += name.length;
-            return value;
-        }
+    const literal = LITERALS.get(text[start]);
+    if (literal !== undefined && text.startsWith(literal.name, start)) {
+        cursor.at += literal.name.length;
+        return literal.value;
+    }
     return passes(NUMBER, cursor) ? Number(text.slice(start, cursor.at)) : undefined;
 }
-const LITERALS = [
-    ['true', true],
-    ['false', false],
-    ['null', null],
-];
+/** The literal names by their first letter. */
+const LITERALS = new Map([
+    ['t', { name: 'true', value: true }],
+    ['f', { name: 'false', value: false }],
+    ['n', { name: 'null', value: null }],
+]);
 /** Moves behind what the pattern finds right here. */
 function passes(sticky, cursor) {
     sticky.lastIndex = cursor.at;
@@ -883,24 +911,24 @@ function noteComments(text, from, to, problems) {
 function parseFaulty(text) {
     const syntaxProblems = [];
     const repeatedKeys = [];
+    const strings = [];
     const tokens = tokensOf(text, syntaxProblems);
-    const builder = treeBuilder(text, syntaxProblems, repeatedKeys);
+    const builder = treeBuilder(text, syntaxProblems, repeatedKeys, strings);
     for (let token = tokens();; token = tokens()) {
-        if (token === undefined)
-            return { root: undefined, syntaxProblems, repeatedKeys };
-        const outcome = builder(token);
+        const outcome = token === undefined ? 'failed' : builder(token);
         if (outcome === 'failed')
-            return { root: undefined, syntaxProblems, repeatedKeys };
+            return { root: undefined, syntaxProblems, repeatedKeys, strings: [] };
         if (outcome !== 'reading')
-            return { root: outcome, syntaxProblems, repeatedKeys };
+            return { root: outcome, syntaxProblems, repeatedKeys, strings };
     }
 }
 /** Takes one token at a time; answers the root when the document is complete. */
-function treeBuilder(text, problems, repeatedKeys) {
+function treeBuilder(text, problems, repeatedKeys, strings) {
     const at = {
         text,
         problems,
         repeatedKeys,
+        strings,
         stack: [],
         root: undefined,
         name: undefined,
@@ -988,7 +1016,11 @@ function takeScalar(at, lexeme) {
     const kind = scalarKind(lexeme.kind);
     if (kind === undefined)
         return failAt(at, lexeme, 'a value');
-    attach(at, nodeOf(kind, scalarData(kind, lexeme), lexeme, at.stack.at(-1), at.name, model_node/* NO_MEMBERS */.AU, model_node/* NO_ITEMS */.lm));
+    const data = scalarData(kind, lexeme);
+    const node = nodeOf(kind, data, lexeme, at.stack.at(-1), at.name, model_node/* NO_MEMBERS */.AU, model_node/* NO_ITEMS */.lm);
+    if (kind === 'string')
+        at.strings.push(node);
+    attach(at, node);
     at.expected = at.stack.length === 0 ? 'end' : 'separator';
     at.comma = undefined;
     return 'reading';
@@ -1703,7 +1735,23 @@ const CONNECTION_KINDS = {
             defaultValue: shapes/* text */.Qq,
             metadata: (0,shapes/* object */.Ik)('parameterMetadata'),
             oAuthSettings: { ...(0,shapes/* object */.Ik)('oAuthSettings'), reportedBy: { type: 'pp-oauth-settings-required' } },
-            gatewaySettings: (0,shapes/* map */.Tj)(shapes/* anything */.D8),
+            gatewaySettings: (0,shapes/* object */.Ik)('gatewaySettings'),
+        },
+    },
+    // Written by the portal only; which other members there are is not documented.
+    gatewaySettings: {
+        noun: '"gatewaySettings"',
+        others: 'anything',
+        members: {
+            dataSourceType: {
+                ...shapes/* text */.Qq,
+                need: 'text',
+                reportedBy: {
+                    missing: 'pp-connection-parameter-gateway-settings',
+                    empty: 'pp-connection-parameter-gateway-settings',
+                },
+            },
+            connectionDetails: (0,shapes/* list */.p_)(shapes/* anything */.D8),
         },
     },
     allowedEntry: {
@@ -2020,12 +2068,19 @@ function either(...members) {
 
 
 
+const SCALARS = new Set(['flag', 'number', 'integer', 'null']);
 const PREPARED = new Map(_kinds__WEBPACK_IMPORTED_MODULE_0__/* .KIND_NAMES */ .kd.map((name) => [name, prepare(name, _kinds__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[name])]));
 function prepare(name, kind) {
     const members = Object.entries(kind.members);
     const needed = members.filter(([, { need }]) => need !== undefined);
     const byName = members.map(([member, its]) => [nameIn(kind, member), its]);
-    return { ...kind, name, byName: new Map(byName), needed };
+    const plain = members.map(([, member]) => member).filter(isPlain);
+    return { ...kind, name, byName: new Map(byName), plain: new Set(plain), needed };
+}
+function isPlain(member) {
+    const { shape, unsupported } = member;
+    const scalar = shape.is === 'text' ? shape.values === undefined : SCALARS.has(shape.is);
+    return scalar && unsupported !== true && !mustSay(member);
 }
 /** The name of a member as its kind of object compares it. */
 function nameIn({ anyCase }, member) {
@@ -2082,6 +2137,8 @@ function readMember(faults, node, kind, name) {
         readUnknown(faults, node, kind, name);
         return;
     }
+    if (kind.plain.has(member) && fits(value, member.shape))
+        return;
     const seat = { node, kind, name, member };
     if (member.unsupported === true)
         note(faults, seat, 'unsupported', value);
@@ -2206,6 +2263,7 @@ function isReported(reportedBy, fault) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ IDENTITY_PROVIDERS),
 /* harmony export */   Jf: () => (/* binding */ CUSTOM_PARAMETERS),
+/* harmony export */   Lq: () => (/* binding */ GENERIC_PARAMETERS),
 /* harmony export */   Xk: () => (/* binding */ PROVIDER_ADDRESSES),
 /* harmony export */   Ye: () => (/* binding */ ENTRA_PROVIDERS),
 /* harmony export */   aC: () => (/* binding */ ADDRESS_PARAMETERS),
@@ -2245,6 +2303,22 @@ const CUSTOM_PARAMETERS = new Map([
     ['aad', ['loginUri', 'resourceUri', 'tenantId', 'enableOnbehalfOfLogin']],
     ['aadcertificate', ['loginUri', 'loginUriAAD', 'resourceUri', 'tenantId', 'enableOnbehalfOfLogin']],
 ]);
+/**
+ * The entries of `customParameters` that `oauth2generic` reads itself; what else is there is for its templates.
+ *
+ * Source: Microsoft's schema of apiProperties.json.
+ */
+const GENERIC_PARAMETERS = [
+    'authorizationUrlQueryStringTemplate',
+    'authorizationUrlTemplate',
+    'refreshBodyTemplate',
+    'refreshUrlQueryStringTemplate',
+    'refreshUrlTemplate',
+    'scopeListDelimiter',
+    'tokenBodyTemplate',
+    'tokenUrlQueryStringTemplate',
+    'tokenUrlTemplate',
+];
 /** Entries of `customParameters` that hold an address, in lower case. */
 const ADDRESS_PARAMETERS = new Set([...PROVIDER_ADDRESSES.values()]
     .flat()

@@ -136,7 +136,7 @@ function program(io, done) {
         .description('say what a rule wants and why, with examples')
         .argument('<name>', "a rule id, a rule name of Microsoft's validator, or a policy code")
         .action(async (name) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(694), __webpack_require__.e(113), __webpack_require__.e(377), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(740), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 41250));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(694), __webpack_require__.e(494), __webpack_require__.e(563), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(740), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 41250));
         done(await explain(name, io));
     });
     root
@@ -144,7 +144,7 @@ function program(io, done) {
         .description('list all rules')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
         .action(async ({ format }) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(694), __webpack_require__.e(113), __webpack_require__.e(377), __webpack_require__.e(740), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(694), __webpack_require__.e(494), __webpack_require__.e(563), __webpack_require__.e(740), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
         done(listRules(format, io));
     });
     root
@@ -160,16 +160,12 @@ function program(io, done) {
     return root;
 }
 function addCheck(root, io, done) {
-    const { outputs, format, file } = (0,_outputs__WEBPACK_IMPORTED_MODULE_5__/* .collectOutputs */ .H)();
-    root
+    const outputs = (0,_outputs__WEBPACK_IMPORTED_MODULE_5__/* .collectOutputs */ .H)();
+    const command = root
         .command('check')
         .description('check connectors')
-        .argument('[paths...]', 'folders, definition files or package zips; the current folder when none is named')
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--output <file>', 'where the format before it goes, instead of stdout; repeatable').argParser(file))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--publisher <publisher>', 'which requirements apply; auto tells by folder and brand color').choices(['auto', ..._model_finding__WEBPACK_IMPORTED_MODULE_7__/* .PUBLISHERS */ .sp]))
-        .option('--config <file>', 'the configuration, instead of the nearest .connector-preflight.yaml')
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(_model_settings__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_LEVELS */ .fN))
+        .argument('[paths...]', 'folders, definition files or package zips; the current folder when none is named');
+    reporting(command, outputs, 'which requirements apply')
         .option('--fix', 'repair what has only one right repair, then report what is left')
         .option('--dry-run', 'with --fix: print the repairs as a diff, and write nothing')
         .option('--fix-rule <id>', 'with --fix: repair only findings of this rule; repeatable', collected)
@@ -180,29 +176,37 @@ function addCheck(root, io, done) {
         .option('--fail-on-existing', 'findings that the base has, too, fail the run')
         .addHelpText('after', EXAMPLES)
         .action(async (paths, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(113), __webpack_require__.e(377), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(280), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 72663));
-        done(await check(paths, options, outputs, io));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(494), __webpack_require__.e(563), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(407), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 72663));
+        done(await check(paths, options, outputs.outputs, io));
     });
+}
+/** What a command that reports findings takes. @param publishers what the choice of a publisher decides */
+function reporting(command, outputs, publishers) {
+    return command
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(outputs.format))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--output <file>', 'where the format before it goes, instead of stdout; repeatable').argParser(outputs.file))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--publisher <publisher>', `${publishers}; auto tells by folder and brand color`).choices([
+        'auto',
+        ..._model_finding__WEBPACK_IMPORTED_MODULE_7__/* .PUBLISHERS */ .sp,
+    ]))
+        .option('--config <file>', 'the configuration, instead of the nearest .connector-preflight.yaml')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(_model_settings__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_LEVELS */ .fN));
 }
 function collected(value, before = []) {
     return [...before, value];
 }
 function addCompare(root, io, done) {
-    const { outputs, format, file } = (0,_outputs__WEBPACK_IMPORTED_MODULE_5__/* .collectOutputs */ .H)();
-    root
+    const outputs = (0,_outputs__WEBPACK_IMPORTED_MODULE_5__/* .collectOutputs */ .H)();
+    const command = root
         .command('compare')
         .description('say what a new version of connectors breaks in existing flows')
         .argument('<old>', 'a folder or definition file, a commit, or a path in a commit (main:connectors/Contoso)')
-        .argument('<new>', 'the same, of the new version')
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'text, json, sarif, markdown or github; repeatable').argParser(format))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--output <file>', 'where the format before it goes, instead of stdout; repeatable').argParser(file))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--publisher <publisher>', 'whose rules apply; auto tells by folder and brand color').choices(['auto', ..._model_finding__WEBPACK_IMPORTED_MODULE_7__/* .PUBLISHERS */ .sp]))
-        .option('--config <file>', 'the configuration, instead of the nearest .connector-preflight.yaml')
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <level>', 'findings of this severity and above fail the run (default: "error")').choices(_model_settings__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_LEVELS */ .fN))
+        .argument('<new>', 'the same, of the new version');
+    reporting(command, outputs, 'whose rules apply')
         .addHelpText('after', COMPARISONS)
         .action(async (before, after, options) => {
-        const { compare } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(113), __webpack_require__.e(377), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 80893));
-        done(await compare(before, after, options, outputs, io));
+        const { compare } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(494), __webpack_require__.e(563), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 80893));
+        done(await compare(before, after, options, outputs.outputs, io));
     });
 }
 const COMPARISONS = `
@@ -389,6 +393,31 @@ function isRepairable({ fix = [], suppressed }) {
 
 /***/ }),
 
+/***/ 81354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by key, keys in the order in which they first occur; items without a key are left out. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === undefined)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 87979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -445,7 +474,8 @@ function pointerOf(node) {
 }
 /** Escapes one segment of a JSON pointer (RFC 6901, section 3). */
 function escapeSegment(segment) {
-    return String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
+    const text = String(segment);
+    return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 }
 /** Undoes {@link escapeSegment}. */
 function unescapeSegment(segment) {
@@ -563,6 +593,8 @@ __webpack_require__.d(__webpack_exports__, {
 var kit_text = __webpack_require__(24669);
 // EXTERNAL MODULE: ./src/kit/printable.ts
 var printable = __webpack_require__(57175);
+// EXTERNAL MODULE: ./src/model/group-by.ts
+var group_by = __webpack_require__(81354);
 // EXTERNAL MODULE: ./src/model/text.ts
 var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/model/finding.ts
@@ -629,6 +661,7 @@ function comparisonNextStep(report) {
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/reporter.ts
+
 
 
 
@@ -724,19 +757,6 @@ function acceptedCount(findings) {
 function placeOfNotice({ file, line, column }) {
     return [file, line, column].filter((part) => part !== undefined).join(':');
 }
-/** Items grouped by key, in the order in which the keys first occur. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return [...groups];
-}
 /** One sentence that says where things stand. */
 function verdict(report) {
     if (isComparison(report))
@@ -760,8 +780,8 @@ function mostFrequent(report, limit) {
     const fresh = all.filter((finding) => !isOld(finding));
     const open = fresh.length > 0 ? fresh : all;
     const gravest = ['error', 'warning', 'info'].find((severity) => open.some((finding) => finding.severity === severity));
-    const groups = groupBy(open.filter(({ severity }) => severity === gravest), ({ rule }) => rule);
-    return groups
+    const groups = (0,group_by/* groupBy */.$)(open.filter(({ severity }) => severity === gravest), ({ rule }) => rule);
+    return [...groups]
         .map(([rule, findings]) => [rule, findings.length])
         .sort((a, b) => b[1] - a[1])
         .slice(0, limit);
@@ -781,6 +801,7 @@ function oldPlace(place, message) {
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/annotations.ts
+
 
 
 
@@ -817,7 +838,8 @@ function annotationsOf(report, which = 'all', taken = {}) {
 function annotationsOfLevel(findings, level, places) {
     if (findings.length <= places)
         return findings.map((finding) => annotation([finding], level));
-    const groups = groupBy(findings, (finding) => [finding.file, finding.rule, isOld(finding)].join('\0')).map(([, group]) => group);
+    const keyOf = (finding) => [finding.file, finding.rule, isOld(finding)].join('\0');
+    const groups = [...(0,group_by/* groupBy */.$)(findings, keyOf).values()];
     const [shown, left] = groups.length <= places ? [groups, []] : split(spread(groups, places - 1), groups);
     return [
         ...shown.map((group) => annotation(group, level)),
@@ -906,7 +928,7 @@ function alsoOn(others) {
     return ` The same rule reports line ${(0,kit_text/* enumerate */.HL)([...listed, ...more])}.`;
 }
 function overflow(left, level) {
-    const byRule = groupBy(left, ({ rule }) => rule)
+    const byRule = [...(0,group_by/* groupBy */.$)(left, ({ rule }) => rule)]
         .map(([rule, findings]) => ({ rule, number: findings.length }))
         .sort((a, b) => b.number - a.number);
     const listed = byRule.slice(0, 20).map(({ rule, number }) => `${rule} (${number})`);
@@ -941,20 +963,26 @@ function escapeProperty(text) {
 
 ;// CONCATENATED MODULE: ./src/reporters/json.ts
 const EMPTY_LIST = '"connectors": []';
-/** What stands around a connector in two lists, which indent it as deep as the report does. */
-const AROUND = { before: '[\n  [\n', after: '\n  ]\n]' };
-/** The report itself, version 1 (docs/report.schema.json). */
+/** The report itself, version 1 (docs/report.schema.json): what would fill a page on one line each, findings and requirements. */
 const json = (report) => [...jsonPieces(report)].join('');
 /** The same text connector by connector: that of a whole catalogue takes more memory than all else together. */
 function* jsonPieces(report) {
     const frame = JSON.stringify({ ...report, connectors: [] }, null, 2);
     const start = frame.indexOf(EMPTY_LIST) + EMPTY_LIST.length - 1;
     yield frame.slice(0, start);
-    for (const [index, connector] of report.connectors.entries()) {
-        const text = JSON.stringify([[connector]], null, 2).slice(AROUND.before.length, -AROUND.after.length);
-        yield `${index === 0 ? '' : ','}\n${text}`;
-    }
+    for (const [index, connector] of report.connectors.entries())
+        yield `${index === 0 ? '' : ','}\n    ${connectorText(connector)}`;
     yield `${report.connectors.length === 0 ? '' : '\n  '}${frame.slice(start)}\n`;
+}
+function connectorText({ findings, requirements, ...others }) {
+    const members = Object.entries(others).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n      `);
+    const lists = `"findings": ${listText(findings)},\n      "requirements": ${listText(requirements)}`;
+    return `{\n      ${members.join('')}${lists}\n    }`;
+}
+function listText(list) {
+    if (list.length === 0)
+        return '[]';
+    return `[\n        ${list.map((entry) => JSON.stringify(entry)).join(',\n        ')}\n      ]`;
 }
 
 ;// CONCATENATED MODULE: ./src/kit/markdown.ts
@@ -1141,6 +1169,7 @@ function updateLines({ comparison, findings }) {
 
 
 
+
 /** GitHub drops a whole job summary above 1 MiB; this stays below, also in bytes. */
 const SUMMARY_LIMIT = 1_000_000;
 /** The report as a page: verdict, connectors, checklist and findings with links, what to do next. */
@@ -1286,7 +1315,7 @@ function findingsSection(findings, title, open, context) {
 const SEVERITY_MARKS = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 /** A table per file, of two columns, so that it can be read on a phone. */
 function findingsTables(findings, context) {
-    return groupBy(findings, ({ file }) => file).flatMap(([file, own]) => {
+    return [...(0,group_by/* groupBy */.$)(findings, ({ file }) => file)].flatMap(([file, own]) => {
         const rows = own.map((finding) => [
             `${SEVERITY_MARKS[finding.severity]}&nbsp;${placeOf(finding, context)}`,
             [
@@ -1522,6 +1551,7 @@ function beforePair(text, offset) {
 
 
 
+
 /** Of the same rule in the same file, so many findings show their line. */
 const FRAMES_PER_RULE = 3;
 const POLICY_WIDTH = '5000.2.6.10'.length;
@@ -1553,10 +1583,11 @@ function connectorLines(connector, context, paint, concluded) {
     const heading = `${paint('bold', (0,printable/* printable */.g)(title))}  ${paint('dim', `${(0,printable/* printable */.g)(path)} · ${publisher} publisher`)}`;
     const open = findings.filter(({ suppressed }) => suppressed === null);
     const old = open.filter(isOld);
+    const fresh = (0,group_by/* groupBy */.$)(open.filter((finding) => !isOld(finding)), ({ file }) => file);
     return [
         heading,
         '',
-        ...groupBy(open.filter((finding) => !isOld(finding)), ({ file }) => file).flatMap(([file, own]) => fileLines(file, own, context, paint)),
+        ...[...fresh].flatMap(([file, own]) => fileLines(file, own, context, paint)),
         ...oldLines(old, context, paint),
         ...(concluded ? [...connectorEnd(connector, paint), ''] : []),
     ];
@@ -1565,7 +1596,7 @@ function connectorLines(connector, context, paint, concluded) {
 function oldLines(findings, context, paint) {
     if (findings.length === 0)
         return [];
-    const files = groupBy(findings, ({ file }) => file);
+    const files = [...(0,group_by/* groupBy */.$)(findings, ({ file }) => file)];
     return [
         `  ${paint('bold', `${(0,kit_text/* count */.U9)(findings.length, 'finding')} already there:`)}`,
         ...files.flatMap(([file, own]) => fileLines(file, own, context, paint, 0)),

@@ -35,9 +35,12 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/kit/within.ts
+var within = __webpack_require__(89745);
 // EXTERNAL MODULE: ./src/engine/fix/texts.ts
 var texts = __webpack_require__(36878);
 ;// CONCATENATED MODULE: ./src/engine/fix/write.ts
+
 
 
 
@@ -53,29 +56,37 @@ async function planOf(folder, workingFolder, file) {
     const target = (0,external_node_path_.resolve)(workingFolder, path);
     const refuse = (refused) => ({ path, refused });
     try {
-        if (!isInside(folder, target))
+        if (target === folder || !(0,within/* isWithin */.U)(target, folder))
             return refuse('it is outside of the folder of the connector');
-        const found = await (0,promises_.lstat)(target);
-        if (!found.isFile() || (await (0,promises_.realpath)((0,external_node_path_.dirname)(target))) !== (0,external_node_path_.dirname)(target))
-            return refuse('it is a link, or no file');
-        const bytes = await (0,promises_.readFile)(target);
+        const found = await plainFile(target);
+        if (found === undefined)
+            return refuse(NO_FILE);
+        const { bytes, mode } = found;
         const text = bytes.toString('utf8');
         const mark = text.startsWith(texts/* BYTE_ORDER_MARK */.s) ? texts/* BYTE_ORDER_MARK */.s : '';
         if (!(0,external_node_buffer_.isUtf8)(bytes) || text !== `${mark}${file.before}`)
-            return refuse('it was changed meanwhile; run the command again');
-        return { path, target, before: text, after: `${mark}${file.after}`, mode: found.mode & 0o7777 };
+            return refuse(CHANGED);
+        return { path, target, before: text, after: `${mark}${file.after}`, mode };
     }
     catch (error) {
         return refuse(reasonOf(error));
     }
 }
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
+const NO_FILE = 'it is a link, or no file';
+const CHANGED = 'it was changed meanwhile; run the command again';
+const READ_ONLY = 'it is read-only; allow writing to it, and run the command again';
 const OWNER_WRITES = 0o200;
+/** A file that is reached by no link; undefined for anything else. */
+async function plainFile(target) {
+    const found = await (0,promises_.lstat)(target);
+    if (!found.isFile() || (await (0,promises_.realpath)((0,external_node_path_.dirname)(target))) !== (0,external_node_path_.dirname)(target))
+        return undefined;
+    return { bytes: await (0,promises_.readFile)(target), mode: found.mode & 0o7777 };
+}
 /**
- * Replaces the content of a file as a whole: under another name first, so that nobody ever reads half of it.
+ * Replaces the content of a file as a whole: under another name first, so that nobody ever reads half of it. Right before it
+ * takes the place, it is looked at once more: what an editor or another run wrote since is never lost. Of a file with several
+ * names (hard links) the one that was checked changes.
  *
  * @returns why it could not be written; undefined when it was
  */
@@ -85,25 +96,41 @@ async function writePlan(plan) {
     const { target, after, mode } = plan;
     // Renaming does not ask whether the file that it replaces may be written.
     if ((mode & OWNER_WRITES) === 0)
-        return 'it is read-only; allow writing to it, and run the command again';
+        return READ_ONLY;
     const draft = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
     try {
-        const file = await (0,promises_.open)(draft, 'wx', mode);
-        try {
-            await file.chmod(mode);
-            await file.writeFile(after);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(draft, target);
-        return undefined;
+        await writeDraft(draft, after, mode);
+        const refused = await changeSince(plan);
+        if (refused === undefined)
+            await (0,promises_.rename)(draft, target);
+        else
+            await (0,promises_.rm)(draft);
+        return refused;
     }
     catch (error) {
         await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
         return reasonOf(error);
     }
+}
+async function writeDraft(draft, content, mode) {
+    const file = await (0,promises_.open)(draft, 'wx', mode);
+    try {
+        await file.chmod(mode);
+        await file.writeFile(content);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Why a file is no longer what it was when it was planned to be written; undefined when it is. */
+async function changeSince({ target, before, mode }) {
+    const now = await plainFile(target);
+    if (now === undefined)
+        return NO_FILE;
+    if ((now.mode & OWNER_WRITES) === 0)
+        return READ_ONLY;
+    return now.mode === mode && now.bytes.equals(Buffer.from(before)) ? undefined : CHANGED;
 }
 function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -177,8 +204,8 @@ var printable = __webpack_require__(57175);
 var kit_text = __webpack_require__(24669);
 // EXTERNAL MODULE: ./src/model/links.ts
 var links = __webpack_require__(84096);
-// EXTERNAL MODULE: ./src/rules/index.ts + 572 modules
-var rules = __webpack_require__(90377);
+// EXTERNAL MODULE: ./src/rules/index.ts + 590 modules
+var rules = __webpack_require__(43563);
 // EXTERNAL MODULE: ./src/cli/io.ts
 var cli_io = __webpack_require__(71604);
 ;// CONCATENATED MODULE: ./src/cli/fix.ts
@@ -449,7 +476,8 @@ function round(connector, findings) {
         const [broken] = result.applied.slice(sound.length);
         if (sound.length === 0 && broken !== undefined)
             return { rules: [broken.rule], reason: 'break the JSON of the file' };
-        applied.push(...sound);
+        for (const finding of sound)
+            applied.push(finding);
         texts.set(path, applyFixes(file.document, sound).text);
     }
     return { applied, texts };

@@ -14,6 +14,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_group_by__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81354);
 /* harmony import */ var _model_memo__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24307);
 /* harmony import */ var _discover__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44935);
 /* harmony import */ var _glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2218);
@@ -21,19 +22,10 @@ exports.modules = {
 
 
 
+
 const matcherOf = (0,_model_memo__WEBPACK_IMPORTED_MODULE_3__/* .memo */ .p)(({ path }) => (0,_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(path));
 /** The entries by rule: most findings are of rules that none is about. */
-const entriesByRule = (0,_model_memo__WEBPACK_IMPORTED_MODULE_3__/* .memo */ .p)((entries) => {
-    const byRule = new Map();
-    for (const entry of entries) {
-        const own = byRule.get(entry.rule);
-        if (own === undefined)
-            byRule.set(entry.rule, [entry]);
-        else
-            own.push(entry);
-    }
-    return byRule;
-});
+const entriesByRule = (0,_model_memo__WEBPACK_IMPORTED_MODULE_3__/* .memo */ .p)((entries) => (0,_model_group_by__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(entries, ({ rule }) => rule));
 /** The folder that paths of findings are relative to, as seen from that of the configuration. */
 function placeOf({ folder }, workingFolder) {
     return folder === undefined ? '' : (0,_discover__WEBPACK_IMPORTED_MODULE_1__/* .posixRelative */ .qi)(folder, workingFolder);
@@ -69,15 +61,17 @@ function isBelow(pointer, ancestor) {
 /* harmony export */   E: () => (/* binding */ connectorsIn),
 /* harmony export */   I3: () => (/* binding */ holdsConnector),
 /* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   OI: () => (/* binding */ isSearchedAmong),
 /* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   aH: () => (/* binding */ layoutOf),
 /* harmony export */   hD: () => (/* binding */ locationOf),
 /* harmony export */   k4: () => (/* binding */ discover),
 /* harmony export */   nX: () => (/* binding */ publisherOfPath),
 /* harmony export */   qi: () => (/* binding */ posixRelative),
 /* harmony export */   tV: () => (/* binding */ foldersToSearch)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _model_connector__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44434);
@@ -117,14 +111,23 @@ function keyOf({ folder, files, package: zip }) {
     return `${folder.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')}/\0${zip ?? files.definition ?? ''}`;
 }
 async function discoverAt(path, asGiven) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    const found = kindAt(path);
     if (found === undefined)
         throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`There is no "${asGiven}".`, 'Name a folder, a definition file or a package zip that exists.');
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    if (!found.isDirectory())
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    if (found === 'file')
         return [locationOfFile(real)];
     const locations = connectorsIn(_disk__WEBPACK_IMPORTED_MODULE_5__/* .DISK */ .K, real);
     return locations.length > 0 ? locations : packagesOnly(real);
+}
+/** What is at a path; undefined where nothing is that can be reached. Synchronous: hundreds of files may be named. */
+function kindAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? 'folder' : 'file';
+    }
+    catch {
+        return undefined;
+    }
 }
 /** A named folder without a connector may hold the package of one; zips elsewhere are none of our business, and are not opened. */
 async function packagesOnly(folder) {
@@ -145,8 +148,14 @@ function connectorsIn(tree, folder, depth = 0) {
 }
 /** The names of the folders among the entries of a folder in which connectors are looked for. */
 function foldersToSearch(entries) {
-    const folders = entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
-    return folders.filter((name) => !isSkipped(name) && !(name === 'templates' && isCatalogue(folders)));
+    return foldersAmong(entries).filter((name) => isSearchedAmong(name, () => entries));
+}
+function foldersAmong(entries) {
+    return entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
+}
+/** Whether connectors are looked for in a folder. @param siblings the entries of the folder around it, itself or not */
+function isSearchedAmong(name, siblings) {
+    return !isSkipped(name) && !(name === 'templates' && isCatalogue(foldersAmong(siblings())));
 }
 /** Folders that are never entered: hidden ones, and those that tools fill. */
 function isSkipped(name) {
@@ -197,6 +206,10 @@ function publisherOfPath(folder) {
         .split(/[\\/]/)
         .map((name) => (Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined))
         .findLast((publisher) => publisher !== undefined);
+}
+/** Whether a folder lies in those of Microsoft's repository. */
+function layoutOf(folder) {
+    return publisherOfPath(folder) === undefined ? 'own' : 'catalogue';
 }
 /** The path of a connector: its folder, or the package that was named by itself. */
 function pathOf({ folder, package: zip }) {
@@ -359,7 +372,9 @@ var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/engine/accepted.ts
 var accepted = __webpack_require__(64497);
 // EXTERNAL MODULE: ./src/engine/findings.ts
-var engine_findings = __webpack_require__(8166);
+var findings = __webpack_require__(8166);
+// EXTERNAL MODULE: ./src/model/group-by.ts
+var group_by = __webpack_require__(81354);
 // EXTERNAL MODULE: ./src/model/memo.ts
 var memo = __webpack_require__(24307);
 // EXTERNAL MODULE: ./src/model/requirements.ts + 7 modules
@@ -368,6 +383,8 @@ var requirements = __webpack_require__(37607);
 
 
 
+
+const SUBJECTS = ['icon', 'readme', 'intro'];
 function seenOf({ definitionFile, propertiesFile, layout, contents }) {
     const definition = definitionFile?.definition;
     const roles = [];
@@ -375,25 +392,30 @@ function seenOf({ definitionFile, propertiesFile, layout, contents }) {
         roles.push('definition');
     if (propertiesFile?.properties !== undefined)
         roles.push('properties');
-    return { roles, folder: layout !== 'package', package: contents.packages.length > 0 };
+    return {
+        roles,
+        folder: layout !== 'package',
+        package: contents.packages.length > 0,
+        absent: SUBJECTS.filter((subject) => contents[subject] === undefined),
+    };
 }
 /** The readiness checklist of a connector, from what rules found and could look at. */
 function requirementsOf({ publisher, seen }, findings, rules, configuration) {
-    const deciding = decidingRules(rules)(configuration)(publisher);
-    const open = openSeverities(findings);
+    const { byEntry, entryOf } = decidingRules(rules)(configuration)(publisher);
+    const open = openSeverities(findings, entryOf);
     return requirements/* REQUIREMENTS */.dq.map((entry) => {
-        const own = deciding.get(entry) ?? [];
+        const { own, ids } = byEntry.get(entry) ?? NOTHING;
         const status = entry.publishers.includes(publisher) ? statusOf(entry, own, open, seen) : 'not-applicable';
         return {
             policy: entry.policy,
             title: entry.title,
             status,
-            rules: own.map(({ id }) => id).sort(engine_findings/* compareText */.n6),
+            rules: ids,
             ...(status === 'manual' && { instruction: entry.instruction }),
         };
     });
 }
-/** The rules that are on and run for a publisher, by the requirement that each decides; the same for all connectors of a run. */
+const NOTHING = { own: [], ids: [] };
 const decidingRules = (0,memo/* memo */.p)((rules) => (0,memo/* memo */.p)((configuration) => {
     const known = new Map();
     return (publisher) => {
@@ -403,30 +425,34 @@ const decidingRules = (0,memo/* memo */.p)((rules) => (0,memo/* memo */.p)((conf
     };
 }));
 function decidingFor(rules, configuration, publisher) {
-    const deciding = new Map();
-    for (const rule of rules) {
-        const entry = (0,requirements/* decidedBy */.yP)(rule);
-        const runs = rule.publishers.includes(publisher) && configuration.rules.get(rule.id)?.severity !== 'off';
-        if (entry !== undefined && runs)
-            deciding.set(entry, [...(deciding.get(entry) ?? []), rule]);
-    }
-    return deciding;
+    const running = rules.filter(({ id, publishers }) => publishers.includes(publisher) && configuration.rules.get(id)?.severity !== 'off');
+    const groups = (0,group_by/* groupBy */.$)(running.toSorted((a, b) => (0,findings/* compareText */.n6)(a.id, b.id)), requirements/* decidedBy */.yP);
+    return {
+        byEntry: new Map([...groups].map(([entry, own]) => [entry, { own, ids: own.map(({ id }) => id) }])),
+        entryOf: new Map([...groups].flatMap(([entry, own]) => own.map(({ id }) => [id, entry]))),
+    };
 }
-/** The ids of the rules that have findings left, by severity. */
-function openSeverities(findings) {
-    const idsOf = (wanted) => new Set(findings
-        .filter(({ severity, suppressed }) => severity === wanted && suppressed === null)
-        .map(({ rule }) => rule));
-    return { error: idsOf('error'), warning: idsOf('warning') };
+function openSeverities(findings, entryOf) {
+    const openOf = (wanted) => {
+        const open = findings.filter(({ severity, suppressed }) => severity === wanted && suppressed === null);
+        const ids = new Set(open.map(({ rule }) => rule));
+        return { ids, entries: new Set(Array.from(ids, (id) => entryOf.get(id))) };
+    };
+    return { error: openOf('error'), warning: openOf('warning') };
 }
 /** A requirement that no rule could look at, or that only a person can confirm, is left to a person. */
-function statusOf({ when, confirmedBy }, rules, open, seen) {
-    if (rules.some(({ id }) => open.error.has(id)))
+function statusOf(entry, rules, open, seen) {
+    const { when, confirmedBy, subject, waitsFor = [] } = entry;
+    if (open.error.entries.has(entry))
         return 'fail';
-    if (rules.some(({ id }) => open.warning.has(id)))
+    if (open.warning.entries.has(entry))
         return 'warning';
     if (when !== undefined && (when === 'package') !== seen.package)
         return 'not-applicable';
+    if (subject !== undefined && seen.absent?.includes(subject) === true)
+        return 'manual';
+    if (waitsFor.some((id) => open.error.ids.has(id) || open.warning.ids.has(id)))
+        return 'manual';
     return confirmedBy !== 'person' && rules.some((rule) => couldLook(rule, seen)) ? 'pass' : 'manual';
 }
 function couldLook(rule, { roles, folder, package: zip, compared = false }) {
@@ -497,7 +523,7 @@ function reportOf(connectors, version, { base, notices = [] } = {}) {
     return {
         version: 1,
         tool: { name: 'connector-preflight', version },
-        connectors: [...connectors].sort((a, b) => (0,engine_findings/* compareText */.n6)(a.path, b.path)),
+        connectors: [...connectors].sort((a, b) => (0,findings/* compareText */.n6)(a.path, b.path)),
         summary: summaryOf(connectors, base !== undefined),
         ...(base !== undefined && { base }),
         ...(notices.length > 0 && { notices }),
@@ -700,7 +726,7 @@ async function readConnector(location, workingFolder, publisher, tree = disk/* D
     const definitionFile = read('definition');
     const propertiesFile = read('properties');
     const program = publisher === 'auto' ? publisherOf(location, brandColorIn(propertiesFile)) : publisher;
-    const layout = (0,discover/* publisherOfPath */.nX)(location.folder) === undefined ? 'own' : 'catalogue';
+    const layout = (0,discover/* layoutOf */.aH)(location.folder);
     return {
         path: (0,discover/* posixRelative */.qi)(workingFolder, location.folder),
         publisher: program,
@@ -776,7 +802,6 @@ function brandColorIn(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   E1: () => (/* binding */ readUserFile),
-/* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   ZC: () => (/* binding */ leavesRepository),
 /* harmony export */   _M: () => (/* binding */ repositoryOf)
 /* harmony export */ });
@@ -786,7 +811,9 @@ function brandColorIn(file) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78473);
+/* harmony import */ var _kit_within__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89745);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78473);
+
 
 
 
@@ -799,7 +826,7 @@ function brandColorIn(file) {
  */
 async function readUserFile(file) {
     const refuse = (reason) => {
-        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`The ${file.what} "${file.name}" cannot be read: ${reason}.`, file.help);
+        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`The ${file.what} "${file.name}" cannot be read: ${reason}.`, file.help);
     };
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file.path).catch(() => undefined);
     if (found === undefined)
@@ -823,19 +850,14 @@ async function readUserFile(file) {
  * @param path absolute; where nothing is there yet, the nearest folder above it counts
  */
 async function leavesRepository(path, workingFolder) {
-    const root = (await repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))) ?? (isWithin(path, workingFolder) ? workingFolder : undefined);
-    return root !== undefined && !isWithin(await nearestReal(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root));
+    const root = (await repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))) ?? ((0,_kit_within__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(path, workingFolder) ? workingFolder : undefined);
+    return root !== undefined && !(0,_kit_within__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(await nearestReal(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root));
 }
 /** The root of the repository around a folder: the nearest folder with a `.git`; undefined where there is none. */
 async function repositoryOf(folder) {
     if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
         return folder;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? undefined : repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-}
-/** Whether a path is a folder or below it, by their texts. */
-function isWithin(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
 }
 /** Whether there is anything of this name, be it a link that leads nowhere. */
 async function isThere(path) {
@@ -847,6 +869,25 @@ async function nearestReal(path) {
         return real ?? path;
     // A link that leads nowhere would be followed by whoever writes to it.
     return (await isThere(path)) ? node_path__WEBPACK_IMPORTED_MODULE_2__.sep : nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+}
+
+
+/***/ }),
+
+/***/ 89745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether an absolute path is a folder or below it, by their texts: links are not followed. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // On Windows, there is no way to another drive.
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 

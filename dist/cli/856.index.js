@@ -76,8 +76,8 @@ var kit_coverage = __webpack_require__(66740);
 var suggest = __webpack_require__(17166);
 // EXTERNAL MODULE: ./src/model/usage-error.ts
 var usage_error = __webpack_require__(78473);
-// EXTERNAL MODULE: ./src/rules/index.ts + 572 modules
-var rules = __webpack_require__(90377);
+// EXTERNAL MODULE: ./src/rules/index.ts + 590 modules
+var rules = __webpack_require__(43563);
 ;// CONCATENATED MODULE: ./src/cli/topic.ts
 
 
@@ -244,8 +244,8 @@ async function repairLines(rule, input, bold) {
 }
 /** The first bad example with what is said of it, and the first good one. */
 async function exampleLines(rule, bold, by = '') {
-    const [bad] = rule.examples.bad;
-    const [good] = rule.examples.good;
+    const [bad] = rule.examples().bad;
+    const [good] = rule.examples().good;
     return [
         ...(bad === undefined
             ? []
@@ -540,10 +540,18 @@ function everywhere(rule) {
 /**
  * What Spectral takes for a parsed document: our own tree. As that is no plain object, Spectral hands it to rules on `$`
  * right away, and spares itself the compilation of a JSONPath query for every file.
+ *
+ * It has no name, and every result a line of its own: Spectral sorts results, and would compare names and ids by the rules
+ * of a locale, which take longer to load than a small connector to check.
  */
-function target({ document, path }) {
+function target({ document }) {
     const parsed = { data: document.root, diagnostics: [], ast: {}, lineMap: [] };
-    return { parsed, source: path, getLocationForJsonPath: () => undefined };
+    let results = 0;
+    const nextLine = () => {
+        const start = { line: results++, character: 0 };
+        return { range: { start, end: start } };
+    };
+    return { parsed, getLocationForJsonPath: nextLine };
 }
 function severityOf(severity) {
     if (severity === 0)
@@ -566,6 +574,12 @@ function createChecker(rules) {
         runners.set(key, runner);
         return runner;
     };
+    const connectorRules = new Map();
+    const connectorRulesFor = (publisher) => {
+        const known = connectorRules.get(publisher) ?? rulesFor(rules, publisher).filter(isConnectorRule);
+        connectorRules.set(publisher, known);
+        return known;
+    };
     return async (connector) => {
         const findings = [];
         for (const file of (0,exported/* documentsOf */.u)(connector)) {
@@ -574,8 +588,8 @@ function createChecker(rules) {
                 if ((0,exported/* concerns */.K)(problem, severity, file))
                     findings.push((0,engine_findings/* findingOf */.hD)(rule, severity, problem, file));
         }
-        for (const rule of rulesFor(rules, connector.publisher))
-            if (rule.scope === 'connector' && applies(rule, connector))
+        for (const rule of connectorRulesFor(connector.publisher))
+            if (applies(rule, connector))
                 for (const problem of connectorProblems(rule, connector))
                     findings.push((0,engine_findings/* findingOf */.hD)(rule, rule.severity, problem, problem.file));
         return findings.map((finding) => (0,repairable/* tellable */.i)(finding, connector)).sort(engine_findings/* compareFindings */.Eg);
@@ -583,6 +597,9 @@ function createChecker(rules) {
 }
 function rulesFor(rules, publisher) {
     return rules.filter(({ publishers }) => publishers.includes(publisher));
+}
+function isConnectorRule(rule) {
+    return rule.scope === 'connector';
 }
 /** Without a folder, or without a package, there is nothing for a rule on it to look at. */
 function applies({ reads }, { layout, contents }) {

@@ -108,27 +108,26 @@ function placeOf({ root }, location) {
     return (0,external_node_path_.relative)(root, (0,discover/* pathOf */.XM)(location)).split(external_node_path_.sep).join('/') || '.';
 }
 
-// EXTERNAL MODULE: ./src/engine/write.ts
-var write = __webpack_require__(85949);
 // EXTERNAL MODULE: ./src/kit/day.ts
 var day = __webpack_require__(27550);
 // EXTERNAL MODULE: ./src/kit/printable.ts
 var printable = __webpack_require__(57175);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
 var version = __webpack_require__(72516);
-// EXTERNAL MODULE: ./src/reporters/index.ts + 15 modules
-var reporters = __webpack_require__(53434);
-// EXTERNAL MODULE: ./src/rules/index.ts + 572 modules
-var rules = __webpack_require__(90377);
-// EXTERNAL MODULE: ./src/cli/io.ts
-var cli_io = __webpack_require__(71604);
+// EXTERNAL MODULE: ./src/rules/index.ts + 590 modules
+var rules = __webpack_require__(43563);
 // EXTERNAL MODULE: ./src/cli/outputs.ts
 var cli_outputs = __webpack_require__(6128);
+// EXTERNAL MODULE: ./src/cli/print-report.ts + 1 modules
+var print_report = __webpack_require__(16427);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/engine/disk.ts
 var disk = __webpack_require__(88085);
+// EXTERNAL MODULE: ./src/kit/within.ts
+var within = __webpack_require__(89745);
 ;// CONCATENATED MODULE: ./src/cli/version-of.ts
+
 
 
 
@@ -174,7 +173,7 @@ async function versionAt({ text, commit, path }, usual, workingFolder) {
     if (id === undefined)
         throw new usage_error/* UsageError */.e(`There is no "${text}": no such file or folder, and no such commit.`, 'Name a folder, a definition file, a commit such as HEAD~1, or a path in a commit such as main:connectors/Contoso.');
     const place = path ?? usual;
-    if (!isInside(repository.root, place))
+    if (!(0,within/* isWithin */.U)(place, repository.root))
         throw outside(place);
     const tree = await commitTree(repository, id, [repository.root]);
     return { name: text, ...connectorsAt(tree, place, text), tree };
@@ -182,13 +181,9 @@ async function versionAt({ text, commit, path }, usual, workingFolder) {
 /** As git reads it: a path in a commit starts at the root of the repository, and at the working folder after `./`. */
 function placeIn(root, path, workingFolder) {
     const place = (0,external_node_path_.resolve)(/^\.\.?(\/|$)/.test(path) ? workingFolder : root, path);
-    if (isInside(root, place))
+    if ((0,within/* isWithin */.U)(place, root))
         return place;
     throw outside(path);
-}
-function isInside(root, place) {
-    const inside = (0,external_node_path_.relative)(root, place);
-    return inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(root, inside) === place;
 }
 function outside(path) {
     return new usage_error/* UsageError */.e(`"${path}" is outside of the repository.`, 'Compare within the repository of the current folder.');
@@ -240,8 +235,6 @@ async function folderOf(path) {
 
 
 
-
-
 /** `compare`: 0 when no change is at or above the fail level, else 1. @throws UsageError */
 async function compare_compare(oldName, newName, { publisher, config, failOn }, requested, io) {
     const outputs = (0,cli_outputs/* planOutputs */.i)(requested);
@@ -250,14 +243,7 @@ async function compare_compare(oldName, newName, { publisher, config, failOn }, 
     const { report, excerpts, unpaired } = await compareVersions(before, after, settings, rules.rules, version/* VERSION */.x);
     for (const { path, version } of unpaired)
         io.stderr.write(`note: only ${(0,printable/* printable */.g)(version)} has the connector ${(0,printable/* printable */.g)(path)}\n`);
-    for (const { format, file } of outputs) {
-        const color = file === undefined && (0,cli_io/* wantsColor */.z)(io, io.stdout);
-        const pieces = (0,reporters/* piecesOf */.X)(format, report, { excerpts, rules: rules.rules, color });
-        if (file === undefined)
-            await io.stdout.print(pieces);
-        else
-            await (0,write/* writeReport */.u)(io.cwd, file, pieces);
-    }
+    await (0,print_report/* printReport */.Y)(report, { excerpts, rules: rules.rules }, outputs, io);
     return (0,judge/* fails */.c6)(report.summary, settings.failOn) ? 1 : 0;
 }
 
@@ -277,6 +263,60 @@ function wantsColor({ env }, { isTTY }) {
     if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
         return env.FORCE_COLOR !== '0';
     return isTTY && env.TERM !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 16427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ printReport)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/model/usage-error.ts
+var usage_error = __webpack_require__(78473);
+;// CONCATENATED MODULE: ./src/engine/write.ts
+
+
+
+/** Writes a report file, piece by piece, and the folders it needs. @throws UsageError when the place does not allow it */
+async function writeReport(workingFolder, file, pieces) {
+    const path = (0,external_node_path_.resolve)(workingFolder, file);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, pieces);
+    }
+    catch (error) {
+        throw new usage_error/* UsageError */.e(`"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/reporters/index.ts + 15 modules
+var reporters = __webpack_require__(53434);
+// EXTERNAL MODULE: ./src/cli/io.ts
+var cli_io = __webpack_require__(71604);
+;// CONCATENATED MODULE: ./src/cli/print-report.ts
+
+
+
+/** Prints a report, and writes it into files, in the formats that were asked for. @throws UsageError where a file cannot be written */
+async function printReport(report, context, outputs, io) {
+    for (const { format, file } of outputs) {
+        const color = file === undefined && (0,cli_io/* wantsColor */.z)(io, io.stdout);
+        const pieces = (0,reporters/* piecesOf */.X)(format, report, { ...context, color });
+        if (file === undefined)
+            await io.stdout.print(pieces);
+        else
+            await writeReport(io.cwd, file, pieces);
+    }
 }
 
 
@@ -343,35 +383,6 @@ async function baselineOf({ baseline: named, writeBaseline = false }, { baseline
         ? `${file}:${configured.at.line}:${configured.at.column}: `
         : '';
     return readBaseline({ path, source, renew: writeBaseline, workingFolder });
-}
-
-
-/***/ }),
-
-/***/ 85949:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
-
-
-
-/** Writes a report file, piece by piece, and the folders it needs. @throws UsageError when the place does not allow it */
-async function writeReport(workingFolder, file, pieces) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, file);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, pieces);
-    }
-    catch (error) {
-        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
-    }
 }
 
 

@@ -13,12 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   baseAt: () => (/* binding */ baseAt),
   findBase: () => (/* binding */ findBase),
-  openBase: () => (/* binding */ openBase),
-  touchedLines: () => (/* binding */ touchedLines)
+  openBase: () => (/* binding */ openBase)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/kit/printable.ts
 var printable = __webpack_require__(57175);
 // EXTERNAL MODULE: ./src/model/usage-error.ts
@@ -83,30 +80,22 @@ async function filterSettings({ run }, to) {
     return [...new Set((0,git_run/* fieldsOf */.P)(output))].map((key) => [key, key.endsWith('.required') ? 'false' : '']);
 }
 /**
- * The lines of each file that differ from a commit: what a reader of the difference sees in green.
+ * The lines of each file that differ between two commits: what a reader of the difference sees in green. The files on the disk
+ * will not do: in a folder of many, git takes minutes for one of them.
  *
- * @param from a full id
- * @param changes of those two versions, which ones are looked at; all of them when these are many
+ * @param from a full id, as is `to`
+ * @param changes of those two commits, which ones are looked at; nothing is read of others, however many there are
  * @returns by the path in the new version; a new file has all its lines, one that only lost lines has none
  */
 async function changedLines(repository, from, to, changes) {
-    const { run } = repository;
-    const versions = to === WORK_TREE ? [from] : [from, to];
-    const paths = new Set(changes.flatMap(({ before = [], after = [] }) => [before, after].flat()));
-    if (paths.size === 0)
-        return new Map();
-    const few = paths.size <= MOST_PATHS ? paths : [];
-    const args = [...DIFF, ...LINES, ...versions, '--', ...few];
-    const { output } = await run(args, { settings: await filterSettings(repository, to) });
-    const lines = readLines(output.toString('utf8'));
-    // Git says nothing of a file that it does not know.
-    for (const { before, after } of changes)
-        if (before === undefined && after !== undefined && !lines.has(after))
-            lines.set(after, [WHOLE]);
+    const lines = new Map();
+    for (const paths of batchesOf(changes)) {
+        const { output } = await repository.run([...DIFF, ...LINES, from, to, '--', ...paths]);
+        readLines(output, lines);
+    }
     return lines;
 }
-const WHOLE = { first: 1, last: Number.MAX_SAFE_INTEGER };
-const LINES = [
+const LINES = (/* unused pure expression or super */ null && ([
     '--patch',
     '--text',
     '--unified=0',
@@ -118,20 +107,53 @@ const LINES = [
     '--submodule=short',
     '-M',
     '-l1000',
-];
-/** More do not fit into one command line of Windows. */
+]));
+/** Git compares each with every path of the repository. */
 const MOST_PATHS = 100;
-function readLines(patch) {
-    const files = new Map();
+/** A command line of Windows has 32,767 characters, and git takes no paths of a difference from anywhere else. */
+const MOST_CHARACTERS = 20_000;
+/** The paths of changes in as many lists as it takes; a file is in one with what it was renamed from, or nobody could tell. */
+function* batchesOf(changes) {
+    let batch = new Set();
+    let characters = 0;
+    for (const { before, after } of changes) {
+        const paths = [...new Set([before, after])].filter((path) => path !== undefined);
+        const length = paths.reduce((sum, path) => sum + path.length + 3, 0);
+        const full = batch.size + paths.length > MOST_PATHS || characters + length > MOST_CHARACTERS;
+        if (full && batch.size > 0) {
+            yield batch;
+            batch = new Set();
+            characters = 0;
+        }
+        for (const path of paths)
+            batch.add(path);
+        characters += length;
+    }
+    if (batch.size > 0)
+        yield batch;
+}
+const LINE_FEED = 0x0a;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const AT = 0x40;
+/** Reads the ranges of a patch, line by line: of one of megabytes only the heads are kept. */
+function readLines(patch, files) {
     let ranges = [];
     let inHunk = 0;
-    for (const line of patch.split('\n')) {
+    for (let start = 0, end; start < patch.length; start = end + 1) {
+        end = patch.indexOf(LINE_FEED, start);
+        if (end === -1)
+            end = patch.length;
+        const mark = patch[start];
         // A line of a file may look like a head of git's.
         if (inHunk > 0) {
-            if (/^[-+]/.test(line))
+            if (mark === MINUS || mark === PLUS)
                 inHunk -= 1;
             continue;
         }
+        if (mark !== PLUS && mark !== AT)
+            continue;
+        const line = patch.toString('utf8', start, end);
         if (line.startsWith('+++ ')) {
             ranges = [];
             const path = pathOf(line.slice(4));
@@ -145,7 +167,6 @@ function readLines(patch) {
         if (added !== '0')
             ranges.push({ first: Number(first), last: Number(first) + Number(added) - 1 });
     }
-    return files;
 }
 /** The path in a head of git's; undefined for a file that is gone. */
 function pathOf(head) {
@@ -264,7 +285,6 @@ function tooShallow() {
 
 
 
-
 /** What a terminal compares with when it is not told, the first that there is. */
 const USUAL_BASES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 /**
@@ -316,19 +336,6 @@ async function shortName({ run }, name) {
 }
 /** Gives the files of a base. */
 const openBase = ({ root, commit }, folders) => (0,commit_tree.commitTree)({ root, run: (args, options) => (0,git_run/* runGit */.E)(root, args, options) }, commit, folders);
-/**
- * The lines that differ from a base, as a reader of the difference sees them in green.
- *
- * @param files POSIX paths, relative to the working folder: those that are looked at
- * @returns by file; one that did not change, or only lost lines, has none
- */
-async function touchedLines({ root, commit, changes }, workingFolder, files) {
-    const repository = { root, run: (args, options) => (0,git_run/* runGit */.E)(root, args, options) };
-    const fileOf = (path) => (0,external_node_path_.relative)(workingFolder, (0,external_node_path_.join)(root, path)).split(external_node_path_.sep).join('/');
-    const wanted = changes.filter(({ after }) => after !== undefined && files.has(fileOf(after)));
-    const lines = await changedLines(repository, commit, WORK_TREE, wanted);
-    return new Map([...lines].flatMap(([path, ranges]) => (files.has(fileOf(path)) ? [[fileOf(path), ranges]] : [])));
-}
 
 
 /***/ }),
@@ -472,9 +479,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57175);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78473);
-/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23100);
+/* harmony import */ var _kit_printable__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57175);
+/* harmony import */ var _kit_within__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89745);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78473);
+/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23100);
+
 
 
 
@@ -482,13 +491,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The repository around a folder. @throws UsageError when there is none, or no git */
 async function openRepository(folder) {
-    const { output } = await (0,_run__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(folder, ['rev-parse', '--show-toplevel']);
+    const { output } = await (0,_run__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .E)(folder, ['rev-parse', '--show-toplevel']);
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(lineOf(output));
     // By the setting core.worktree the files may be anywhere: nothing here would ever count as touched.
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder));
-    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
-        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The repository around "${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(folder)}" has its files elsewhere, in "${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(root)}".`, 'Run this there, or take the setting core.worktree back.');
-    return { root, run: (args, options) => (0,_run__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(root, args, options) };
+    if (!(0,_kit_within__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), root))
+        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`The repository around "${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)}" has its files elsewhere, in "${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(root)}".`, 'Run this there, or take the setting core.worktree back.');
+    return { root, run: (args, options) => (0,_run__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .E)(root, args, options) };
 }
 /**
  * The repository that files and folders are in.
@@ -506,7 +514,7 @@ async function repositoryAround(workingFolder, paths) {
     const [first, other] = [found[0], found.find(({ root }) => root !== found[0]?.root)];
     if (first !== undefined && other === undefined)
         return first;
-    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The paths are in several repositories: ${found.map(({ root }) => `"${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(root)}"`).join(', ')}.`, 'Compare one repository with its base at a time.');
+    throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`The paths are in several repositories: ${found.map(({ root }) => `"${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(root)}"`).join(', ')}.`, 'Compare one repository with its base at a time.');
 }
 async function folderOf(path, otherwise) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
@@ -527,7 +535,7 @@ function lineOf(output) {
  */
 async function commitOf({ run }, name) {
     if (!isCommitName(name))
-        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`"${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(name)}" names no commit.`, 'Name a branch, a tag or a commit, such as origin/main.');
+        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`"${(0,_kit_printable__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name)}" names no commit.`, 'Name a branch, a tag or a commit, such as origin/main.');
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const { code, output } = await run(args, { answers: [1, 128] });
     return code === 0 ? lineOf(output) : undefined;

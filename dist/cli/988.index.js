@@ -311,15 +311,17 @@ function nextSteps({ kind, isRepository }, written, dryRun) {
 /* harmony export */   E: () => (/* binding */ connectorsIn),
 /* harmony export */   I3: () => (/* binding */ holdsConnector),
 /* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   OI: () => (/* binding */ isSearchedAmong),
 /* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   aH: () => (/* binding */ layoutOf),
 /* harmony export */   hD: () => (/* binding */ locationOf),
 /* harmony export */   k4: () => (/* binding */ discover),
 /* harmony export */   nX: () => (/* binding */ publisherOfPath),
 /* harmony export */   qi: () => (/* binding */ posixRelative),
 /* harmony export */   tV: () => (/* binding */ foldersToSearch)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _model_connector__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44434);
@@ -359,14 +361,23 @@ function keyOf({ folder, files, package: zip }) {
     return `${folder.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')}/\0${zip ?? files.definition ?? ''}`;
 }
 async function discoverAt(path, asGiven) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    const found = kindAt(path);
     if (found === undefined)
         throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`There is no "${asGiven}".`, 'Name a folder, a definition file or a package zip that exists.');
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    if (!found.isDirectory())
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    if (found === 'file')
         return [locationOfFile(real)];
     const locations = connectorsIn(_disk__WEBPACK_IMPORTED_MODULE_5__/* .DISK */ .K, real);
     return locations.length > 0 ? locations : packagesOnly(real);
+}
+/** What is at a path; undefined where nothing is that can be reached. Synchronous: hundreds of files may be named. */
+function kindAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? 'folder' : 'file';
+    }
+    catch {
+        return undefined;
+    }
 }
 /** A named folder without a connector may hold the package of one; zips elsewhere are none of our business, and are not opened. */
 async function packagesOnly(folder) {
@@ -387,8 +398,14 @@ function connectorsIn(tree, folder, depth = 0) {
 }
 /** The names of the folders among the entries of a folder in which connectors are looked for. */
 function foldersToSearch(entries) {
-    const folders = entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
-    return folders.filter((name) => !isSkipped(name) && !(name === 'templates' && isCatalogue(folders)));
+    return foldersAmong(entries).filter((name) => isSearchedAmong(name, () => entries));
+}
+function foldersAmong(entries) {
+    return entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
+}
+/** Whether connectors are looked for in a folder. @param siblings the entries of the folder around it, itself or not */
+function isSearchedAmong(name, siblings) {
+    return !isSkipped(name) && !(name === 'templates' && isCatalogue(foldersAmong(siblings())));
 }
 /** Folders that are never entered: hidden ones, and those that tools fill. */
 function isSkipped(name) {
@@ -439,6 +456,10 @@ function publisherOfPath(folder) {
         .split(/[\\/]/)
         .map((name) => (Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined))
         .findLast((publisher) => publisher !== undefined);
+}
+/** Whether a folder lies in those of Microsoft's repository. */
+function layoutOf(folder) {
+    return publisherOfPath(folder) === undefined ? 'own' : 'catalogue';
 }
 /** The path of a connector: its folder, or the package that was named by itself. */
 function pathOf({ folder, package: zip }) {
@@ -677,7 +698,7 @@ function withinFile(fingerprint) {
     return fingerprint.slice(FILE_DIGITS);
 }
 function digits(text, number) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, number);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex').slice(0, number);
 }
 const NAMES = ['$ref', 'name', 'propertyName', 'title', 'templateId'];
 /** The way to a node, in words that stay when members and items change places. */
@@ -708,14 +729,41 @@ function segmentOf(node) {
 const LONGEST_NAMES = 200;
 /**
  * What a message says, whatever the order in which it names things: the value that it quotes tells findings of one place apart,
- * while a number may count things elsewhere, and of several things any may be the first.
+ * while a number may count things elsewhere, and of several things any may be the first. Hence the sum of what its words hash
+ * to (FNV-1a), with one zero for each number.
  */
 function gistOf(message) {
-    return message
-        .replace(/\d+/g, '0')
-        .split(/[\s,.:;()]+/)
-        .sort()
-        .join(' ');
+    let sum = 0;
+    let word = FNV_START;
+    let number = false;
+    for (let at = 0; at < message.length; at += 1) {
+        const unit = message.charCodeAt(at);
+        if (isBetweenWords(unit)) {
+            if (word !== FNV_START)
+                sum = (sum + word) | 0;
+            word = FNV_START;
+        }
+        else if (!number || !isDigit(unit))
+            word = Math.imul(word ^ (isDigit(unit) ? ZERO : unit), FNV_PRIME);
+        number = isDigit(unit);
+    }
+    return String(word === FNV_START ? sum : (sum + word) | 0);
+}
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const ZERO = 0x30;
+function isDigit(unit) {
+    return unit >= ZERO && unit <= 0x39;
+}
+/** White space, and what stands between words: `,` `.` `:` `;` `(` `)`. Two of them make an empty word, which counts nothing. */
+function isBetweenWords(unit) {
+    return (unit <= 0x20 ||
+        unit === 0x2c ||
+        unit === 0x2e ||
+        unit === 0x3a ||
+        unit === 0x3b ||
+        unit === 0x28 ||
+        unit === 0x29);
 }
 
 
@@ -776,7 +824,6 @@ function messageOf({ at, message }, definition) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   E1: () => (/* binding */ readUserFile),
-/* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   ZC: () => (/* binding */ leavesRepository),
 /* harmony export */   _M: () => (/* binding */ repositoryOf)
 /* harmony export */ });
@@ -786,7 +833,9 @@ function messageOf({ at, message }, definition) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78473);
+/* harmony import */ var _kit_within__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89745);
+/* harmony import */ var _model_usage_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78473);
+
 
 
 
@@ -799,7 +848,7 @@ function messageOf({ at, message }, definition) {
  */
 async function readUserFile(file) {
     const refuse = (reason) => {
-        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`The ${file.what} "${file.name}" cannot be read: ${reason}.`, file.help);
+        throw new _model_usage_error__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`The ${file.what} "${file.name}" cannot be read: ${reason}.`, file.help);
     };
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file.path).catch(() => undefined);
     if (found === undefined)
@@ -823,19 +872,14 @@ async function readUserFile(file) {
  * @param path absolute; where nothing is there yet, the nearest folder above it counts
  */
 async function leavesRepository(path, workingFolder) {
-    const root = (await repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))) ?? (isWithin(path, workingFolder) ? workingFolder : undefined);
-    return root !== undefined && !isWithin(await nearestReal(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root));
+    const root = (await repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))) ?? ((0,_kit_within__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(path, workingFolder) ? workingFolder : undefined);
+    return root !== undefined && !(0,_kit_within__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(await nearestReal(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root));
 }
 /** The root of the repository around a folder: the nearest folder with a `.git`; undefined where there is none. */
 async function repositoryOf(folder) {
     if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
         return folder;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? undefined : repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-}
-/** Whether a path is a folder or below it, by their texts. */
-function isWithin(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
 }
 /** Whether there is anything of this name, be it a link that leads nowhere. */
 async function isThere(path) {
@@ -847,6 +891,25 @@ async function nearestReal(path) {
         return real ?? path;
     // A link that leads nowhere would be followed by whoever writes to it.
     return (await isThere(path)) ? node_path__WEBPACK_IMPORTED_MODULE_2__.sep : nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+}
+
+
+/***/ }),
+
+/***/ 89745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether an absolute path is a folder or below it, by their texts: links are not followed. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // On Windows, there is no way to another drive.
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -897,21 +960,25 @@ function memo(compute) {
 /* harmony export */   W$: () => (/* binding */ DEFINITION_NAME),
 /* harmony export */   fQ: () => (/* binding */ EXACT_NAMES),
 /* harmony export */   oy: () => (/* binding */ LEFTOVER),
+/* harmony export */   rQ: () => (/* binding */ PRIVATE_FILE),
 /* harmony export */   zr: () => (/* binding */ CATALOGUE_FILE)
 /* harmony export */ });
-/** Names that tools look for letter by letter, with the names that are written instead, in lower case. */
+/** Names that are looked for, with the names that are written instead, in lower case; any capitals do for a readme. */
 const EXACT_NAMES = {
     'icon.png': ['icon.png'],
-    'intro.md': ['intro.md'],
+    'intro.md': ['intro.md', 'intro', 'intro.txt', 'intro.md.txt', 'intro.markdown', 'introduction.md'],
+    'readme.md': ['readme', 'readme.txt', 'readme.md.txt', 'readme.markdown'],
 };
+/** Files whose only use is to hold what is secret: key stores, settings of one machine, recorded requests. */
+const PRIVATE_FILE = /(?:^|\/)(?:[^/]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|har|publishsettings)|\.env(?:\.(?!example$|sample$|template$|dist$)[\w-]+)?|local\.settings\.json|\.(?:netrc|pgpass|htpasswd))$/i;
 /** What systems, editors and tools for merging leave behind, by the name of the file. */
-const LEFTOVER = /^(?:\.DS_Store|\._.*|~\$.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory|.*(?:\.(?:bak|orig|rej|tmp|temp|sw[a-p]|log|suo|code-workspace)|~)|.* - Copy(?: \(\d+\))?\.\w+)$/i;
+const LEFTOVER = /^(?:\.DS_Store|\._.*|~\$.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory|.*(?:\.(?:bak|old|orig|rej|tmp|temp|sw[a-p]|log|suo|user|iml|pyc|code-workspace)|~)|\.~lock\..*#|.* - Copy(?: \(\d+\))?\.\w+|Copy of .*\.\w+|.* \(\d+\)\.(?:json|md|csx|zip)|(?:apiDefinition(?:\.swagger)?|apiProperties|readme|intro|script|settings)[ ._-]?(?:old|backup|bak|copy)\.(?:json|md|csx))$/i;
 /** Folders that systems, editors and build tools fill. */
 const LEFTOVER_FOLDER = /^(?:\.vs|\.vscode|\.idea|\.fleet|\.history|\.settings|\.ipynb_checkpoints|\.venv|\.cache|\.[a-z]+_cache|\.AppleDouble|\.Trash(?:es|-\d+)?|\.fseventsd|\.Spotlight-V100|__pycache__|node_modules|bower_components|bin|obj)$/i;
 /** Hidden folders that belong to git and GitHub. */
 const GIT_FOLDER = /^\.git(?:hub)?$/i;
 /** What a connector has in the folder itself, settings.json included, which has a rule of its own. */
-const CATALOGUE_FILE = /^(?:apiproperties\.json|readme\.md|intro\.md|script\.cs|settings\.json|\.gitignore|\.gitattributes)$/i;
+const CATALOGUE_FILE = /^(?:apiproperties\.json|readme\.md|intro\.md|script\.(?:cs|csx\.txt)|settings\.json|\.gitignore|\.gitattributes)$/i;
 /** Packages and programs, which nobody can review. */
 const ARCHIVE = /\.(?:zip|7z|rar|tar|gz|tgz|cab|msapp|nupkg|exe|dll|msi)$/i;
 /** Names of definitions that are found beside the usual one. */

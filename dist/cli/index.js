@@ -597,9 +597,9 @@ async function run() {
     }
 }
 async function help() {
-    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(907), __nccwpck_require__.e(6), __nccwpck_require__.e(694), __nccwpck_require__.e(113), __nccwpck_require__.e(66), __nccwpck_require__.e(361), __nccwpck_require__.e(84), __nccwpck_require__.e(280), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72738));
-    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(694), __nccwpck_require__.e(113), __nccwpck_require__.e(377), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90377));
-    serve(rules);
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(907), __nccwpck_require__.e(6), __nccwpck_require__.e(694), __nccwpck_require__.e(494), __nccwpck_require__.e(66), __nccwpck_require__.e(361), __nccwpck_require__.e(84), __nccwpck_require__.e(407), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72738));
+    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(694), __nccwpck_require__.e(494), __nccwpck_require__.e(563), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43563));
+    await serve(rules);
 }
 void (external_node_worker_threads_.parentPort === null ? run() : help());
 

@@ -82,7 +82,8 @@ function json_pointerOf(node) {
 }
 /** Escapes one segment of a JSON pointer (RFC 6901, section 3). */
 function escapeSegment(segment) {
-    return String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
+    const text = String(segment);
+    return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 }
 /** Undoes {@link escapeSegment}. */
 function unescapeSegment(segment) {
@@ -390,6 +391,22 @@ const CUSTOM_PARAMETERS = new Map([
     ['aad', ['loginUri', 'resourceUri', 'tenantId', 'enableOnbehalfOfLogin']],
     ['aadcertificate', ['loginUri', 'loginUriAAD', 'resourceUri', 'tenantId', 'enableOnbehalfOfLogin']],
 ]);
+/**
+ * The entries of `customParameters` that `oauth2generic` reads itself; what else is there is for its templates.
+ *
+ * Source: Microsoft's schema of apiProperties.json.
+ */
+const GENERIC_PARAMETERS = [
+    'authorizationUrlQueryStringTemplate',
+    'authorizationUrlTemplate',
+    'refreshBodyTemplate',
+    'refreshUrlQueryStringTemplate',
+    'refreshUrlTemplate',
+    'scopeListDelimiter',
+    'tokenBodyTemplate',
+    'tokenUrlQueryStringTemplate',
+    'tokenUrlTemplate',
+];
 /** Entries of `customParameters` that hold an address, in lower case. */
 const ADDRESS_PARAMETERS = new Set([...PROVIDER_ADDRESSES.values()]
     .flat()
@@ -457,7 +474,23 @@ const CONNECTION_KINDS = {
             defaultValue: shapes_text,
             metadata: object('parameterMetadata'),
             oAuthSettings: { ...object('oAuthSettings'), reportedBy: { type: 'pp-oauth-settings-required' } },
-            gatewaySettings: map(anything),
+            gatewaySettings: object('gatewaySettings'),
+        },
+    },
+    // Written by the portal only; which other members there are is not documented.
+    gatewaySettings: {
+        noun: '"gatewaySettings"',
+        others: 'anything',
+        members: {
+            dataSourceType: {
+                ...shapes_text,
+                need: 'text',
+                reportedBy: {
+                    missing: 'pp-connection-parameter-gateway-settings',
+                    empty: 'pp-connection-parameter-gateway-settings',
+                },
+            },
+            connectionDetails: list(anything),
         },
     },
     allowedEntry: {
@@ -1342,7 +1375,25 @@ function isReported(reportedBy, fault) {
     return reportedBy?.[fault] !== undefined;
 }
 
+;// CONCATENATED MODULE: ./src/model/group-by.ts
+/** Items by key, keys in the order in which they first occur; items without a key are left out. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === undefined)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./src/model/definition/api-annotations.ts
+
 
 const ANNOTATION = 'x-ms-api-annotation';
 /** The `x-ms-api-annotation` of an operation (openapi-extensions, operational-versioning); undefined unless an object. */
@@ -1374,18 +1425,8 @@ function readConnectorStatus(root) {
 }
 /** Operations by the family they name, in the order of the text. */
 function readFamilies(operations) {
-    const byName = new Map();
-    for (const operation of operations) {
-        const name = operation.annotation?.family;
-        if (name === undefined || name.trim() === '')
-            continue;
-        const members = byName.get(name);
-        if (members === undefined)
-            byName.set(name, [operation]);
-        else
-            members.push(operation);
-    }
-    return Array.from(byName, ([name, members]) => ({ name, operations: members }));
+    const families = groupBy(operations, ({ annotation }) => annotation?.family?.trim() === '' ? undefined : annotation?.family);
+    return Array.from(families, ([name, members]) => ({ name, operations: members }));
 }
 
 ;// CONCATENATED MODULE: ./src/model/definition/dynamic-arguments.ts
@@ -1432,7 +1473,17 @@ function dynamic_arguments_readValue(node, extension) {
 
 ;// CONCATENATED MODULE: ./src/model/definition/schema-index.ts
 
-const schema_index_schemaIndex = memo((schemas) => new Map(schemas.map((schema) => [schema.node, schema])));
+const schema_index_schemaIndex = memo((schemas) => {
+    const targets = new Set();
+    for (const { reference } of schemas)
+        if (reference?.target !== undefined)
+            targets.add(reference.target);
+    const index = new Map();
+    for (const schema of schemas)
+        if (targets.has(schema.node))
+            index.set(schema.node, schema);
+    return index;
+});
 /** Nobody writes a longer chain of references: it goes round in a ring, or is made to take long. */
 const LONGEST_CHAIN = 100;
 /** The schema a chain of references ends in: itself without reference, undefined when the chain leads nowhere. */
@@ -1951,11 +2002,15 @@ function readSchema(into, node, seat) {
     readChildren(into, schema);
     return schema;
 }
+// Shared by the tens of thousands of schemas that contain no other.
+const NO_PROPERTIES = new Map();
+const NO_SCHEMAS = [];
 function blankSchema(node, seat) {
     const { role, relation, name, parent } = seat;
     const internal = isInternal(node);
     const schema = {
         node,
+        kind: 'schema',
         role,
         relation,
         name,
@@ -1967,10 +2022,10 @@ function blankSchema(node, seat) {
         hidden: internal || (parent?.hidden ?? false),
         required: relation === 'property' && name !== undefined && (seat.required?.has(name) ?? false),
         reference: undefined,
-        properties: new Map(),
+        properties: NO_PROPERTIES,
         items: undefined,
         additionalProperties: undefined,
-        allOf: [],
+        allOf: NO_SCHEMAS,
         usage: parent?.usage ?? emptyUsage(role),
     };
     const self = schema;
@@ -1986,25 +2041,31 @@ function schemas_requiredNames(node) {
     return new Set(node.members.get('required')?.items.map((item) => item.data));
 }
 function readChildren(into, parent) {
-    const { node, role } = parent;
-    const properties = new Map();
-    const required = schemas_requiredNames(node);
-    for (const [name, value] of node.members.get('properties')?.members ?? []) {
-        const property = readSchema(into, value, { role, relation: 'property', name, parent, required });
-        if (property !== undefined)
-            properties.set(name, property);
-    }
-    parent.properties = properties;
+    parent.properties = readProperties(into, parent);
     parent.items = readOneOrMany(into, parent, 'items')[0];
     parent.additionalProperties = readOneOrMany(into, parent, 'additionalProperties')[0];
     parent.allOf = readOneOrMany(into, parent, 'allOf');
     for (const keyword of ['anyOf', 'oneOf', 'not'])
         readOneOrMany(into, parent, keyword);
 }
+function readProperties(into, parent) {
+    const { node, role } = parent;
+    const members = node.members.get('properties')?.members;
+    if (members === undefined || members.size === 0)
+        return NO_PROPERTIES;
+    const properties = new Map();
+    const required = schemas_requiredNames(node);
+    for (const [name, value] of members) {
+        const property = readSchema(into, value, { role, relation: 'property', name, parent, required });
+        if (property !== undefined)
+            properties.set(name, property);
+    }
+    return properties;
+}
 function readOneOrMany(into, parent, relation) {
     const value = parent.node.members.get(relation);
     if (value === undefined)
-        return [];
+        return NO_SCHEMAS;
     const nodes = value.kind === 'array' ? [...childrenOf(value)] : [value];
     return nodes
         .map((node) => readSchema(into, node, { role: parent.role, relation, parent }))
@@ -2040,22 +2101,33 @@ function readSection(into, kind, shared, read) {
         else
             aliases.set(node, reference);
     }
-    into.references.push(...aliases.values());
-    for (const alias of aliases.keys()) {
-        const meant = shared.get(endOfChain(alias, aliases));
+    for (const reference of aliases.values())
+        into.references.push(reference);
+    for (const [alias, end] of endsOf(aliases)) {
+        const meant = shared.get(end);
         if (meant !== undefined)
             shared.set(alias, meant);
     }
 }
-/** Where a chain of references ends: at an object that is none, or where the chain comes back to itself. */
-function endOfChain(start, references) {
+/** Where chains of references end, by each of their links: at what is no reference. A chain that comes back to itself has no end. */
+function endsOf(references) {
+    const ends = new Map();
     const passed = new Set();
-    let at = start;
-    for (let next = references.get(at)?.target; next !== undefined && !passed.has(next); next = references.get(at)?.target) {
-        at = next;
-        passed.add(at);
+    for (const start of references.keys()) {
+        const links = [];
+        let at = start;
+        // Each link is passed once, however many chains lead to it.
+        while (at !== undefined && references.has(at) && !passed.has(at)) {
+            passed.add(at);
+            links.push(at);
+            at = references.get(at)?.target;
+        }
+        const end = at === undefined || !references.has(at) ? at : ends.get(at);
+        if (end !== undefined)
+            for (const link of links)
+                ends.set(link, end);
     }
-    return at;
+    return ends;
 }
 /** Reads all path items and their operations. */
 function readPathItems(into) {
@@ -2487,12 +2559,7 @@ function* schemaEntries(operations) {
     }
 }
 function typedValues({ schemas, parameters, responses }) {
-    const values = schemas.map(({ node, type, format }) => ({
-        node,
-        kind: 'schema',
-        type,
-        format,
-    }));
+    const values = [...schemas];
     for (const parameter of parameters) {
         if (parameter.in === 'body')
             continue;
@@ -2735,10 +2802,12 @@ const MAX_NESTING = 500;
  * @returns undefined when it is not JSON, or nests too deep
  */
 function parseValid(text) {
-    const cursor = { text, at: 0, depth: 0, repeatedKeys: [] };
+    const repeatedKeys = [];
+    const strings = [];
+    const cursor = { text, at: 0, depth: 0, repeatedKeys, strings };
     const root = parse_valid_readValue(cursor, undefined, -1, -1, undefined);
     const complete = root !== undefined && Number.isNaN(next(cursor));
-    return complete ? { root, syntaxProblems: [], repeatedKeys: cursor.repeatedKeys } : undefined;
+    return complete ? { root, syntaxProblems: [], repeatedKeys, strings } : undefined;
 }
 const parse_valid_TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -2766,7 +2835,10 @@ function parse_valid_readValue(cursor, key, keyStart, keyEnd, parent) {
         const value = readString(cursor);
         if (value === undefined)
             return undefined;
-        return new Node('string', value, start, cursor.at, key, keyStart, keyEnd, parent, NO_MEMBERS, NO_ITEMS);
+        const { at } = cursor;
+        const node = new Node('string', value, start, at, key, keyStart, keyEnd, parent, NO_MEMBERS, NO_ITEMS);
+        cursor.strings.push(node);
+        return node;
     }
     if (code === OPEN_BRACE) {
         const members = new Map();
@@ -2866,18 +2938,19 @@ function readString(cursor) {
 /** A literal name or a number; undefined where that is neither. */
 function readWord(cursor) {
     const { text, at: start } = cursor;
-    for (const [name, value] of LITERALS)
-        if (text.startsWith(name, start)) {
-            cursor.at += name.length;
-            return value;
-        }
+    const literal = LITERALS.get(text[start]);
+    if (literal !== undefined && text.startsWith(literal.name, start)) {
+        cursor.at += literal.name.length;
+        return literal.value;
+    }
     return passes(NUMBER, cursor) ? Number(text.slice(start, cursor.at)) : undefined;
 }
-const LITERALS = [
-    ['true', true],
-    ['false', false],
-    ['null', null],
-];
+/** The literal names by their first letter. */
+const LITERALS = new Map([
+    ['t', { name: 'true', value: true }],
+    ['f', { name: 'false', value: false }],
+    ['n', { name: 'null', value: null }],
+]);
 /** Moves behind what the pattern finds right here. */
 function passes(sticky, cursor) {
     sticky.lastIndex = cursor.at;
@@ -4753,24 +4826,24 @@ function noteComments(text, from, to, problems) {
 function parseFaulty(text) {
     const syntaxProblems = [];
     const repeatedKeys = [];
+    const strings = [];
     const tokens = tokensOf(text, syntaxProblems);
-    const builder = treeBuilder(text, syntaxProblems, repeatedKeys);
+    const builder = treeBuilder(text, syntaxProblems, repeatedKeys, strings);
     for (let token = tokens();; token = tokens()) {
-        if (token === undefined)
-            return { root: undefined, syntaxProblems, repeatedKeys };
-        const outcome = builder(token);
+        const outcome = token === undefined ? 'failed' : builder(token);
         if (outcome === 'failed')
-            return { root: undefined, syntaxProblems, repeatedKeys };
+            return { root: undefined, syntaxProblems, repeatedKeys, strings: [] };
         if (outcome !== 'reading')
-            return { root: outcome, syntaxProblems, repeatedKeys };
+            return { root: outcome, syntaxProblems, repeatedKeys, strings };
     }
 }
 /** Takes one token at a time; answers the root when the document is complete. */
-function treeBuilder(text, problems, repeatedKeys) {
+function treeBuilder(text, problems, repeatedKeys, strings) {
     const at = {
         text,
         problems,
         repeatedKeys,
+        strings,
         stack: [],
         root: undefined,
         name: undefined,
@@ -4858,7 +4931,11 @@ function takeScalar(at, lexeme) {
     const kind = scalarKind(lexeme.kind);
     if (kind === undefined)
         return failAt(at, lexeme, 'a value');
-    attach(at, nodeOf(kind, scalarData(kind, lexeme), lexeme, at.stack.at(-1), at.name, NO_MEMBERS, NO_ITEMS));
+    const data = scalarData(kind, lexeme);
+    const node = nodeOf(kind, data, lexeme, at.stack.at(-1), at.name, NO_MEMBERS, NO_ITEMS);
+    if (kind === 'string')
+        at.strings.push(node);
+    attach(at, node);
     at.expected = at.stack.length === 0 ? 'end' : 'separator';
     at.comma = undefined;
     return 'reading';
@@ -4983,6 +5060,17 @@ function expressionsIn(node) {
         return source === undefined ? [] : [{ source, name, node }];
     });
 }
+// What no expression needs is not read, so that a text made of "@a(" takes no long time.
+const LONGEST_ARGUMENT = 300;
+/** The functions that the expressions in a text call. */
+function callsIn(text) {
+    const calls = text.matchAll(/(?<![\w@])@\{?(\w+)\(/g);
+    return [...calls].map(({ 0: written, 1: name = '', index }) => {
+        const rest = text.slice(index + written.length, index + written.length + LONGEST_ARGUMENT);
+        const end = rest.indexOf(')');
+        return { name, argument: (end === -1 ? rest : rest.slice(0, end)).trim() };
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/model/properties.ts
 
@@ -5021,7 +5109,8 @@ function* readReferences(body) {
         for (const { source, name } of expressionsIn(node))
             if (source === 'connectionParameters')
                 yield { node, name };
-        rest.push(...[...childrenOf(node)].reverse());
+        for (const child of [...childrenOf(node)].reverse())
+            rest.push(child);
     }
 }
 function readParameters(holder, set) {
@@ -5768,7 +5857,7 @@ const byMember = memo((elements) => {
  * What a function lists for each item, one list after the other. A generator that delegates says the same, but takes
  * several times as long for items that have nothing to list, and nearly all have nothing.
  *
- * @param listed called for an item when its turn has come
+ * @param listed called for an item when its turn has come; undefined is an empty list
  */
 function flatMap(items, listed) {
     return { [Symbol.iterator]: () => iteratorOver(items, listed) };
@@ -5785,7 +5874,7 @@ function iteratorOver(items, listed) {
             if (item === undefined)
                 return { done: true, value: undefined };
             index += 1;
-            current = listed(item)[Symbol.iterator]();
+            current = listed(item)?.[Symbol.iterator]();
         }
     };
     return { next };
@@ -5797,7 +5886,7 @@ function iteratorOver(items, listed) {
 
 /** A rule on one kind of element of the definition. It does not run when the file is not Swagger 2.0. */
 function definitionRule(rule) {
-    const { on, having, check, ...meta } = rule;
+    const { on, having, where, check, ...meta } = rule;
     return {
         ...meta,
         scope: 'document',
@@ -5810,13 +5899,13 @@ function definitionRule(rule) {
             if (chosen.length === 0)
                 return [];
             const options = optionValues(rule.options, values);
-            return flatMap(chosen, (element) => check(element, definition, options));
+            return flatMap(chosen, (element) => where === undefined || where(element) ? check(element, definition, options) : undefined);
         },
     };
 }
 /** A rule on one kind of element of apiProperties.json. */
 function propertiesRule(rule) {
-    const { on, having, check, ...meta } = rule;
+    const { on, having, where, check, ...meta } = rule;
     return {
         ...meta,
         scope: 'document',
@@ -5829,15 +5918,17 @@ function propertiesRule(rule) {
             if (chosen.length === 0)
                 return [];
             const options = optionValues(rule.options, values);
-            return flatMap(chosen, (element) => check(element, properties, options));
+            return flatMap(chosen, (element) => where === undefined || where(element) ? check(element, properties, options) : undefined);
         },
     };
 }
 const NO_VALUES = {};
 /** The value of every option: as set, or its default. */
 function optionValues(options, values = NO_VALUES) {
-    const entries = Object.entries(options ?? {});
-    return Object.fromEntries(entries.map(([name, option]) => [name, values[name] ?? option.default]));
+    // Nearly all rules have none, and each is asked for every file.
+    const entries = options === undefined ? undefined : Object.entries(options);
+    const chosen = entries?.map(([name, option]) => [name, values[name] ?? option.default]);
+    return (chosen === undefined ? NO_VALUES : Object.fromEntries(chosen));
 }
 /** A rule on the text of a JSON file, well-formed or not. */
 function fileRule(rule) {
@@ -5894,7 +5985,7 @@ function changeRule(rule) {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             connectionSets([{ name: 'user', parameters: { token: oAuth() } }], [
                 { name: 'key', parameters: { key: asked({}, { type: 'securestring' }) } },
@@ -5929,7 +6020,7 @@ function changeRule(rule) {
                 at: ['properties#/properties/connectionParameters'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/model/change/operations.ts
@@ -6022,7 +6113,7 @@ function fullPath({ root }, { path }) {
             return;
         yield operationProblem(definition, `Restore basePath ${quote(from)}, unless the service answers existing flows under ${quote(to)} as it did.`, is ?? after.root, was);
     },
-    examples: {
+    examples: () => ({
         good: [
             versions(paths({ 'get /orders': { operationId: 'ListOrders' } }, { basePath: '/v1' }), paths({ 'get /v1/orders': { operationId: 'ListOrders' } }, { basePath: '/' })),
         ],
@@ -6032,7 +6123,7 @@ function fullPath({ root }, { path }) {
                 at: ['definition#/basePath'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/nearest.ts
@@ -6047,6 +6138,7 @@ function nearest(name, known) {
 }
 
 ;// CONCATENATED MODULE: ./src/kit/policy.ts
+
 
 
 
@@ -6065,6 +6157,16 @@ function parameterOf(template, id, name) {
 /** The expressions in the parameters of a policy. */
 function policyExpressions({ parameters }) {
     return [...(parameters?.members.values() ?? [])].flatMap(expressionsIn);
+}
+/** The operations that a policy is applied to, as far as the definition has them. */
+function operationsOf({ operations }, definition) {
+    if (operations.length === 0)
+        return definition.operations;
+    return operations.flatMap(({ name }) => definition.operationsById.get(name) ?? []);
+}
+/** The section that a policy works in, in lower case; undefined where it does not say. */
+function sectionOf({ parameters }) {
+    return json_textOf(parameters?.members.get('x-ms-apimTemplate-policySection'))?.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./src/kit/connector.ts
@@ -6656,7 +6758,7 @@ function propertiesChange(beforeFile, afterFile) {
                 message: 'Compare this definition by hand: its schemas hold each other in more ways than can be compared.',
             };
     },
-    examples: {
+    examples: () => ({
         good: [versions(paths({}), paths({})), { before: { properties: {} }, after: paths({}) }],
         bad: [
             { input: { before: paths({}), after: '{ "swagger": "2.0", ' }, at: ['definition#'] },
@@ -6668,7 +6770,7 @@ function propertiesChange(beforeFile, afterFile) {
                 at: ['definition#', 'properties#'],
             },
         ],
-    },
+    }),
 }));
 /** A file that both versions have, when one of them cannot be read. */
 function* unread(before, after, role) {
@@ -6719,7 +6821,7 @@ function* connectionProblems({ properties }, kind, message) {
     publishers: ['verified', 'independent', 'custom'],
     reference: 'connection-parameters',
     check: (change) => connectionProblems(change, 'added', (label) => `Make the new ${label} optional, and give the service a default: existing connections have no value for it.`),
-    examples: {
+    examples: () => ({
         good: [connections({}, { site: asked() }), connections({}, { site: asked({ required: 'false' }) })],
         bad: [
             {
@@ -6730,7 +6832,7 @@ function* connectionProblems({ properties }, kind, message) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-connection-parameter-removed.ts
@@ -6746,7 +6848,7 @@ function* connectionProblems({ properties }, kind, message) {
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-updates#notify-your-customer-of-breaking-changes',
     check: (change) => connectionProblems(change, 'removed', (label) => `Restore ${label}: existing connections have a value for it.`),
-    examples: {
+    examples: () => ({
         good: [
             connections({ site: asked() }, { site: asked(), region: asked() }),
             connections({ site: asked({ hidden: 'true' }) }, { region: asked() }),
@@ -6757,7 +6859,7 @@ function* connectionProblems({ properties }, kind, message) {
                 at: ['properties#/properties/connectionParameters', 'properties#/properties/connectionParameters'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-connection-parameter-required.ts
@@ -6773,7 +6875,7 @@ function* connectionProblems({ properties }, kind, message) {
     publishers: ['verified', 'independent', 'custom'],
     reference: 'connection-parameters',
     check: (change) => connectionProblems(change, 'required', (label) => `Leave ${label} optional: existing connections may have no value for it.`),
-    examples: {
+    examples: () => ({
         good: [connections({ site: asked({ required: 'true' }) }, { site: asked({ required: 'false' }) })],
         bad: [
             {
@@ -6784,7 +6886,7 @@ function* connectionProblems({ properties }, kind, message) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-connection-parameter-type.ts
@@ -6801,7 +6903,7 @@ function* connectionProblems({ properties }, kind, message) {
     publishers: ['verified', 'independent', 'custom'],
     reference: 'connection-parameters',
     check: (change) => connectionProblems(change, 'type', (label, { from, to }) => `Restore type ${quote(from)} of ${label} (now ${quote(to)}), or add a parameter of another name.`),
-    examples: {
+    examples: () => ({
         good: [connections({ site: asked() }, { site: asked({}, { type: 'String' }) })],
         bad: [
             {
@@ -6812,7 +6914,7 @@ function* connectionProblems({ properties }, kind, message) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-connection-parameter-values.ts
@@ -6829,7 +6931,7 @@ function* connectionProblems({ properties }, kind, message) {
     publishers: ['verified', 'independent', 'custom'],
     reference: 'connection-parameters',
     check: (change) => connectionProblems(change, 'value-removed', (label, { from }) => `Add ${quote(from)} to the allowed values of ${label} again: existing connections may have it.`),
-    examples: {
+    examples: () => ({
         good: [
             connections({ region: asked({ allowedValues: [{ value: 'eu' }] }) }, { region: asked({ allowedValues: [{ value: 'us' }, { value: 'eu' }] }) }),
         ],
@@ -6845,7 +6947,7 @@ function* connectionProblems({ properties }, kind, message) {
                 at: ['region', 'tier'].map((name) => `properties#/properties/connectionParameters/${name}/uiDefinition/constraints/allowedValues`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-deprecated-operation-deleted.ts
@@ -6874,7 +6976,7 @@ function* connectionProblems({ properties }, kind, message) {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             versions(paths({ 'get /orders': { operationId: 'ListOrders', deprecated: true } }), paths({
                 'get /orders': { operationId: 'ListOrders', deprecated: true, 'x-ms-visibility': 'internal' },
@@ -6889,7 +6991,7 @@ function* connectionProblems({ properties }, kind, message) {
                 at: ['definition#/paths', 'definition#/paths'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-host.ts
@@ -6918,7 +7020,7 @@ function* connectionProblems({ properties }, kind, message) {
             return;
         yield operationProblem(definition, `Restore host ${quote(from)}, unless the new one answers existing flows as the old one did.`, is ?? after.root, was);
     },
-    examples: {
+    examples: () => ({
         good: [
             versions(paths({}, { host: 'api.contoso.com' }), paths({}, { host: 'API.contoso.com' })),
             versions(paths({}), paths({}, { host: 'api.contoso.com' })),
@@ -6929,7 +7031,7 @@ function* connectionProblems({ properties }, kind, message) {
                 at: ['definition#/host'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/field-rule.ts
@@ -6962,7 +7064,7 @@ function fieldRule({ direction, kinds, message, ...meta }) {
     direction: 'input',
     kinds: ['added'],
     message: (field, change) => `Make the new ${fieldLabel(field)} optional, or ${versioning(field.operation, change)}: existing flows do not send it.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderBody({}), orderBody({ city: { type: 'string' } })),
             versions(orderBody({}), orderBody({ source: { type: 'string', default: 'flow', 'x-ms-visibility': 'internal' } }, ['source'])),
@@ -6980,7 +7082,7 @@ function fieldRule({ direction, kinds, message, ...meta }) {
                 at: ['definition#/paths/~1orders/post/parameters/0/name'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-input-default.ts
@@ -6998,7 +7100,7 @@ function fieldRule({ direction, kinds, message, ...meta }) {
     direction: 'input',
     kinds: ['default'],
     message: (field, change) => `Restore default ${quote(field.from)} of ${fieldLabel(field)}${field.to === '' ? '' : ` (now ${quote(field.to)})`}, or ${versioning(field.operation, change)}.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderBody({ state: { type: 'string' } }), orderBody({ state: { type: 'string', default: 'open' } })),
         ],
@@ -7014,7 +7116,7 @@ function fieldRule({ direction, kinds, message, ...meta }) {
                 at: [`${BODY}/properties/state/default`, `${BODY}/properties/source`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-input-deleted.ts
@@ -7035,7 +7137,7 @@ function fieldRule({ direction, kinds, message, ...meta }) {
     message: (field, change) => field.kind === 'renamed'
         ? `Call the body of ${field.operation.after.label} ${quote(field.from)} again, or ${versioning(field.operation, change)}: flows know its fields by ${quote(`${field.from}/…`)}.`
         : `Restore ${fieldLabel(field)}, or ${versioning(field.operation, change)}: existing flows send it${field.operations > 1 ? ` (shared by ${field.operations} operations)` : ''}.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderBody({ city: { type: 'string' } }), orderBody({ city: { type: 'string' }, note: { type: 'string' } })),
             versions(orderBody({ trace: { type: 'string', 'x-ms-visibility': 'internal' } }), orderBody({})),
@@ -7064,7 +7166,7 @@ function fieldRule({ direction, kinds, message, ...meta }) {
                 at: ['definition#/parameters/Language'],
             },
         ],
-    },
+    }),
 }));
 /** Two operations with these parameters, and a shared parameter. */
 function language(parameters) {
@@ -7089,7 +7191,7 @@ function language(parameters) {
     direction: 'input',
     kinds: ['format'],
     message: (field, change) => `${field.from === '' ? `Remove format ${quote(field.to)}` : `Restore format ${quote(field.from)}`} of ${fieldLabel(field)}, or ${versioning(field.operation, change)}.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderBody({ due: { type: 'string', format: 'date' } }), orderBody({ due: { type: 'string', format: 'date', title: 'Due' } })),
             versions(createOrder({ name: 'scan', in: 'formData', type: 'file' }), createOrder({ name: 'scan', in: 'formData', type: 'string', format: 'binary' })),
@@ -7103,7 +7205,7 @@ function language(parameters) {
                 at: [`${BODY}/properties/due/format`, `${BODY}/properties/code/format`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-input-hidden.ts
@@ -7120,7 +7222,7 @@ function language(parameters) {
     direction: 'input',
     kinds: ['hidden'],
     message: (field, change) => `Give ${fieldLabel(field)} visibility "advanced" instead of "internal", or ${versioning(field.operation, change)}.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderBody({ city: { type: 'string' } }), orderBody({ city: { type: 'string', 'x-ms-visibility': 'advanced' } })),
         ],
@@ -7133,7 +7235,7 @@ function language(parameters) {
                 at: [`${BODY}/properties/city/x-ms-visibility`, `${BODY}/properties/note/x-ms-visibility`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-input-list-added.ts
@@ -7150,7 +7252,7 @@ function language(parameters) {
     direction: 'input',
     kinds: ['list-added'],
     message: (field, change) => `Remove "enum" from ${fieldLabel(field)}, offer the values by "x-ms-dynamic-values", or ${versioning(field.operation, change)}.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderBody({ state: { enum: ['open'] } }), orderBody({ state: { enum: ['open', 'closed'] } })),
         ],
@@ -7160,7 +7262,7 @@ function language(parameters) {
                 at: [`${BODY}/properties/state/enum`, `${BODY}/properties/kind/enum`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-input-location.ts
@@ -7178,7 +7280,7 @@ function language(parameters) {
     direction: 'input',
     kinds: ['location'],
     message: (field, change) => `Move ${fieldLabel(field)} back from ${quote(field.to)} to ${quote(field.from)}, or ${versioning(field.operation, change)}.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(createOrder({ name: 'shop', in: 'query', type: 'string' }, { name: 'shop', in: 'header', type: 'string' }), createOrder({ name: 'shop', in: 'header', type: 'string' }, { name: 'shop', in: 'query', type: 'string' })),
         ],
@@ -7188,7 +7290,7 @@ function language(parameters) {
                 at: [0, 1].map((index) => `definition#/paths/~1orders/post/parameters/${index}/in`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-input-required.ts
@@ -7205,7 +7307,7 @@ function language(parameters) {
     direction: 'input',
     kinds: ['required'],
     message: (field, change) => `Leave ${fieldLabel(field)} optional, or ${versioning(field.operation, change)}: existing flows may not send it.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderBody({ city: { type: 'string' } }, ['city']), orderBody({ city: { type: 'string' } })),
         ],
@@ -7219,7 +7321,7 @@ function language(parameters) {
                 at: [0, 1].map((index) => `definition#/paths/~1orders/post/parameters/${index}/required`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-input-type.ts
@@ -7237,7 +7339,7 @@ function language(parameters) {
     direction: 'input',
     kinds: ['type'],
     message: (field, change) => `Restore type ${quote(field.from)} of ${fieldLabel(field)} (now ${quote(field.to)}), or ${versioning(field.operation, change)}.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderBody({ total: {} }), orderBody({ total: { type: 'number' } })),
             versions(orderBody({ lines: { properties: { sku: {} } } }), orderBody({ lines: { type: 'object' } })),
@@ -7248,7 +7350,7 @@ function language(parameters) {
                 at: [`${BODY}/properties/total/type`, `${BODY}/properties/tags/items/type`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-input-values-removed.ts
@@ -7266,7 +7368,7 @@ function language(parameters) {
     direction: 'input',
     kinds: ['value-removed'],
     message: (field, change) => `Add ${quote(field.from)} to the values of ${fieldLabel(field)} again, or ${versioning(field.operation, change)}.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderBody({ state: { enum: ['open'] } }), orderBody({ state: { enum: ['closed', 'open'] } })),
             versions(orderBody({ state: { enum: ['open'] } }), orderBody({ state: { type: 'string' } })),
@@ -7277,7 +7379,7 @@ function language(parameters) {
                 at: [`${BODY}/properties/state/enum`, `${BODY}/properties/kind/enum`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-oauth-scopes.ts
@@ -7294,7 +7396,7 @@ function language(parameters) {
     publishers: ['verified', 'independent', 'custom'],
     reference: 'connection-parameters',
     check: (change) => connectionProblems(change, 'scopes-added', (label, { to }) => `Tell users to sign in again: ${label} asks for ${quote(to)} now, which existing connections were not granted.`),
-    examples: {
+    examples: () => ({
         good: [connections({ token: oAuth('orders.read orders.write') }, { token: oAuth('orders.write') })],
         bad: [
             {
@@ -7305,7 +7407,7 @@ function language(parameters) {
                 at: [0, 1].map((index) => `properties#/properties/connectionParameterSets/values/${index}/parameters/token/oAuthSettings/scopes`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-operation-deleted.ts
@@ -7342,7 +7444,7 @@ function language(parameters) {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             versions(paths({ 'get /orders': { operationId: 'ListOrders' } }), paths({ 'get /orders': { operationId: 'ListOrders', deprecated: true } })),
             versions(paths({ 'get /schema': { operationId: 'DescribeOrder', 'x-ms-visibility': 'internal' } }), paths({})),
@@ -7360,7 +7462,7 @@ function language(parameters) {
                 at: ['definition#/paths', 'definition#/paths/~1orders'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-operation-hidden.ts
@@ -7387,7 +7489,7 @@ function language(parameters) {
             yield operationProblem(definition, `Deprecate ${after.label} instead of hiding it: write "deprecated": true, and visibility "advanced".`, after.node.members.get('x-ms-visibility') ?? after.node, before.node);
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             versions(paths({ 'get /orders': { operationId: 'ListOrders' } }), paths({
                 'get /orders': { operationId: 'ListOrders', deprecated: true, 'x-ms-visibility': 'internal' },
@@ -7403,7 +7505,7 @@ function language(parameters) {
                 at: ['orders', 'items'].map((path) => `definition#/paths/~1${path}/get/x-ms-visibility`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-operation-method.ts
@@ -7427,7 +7529,7 @@ function language(parameters) {
             yield operationProblem(definition, `Restore method ${before.method.toUpperCase()} of ${after.label}, or ${versioning(pair, definition)} with ${after.method.toUpperCase()}.`, after.node, before.node);
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             versions(paths({ 'put /orders': { operationId: 'ReplaceOrder' } }), paths({
                 'put /orders': { operationId: 'ReplaceOrder' },
@@ -7446,7 +7548,7 @@ function language(parameters) {
                 at: ['definition#/paths/~1orders/patch', 'definition#/paths/~1items/patch'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-operation-path.ts
@@ -7474,7 +7576,7 @@ function language(parameters) {
             yield operationProblem(definition, `Move ${after.label} back to ${brief(before.path)}, or ${versioning(pair, definition)} there.`, after.pathItem.node, before.pathItem.node);
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             versions(paths({ 'get /orders/{id}': { operationId: 'GetOrder' } }), paths({ 'get /orders/{orderId}': { operationId: 'GetOrder' } })),
             versions(paths({ 'get /orders': { operationId: 'ListOrders' } }, { basePath: '/v1' }), paths({ 'get /v1/orders': { operationId: 'ListOrders' } }, { basePath: '/' })),
@@ -7488,7 +7590,7 @@ function language(parameters) {
                 at: ['definition#/paths/~1v2~1orders', 'definition#/paths/~1v2~1items'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-operation-renamed.ts
@@ -7512,7 +7614,7 @@ function language(parameters) {
             yield operationProblem(definition, `Write the old operationId ${quote(operation.id)} instead of ${quote(renamed.id ?? '')}: existing flows know no other.`, renamed.node.members.get('operationId') ?? renamed.node, operation.node.members.get('operationId'));
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             versions(paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List' } }), paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List orders' } })),
         ],
@@ -7531,7 +7633,7 @@ function language(parameters) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-output-deleted.ts
@@ -7549,7 +7651,7 @@ function language(parameters) {
     direction: 'output',
     kinds: ['deleted'],
     message: (field, change) => `Restore ${fieldLabel(field)}, or ${versioning(field.operation, change)}: existing flows may use it.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderResponse({ id: { type: 'string' } }), orderResponse({ id: { type: 'string' }, city: { type: 'string' } })),
             versions(listOrders({ type: 'object', properties: { id: { type: 'string' } } }), listOrders({ $ref: '#/definitions/Order' }, { Order: { allOf: [{ properties: { id: { type: 'string' } } }] } })),
@@ -7575,7 +7677,7 @@ function language(parameters) {
                 at: ['definition#/paths/~1orders/get/responses/202'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-output-format.ts
@@ -7593,7 +7695,7 @@ function language(parameters) {
     direction: 'output',
     kinds: ['format'],
     message: (field, change) => `${field.from === '' ? `Remove format ${quote(field.to)}` : `Restore format ${quote(field.from)}`} of ${fieldLabel(field)}, or ${versioning(field.operation, change)}.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderResponse({ due: { type: 'string', format: 'date' } }), orderResponse({ due: { format: 'date', type: 'string' } })),
         ],
@@ -7606,7 +7708,7 @@ function language(parameters) {
                 at: [`${RESPONSE}/properties/due/format`, `${RESPONSE}/properties/count`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-output-hidden.ts
@@ -7623,7 +7725,7 @@ function language(parameters) {
     direction: 'output',
     kinds: ['hidden'],
     message: (field, change) => `Give ${fieldLabel(field)} visibility "advanced" instead of "internal", or ${versioning(field.operation, change)}.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderResponse({ id: { type: 'string' } }), orderResponse({ id: { type: 'string', 'x-ms-visibility': 'advanced' } })),
         ],
@@ -7636,7 +7738,7 @@ function language(parameters) {
                 at: [`${RESPONSE}/properties/id/x-ms-visibility`, `${RESPONSE}/properties/city/x-ms-visibility`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-output-list-removed.ts
@@ -7653,7 +7755,7 @@ function language(parameters) {
     direction: 'output',
     kinds: ['list-removed'],
     message: (field, change) => `Restore the values ("enum") of ${fieldLabel(field)}, or ${versioning(field.operation, change)}.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderResponse({ state: { type: 'string' } }), orderResponse({ state: { type: 'string', enum: ['open'] } })),
         ],
@@ -7666,7 +7768,7 @@ function language(parameters) {
                 at: [`${RESPONSE}/properties/state`, `${RESPONSE}/properties/kind`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-output-type.ts
@@ -7684,7 +7786,7 @@ function language(parameters) {
     direction: 'output',
     kinds: ['type'],
     message: (field, change) => `Restore type ${quote(field.from)} of ${fieldLabel(field)} (now ${quote(field.to)}), or ${versioning(field.operation, change)}.`,
-    examples: {
+    examples: () => ({
         good: [versions(orderResponse({ total: {} }), orderResponse({ total: { type: 'number' } }))],
         bad: [
             {
@@ -7692,7 +7794,7 @@ function language(parameters) {
                 at: [`${RESPONSE}/properties/total/type`, `${RESPONSE}/properties/lines/type`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-output-value-added.ts
@@ -7710,7 +7812,7 @@ function language(parameters) {
     direction: 'output',
     kinds: ['value-added'],
     message: (field, change) => `Tell users that ${fieldLabel(field)} can be ${quote(field.to)} now, or ${versioning(field.operation, change)}: their flows do not expect that.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderResponse({ state: { enum: ['open', 'closed'] } }), orderResponse({ state: { enum: ['closed', 'open'] } })),
         ],
@@ -7720,7 +7822,7 @@ function language(parameters) {
                 at: [`${RESPONSE}/properties/state/enum/1`, `${RESPONSE}/properties/kind/enum/1`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-output-value-removed.ts
@@ -7738,7 +7840,7 @@ function language(parameters) {
     direction: 'output',
     kinds: ['value-removed'],
     message: (field) => `Tell users that ${fieldLabel(field)} no longer has ${quote(field.from)}: conditions of their flows may wait for it.`,
-    examples: {
+    examples: () => ({
         good: [
             versions(orderResponse({ state: { enum: ['open', 'closed'] } }), orderResponse({ state: { enum: ['closed', 'open'] } })),
         ],
@@ -7748,7 +7850,7 @@ function language(parameters) {
                 at: [`${RESPONSE}/properties/state/enum`, `${RESPONSE}/properties/kind/enum`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/operation-family.ts
@@ -7815,7 +7917,7 @@ function family(...revisions) {
                 : `Put ${after.label} back into the family ${quote(was.family)} as revision ${from}.`, is?.node.members.get(is.family === was.family ? 'revision' : 'family') ?? is?.node ?? after.node, was.node);
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             versions(family({}), family({ revision: 1 })),
             versions(family({ revision: 1 }), family({ revision: 1 }, { revision: 2 })),
@@ -7829,7 +7931,7 @@ function family(...revisions) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/change/change-revision-needed.ts
@@ -7862,7 +7964,7 @@ function family(...revisions) {
             yield operationProblem(definition, `Keep ${after.label} as it was and add ${nextId(after, definition.after, revision + 1)}, revision ${revision + 1} of the family ${quote(brief(name))}.`, after.annotation.node, before.annotation?.node);
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             versions(family({ revision: 1, ...body('string') }), family({ revision: 1, ...body('string') }, { revision: 2, ...body('number') })),
         ],
@@ -7872,7 +7974,7 @@ function family(...revisions) {
                 at: [1, 2].map((version) => `definition#/paths/~1v${version}~1orders/get/x-ms-api-annotation`),
             },
         ],
-    },
+    }),
 }));
 function body(type) {
     return { responses: { 200: { description: 'OK', schema: { type } } } };
@@ -7900,7 +8002,7 @@ function body(type) {
             yield operationProblem(definition, `Make ${after.label} ${was} again, or ${versioning(pair, definition)} as ${is}.`, after.node.members.get('x-ms-trigger') ?? after.node, before.node.members.get('x-ms-trigger') ?? before.node);
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             versions(paths({ 'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'batch' } }), paths({
                 'get /orders': {
@@ -7922,7 +8024,7 @@ function body(type) {
                 at: ['definition#/paths/~1orders/get/x-ms-trigger', 'definition#/paths/~1items/get'],
             },
         ],
-    },
+    }),
 }));
 /** With article, for a message. */
 function change_trigger_kind_kindOf({ trigger, registersWebhook, notificationContent }) {
@@ -8250,7 +8352,7 @@ const listing = (...capabilities) => properties({ capabilities });
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             { definition: paths({ 'get /orders': action }), properties: listing('actions') },
             { definition: paths({ 'get /orders': action, 'get /new': trigger }), properties: listing() },
@@ -8261,7 +8363,7 @@ const listing = (...capabilities) => properties({ capabilities });
                 at: ['properties#/properties/capabilities', 'properties#/properties/capabilities/0'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/model/tables/connection-parameters.ts
@@ -8275,6 +8377,8 @@ const CONNECTION_PARAMETER_TYPES = [
     'gatewaySetting',
     'managedIdentityAuth',
 ];
+/** The source that a gateway connects to for a custom connector. Source: what the portal writes, and published connectors. */
+const GATEWAY_SOURCE = 'CustomConnector';
 /** Members of `uiDefinition.constraints` that are the texts "true" and "false", never booleans. */
 const TEXT_CONSTRAINTS = ['required', 'hidden'];
 /** The other members of `uiDefinition.constraints`. */
@@ -8315,6 +8419,10 @@ function setLabel({ node, name }) {
 /** It signs in with OAuth 2.0. */
 function isOAuth({ type, oAuthSettings }) {
     return type?.toLowerCase() === 'oauthsetting' || oAuthSettings !== undefined;
+}
+/** It lets users choose an on-premises data gateway. */
+function isGateway({ type }) {
+    return type?.toLowerCase() === 'gatewaysetting';
 }
 /** The user fills it in: it has a definition of its field, and is not hidden. */
 function connection_isAsked(parameter) {
@@ -8389,6 +8497,8 @@ function connection_identityOf(name, set) {
 
 
 
+
+
 /** @returns undefined unless both files could be read */
 function signInOf(connector) {
     const definition = definitionOf(connector);
@@ -8411,12 +8521,49 @@ function signInOf(connector) {
         several: connectionParameters.some(({ set }) => set !== undefined),
     };
 }
+/**
+ * A connection parameter for this type of security definition has to be there: users sign in in no other way, or nobody
+ * asks them for anything, and this is the first way.
+ */
+function expects({ kinds, properties }, type) {
+    if (!kinds.has(type))
+        return false;
+    return kinds.size === 1 || (properties.connectionParameters.length === 0 && [...kinds.keys()][0] === type);
+}
 function kindsOf({ securityDefinitions }) {
-    const kinds = new Map();
-    for (const definition of securityDefinitions)
-        if (definition.type !== undefined)
-            kinds.set(definition.type, [...(kinds.get(definition.type) ?? []), definition]);
-    return kinds;
+    return groupBy(securityDefinitions, ({ type }) => type);
+}
+/** The names under which the platform reads what users enter for Basic authentication, in lower case. */
+const BASIC_NAMES = new Set(['username', 'password']);
+/** The usual names of the parameter for an API key, in lower case. */
+const KEY_NAMES = new Set(['api_key', 'apikey']);
+/** Policies name a parameter in quotes, of whatever kind, and addresses of OAuth 2.0 in braces. */
+function isNamed({ name }, { document }) {
+    const text = lowerText(document);
+    const wanted = name.toLowerCase();
+    return [`'${wanted}'`, `‘${wanted}’`, `\\"${wanted}\\"`, `{${wanted}}`].some((one) => text.includes(one));
+}
+const lowerText = memo(({ text }) => text.toLowerCase());
+/**
+ * Secrets that users enter, and that neither a security definition nor a policy sends: the definition has no security
+ * definitions at all. What only a gateway reads is not among them.
+ */
+function unsentSecrets({ definition, properties, secrets, several }) {
+    // The definition cannot express several ways to sign in.
+    if (several || definition.securityDefinitions.length > 0)
+        return [];
+    return properties.connectionParameters.filter((parameter) => !isOAuth(parameter) &&
+        !parameter.name.includes(':') &&
+        (secrets.includes(parameter) || isCredential(parameter)) &&
+        !isForGateway(parameter, properties) &&
+        !isNamed(parameter, properties));
+}
+function isCredential({ name }) {
+    return BASIC_NAMES.has(name.toLowerCase()) || KEY_NAMES.has(name.toLowerCase());
+}
+/** The gateway signs in to a system on the own network with it. */
+function isForGateway({ name }, { connectionParameters }) {
+    return BASIC_NAMES.has(name.toLowerCase()) && connectionParameters.some(isGateway);
 }
 /** Where a connection parameter is missing. */
 function connectionPlace({ body, root }) {
@@ -8427,6 +8574,112 @@ function signInDefinition(securityDefinitions) {
     return { swagger: '2.0', paths: {}, securityDefinitions };
 }
 
+;// CONCATENATED MODULE: ./src/rules/connector/connection-parameter-gateway-limits.ts
+
+
+
+
+
+
+
+
+
+/** Users may connect without the gateway as well, so that what it cannot do may be for them. */
+function isOptional({ body }) {
+    return body?.members.get('capabilities')?.items.some((item) => json_textOf(item) === 'cloud') === true;
+}
+/** What the connector has that does not work through a gateway. */
+function* limitsOf(connector, file, found) {
+    for (const { node, name } of found.connectionParameters.filter(isOAuth))
+        yield {
+            file,
+            node,
+            message: `Replace the OAuth 2.0 of ${quote(name)} with Basic authentication: gateways do not support it.`,
+        };
+    const definition = definitionOf(connector);
+    const { definitionFile } = connector;
+    for (const { node, name, type } of definition?.securityDefinitions ?? [])
+        if (type === 'apiKey' && definitionFile !== undefined)
+            yield {
+                file: definitionFile,
+                node,
+                message: `Replace the API key ${quote(name)} with Basic authentication: gateways do not support it.`,
+            };
+    for (const template of found.policyTemplates)
+        if (isPolicy(template, 'dynamichosturl'))
+            yield {
+                file,
+                node: template.node,
+                message: `Remove ${policyLabel(template)}: behind a gateway the host is that of the definition.`,
+            };
+    const script = found.body?.members.get('scriptOperations');
+    if (script?.kind === 'array')
+        yield {
+            file,
+            node: script,
+            message: 'Remove "scriptOperations" and the script: custom code does not run for a gateway.',
+        };
+}
+const connector = (capabilities, connectionParameters, rest = {}) => properties({
+    capabilities,
+    connectionParameters: { ...connectionParameters, gateway: { type: 'gatewaySetting' } },
+    ...rest,
+});
+const token = { type: 'oauthSetting' };
+const key = signInDefinition({ key: { type: 'apiKey', in: 'header', name: 'X-Api-Key' } });
+/* harmony default export */ const connection_parameter_gateway_limits = (connectorRule({
+    id: 'pp-connection-parameter-gateway-limits',
+    title: 'A connector for gateways has nothing that gateways do not support',
+    why: 'OAuth 2.0, API keys, custom code and dynamic hosts do not work through the on-premises data gateway.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'troubleshoot-oauth2#limitations',
+    *check(connector) {
+        const file = connector.propertiesFile;
+        const found = file?.properties;
+        if (file === undefined || found === undefined || isOptional(found))
+            return;
+        const gateway = found.connectionParameters.find(isGateway);
+        if (gateway === undefined)
+            return;
+        for (const { node, message, ...limit } of limitsOf(connector, file, found))
+            yield {
+                file: limit.file,
+                at: keyOf(node),
+                message,
+                related: [{ file, at: keyOf(gateway.node), message: 'The parameter for the gateway.' }],
+            };
+    },
+    examples: () => ({
+        good: [
+            {
+                definition: signInDefinition({ user: { type: 'basic' } }),
+                properties: connector(['gateway'], { username: { type: 'string' } }),
+            },
+            { definition: key, properties: connector(['cloud', 'gateway'], { token }, { scriptOperations: [] }) },
+            { definition: key, properties: properties({ connectionParameters: { token } }) },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: key,
+                    properties: connector(['gateway'], { token }, {
+                        policyTemplateInstances: [{ templateId: 'dynamichosturl', title: 'Host' }],
+                        scriptOperations: [],
+                    }),
+                },
+                at: [
+                    'definition#/securityDefinitions/key',
+                    'properties#/properties/connectionParameters/token',
+                    'properties#/properties/policyTemplateInstances/0',
+                    'properties#/properties/scriptOperations',
+                ],
+            },
+        ],
+    }),
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/connector/connection-parameter-used.ts
 
 
@@ -8434,29 +8687,25 @@ function signInDefinition(securityDefinitions) {
 
 
 
-/** Names that the platform itself reads. */
-const PLATFORM_NAMES = new Set([
-    'username',
-    'password',
-    'authtype',
-    'gateway',
-    'api_key',
-    'apikey',
-]);
+
 const PLATFORM_TYPES = new Set(['gatewaysetting', 'managedidentityauth']);
 /** The platform reads it: for OAuth 2.0, a gateway, Basic, or as the key of an API key definition. */
-function isForPlatform(parameter, { kinds, secrets }) {
-    const { name, type = '' } = parameter;
+function isForPlatform(parameter, signIn) {
+    const { name, type = '', set } = parameter;
     if (isOAuth(parameter) || name.includes(':') || PLATFORM_TYPES.has(type.toLowerCase()))
         return true;
-    if (PLATFORM_NAMES.has(name.toLowerCase()))
+    const { oAuth, secrets, kinds, several } = signIn;
+    const lower = name.toLowerCase();
+    const keys = kinds.get('apiKey')?.length ?? 0;
+    if (lower === 'authtype')
         return true;
-    return secrets.includes(parameter) && secrets.length <= (kinds.get('apiKey') ?? []).length;
-}
-/** Policies name a parameter in quotes, addresses of OAuth 2.0 in braces. */
-function isNamed({ name }, text) {
-    const wanted = name.toLowerCase();
-    return text.includes(`'${wanted}'`) || text.includes(`{${wanted}}`);
+    // Where it could be for another way to sign in, or where the files disagree about it, other rules look.
+    const unclear = several || oAuth.length === 0;
+    if (BASIC_NAMES.has(lower))
+        return unclear || kinds.has('basic');
+    if (KEY_NAMES.has(lower))
+        return unclear || keys > 0;
+    return secrets.includes(parameter) && (set === undefined ? secrets.length <= keys : keys > 0);
 }
 const definition = signInDefinition({ key: { type: 'apiKey', in: 'header', name: 'X-Api-Key' } });
 const asking = (parameters, ...policyTemplateInstances) => properties({
@@ -8473,19 +8722,27 @@ const asking = (parameters, ...policyTemplateInstances) => properties({
     reference: 'connection-parameters',
     *check(connector) {
         const signIn = signInOf(connector);
-        if (signIn === undefined || signIn.several)
+        if (signIn === undefined)
             return;
-        const { document, connectionParameters } = signIn.properties;
-        const text = document.text.toLowerCase();
-        for (const parameter of connectionParameters)
-            if (!isForPlatform(parameter, signIn) && !isNamed(parameter, text))
-                yield {
-                    file: signIn.propertiesFile,
-                    at: keyOf(parameter.node),
-                    message: `Use ${quote(parameter.name)} in a policy, or remove this connection parameter: nothing reads it.`,
-                };
+        // Those have a rule of their own, pp-sign-in-defined.
+        const unsent = unsentSecrets(signIn);
+        // A set repeats what "connectionParameters" holds for those that know no sets.
+        const named = new Set();
+        for (const parameter of signIn.properties.connectionParameters) {
+            const { name, node } = parameter;
+            if (named.has(name) || unsent.includes(parameter) || isForPlatform(parameter, signIn))
+                continue;
+            if (isNamed(parameter, signIn.properties))
+                continue;
+            named.add(name);
+            yield {
+                file: signIn.propertiesFile,
+                at: keyOf(node),
+                message: `Use ${quote(name)} in a policy, or remove this connection parameter: nothing reads it.`,
+            };
+        }
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 definition,
@@ -8497,6 +8754,8 @@ const asking = (parameters, ...policyTemplateInstances) => properties({
                     },
                 }),
             },
+            { definition: { swagger: '2.0', paths: {} }, properties: asking({}) },
+            { definition, properties: sets({ name: 'key', parameters: { api_key: { type: 'securestring' } } }) },
         ],
         bad: [
             {
@@ -8506,8 +8765,18 @@ const asking = (parameters, ...policyTemplateInstances) => properties({
                     'properties#/properties/connectionParameters/tenant',
                 ],
             },
+            {
+                input: {
+                    definition,
+                    properties: sets({
+                        name: 'key',
+                        parameters: { api_key: { type: 'securestring' }, region: { type: 'string' } },
+                    }),
+                },
+                at: ['properties#/properties/connectionParameterSets/values/0/parameters/region'],
+            },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/model/connector.ts
@@ -8541,10 +8810,10 @@ const FILE_NAMES = {
             message: `Add ${FILE_NAMES.definition}, the OpenAPI 2.0 definition, beside apiProperties.json.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: paths({}), properties: properties({}) }],
         bad: [{ input: { properties: properties({}) }, at: ['definition#'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/connector-file-name.ts
@@ -8572,7 +8841,7 @@ const FILE_NAMES = {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: paths({}), properties: properties({}) }],
         bad: [
             {
@@ -8584,7 +8853,7 @@ const FILE_NAMES = {
                 at: ['definition#', 'properties#'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/connector-properties.ts
@@ -8611,10 +8880,10 @@ const FILE_NAMES = {
             message: `Add ${FILE_NAMES.properties} with the connection parameters and the brand color beside the definition.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: paths({}), properties: properties({}) }],
         bad: [{ input: { definition: paths({}) }, at: ['properties#'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/file-readable.ts
@@ -8634,7 +8903,7 @@ const FILE_NAMES = {
         for (const { path, reason } of unreadable)
             yield { file: { path }, at: connector_WHOLE_FILE, message: `Make ${quote(fileName(path))} readable: ${reason}.` };
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: paths({}), properties: properties({}) }],
         bad: [
             {
@@ -8647,7 +8916,280 @@ const FILE_NAMES = {
                 at: ['definition#', 'properties#'],
             },
         ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/kit/schema.ts
+
+
+const VISIBLE = new WeakMap();
+/** An operation that users see reaches the schema. */
+function isReachedVisibly({ usage }) {
+    const known = VISIBLE.get(usage) ?? hasVisible(usage);
+    VISIBLE.set(usage, known);
+    return known;
+}
+function hasVisible({ operations }) {
+    for (const { internal } of operations)
+        if (!internal)
+            return true;
+    return false;
+}
+/** How a message names a schema: `"orderId"`, `the items of "orders"`, `the body of CreateOrder`. */
+function schemaName(schema) {
+    const { relation, name, parent } = schema;
+    if (name !== undefined)
+        return quote(name);
+    if (parent === undefined)
+        return rootName(schema);
+    if (relation === 'items')
+        return `the items of ${schemaName(parent)}`;
+    return relation === 'additionalProperties' ? `the values of ${schemaName(parent)}` : schemaName(parent);
+}
+const ROOT_NOUNS = {
+    input: 'the body',
+    output: 'the response',
+    notification: 'the notification',
+    definition: 'the schema',
+};
+function rootName({ role, usage }) {
+    const [operation] = usage.operations;
+    return operation === undefined ? ROOT_NOUNS[role] : `${ROOT_NOUNS[role]} of ${operation.label}`;
+}
+/** Schemas that a schema counts with: those written in it, references not followed. */
+function innerSchemas({ properties, items, additionalProperties, allOf }) {
+    const inner = [...properties.values()];
+    if (items !== undefined)
+        inner.push(items);
+    if (additionalProperties !== undefined)
+        inner.push(additionalProperties);
+    // Hostile lists are longer than a call may have arguments.
+    for (const part of allOf)
+        inner.push(part);
+    return inner;
+}
+
+;// CONCATENATED MODULE: ./src/kit/policy-path.ts
+
+
+
+
+const policy_path_CONVERSION = ['propertyParentPath', 'propertySubPath'];
+/** Where templates, by their id in lower case, read something that is there already. */
+const READ = new Map([
+    ['setproperty', ['newPropertyParentPathTemplate', undefined]],
+    ['moveproperties', ['srcParentPath', 'srcSubPath']],
+    ['convertarraytoobject', policy_path_CONVERSION],
+    ['convertobjecttoarray', policy_path_CONVERSION],
+    ['encodepropertyvalue', policy_path_CONVERSION],
+    ['stringreplace', policy_path_CONVERSION],
+    ['stringtoarray', policy_path_CONVERSION],
+]);
+/** The parameters that hold a path to something that the policy makes. */
+const WRITTEN = ['newPropertyPath', 'newPropertySubPathTemplate', 'dstParentPath', 'dstSubPath'];
+/** @returns undefined when it is no path from the body or an item */
+function parseBodyPath(text) {
+    const [, root, rest = ''] = /^@?\{?(body|item)\(\)(.*?)\}?$/.exec(text.trim()) ?? [];
+    const names = policy_path_namesIn(rest);
+    return root === undefined || names === undefined
+        ? undefined
+        : { root: root === 'item' ? 'item' : 'body', names };
+}
+/** The names of `.orders[0]['@odata.id']`; undefined when something else stands between. */
+function policy_path_namesIn(path) {
+    const names = [];
+    let done = 0;
+    for (const { 0: part, 1: plain, 2: quoted, index } of path.matchAll(/\.?([\w$@-]+)|\[\s*'([^']*)'\s*\]|\[\s*\d+\s*\]/g)) {
+        if (index !== done)
+            return undefined;
+        done += part.length;
+        const name = plain ?? quoted;
+        if (name !== undefined)
+            names.push(name);
+    }
+    return done === path.length ? names : undefined;
+}
+/** The paths into the body that a policy reads, as far as they can be understood. */
+function pathsRead(template) {
+    const names = READ.get(template.templateId?.toLowerCase() ?? '');
+    const parent = parseBodyPath(policy_path_valueOf(template, names?.[0]) ?? '');
+    if (names === undefined || parent?.root !== 'body')
+        return [];
+    const [parentParameter, subParameter] = names;
+    const sub = policy_path_valueOf(template, subParameter);
+    const subNames = sub === undefined || sub === 'null' ? [] : (policy_path_namesIn(sub) ?? []);
+    const reads = subParameter === undefined || subNames.length === 0
+        ? [{ parameter: parentParameter, names: parent.names }]
+        : [{ parameter: subParameter, names: [...parent.names, ...subNames] }];
+    return [...reads, ...valuesRead(template, parent.names)];
+}
+/** Those in the value of `setproperty`, in braces. */
+function valuesRead(template, parent) {
+    const parameter = 'propertyValuePathTemplate';
+    const value = policy_path_valueOf(template, parameter) ?? '';
+    return [...value.matchAll(/\{(@(?:body|item)\(\)[^{}]{0,300})\}/g)].flatMap(([, text = '']) => {
+        const path = parseBodyPath(text);
+        if (path === undefined)
+            return [];
+        return [{ parameter, names: path.root === 'item' ? [...parent, ...path.names] : path.names }];
+    });
+}
+/** The names of properties that policies make; those that stand behind them find them there. */
+function namesMade(policies) {
+    return new Set(policies.flatMap((policy) => WRITTEN.flatMap((name) => {
+        const value = policy_path_valueOf(policy, name) ?? '';
+        return (parseBodyPath(value)?.names ?? policy_path_namesIn(value) ?? []).slice(-1);
+    })));
+}
+function policy_path_valueOf({ parameters }, name) {
+    return name === undefined ? undefined : json_textOf(parameters?.members.get(TEMPLATE_PARAMETER + name));
+}
+/** @returns undefined when the path leads somewhere, or may do so */
+function lackIn(operation, names, definition) {
+    const inputs = operation.parameters.map(({ parameter }) => parameter);
+    if (inputs.some((input) => input.in === 'formData'))
+        return undefined;
+    const body = inputs.find((input) => input.in === 'body');
+    const [first] = names;
+    if (body === undefined)
+        return first === undefined ? undefined : { name: first, others: [] };
+    const index = schema_index_schemaIndex(definition.schemas);
+    let at = body.schema;
+    for (const name of names) {
+        at = at === undefined ? undefined : inList(schema_index_resolved(at, index), index);
+        if (at === undefined || schema_index_isDynamic(at))
+            return undefined;
+        const step = stepInto(at, name, index);
+        if (!step.named)
+            return step.open || step.property !== undefined ? undefined : { name, others: step.names };
+        at = step.property;
+    }
+    return undefined;
+}
+/** The items of a list: a path into it means each of them. */
+function inList(schema, index) {
+    let at = schema;
+    for (let depth = 0; at?.items !== undefined && depth < 10; depth += 1)
+        at = schema_index_resolved(at.items, index);
+    return at;
+}
+
+;// CONCATENATED MODULE: ./src/rules/connector/policy-body-property.ts
+
+
+
+
+
+
+
+
+
+
+/** What all operations lack; undefined when one of them has it, or may have it. */
+function lackInAll(operations, names, definition) {
+    let lack;
+    for (const operation of operations) {
+        lack = lackIn(operation, names, definition);
+        if (lack === undefined)
+            return undefined;
+    }
+    return lack;
+}
+const line = { type: 'object', properties: { count: { type: 'integer' } } };
+const order = {
+    type: 'object',
+    properties: {
+        payments: { type: 'string' },
+        lines: { type: 'array', items: line },
+        notes: { type: 'object' },
     },
+};
+const taking = (operationId, ...parameters) => ({
+    operationId,
+    parameters,
+});
+const policy_body_property_definition = paths({
+    'post /orders': taking('CreateOrder', { name: 'order', in: 'body', schema: order }),
+    'get /orders': taking('ListOrders'),
+});
+const policy = (operation, templateId, values, section = 'Request') => ({
+    templateId,
+    title: 'Body',
+    parameters: {
+        'x-ms-apimTemplate-operationName': [operation],
+        'x-ms-apimTemplate-policySection': section,
+        ...Object.fromEntries(Object.entries(values).map(([name, value]) => [TEMPLATE_PARAMETER + name, value])),
+    },
+});
+const set = (parent, name, value, operation = 'CreateOrder') => policy(operation, 'setproperty', {
+    newPropertyParentPathTemplate: parent,
+    newPropertySubPathTemplate: name,
+    propertyValuePathTemplate: value,
+});
+const split = (parent, sub) => policy('CreateOrder', 'stringtoarray', {
+    propertyParentPath: parent,
+    propertySubPath: sub,
+    newPropertyPath: '@item().parts',
+});
+const pointer = (index, name) => `properties#/properties/policyTemplateInstances/${index}/parameters/${TEMPLATE_PARAMETER}${name}`;
+/* harmony default export */ const policy_body_property = (connectorRule({
+    id: 'pp-policy-body-property',
+    title: 'Policies read properties that the body of an operation has',
+    why: 'Flows send the properties of the definition only; a policy finds nothing under another name.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'https://learn.microsoft.com/connectors/custom-connectors/policy-templates/setproperty/setproperty',
+    *check(connector) {
+        const found = definitionOf(connector);
+        const file = connector.propertiesFile;
+        const policies = file?.properties?.policyTemplates ?? [];
+        if (found === undefined || file === undefined || policies.length === 0)
+            return;
+        const made = namesMade(policies);
+        // What a service answers is more than the definition says.
+        for (const template of policies.filter((one) => sectionOf(one) === 'request')) {
+            const operations = operationsOf(template, found);
+            for (const { parameter, names } of pathsRead(template)) {
+                if (names.some((name) => made.has(name)))
+                    continue;
+                const lack = lackInAll(operations, names, found);
+                if (lack === undefined || template.parameters === undefined)
+                    continue;
+                const near = nearest(lack.name, lack.others);
+                const body = operations.length === 1
+                    ? `the body of ${operations[0]?.label ?? ''} has no such property`
+                    : `none of its ${count(operations.length, 'operation')} has such a property`;
+                yield {
+                    file,
+                    at: at(template.parameters, TEMPLATE_PARAMETER + parameter),
+                    message: `${near === undefined ? `Correct ${quote(lack.name)}` : `Write ${quote(near)} instead of ${quote(lack.name)}`} in ${policyLabel(template)}: ${body}.`,
+                };
+            }
+        }
+    },
+    examples: () => ({
+        good: [
+            {
+                definition: policy_body_property_definition,
+                properties: templates(set('@body()', 'source', '[{@body().payments}]'), set('@body().lines', 'unit', '{@item().count}'), set('@body().notes.any', 'unit', '{@body().lines[0].count}'), set('@body()', 'total', '1'), split('@body()', 'total'), set('@body()', 'owner', '1', 'ListOrders'), policy('CreateOrder', 'stringtoarray', { propertyParentPath: '@body().value' }, 'Response'), set('@body().missing', 'unit', '1', 'Unknown')),
+            },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: policy_body_property_definition,
+                    properties: templates(set('@body()', 'source', '[{@body().payment}]'), set('@body().lines', 'unit', '{@item().price}'), split('@body().lines', 'unitPrice'), set('@body().order', 'unit', '1', 'ListOrders')),
+                },
+                at: [
+                    pointer(0, 'propertyValuePathTemplate'),
+                    pointer(1, 'propertyValuePathTemplate'),
+                    pointer(2, 'propertySubPath'),
+                    pointer(3, 'newPropertyParentPathTemplate'),
+                ],
+            },
+        ],
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/model/tables/hosts.ts
@@ -8784,7 +9326,7 @@ const policies = (...urls) => templates(...urls.map((url) => ({ templateId: 'dyn
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 definition: policy_host_domain_definition('api.fourthcoffee.com'),
@@ -8812,7 +9354,7 @@ const policies = (...urls) => templates(...urls.map((url) => ({ templateId: 'dyn
                 at: [0, 1].map((index) => `properties#/properties/policyTemplateInstances/${index}/parameters/${URL}`),
             },
         ],
-    },
+    }),
 }));
 /** The host of an address, in which every expression is one label or less. */
 function hostIn(url) {
@@ -8877,7 +9419,7 @@ const paging = (name, ...names) => ({
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: policy_next_link_definition, properties: templates(paging('nextLink', 'ListOrders')) }],
         bad: [
             {
@@ -8885,7 +9427,7 @@ const paging = (name, ...names) => ({
                 at: [0, 1].map((index) => `properties#/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-operationName/${index}`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/policy-polling-trigger.ts
@@ -8923,7 +9465,7 @@ const polling = (...names) => ({
                     message: `Add "x-ms-trigger": "batch" to the operation ${quote(listed.name)}, or remove it from ${policyLabel(template)}.`,
                 };
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: policy_polling_trigger_definition, properties: templates(polling('OnNewOrder', 'Missing')) }],
         bad: [
             {
@@ -8931,7 +9473,7 @@ const polling = (...names) => ({
                 at: [0, 2].map((index) => `properties#/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-operationName/${index}`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/policy-route-operations.ts
@@ -8974,7 +9516,7 @@ const route = (...names) => ({
                     message: `List the operations of ${policyLabel(template)} in "x-ms-apimTemplate-operationName": it routes all ${definition.operations.length}.`,
                 };
     },
-    examples: {
+    examples: () => ({
         good: [
             { definition: policy_route_operations_definition, properties: templates(route('ListOrders')) },
             { definition: paths({ 'get /orders': {} }), properties: templates(route()) },
@@ -8985,7 +9527,7 @@ const route = (...names) => ({
                 at: [0, 1].map((index) => `properties#/properties/policyTemplateInstances/${index}/parameters`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/policy-template-operation.ts
@@ -9012,7 +9554,7 @@ const limitedTo = (...names) => templates({
         operations,
         place: `the policy ${quote(title ?? templateId ?? '')}`,
     }))),
-    examples: {
+    examples: () => ({
         good: [{ definition: policy_template_operation_definition, properties: limitedTo('ListOrders') }, { properties: limitedTo('ListOrders') }],
         bad: [
             {
@@ -9023,10 +9565,93 @@ const limitedTo = (...names) => templates({
                 ],
             },
         ],
-    },
+    }),
 }));
 
+;// CONCATENATED MODULE: ./src/kit/path-template.ts
+
+
+/** The path of a path item taken apart, once for all rules. */
+const templateOf = memo(({ path }) => parsePath(path));
+/** The names of the variables of a path in order, each once. */
+function variablesOf(pathItem) {
+    return [...new Set(templateOf(pathItem).variables.map(({ name }) => name))];
+}
+/** Takes a path apart; any text is a path, and what is wrong with its braces is listed as flaws. */
+function parsePath(path) {
+    const variables = [];
+    const flaws = [];
+    for (const group of path.search(/[{}]/) === -1 ? [] : braceGroups(path)) {
+        const kind = flawOf(path, group);
+        if (kind === undefined)
+            variables.push(readVariable(path, group));
+        else
+            flaws.push({ ...group, kind });
+    }
+    return { segments: segmentsOf(path, variables), variables, flaws };
+}
+/** The spans of `{…}`, braces in braces included, and of braces without a partner. */
+function* braceGroups(path) {
+    let open;
+    let depth = 0;
+    let slash = false;
+    for (const { index, 0: character } of path.matchAll(/[{}/]/g)) {
+        if (character === '/')
+            slash = true;
+        else if (character === '{' && open !== undefined && !slash)
+            depth += 1;
+        else if (character === '{') {
+            if (open !== undefined)
+                yield { start: open, end: open + 1 };
+            [open, depth, slash] = [index, 1, false];
+        }
+        else if (open === undefined)
+            yield { start: index, end: index + 1 };
+        else if (--depth === 0) {
+            yield { start: open, end: index + 1 };
+            open = undefined;
+        }
+    }
+    if (open !== undefined)
+        yield { start: open, end: open + 1 };
+}
+function flawOf(path, { start, end }) {
+    if (end === start + 1)
+        return path[start] === '{' ? 'unclosed' : 'unopened';
+    const content = path.slice(start + 1, end - 1);
+    if (content.trim() === '')
+        return 'empty';
+    if (/[{}]/.test(content))
+        return 'nested';
+    return content.includes('/') ? 'split' : undefined;
+}
+function readVariable(path, { start, end }) {
+    const content = path.slice(start + 1, end - 1);
+    const equals = content.indexOf('=');
+    const name = (equals < 0 ? content : content.slice(0, equals)).replace(/^\*|\*$/g, '');
+    return { start, end, name, defaultValue: equals < 0 ? undefined : content.slice(equals + 1) };
+}
+function segmentsOf(path, variables) {
+    let shape = '';
+    let done = 0;
+    for (const { start, end } of variables) {
+        shape += `${path.slice(done, start)}{}`;
+        done = end;
+    }
+    return (shape + path.slice(done)).replace(/^\//, '').split('/');
+}
+/** Points at a part of a path in its key; at the whole key where escapes shift the offsets. */
+function inPath(node, path, part) {
+    const key = keyOf(node);
+    if (key.end - key.start !== path.length + 2)
+        return key;
+    return { node, start: key.start + 1 + part.start, end: key.start + 1 + part.end };
+}
+
 ;// CONCATENATED MODULE: ./src/rules/connector/policy-template-operation-input.ts
+
+
+
 
 
 
@@ -9041,15 +9666,25 @@ const PLACES = new Map([
     ['queryParameters', 'query'],
     ['headers', 'header'],
 ]);
-/** The operations that a policy is applied to. */
-function operationsOf({ operations }, definition) {
+/** The parameters of templates that hold a path, in which variables of the path of the operation are filled in. */
+const PATHS = [
+    ['routerequesttoendpoint', 'newPath'],
+    ['setvaluefromurl', 'parameterValueUrl'],
+];
+/** Variables of the path of a policy that are in the paths of none of its operations. */
+function* foreignVariables(template, operations) {
     if (operations.length === 0)
-        return definition.operations;
-    return operations.flatMap(({ name }) => definition.operationsById.get(name) ?? []);
-}
-/** Requests only: what a response has in its headers is not written anywhere. */
-function isForRequests({ parameters }) {
-    return json_textOf(parameters?.members.get('x-ms-apimTemplate-policySection'))?.toLowerCase() !== 'response';
+        return;
+    for (const [id, parameter] of PATHS) {
+        const node = parameterOf(template, id, parameter);
+        const path = json_textOf(node)?.replace(/@\{[^}]{0,200}\}/g, '');
+        if (node === undefined || path?.includes('{') !== true)
+            continue;
+        const known = new Set(operations.flatMap(({ pathItem }) => variablesOf(pathItem)));
+        for (const { name } of parsePath(path).variables)
+            if (!known.has(name))
+                yield { node, name, near: suggest(name, known) };
+    }
 }
 /** Headers and query parameters that the sign-in or a policy adds, in lower case: no operation needs to have them. */
 function addedNames({ securityDefinitions }, templates) {
@@ -9057,7 +9692,15 @@ function addedNames({ securityDefinitions }, templates) {
         ...securityDefinitions.map(({ node }) => node.members.get('name')),
         ...templates.map(({ parameters }) => parameters?.members.get(`${TEMPLATE_PARAMETER}name`)),
     ];
-    return new Set(['authorization', ...names.flatMap((node) => json_textOf(node)?.toLowerCase() ?? [])]);
+    const targets = templates.flatMap((template) => {
+        const target = parameterOf(template, 'setvaluefromurl', 'parameterTemplate');
+        return target === undefined ? [] : expressionsIn(target).map(({ name }) => name.toLowerCase());
+    });
+    return new Set([
+        'authorization',
+        ...targets,
+        ...names.flatMap((node) => json_textOf(node)?.toLowerCase() ?? []),
+    ]);
 }
 const policy_template_operation_input_definition = paths({
     'get /orders': {
@@ -9070,11 +9713,25 @@ const host = (urlTemplate) => templates({
     title: 'Region',
     parameters: { [`${TEMPLATE_PARAMETER}urlTemplate`]: urlTemplate },
 });
+const boards = paths({ 'get /teams/{teamId}/boards': { operationId: 'ListBoards' } });
+const policy_template_operation_input_route = (newPath) => ({
+    templateId: 'routerequesttoendpoint',
+    title: 'Route',
+    parameters: { [`${TEMPLATE_PARAMETER}newPath`]: newPath },
+});
+const fromUrl = (target, url) => ({
+    templateId: 'setvaluefromurl',
+    title: 'Token',
+    parameters: {
+        [`${TEMPLATE_PARAMETER}parameterTemplate`]: target,
+        [`${TEMPLATE_PARAMETER}parameterValueUrl`]: url,
+    },
+});
 const URL_TEMPLATE = 'properties#/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplateParameter.urlTemplate';
 /* harmony default export */ const policy_template_operation_input = (connectorRule({
     id: 'pp-policy-template-operation-input',
     title: 'Policies use parameters that an operation has',
-    why: 'A policy that reads a query parameter or a header which no operation sends gets nothing, and requests go astray.',
+    why: 'A policy that reads a query parameter or a header which no operation sends gets nothing, and requests go astray; so it is with a variable that no path has.',
     severity: 'warning',
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
@@ -9085,8 +9742,16 @@ const URL_TEMPLATE = 'properties#/properties/policyTemplateInstances/0/parameter
         if (found === undefined || file?.properties === undefined)
             return;
         const added = addedNames(found, file.properties.policyTemplates);
-        for (const template of file.properties.policyTemplates.filter(isForRequests)) {
-            const inputs = operationsOf(template, found).flatMap(({ parameters }) => parameters.map(({ parameter }) => parameter));
+        // What a response has in its headers is not written anywhere.
+        for (const template of file.properties.policyTemplates.filter((one) => sectionOf(one) !== 'response')) {
+            const operations = operationsOf(template, found);
+            for (const { node, name, near } of foreignVariables(template, operations))
+                yield {
+                    file,
+                    at: place_valueOf(node),
+                    message: `${near === undefined ? `Remove ${quote(`{${name}}`)} from` : `Write ${quote(`{${near}}`)} instead of ${quote(`{${name}}`)} in`} ${policyLabel(template)}: no path that it applies to has this variable.`,
+                };
+            const inputs = operations.flatMap(({ parameters }) => parameters.map(({ parameter }) => parameter));
             for (const { source, name, node } of policyExpressions(template)) {
                 const place = PLACES.get(source);
                 const wanted = name.toLowerCase();
@@ -9102,11 +9767,15 @@ const URL_TEMPLATE = 'properties#/properties/policyTemplateInstances/0/parameter
             }
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             { definition: policy_template_operation_input_definition, properties: host("https://@queryParameters('Region').contoso.com") },
             { definition: policy_template_operation_input_definition, properties: host("https://@connectionParameters('zone').contoso.com") },
             { definition: policy_template_operation_input_definition, properties: host("https://@headers('Authorization').contoso.com") },
+            {
+                definition: boards,
+                properties: templates(fromUrl("@headers('Team-Id')", '/v1/teams/{teamId}'), policy_template_operation_input_route("/v1/@{headers('Team-Id')}/teams/{teamId}")),
+            },
         ],
         bad: [
             {
@@ -9116,8 +9785,19 @@ const URL_TEMPLATE = 'properties#/properties/policyTemplateInstances/0/parameter
                 },
                 at: [URL_TEMPLATE, URL_TEMPLATE],
             },
+            {
+                input: {
+                    definition: boards,
+                    properties: templates(policy_template_operation_input_route('/v2/{team}/{board}'), fromUrl("@queryParameters('token')", '/tokens/{boardId}')),
+                },
+                at: [
+                    '0/parameters/x-ms-apimTemplateParameter.newPath',
+                    '0/parameters/x-ms-apimTemplateParameter.newPath',
+                    '1/parameters/x-ms-apimTemplateParameter.parameterValueUrl',
+                ].map((path) => `properties#/properties/policyTemplateInstances/${path}`),
+            },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/script-operation.ts
@@ -9136,7 +9816,7 @@ const script_operation_definition = paths({ 'get /orders': { operationId: 'ListO
     check: (connector) => unknownOperations(connector, ({ scriptOperations }) => [
         { operations: scriptOperations, place: '"scriptOperations"' },
     ]),
-    examples: {
+    examples: () => ({
         good: [{ definition: script_operation_definition, properties: properties({ scriptOperations: ['ListOrders'] }) }],
         bad: [
             {
@@ -9144,7 +9824,7 @@ const script_operation_definition = paths({ 'get /orders': { operationId: 'ListO
                 at: ['properties#/properties/scriptOperations/0', 'properties#/properties/scriptOperations/1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/model/tables/security.ts
@@ -9253,7 +9933,7 @@ const custom = (authorize, token) => oauth({
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 definition: sign_in_address_definition,
@@ -9273,7 +9953,7 @@ const custom = (authorize, token) => oauth({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/sign-in-api-key.ts
@@ -9296,7 +9976,7 @@ const sign_in_api_key_definition = signInDefinition({ key: { type: 'apiKey', in:
     *check(connector) {
         const signIn = signInOf(connector);
         const [key] = signIn?.kinds.get('apiKey') ?? [];
-        if (signIn === undefined || key === undefined || signIn.kinds.size > 1)
+        if (signIn === undefined || key === undefined || !expects(signIn, 'apiKey'))
             return;
         if (signIn.secrets.length > 0 || signIn.oAuth.length > 0)
             return;
@@ -9314,7 +9994,7 @@ const sign_in_api_key_definition = signInDefinition({ key: { type: 'apiKey', in:
                 message: `Add a connection parameter of type "securestring" for the API key that is sent as ${sent}.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             { definition: sign_in_api_key_definition, properties: connection({ api_key: { type: 'securestring' } }) },
             {
@@ -9332,7 +10012,7 @@ const sign_in_api_key_definition = signInDefinition({ key: { type: 'apiKey', in:
                 at: ['properties#/properties/connectionParameters'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/sign-in-basic.ts
@@ -9354,7 +10034,7 @@ const sign_in_basic_definition = signInDefinition({ user: { type: 'basic' } });
     once: true,
     *check(connector) {
         const signIn = signInOf(connector);
-        if (signIn === undefined || !signIn.kinds.has('basic') || signIn.kinds.size > 1)
+        if (signIn === undefined || !expects(signIn, 'basic'))
             return;
         const { connectionParameters } = signIn.properties;
         const missing = sign_in_basic_NAMES.filter((wanted) => !connectionParameters.some(({ name }) => name === wanted));
@@ -9366,7 +10046,7 @@ const sign_in_basic_definition = signInDefinition({ user: { type: 'basic' } });
             message: `Add the connection ${missing.length === 1 ? 'parameter' : 'parameters'} ${enumerate(missing.map(quote))}: Basic authentication sends what users enter there.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 definition: sign_in_basic_definition,
@@ -9383,7 +10063,92 @@ const sign_in_basic_definition = signInDefinition({ user: { type: 'basic' } });
                 at: ['properties#/properties'],
             },
         ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/connector/sign-in-defined.ts
+
+
+
+
+
+
+const sign_in_defined_definition = { swagger: '2.0', paths: {} };
+const sign_in_defined_key = { type: 'securestring' };
+const sending = (connectionParameters) => ({
+    properties: {
+        connectionParameters,
+        policyTemplateInstances: [
+            {
+                templateId: 'setheader',
+                title: 'Key',
+                parameters: {
+                    [`${TEMPLATE_PARAMETER}name`]: 'X-Api-Key',
+                    [`${TEMPLATE_PARAMETER}value`]: "@connectionParameters('token')",
+                },
+            },
+        ],
     },
+});
+/* harmony default export */ const sign_in_defined = (connectorRule({
+    id: 'pp-sign-in-defined',
+    title: 'A security definition or a policy sends the secrets that users enter',
+    why: 'Without either the service never receives the key or the password, and refuses every call.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters#api-key-based-authentication',
+    *check(connector) {
+        const signIn = signInOf(connector);
+        const unsent = signIn === undefined ? [] : unsentSecrets(signIn);
+        if (signIn === undefined || unsent.length === 0)
+            return;
+        const file = signIn.propertiesFile;
+        const basic = unsent.filter(({ name }) => BASIC_NAMES.has(name.toLowerCase()));
+        const [first] = basic;
+        if (first !== undefined)
+            yield {
+                file,
+                at: keyOf(first.node),
+                message: `Add a security definition of type "basic", or a policy that sends ${enumerate(basic.map(({ name }) => quote(name)))}: nothing does.`,
+            };
+        for (const parameter of unsent)
+            if (!basic.includes(parameter))
+                yield {
+                    file,
+                    at: keyOf(parameter.node),
+                    message: `Add a security definition of type "apiKey" for ${quote(parameter.name)}, or a policy that sends it: nothing does.`,
+                };
+    },
+    examples: () => ({
+        good: [
+            { definition: sign_in_defined_definition, properties: sending({ token: sign_in_defined_key }) },
+            { definition: sign_in_defined_definition, properties: connection({ region: { type: 'string' } }) },
+            {
+                definition: signInDefinition({ key: { type: 'apiKey', in: 'header', name: 'X-Api-Key' } }),
+                properties: connection({ api_key: sign_in_defined_key }),
+            },
+            {
+                definition: sign_in_defined_definition,
+                properties: connection({
+                    username: { type: 'string' },
+                    password: sign_in_defined_key,
+                    gateway: { type: 'gatewaySetting' },
+                }),
+            },
+            { definition: sign_in_defined_definition, properties: connection({ token: { type: 'oauthSetting' }, 'token:clientSecret': sign_in_defined_key }) },
+        ],
+        bad: [
+            {
+                input: { definition: sign_in_defined_definition, properties: sending({ token: sign_in_defined_key, api_key: { type: 'string' }, code: sign_in_defined_key }) },
+                at: ['api_key', 'code'].map((name) => `properties#/properties/connectionParameters/${name}`),
+            },
+            {
+                input: { definition: sign_in_defined_definition, properties: connection({ username: { type: 'string' }, password: sign_in_defined_key }) },
+                at: ['properties#/properties/connectionParameters/username'],
+            },
+        ],
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/sign-in-key-policy.ts
@@ -9411,7 +10176,7 @@ function sentAs(template, secret) {
         : [{ template, place, name }];
 }
 const sign_in_key_policy_definition = signInDefinition({ key: { type: 'apiKey', in: 'header', name: 'X-Api-Key' } });
-const sending = (name) => properties({
+const sign_in_key_policy_sending = (name) => properties({
     connectionParameters: { api_key: { type: 'securestring' } },
     policyTemplateInstances: [
         {
@@ -9456,9 +10221,9 @@ const sending = (name) => properties({
             message: `Write the ${first.place} ${quote(first.name)} instead of ${quote(name)}: ${policyLabel(first.template)} sends the key there.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
-            { definition: sign_in_key_policy_definition, properties: sending('x-api-key') },
+            { definition: sign_in_key_policy_definition, properties: sign_in_key_policy_sending('x-api-key') },
             {
                 definition: sign_in_key_policy_definition,
                 properties: properties({ connectionParameters: { api_key: { type: 'securestring' } } }),
@@ -9466,11 +10231,11 @@ const sending = (name) => properties({
         ],
         bad: [
             {
-                input: { definition: sign_in_key_policy_definition, properties: sending('Authorization') },
+                input: { definition: sign_in_key_policy_definition, properties: sign_in_key_policy_sending('Authorization') },
                 at: ['definition#/securityDefinitions/key/name'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/sign-in-oauth.ts
@@ -9492,7 +10257,7 @@ const sign_in_oauth_definition = signInDefinition({ contoso: security_oauth() })
     *check(connector) {
         const signIn = signInOf(connector);
         const [first] = signIn?.kinds.get('oauth2') ?? [];
-        if (signIn === undefined || first === undefined || signIn.kinds.size > 1 || signIn.oAuth.length > 0)
+        if (signIn === undefined || first === undefined || !expects(signIn, 'oauth2') || signIn.oAuth.length > 0)
             return;
         yield {
             file: signIn.propertiesFile,
@@ -9500,7 +10265,7 @@ const sign_in_oauth_definition = signInDefinition({ contoso: security_oauth() })
             message: `Add a connection parameter of type "oauthSetting": the security definition ${quote(first.name)} is OAuth 2.0.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: sign_in_oauth_definition, properties: oauth({ identityProvider: 'oauth2' }) }],
         bad: [
             {
@@ -9508,7 +10273,7 @@ const sign_in_oauth_definition = signInDefinition({ contoso: security_oauth() })
                 at: ['properties#/properties/connectionParameters'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/sign-in-scopes.ts
@@ -9572,7 +10337,7 @@ const sign_in_scopes_asking = (...scopes) => oauth({ identityProvider: 'oauth2',
         if (defined.length > 0 && requested.length > 0 && message !== undefined)
             yield { file: signIn.definitionFile, at: keyOf(scopes), message };
     },
-    examples: {
+    examples: () => ({
         good: [
             { definition: sign_in_scopes_definition, properties: sign_in_scopes_asking('Orders.Read') },
             {
@@ -9596,7 +10361,7 @@ const sign_in_scopes_asking = (...scopes) => oauth({ identityProvider: 'oauth2',
                 at: ['definition#/securityDefinitions/contoso/scopes'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/connector/sign-in-security-definition.ts
@@ -9607,7 +10372,7 @@ const sign_in_scopes_asking = (...scopes) => oauth({ identityProvider: 'oauth2',
 
 
 const sign_in_security_definition_properties = oauth({ identityProvider: 'oauth2' });
-const key = { type: 'apiKey', in: 'header', name: 'X-Api-Key' };
+const sign_in_security_definition_key = { type: 'apiKey', in: 'header', name: 'X-Api-Key' };
 /* harmony default export */ const sign_in_security_definition = (connectorRule({
     id: 'pp-sign-in-security-definition',
     title: 'The security definitions have OAuth 2.0 where users sign in with it',
@@ -9630,18 +10395,18 @@ const key = { type: 'apiKey', in: 'header', name: 'X-Api-Key' };
             message: `Add a security definition of type "oauth2": users sign in with the connection parameter ${quote(parameter.name)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
-            { definition: signInDefinition({ contoso: security_oauth(), key }), properties: sign_in_security_definition_properties },
+            { definition: signInDefinition({ contoso: security_oauth(), key: sign_in_security_definition_key }), properties: sign_in_security_definition_properties },
             { definition: { swagger: '2.0', paths: {} }, properties: sign_in_security_definition_properties },
         ],
         bad: [
             {
-                input: { definition: signInDefinition({ key }), properties: sign_in_security_definition_properties },
+                input: { definition: signInDefinition({ key: sign_in_security_definition_key }), properties: sign_in_security_definition_properties },
                 at: ['definition#/securityDefinitions'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/model/tables/parameters.ts
@@ -9922,10 +10687,10 @@ function newerForAmbiguous(extension, identity) {
                 related: [dynamic_placeOf(operation)],
             };
         },
-        examples: {
+        examples: () => ({
             good: [example(extension, 'area'), example(extension, 'region', newer)],
             bad: [{ input: example(extension, 'region'), at: atBoth(extension) }],
-        },
+        }),
     });
 }
 /** A rule that an older extension has the newer one beside it where it names a property of a body. */
@@ -9951,10 +10716,10 @@ function newerForProperties(extension, identity) {
                 related: [dynamic_placeOf(operation)],
             };
         },
-        examples: {
+        examples: () => ({
             good: [example(extension, 'region', newer), example(extension, 'region', undefined, 'static')],
             bad: [{ input: example(extension, 'area'), at: atBoth(extension) }],
-        },
+        }),
     });
 }
 function lacksNewer({ extension, holder, callers }, older) {
@@ -10049,7 +10814,7 @@ const searchCustomers = (...properties) => ({
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [withCustomers(choosing(values({ region: 'north' })), searchCustomers('area'))],
         bad: [
             {
@@ -10060,7 +10825,7 @@ const searchCustomers = (...properties) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-argument-required.ts
@@ -10093,7 +10858,7 @@ const searchCustomers = (...properties) => ({
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             withCustomers(choosing(values({ Region: 'north' }))),
             withCustomers(choosing(values({ region: 'north' }))),
@@ -10116,7 +10881,7 @@ const searchCustomers = (...properties) => ({
                 at: [`${IN_QUERY}/x-ms-dynamic-values/parameters`, `${IN_QUERY}/x-ms-dynamic-list/parameters`],
             },
         ],
-    },
+    }),
 }));
 /** The argument is the input, a part of it, or the whole body that it belongs to. */
 function supplies({ name, target }, { name: wanted, node, body }) {
@@ -10151,16 +10916,15 @@ const dynamic = { operationId: 'GetOrderSchema', parameters: {} };
     microsoft: { rule: 'DynamicExtensionDefinitionNotAllowedInParameter', policy: '5000.2.6.2' },
     reference: 'openapi-extensions#use-dynamic-schema',
     on: 'parameter',
+    where: (parameter) => parameter.in === 'body',
     *check(parameter) {
-        if (parameter.in !== 'body')
-            return;
         for (const extension of dynamic_extension_in_schema_EXTENSIONS) {
             const found = parameter.node.members.get(extension);
             if (found !== undefined)
                 yield { at: keyOf(found), message: `Move "${extension}" into the "schema" of this body parameter.` };
         }
     },
-    examples: {
+    examples: () => ({
         good: [parameters({ ...dynamic_extension_in_schema_body, schema: { type: 'object', 'x-ms-dynamic-schema': dynamic } })],
         bad: [
             {
@@ -10168,7 +10932,7 @@ const dynamic = { operationId: 'GetOrderSchema', parameters: {} };
                 at: ['x-ms-dynamic-schema', 'x-ms-dynamic-properties'].map((name) => `/paths/~1orders/get/parameters/0/${name}`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-list-found.ts
@@ -10198,7 +10962,7 @@ const dynamic = { operationId: 'GetOrderSchema', parameters: {} };
             related: [dynamic_placeOf(call.target)],
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             withCustomers(choosing({ ...values({ region: 'north' }), ...dynamic_examples_list({ region: { value: 'north' } }) })),
         ],
@@ -10215,7 +10979,7 @@ const dynamic = { operationId: 'GetOrderSchema', parameters: {} };
                 at: [`${IN_QUERY}/x-ms-dynamic-values`],
             },
         ],
-    },
+    }),
 }));
 function repairOf({ member, text, end }) {
     if (end.state === 'missing') {
@@ -10279,7 +11043,7 @@ const dynamic_operation_found_listCustomers = { operationId: 'ListCustomers', 'x
             message: `${repair} instead of ${quote(operationId)} in "${extension}": no operation has this id.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders': dynamicValues('ListCustomers'), 'get /customers': dynamic_operation_found_listCustomers })],
         bad: [
             {
@@ -10297,7 +11061,7 @@ const dynamic_operation_found_listCustomers = { operationId: 'ListCustomers', 'x
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-parameter-found.ts
@@ -10341,7 +11105,7 @@ const dynamic_operation_found_listCustomers = { operationId: 'ListCustomers', 'x
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             withCustomers(choosing(values({ region: { parameter: 'region' }, top: 10 }))),
             withCustomers(choosing(dynamic_examples_list({ region: { parameterReference: 'region' } }))),
@@ -10359,7 +11123,7 @@ const dynamic_operation_found_listCustomers = { operationId: 'ListCustomers', 'x
                 at: [`${IN_QUERY}/x-ms-dynamic-list/parameters/Region`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-path-found.ts
@@ -10392,7 +11156,7 @@ const dynamic_operation_found_listCustomers = { operationId: 'ListCustomers', 'x
             yield { at: at(holder, member), message: `${repair}.`, related: [dynamic_placeOf(target)] };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             withCustomers(choosing({ ...values({ region: 'north' }), ...dynamic_examples_list({ region: { value: 'north' } }) })),
         ],
@@ -10412,7 +11176,7 @@ const dynamic_operation_found_listCustomers = { operationId: 'ListCustomers', 'x
                 at: [`${IN_QUERY}/schema/x-ms-dynamic-schema/value-path`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/dynamic-schema.ts
@@ -10498,7 +11262,7 @@ const both = (valuePath, itemValuePath) => describedOrders({
             ],
         };
     },
-    examples: {
+    examples: () => ({
         good: [both('schema', 'schema'), both('schema/properties', 'schema')],
         bad: [
             {
@@ -10513,7 +11277,7 @@ const both = (valuePath, itemValuePath) => describedOrders({
                 at: inDescribedOrders('x-ms-dynamic-properties/itemValuePath'),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-schema-ambiguous.ts
@@ -10562,7 +11326,7 @@ const both = (valuePath, itemValuePath) => describedOrders({
             ...(target && { related: [dynamic_placeOf(target)] }),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             describedOrders({ 'x-ms-dynamic-schema': describing({ 'value-path': 'schema' }) }),
             describedOrders({
@@ -10576,7 +11340,7 @@ const both = (valuePath, itemValuePath) => describedOrders({
                 at: inDescribedOrders('x-ms-dynamic-schema/value-path'),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-selected-item.ts
@@ -10621,7 +11385,7 @@ const selected = { selectedItemValuePath: 'id' };
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [tree({ value: 'north' }, selected)],
         bad: [
             {
@@ -10633,7 +11397,7 @@ const selected = { selectedItemValuePath: 'id' };
                 at: ['region', 'top'].map((name) => `${IN_QUERY}/x-ms-dynamic-list/parameters/${name}/selectedItemValuePath`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-source-internal.ts
@@ -10667,7 +11431,7 @@ const selected = { selectedItemValuePath: 'id' };
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             withCustomers(choosing(values({ region: 'north' }), { default: 'north', 'x-ms-visibility': 'internal' })),
             withCustomers(choosing(values({ region: { parameter: 'region' } }), { 'x-ms-visibility': 'advanced' })),
@@ -10684,7 +11448,7 @@ const selected = { selectedItemValuePath: 'id' };
                 ],
             },
         ],
-    },
+    }),
 }));
 /** A source that users of the operation do not see, while they see the operation. */
 function dynamic_source_internal_isHidden(source) {
@@ -10709,7 +11473,7 @@ function dynamic_source_internal_isHidden(source) {
     *check(call) {
         for (const { value, target, sources } of call.arguments) {
             const input = inputOf(target);
-            const wrong = input?.required === true ? sources.find(isOptional) : undefined;
+            const wrong = input?.required === true ? sources.find(dynamic_source_required_isOptional) : undefined;
             const given = inputOf(wrong);
             if (call.target === undefined || wrong === undefined || input === undefined || given === undefined)
                 continue;
@@ -10720,7 +11484,7 @@ function dynamic_source_internal_isHidden(source) {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             withCustomers(choosing(values({ region: { parameter: 'region' } }))),
             withCustomers(choosing(values({ region: { parameter: 'region' } }), { required: false, default: 'north' })),
@@ -10742,10 +11506,10 @@ function dynamic_source_internal_isHidden(source) {
                 at: [`${IN_BODY}/x-ms-dynamic-list/parameters/region/parameterReference`],
             },
         ],
-    },
+    }),
 }));
 /** The user of a visible operation may leave it out, and nothing takes its place. */
-function isOptional(source) {
+function dynamic_source_required_isOptional(source) {
     const input = inputOf(source);
     return input !== undefined && !input.required && !input.hasDefault && !source.operation.internal;
 }
@@ -10782,7 +11546,7 @@ function isOptional(source) {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             withCustomers(choosing(values({ region: { parameter: 'region' } }))),
             withCustomers(choosing(values({ region: { parameter: 'region' } }), { type: 'integer' }), {
@@ -10801,7 +11565,7 @@ function isOptional(source) {
                 ],
             },
         ],
-    },
+    }),
 }));
 /** An integer is a number too; what has no type agrees with everything. */
 function differs(given, wanted) {
@@ -10905,7 +11669,7 @@ function numberOf(node) {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             withCustomers(choosing(values({ region: 'north', top: 10 }))),
             withCustomers(choosing(dynamic_examples_list({ region: { value: 'north' }, top: { value: 10 } }))),
@@ -10920,7 +11684,7 @@ function numberOf(node) {
                 at: [`${IN_QUERY}/x-ms-dynamic-list/parameters/region/value`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-tree-present.ts
@@ -10969,7 +11733,7 @@ const dynamic_tree_present_tree = {
             ...(picker && { related: [{ at: keyOf(picker), message: 'The file picker.' }] }),
         };
     },
-    examples: {
+    examples: () => ({
         good: [parameters(folder('path', dynamic_tree_present_tree))],
         bad: [
             {
@@ -10977,7 +11741,7 @@ const dynamic_tree_present_tree = {
                 at: [0, 1].map((index) => `/paths/~1orders/get/parameters/${index}/x-ms-dynamic-values`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/dynamic/dynamic-values-ambiguous.ts
@@ -11050,10 +11814,10 @@ const DEFINITION_CHARACTERS = 500_000;
             message: `Shorten this file by ${excess.toLocaleString('en-US')} characters: solutions hold definitions of at most 500,000.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [`{ "swagger": "2.0", "paths": {} }${' '.repeat(499_000)}`],
         bad: [{ input: `{ "swagger": "2.0", "paths": {} }${' '.repeat(501_000)}`, at: [''] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/file/definition-size-limit.ts
@@ -11080,13 +11844,13 @@ const DEFINITION_CHARACTERS = 500_000;
             message: `Shorten this file by ${excess} KB: a definition has at most 1 MB. Print it with less space, or split the connector.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [`{ "swagger": "2.0", "paths": {} }${' '.repeat(1_000_000)}`],
         bad: [
             { input: `{ "swagger": "2.0", "paths": {} }${' '.repeat(1_050_000)}`, at: [''] },
             { input: `{ "swagger": "2.0", "info": { "description": "${'é'.repeat(530_000)}" } }`, at: [''] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/file/file-duplicate-keys.ts
@@ -11114,7 +11878,7 @@ const DEFINITION_CHARACTERS = 500_000;
                 ...fixOf(isSameText(document, value, previousValue) ? remove(document, value) : undefined),
             };
     },
-    examples: {
+    examples: () => ({
         good: ['{\n  "info": { "title": "Orders", "Title": "Orders" },\n  "title": "Orders"\n}\n'],
         bad: [
             { input: '{\n  "info": { "title": "Orders", "title": "Invoices" }\n}\n', at: ['/info'] },
@@ -11127,7 +11891,7 @@ const DEFINITION_CHARACTERS = 500_000;
                 at: ['', ''],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/indentation.ts
@@ -11216,7 +11980,7 @@ function isClosing(unit) {
             ...fixOf(fixed(document, wrong, width)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             '{\n    "swagger": "2.0",\n    "info": {\n        "title": "Orders"\n    }\n}\n',
             '{\n  "swagger": "2.0"\n}\n',
@@ -11228,16 +11992,30 @@ function isClosing(unit) {
             { input: '{\n\t"schemes": [\n\t\t"https"\n\t],\n\t"tags": [{\n\t\t"name": "}"\n\t}]\n}\n', at: [''] },
             { input: '{\n    "info": {\n       "title": "Orders"\n    }\n}\n', at: [''] },
         ],
-    },
+    }),
 }));
 const file_indentation_SPACE = 0x20;
 const file_indentation_TAB = 0x09;
+const FIRST_INDENT = /(?:^|\n)([ \t]+)[^\0- ]/;
+/** A line that is not indented by whole levels, by the indentation of the first one that is. */
+const OTHER_INDENT = new Map([
+    ['  ', /\n(?!(?: {2})*[^ \t])[ \t]*[^\0- ]/],
+    ['    ', /\n(?!(?: {4})*[^ \t])[ \t]*[^\0- ]/],
+]);
+/** Nearly all files are indented well, which a single search tells several times as fast as a look at each line. */
+function isWellIndented(text) {
+    const first = FIRST_INDENT.exec(text)?.[1];
+    return first === undefined || OTHER_INDENT.get(first)?.test(text) === false;
+}
 /** Looks at every line once: files have up to 40,000. */
 function wrongIndents({ text, lineStarts }) {
     const wrong = [];
+    if (isWellIndented(text))
+        return { wrong, width: undefined };
     let width;
     let known = false;
-    for (const [line, start] of lineStarts.entries()) {
+    for (let line = 0; line < lineStarts.length; line += 1) {
+        const start = lineStarts[line] ?? 0;
         let end = start;
         let tab = false;
         for (let unit = text.charCodeAt(end); unit === file_indentation_SPACE || unit === file_indentation_TAB; unit = text.charCodeAt(end)) {
@@ -11303,7 +12081,7 @@ const MOST_SPACES = 500_000;
             for (const problem of document.syntaxProblems)
                 yield { at: spanOf(problem), message: problem.message, ...fixOf(problem.fix) };
     },
-    examples: {
+    examples: () => ({
         good: ['{\n  "swagger": "2.0",\n  "paths": {}\n}\n'],
         bad: [
             { input: '{\n  "swagger": "2.0", // the version\n  "paths": {},\n}\n', at: ['', ''] },
@@ -11316,7 +12094,7 @@ const MOST_SPACES = 500_000;
             { input: '<swagger version="2.0" />\n', at: [''] },
             { input: '[{ "swagger": "2.0" }]\n', at: [''] },
         ],
-    },
+    }),
 }));
 /** The file is no JSON object, nor on the way to be one. */
 function wrongKind({ text, root }) {
@@ -11364,10 +12142,10 @@ function isYaml(text) {
             ...fixOf(others.length < lines_MOST_EDITS ? [first, ...others].map((span) => ({ ...span, text: '' })) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: ['{\n  "swagger": "2.0",\n  "paths": {}\n}\n'],
         bad: [{ input: '{ \n  "swagger": "2.0",\t\n  "paths": {}\n}\n', at: [''] }],
-    },
+    }),
 }));
 const file_trailing_space_SPACE = 0x20;
 const file_trailing_space_TAB = 0x09;
@@ -11394,11 +12172,14 @@ function* trailingSpaces({ text, lineStarts }) {
 const SECRET_RULES = new Set([
     'pp-no-secrets',
     'pp-folder-no-secrets',
+    'pp-no-policy-secrets',
     'pp-oauth-client-secret',
     'pp-connection-parameter-secret-default',
 ]);
-/** Literal text without which none of {@link SECRET_FORMS} matches: a quick first look at a whole file. */
-const SECRET_MARKER = /PRIVATE KEY|eyJ|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|_live_|AccountKey=|SharedAccessKey=|sig=|AIza|GOCSPX-|sk-|SG\.|Password=|Pwd=|:\/\/[^/\s:@]+:|code=|key-|SK|aws_?secret|[Bb]earer |client_?secret|shp(?:at|ca|pa|ss)_|Q~/;
+/** As many characters {@link SECRET_FORMS} match at least: `Uid=a;Pwd=123456`. Most texts of a file are shorter. */
+const SHORTEST_SECRET = 16;
+/** Literal text without which none of {@link SECRET_FORMS} matches: a quick first look. */
+const SECRET_MARKER = /PRIVATE KEY|eyJ|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|_live_|AccountKey=|SharedAccessKey=|sig=|AIza|GOCSPX-|sk-|SG\.|Password=|Pwd=|:\/\/[^/\s:@]+:|code=|key-|SK|aws_?secret|[Bb]earer |client_?secret|shp(?:at|ca|pa|ss)_|Q~|[Bb]asic [A-Za-z0-9+/]{16}|[Aa][Pp][Ii][-_]?[Kk][Ee][Yy]["']?\s{0,3}[:=,]\s{0,3}["'][A-Za-z0-9]{28}/;
 /** Forms narrow enough that published connectors hold none of them. */
 const SECRET_FORMS = [
     {
@@ -11447,25 +12228,35 @@ const SECRET_FORMS = [
         name: 'client secret',
         form: /\bclient_?secret["']?\s{0,3}[:=]\s{0,3}["'](?=\S{0,99}\d)(?=\S{0,99}[A-Za-z])[\w~.+/-]{20,}["']/i,
     },
+    // The name and password of a user, in Base64.
+    {
+        name: 'password of Basic authentication',
+        form: /\b[Bb]asic (?=\S{0,99}\d)(?=\S{0,99}[a-z])(?=\S{0,99}[A-Z])[A-Za-z0-9+/]{16,500}={0,2}(?![\w+/=.-])/,
+    },
+    {
+        name: 'API key',
+        form: /\bapi[-_]?key["']?\s{0,3}[:=,]\s{0,3}["'](?=[A-Za-z]{0,99}\d)(?=\d{0,99}[A-Za-z])[A-Za-z0-9]{28,200}["']/i,
+    },
     { name: 'Mailgun key', form: /\bkey-[0-9a-f]{32}\b/ },
     { name: 'Twilio key', form: /\bSK[0-9a-f]{32}\b/ },
     { name: 'Shopify token', form: /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b/ },
 ];
-/** Text in documentation that only looks like a secret: Amazon's and jwt.io's samples, masked characters. */
-const SAMPLE_SECRET = /EXAMPLE|example|placeholder|YOUR[-_ ]|your[-_ ]|eyJzdWIiOiIxMjM0NTY3ODkw|([^A\s])\1{5}/;
+/** Text in documentation that only looks like a secret: samples of Amazon, jwt.io and RFC 7617 (`Aladdin:`), `user:pass`, `username:`, masked characters. */
+const SAMPLE_SECRET = /EXAMPLE|example|placeholder|YOUR[-_ ]|your[-_ ]|eyJzdWIiOiIxMjM0NTY3ODkw|QWxhZGRpbjp|YWxhZGRpbjp|dXNlcjpwYXNz|dXNlcm5hbWU6|([^A\s])\1{5}/;
 
 ;// CONCATENATED MODULE: ./src/kit/secrets.ts
 
 /** A text with more is a list of something else. */
 const MOST = 100;
+const secrets_NONE = [];
 const FORMS = SECRET_FORMS.map(({ name, form }) => ({
     name,
     form: new RegExp(form.source, `${form.flags}g`),
 }));
 /** The secrets in a text that are recognised by their form, in the order of the text. */
 function secretsIn(text) {
-    if (!SECRET_MARKER.test(text))
-        return [];
+    if (text.length < SHORTEST_SECRET || !SECRET_MARKER.test(text))
+        return secrets_NONE;
     const found = [];
     for (const { name, form } of FORMS)
         for (const { 0: secret, index } of text.matchAll(form)) {
@@ -11481,23 +12272,7 @@ function secretMessage({ name, start, end }) {
     return `Remove this ${name} (${end - start} characters) and revoke it: whoever reads the connector can use it.`;
 }
 
-;// CONCATENATED MODULE: ./src/kit/strings.ts
-
-/** Every text value at and below a node, in no particular order. */
-function* stringsOf(root) {
-    const rest = [root];
-    for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-        const text = json_textOf(node);
-        if (text !== undefined)
-            yield { node, text };
-        else
-            for (const child of childrenOf(node))
-                rest.push(child);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/rules/file/no-secrets.ts
-
 
 
 
@@ -11511,14 +12286,12 @@ function* stringsOf(root) {
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-submission#step-3-add-metadata',
     roles: ['definition', 'properties'],
-    *check({ document: { root, text: source } }) {
-        if (root === undefined || !SECRET_MARKER.test(source))
-            return;
-        for (const { node, text } of stringsOf(root))
-            for (const secret of secretsIn(text))
+    *check({ document }) {
+        for (const node of document.strings)
+            for (const secret of secretsIn(json_textOf(node) ?? ''))
                 yield { at: place_valueOf(node), message: secretMessage(secret) };
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 swagger: '2.0',
@@ -11552,7 +12325,7 @@ function* stringsOf(root) {
                 at: ['/parameters/Token/default', '/parameters/Key/default'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/file/swagger-version.ts
@@ -11594,7 +12367,7 @@ function* stringsOf(root) {
                 ...fixOf(swagger !== undefined && isTwo(swagger) ? setValue(document, swagger, '2.0') : undefined),
             };
     },
-    examples: {
+    examples: () => ({
         good: [{ swagger: '2.0', paths: {} }],
         bad: [
             { input: { openapi: '3.0.1', paths: {} }, at: ['/openapi'] },
@@ -11604,7 +12377,7 @@ function* stringsOf(root) {
             { input: { swagger: '1.2', apis: [] }, at: ['/swagger'] },
             { input: { swagger: '2.0.0', paths: {} }, at: ['/swagger'] },
         ],
-    },
+    }),
 }));
 function openapiRepair(openapi, isSwagger) {
     if (isSwagger)
@@ -11626,7 +12399,31 @@ function isTwo(swagger) {
     return /^2(\.0)*$/.test(json_scalarText(swagger).trim());
 }
 
+;// CONCATENATED MODULE: ./src/model/tables/folder.ts
+/** Names that are looked for, with the names that are written instead, in lower case; any capitals do for a readme. */
+const EXACT_NAMES = {
+    'icon.png': ['icon.png'],
+    'intro.md': ['intro.md', 'intro', 'intro.txt', 'intro.md.txt', 'intro.markdown', 'introduction.md'],
+    'readme.md': ['readme', 'readme.txt', 'readme.md.txt', 'readme.markdown'],
+};
+/** Files whose only use is to hold what is secret: key stores, settings of one machine, recorded requests. */
+const PRIVATE_FILE = /(?:^|\/)(?:[^/]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|har|publishsettings)|\.env(?:\.(?!example$|sample$|template$|dist$)[\w-]+)?|local\.settings\.json|\.(?:netrc|pgpass|htpasswd))$/i;
+/** What systems, editors and tools for merging leave behind, by the name of the file. */
+const LEFTOVER = /^(?:\.DS_Store|\._.*|~\$.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory|.*(?:\.(?:bak|old|orig|rej|tmp|temp|sw[a-p]|log|suo|user|iml|pyc|code-workspace)|~)|\.~lock\..*#|.* - Copy(?: \(\d+\))?\.\w+|Copy of .*\.\w+|.* \(\d+\)\.(?:json|md|csx|zip)|(?:apiDefinition(?:\.swagger)?|apiProperties|readme|intro|script|settings)[ ._-]?(?:old|backup|bak|copy)\.(?:json|md|csx))$/i;
+/** Folders that systems, editors and build tools fill. */
+const LEFTOVER_FOLDER = /^(?:\.vs|\.vscode|\.idea|\.fleet|\.history|\.settings|\.ipynb_checkpoints|\.venv|\.cache|\.[a-z]+_cache|\.AppleDouble|\.Trash(?:es|-\d+)?|\.fseventsd|\.Spotlight-V100|__pycache__|node_modules|bower_components|bin|obj)$/i;
+/** Hidden folders that belong to git and GitHub. */
+const GIT_FOLDER = /^\.git(?:hub)?$/i;
+/** What a connector has in the folder itself, settings.json included, which has a rule of its own. */
+const CATALOGUE_FILE = /^(?:apiproperties\.json|readme\.md|intro\.md|script\.(?:cs|csx\.txt)|settings\.json|\.gitignore|\.gitattributes)$/i;
+/** Packages and programs, which nobody can review. */
+const ARCHIVE = /\.(?:zip|7z|rar|tar|gz|tgz|cab|msapp|nupkg|exe|dll|msi)$/i;
+/** Names of definitions that are found beside the usual one. */
+const DEFINITION_NAME = /^apidefin[a-z]*(\.swagger)?\.(json|ya?ml)$/i;
+const ANY_SWAGGER_NAME = /(^|\.)(swagger|openapi)\.(json|ya?ml)$/i;
+
 ;// CONCATENATED MODULE: ./src/kit/folder.ts
+
 
 /** A problem with a file as a whole. */
 function fileProblem({ path }, message) {
@@ -11636,26 +12433,15 @@ function fileProblem({ path }, message) {
 function isTop({ name }) {
     return !name.includes('/');
 }
-
-;// CONCATENATED MODULE: ./src/model/tables/folder.ts
-/** Names that tools look for letter by letter, with the names that are written instead, in lower case. */
-const EXACT_NAMES = {
-    'icon.png': ['icon.png'],
-    'intro.md': ['intro.md'],
-};
-/** What systems, editors and tools for merging leave behind, by the name of the file. */
-const LEFTOVER = /^(?:\.DS_Store|\._.*|~\$.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory|.*(?:\.(?:bak|orig|rej|tmp|temp|sw[a-p]|log|suo|code-workspace)|~)|.* - Copy(?: \(\d+\))?\.\w+)$/i;
-/** Folders that systems, editors and build tools fill. */
-const LEFTOVER_FOLDER = /^(?:\.vs|\.vscode|\.idea|\.fleet|\.history|\.settings|\.ipynb_checkpoints|\.venv|\.cache|\.[a-z]+_cache|\.AppleDouble|\.Trash(?:es|-\d+)?|\.fseventsd|\.Spotlight-V100|__pycache__|node_modules|bower_components|bin|obj)$/i;
-/** Hidden folders that belong to git and GitHub. */
-const GIT_FOLDER = /^\.git(?:hub)?$/i;
-/** What a connector has in the folder itself, settings.json included, which has a rule of its own. */
-const CATALOGUE_FILE = /^(?:apiproperties\.json|readme\.md|intro\.md|script\.cs|settings\.json|\.gitignore|\.gitattributes)$/i;
-/** Packages and programs, which nobody can review. */
-const ARCHIVE = /\.(?:zip|7z|rar|tar|gz|tgz|cab|msapp|nupkg|exe|dll|msi)$/i;
-/** Names of definitions that are found beside the usual one. */
-const DEFINITION_NAME = /^apidefin[a-z]*(\.swagger)?\.(json|ya?ml)$/i;
-const ANY_SWAGGER_NAME = /(^|\.)(swagger|openapi)\.(json|ya?ml)$/i;
+/**
+ * Whether a folder of that name, which no run enters, has nothing to do beside a connector. A repository of one's own may well have
+ * settings of tools in hidden folders; a folder of Microsoft's repository never.
+ */
+function isLeftoverFolder(name, layout) {
+    if (layout === 'catalogue' && name.startsWith('.'))
+        return !GIT_FOLDER.test(name);
+    return LEFTOVER_FOLDER.test(name);
+}
 
 ;// CONCATENATED MODULE: ./src/rules/folder/folder-archive.ts
 
@@ -11680,7 +12466,7 @@ const files = { 'OrdersSolution.zip': '', 'samples/Orders.msapp': '' };
             if (ARCHIVE.test(file.name))
                 yield fileProblem(file, `Remove ${quote(file.name)}: the repository takes the files of the connector alone.`);
     },
-    examples: {
+    examples: () => ({
         good: [
             { definition: folder_archive_definition, layout: 'own', files },
             { definition: folder_archive_definition, layout: 'catalogue', files: { 'images/zip.png': '' } },
@@ -11691,347 +12477,8 @@ const files = { 'OrdersSolution.zip': '', 'samples/Orders.msapp': '' };
                 at: ['OrdersSolution.zip:1', 'samples/Orders.msapp:1'],
             },
         ],
-    },
+    }),
 }));
-
-;// CONCATENATED MODULE: ./src/rules/folder/folder-exact-names.ts
-
-
-
-
-
-const folder_exact_names_definition = paths({});
-/* harmony default export */ const folder_exact_names = (connectorRule({
-    id: 'pp-folder-exact-names',
-    title: 'Icon and introduction are called icon.png and intro.md, in lower case',
-    why: 'Tools look for these names letter by letter, and pass over a file that is called otherwise.',
-    severity: 'warning',
-    evidence: 'documented',
-    publishers: ['verified', 'independent', 'custom'],
-    reference: 'paconn-cli#custom-connector-directory-and-files',
-    *check({ files }) {
-        const names = new Set(files.map(({ name }) => name));
-        for (const [wanted, variants] of Object.entries(EXACT_NAMES))
-            for (const file of files)
-                if (isTop(file) && !names.has(wanted) && variants.includes(file.name.toLowerCase()))
-                    yield fileProblem(file, `Rename ${quote(file.name)} to "${wanted}".`);
-    },
-    examples: {
-        good: [{ definition: folder_exact_names_definition, files: { 'intro.md': '# Orders\n', 'images/Icon.png': '' } }],
-        bad: [
-            {
-                input: { definition: folder_exact_names_definition, files: { 'Icon.PNG': '', 'Intro.md': '# Orders\n' } },
-                at: ['Icon.PNG:1', 'Intro.md:1'],
-            },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./src/rules/folder/folder-leftovers.ts
-
-
-
-
-
-
-const folder_leftovers_definition = paths({});
-/* harmony default export */ const folder_leftovers = (connectorRule({
-    id: 'pp-folder-leftovers',
-    title: 'No files of systems and editors lie in the folder',
-    why: 'They say nothing of the connector, may hold what was removed from it, and are easily submitted with it.',
-    severity: 'info',
-    evidence: 'advice',
-    publishers: ['verified', 'independent', 'custom'],
-    reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
-    *check(connector) {
-        const { layout, files, skippedFolders } = connector;
-        for (const file of files)
-            if (LEFTOVER.test(fileName(file.name)))
-                yield fileProblem(file, folder_leftovers_remove(file.name));
-        for (const name of skippedFolders)
-            if (isLeftover(fileName(name), layout))
-                yield { file: { path: pathIn(connector, name) }, at: connector_WHOLE_FILE, message: folder_leftovers_remove(name) };
-    },
-    examples: {
-        good: [
-            { definition: folder_leftovers_definition, files: { 'readme.md': '# Orders\n', '.gitattributes': '* text=auto\n' } },
-            { definition: folder_leftovers_definition, skippedFolders: ['.git', '.github', '.devcontainer'] },
-        ],
-        bad: [
-            {
-                input: {
-                    definition: folder_leftovers_definition,
-                    files: {
-                        '.DS_Store': '',
-                        'apiDefinition.swagger.json.bak': '{}',
-                        'images/Thumbs.db': '',
-                        'readme - Copy.md': '',
-                    },
-                },
-                at: ['.DS_Store:1', 'apiDefinition.swagger.json.bak:1', 'images/Thumbs.db:1', 'readme - Copy.md:1'],
-            },
-            { input: { definition: folder_leftovers_definition, files: { '~$readme.docx': '' } }, at: ['~$readme.docx:1'] },
-            { input: { definition: folder_leftovers_definition, skippedFolders: ['.vs', 'images/.idea'] }, at: ['.vs:1', 'images/.idea:1'] },
-            {
-                input: { definition: folder_leftovers_definition, layout: 'catalogue', skippedFolders: ['.devcontainer', '.github'] },
-                at: ['.devcontainer:1'],
-            },
-        ],
-    },
-}));
-/** A repository of one's own may well have settings of tools in hidden folders; a folder of Microsoft's repository never. */
-function isLeftover(name, layout) {
-    if (layout === 'catalogue' && name.startsWith('.'))
-        return !GIT_FOLDER.test(name);
-    return LEFTOVER_FOLDER.test(name);
-}
-function folder_leftovers_remove(name) {
-    return `Delete ${quote(name)}, which is no part of the connector, and let git ignore it.`;
-}
-
-;// CONCATENATED MODULE: ./src/rules/folder/folder-no-secrets.ts
-
-
-
-
-/** Larger files are pictures and packages; what is checked of a folder is bounded, too. */
-const MOST_OF_A_FILE = 1 << 20;
-const MOST_OF_A_FOLDER = 8 << 20;
-const folder_no_secrets_definition = paths({});
-const folder_no_secrets_key = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADAN'.repeat(6)}`;
-/* harmony default export */ const folder_no_secrets = (connectorRule({
-    id: 'pp-folder-no-secrets',
-    title: 'No file beside the definition holds a secret',
-    why: 'The folder of a connector is public, with its readme, its script and whatever else was forgotten there.',
-    severity: 'error',
-    evidence: 'documented',
-    publishers: ['verified', 'independent', 'custom'],
-    reference: 'certification-submission#step-3-add-metadata',
-    *check(connector) {
-        for (const file of textFiles(connector)) {
-            const document = file.document();
-            if (document === undefined)
-                continue;
-            for (const secret of secretsIn(document.text))
-                yield { file: { path: file.path, document }, at: spanOf(secret), message: secretMessage(secret) };
-        }
-    },
-    examples: {
-        good: [
-            { definition: folder_no_secrets_definition, files: { 'readme.md': '# Orders\n\nWrite AccountKey={your key} into the settings.\n' } },
-            { definition: folder_no_secrets_definition, files: { 'readme.md': '# Orders\n\nA key such as AKIAIOSFODNN7EXAMPLE.\n' } },
-        ],
-        bad: [
-            {
-                input: {
-                    definition: folder_no_secrets_definition,
-                    files: {
-                        'key.pem': folder_no_secrets_key,
-                        'readme.md': `# Orders\n\nUse the key AKIA${'Q3ZT'.repeat(4)}\nor AKIA${'ZT7Q'.repeat(4)}.\n`,
-                    },
-                },
-                at: ['key.pem:1', 'readme.md:3', 'readme.md:4'],
-            },
-        ],
-    },
-}));
-/** The files that no other rule looks through, as far as their sizes allow. */
-function* textFiles({ files, definitionFile, propertiesFile }) {
-    let left = MOST_OF_A_FOLDER;
-    for (const file of files) {
-        const { path, size } = file;
-        if (path === definitionFile?.path || path === propertiesFile?.path || size > MOST_OF_A_FILE)
-            continue;
-        left -= size;
-        if (left < 0)
-            return;
-        yield file;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rules/folder/folder-one-definition.ts
-
-
-
-
-
-const folder_one_definition_definition = paths({});
-/* harmony default export */ const folder_one_definition = (connectorRule({
-    id: 'pp-folder-one-definition',
-    title: 'A folder holds one definition',
-    why: 'A folder is one connector: a second definition is neither checked nor certified, and one of the two grows stale.',
-    severity: 'warning',
-    evidence: 'catalogue',
-    publishers: ['verified', 'independent', 'custom'],
-    reference: 'paconn-cli#custom-connector-directory-and-files',
-    *check({ files, definitionFile }) {
-        if (definitionFile === undefined)
-            return;
-        for (const file of files) {
-            const { name, path } = file;
-            const isDefinition = DEFINITION_NAME.test(name) || ANY_SWAGGER_NAME.test(name);
-            if (isTop(file) && isDefinition && path !== definitionFile.path)
-                yield fileProblem(file, `Remove ${quote(name)}, or move it to a folder of its own: the definition here is another file.`);
-        }
-    },
-    examples: {
-        good: [{ definition: folder_one_definition_definition, files: { 'samples/swagger.json': '{}', 'orders.json': '{}' } }],
-        bad: [
-            {
-                input: { definition: folder_one_definition_definition, files: { 'apiDefinition.json': '{}', 'Orders.openapi.json': '{}' } },
-                at: ['definition#', 'definition#'],
-            },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./src/rules/folder/folder-settings.ts
-
-
-
-const folder_settings_definition = paths({});
-const settings = JSON.stringify({
-    connectorId: 'shared_orders-5f1b',
-    environment: 'Default-contoso',
-    icon: 'icon.png',
-});
-/* harmony default export */ const folder_settings = (connectorRule({
-    id: 'pp-folder-settings',
-    title: "A folder of Microsoft's repository has no settings.json",
-    why: 'It holds the ids of your environment and connector for the command line tool, means nothing to others, and reviewers ask to remove it.',
-    severity: 'warning',
-    evidence: 'review',
-    publishers: ['verified', 'independent'],
-    reference: 'paconn-cli#settings-file',
-    once: true,
-    *check({ layout, files }) {
-        const file = layout === 'catalogue' ? files.find(({ name }) => name.toLowerCase() === 'settings.json') : undefined;
-        if (file !== undefined)
-            yield fileProblem(file, 'Remove "settings.json" from the submission: it names your own environment and connector.');
-    },
-    examples: {
-        good: [
-            { definition: folder_settings_definition, layout: 'own', files: { 'settings.json': settings } },
-            { definition: folder_settings_definition, layout: 'catalogue', files: { 'samples/settings.json': settings } },
-        ],
-        bad: [
-            {
-                input: { definition: folder_settings_definition, layout: 'catalogue', files: { 'settings.json': settings } },
-                at: ['definition#'],
-            },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./src/rules/folder/folder-settings-ids.ts
-
-
-
-
-
-const folder_settings_ids_definition = paths({});
-const folder_settings_ids_settings = (environment, connectorId) => `${JSON.stringify({ connectorId, environment, icon: 'icon.png' }, null, 2)}\n`;
-const GUID = '3f7c1a52-90be-4d16-8a3e-5c2b7d9e0f14';
-/* harmony default export */ const folder_settings_ids = (connectorRule({
-    id: 'pp-folder-settings-ids',
-    title: 'The file settings.json names no environment and connector of yours',
-    why: 'The command line tool keeps there where you work; in a public repository it only tells others about your tenant.',
-    severity: 'info',
-    evidence: 'advice',
-    publishers: ['verified', 'independent', 'custom'],
-    reference: 'paconn-cli#settings-file',
-    *check({ layout, files }) {
-        const file = files.find((candidate) => isTop(candidate) && candidate.name.toLowerCase() === 'settings.json');
-        const document = layout === 'own' ? file?.document() : undefined;
-        if (file === undefined || document === undefined)
-            return;
-        for (const { 0: text, 1: name = '', 2: id = '', index } of document.text.matchAll(REAL))
-            yield {
-                file: { path: file.path, document },
-                at: spanOf({ start: index + text.length - id.length - 1, end: index + text.length - 1 }),
-                message: `Let git ignore settings.json, or empty ${quote(name)}: it holds an id of your own.`,
-            };
-    },
-    examples: {
-        good: [
-            { definition: folder_settings_ids_definition, files: { 'settings.json': folder_settings_ids_settings('', '') } },
-            { definition: folder_settings_ids_definition, files: { 'settings.json': folder_settings_ids_settings('<environment>', 'shared_orders') } },
-            { definition: folder_settings_ids_definition, layout: 'catalogue', files: { 'settings.json': folder_settings_ids_settings(GUID, '') } },
-        ],
-        bad: [
-            {
-                input: {
-                    definition: folder_settings_ids_definition,
-                    files: { 'settings.json': folder_settings_ids_settings(`Default-${GUID}`, 'shared_orders-5f0c7a1f3b5d9e2468') },
-                },
-                at: ['definition#', 'definition#'],
-            },
-        ],
-    },
-}));
-/** An environment is called by a GUID, and the id of a connector of one's own ends in sixteen digits after `-5f`. */
-const REAL = /"(environment|connectorId)"\s*:\s*"([^"]*(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|-5f[\da-f]{16})[^"]*)"/gi;
-
-;// CONCATENATED MODULE: ./src/rules/folder/folder-stray.ts
-
-
-
-
-
-
-const folder_stray_definition = paths({});
-const script = 'public class Script : ScriptBase {}\n';
-/* harmony default export */ const folder_stray = (connectorRule({
-    id: 'pp-folder-stray',
-    title: "A folder of Microsoft's repository has the files of the connector alone",
-    why: 'The template has the definition, the properties, the readme and perhaps a script and an icon; reviewers ask to remove the rest.',
-    severity: 'info',
-    evidence: 'catalogue',
-    publishers: ['verified', 'independent'],
-    reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
-    *check(connector) {
-        if (connector.layout !== 'catalogue')
-            return;
-        const used = new Set([connector.definitionFile?.path, connector.propertiesFile?.path].filter((path) => path !== undefined));
-        for (const file of connector.files)
-            if (!used.has(file.path) && isStray(file.name))
-                yield fileProblem(file, `Remove ${quote(file.name)}, unless reviewers asked for it: it is no file of a connector.`);
-    },
-    examples: {
-        good: [
-            { definition: folder_stray_definition, layout: 'own', files: { 'notes.txt': '', 'docs/plan.md': '' } },
-            {
-                definition: folder_stray_definition,
-                layout: 'catalogue',
-                files: {
-                    'README.md': '# Orders\n',
-                    'script.csx': script,
-                    'images/sign-in.png': '',
-                    'orders.bak': '',
-                },
-            },
-        ],
-        bad: [
-            {
-                input: {
-                    definition: folder_stray_definition,
-                    layout: 'catalogue',
-                    files: { '.env': '', 'docs/plan.txt': '', 'tests.csx': script },
-                },
-                at: ['.env:1', 'docs/plan.txt:1'],
-            },
-        ],
-    },
-}));
-/** Files that other rules speak of are left to them, as are pictures, which a readme may show. */
-function isStray(name) {
-    if (ARCHIVE.test(name) || LEFTOVER.test(fileName(name)) || /\.(?:png|jpe?g|gif|svg|csx)$/i.test(name))
-        return false;
-    return !CATALOGUE_FILE.test(name) && !isDefinition(name);
-}
-function isDefinition(name) {
-    return DEFINITION_NAME.test(name) || ANY_SWAGGER_NAME.test(name);
-}
 
 ;// CONCATENATED MODULE: ./src/kit/png-example.ts
 /** Where the pixels of each pass start, and how far they are apart: the whole picture at once, or the seven passes of Adam7. */
@@ -12164,6 +12611,508 @@ function iconExample(sketch = {}) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/rules/folder/folder-exact-names.ts
+
+
+
+
+
+
+const folder_exact_names_definition = paths({});
+/* harmony default export */ const folder_exact_names = (connectorRule({
+    id: 'pp-folder-exact-names',
+    title: 'Icon, introduction and readme are called icon.png, intro.md and readme.md',
+    why: 'Tools look for these names letter by letter, and pass over a file that is called otherwise.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#custom-connector-directory-and-files',
+    *check({ files, contents: { icon } }) {
+        for (const [wanted, variants] of Object.entries(EXACT_NAMES)) {
+            const others = files.filter(({ name }) => name.toLowerCase() === wanted);
+            for (const file of files)
+                if (isTop(file) && file.name !== wanted && variants.includes(file.name.toLowerCase()))
+                    if (others.every((other) => other === file))
+                        yield fileProblem(file, `Rename ${quote(file.name)} to "${wanted}".`);
+        }
+        // A picture of another kind is spoken of by its kind.
+        if (icon?.kind === 'PNG' && !/\.png$/i.test(icon.file.name))
+            yield fileProblem(icon.file, `Rename ${quote(icon.file.name)} to "icon.png", as it is a PNG.`);
+    },
+    examples: () => ({
+        good: [
+            { definition: folder_exact_names_definition, files: { 'intro.md': '# Orders\n', 'images/Icon.png': '', 'icon.jpg': 'x' } },
+            { definition: folder_exact_names_definition, files: { 'README.md': '# Orders\n', 'readme.txt': 'Orders' } },
+        ],
+        bad: [
+            {
+                input: { definition: folder_exact_names_definition, files: { 'Icon.PNG': '', 'Intro.md': '# Orders\n' } },
+                at: ['Icon.PNG:1', 'Intro.md:1'],
+            },
+            {
+                input: {
+                    definition: folder_exact_names_definition,
+                    files: { 'Readme.txt': 'Orders', 'introduction.md': '# Orders\n', 'icon.jpg': iconExample() },
+                },
+                at: ['Readme.txt:1', 'icon.jpg:1', 'introduction.md:1'],
+            },
+        ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-leftovers.ts
+
+
+
+
+
+
+const folder_leftovers_definition = paths({});
+/* harmony default export */ const folder_leftovers = (connectorRule({
+    id: 'pp-folder-leftovers',
+    title: 'No files of systems and editors lie in the folder',
+    why: 'They say nothing of the connector, may hold what was removed from it, and are easily submitted with it.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+    *check(connector) {
+        const { layout, files, skippedFolders } = connector;
+        for (const file of files)
+            if (LEFTOVER.test(fileName(file.name)) && !(layout === 'catalogue' && ARCHIVE.test(file.name)))
+                yield fileProblem(file, folder_leftovers_remove(file.name));
+        for (const name of skippedFolders)
+            if (isLeftoverFolder(fileName(name), layout))
+                yield { file: { path: pathIn(connector, name) }, at: connector_WHOLE_FILE, message: folder_leftovers_remove(name) };
+    },
+    examples: () => ({
+        good: [
+            { definition: folder_leftovers_definition, files: { 'readme.md': '# Orders\n', '.gitattributes': '* text=auto\n' } },
+            {
+                definition: folder_leftovers_definition,
+                files: { 'images/key (1).png': '', 'apiDefinition_v2.swagger.json': '{}', 'old.md': '' },
+            },
+            { definition: folder_leftovers_definition, layout: 'catalogue', files: { 'Orders (2).zip': '' } },
+            { definition: folder_leftovers_definition, skippedFolders: ['.git', '.github', '.devcontainer'] },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: folder_leftovers_definition,
+                    files: {
+                        '.DS_Store': '',
+                        'apiDefinition.swagger.json.bak': '{}',
+                        'images/Thumbs.db': '',
+                        'readme - Copy.md': '',
+                    },
+                },
+                at: ['.DS_Store:1', 'apiDefinition.swagger.json.bak:1', 'images/Thumbs.db:1', 'readme - Copy.md:1'],
+            },
+            {
+                input: {
+                    definition: folder_leftovers_definition,
+                    files: {
+                        'Copy of readme.md': '',
+                        'Orders (2).zip': '',
+                        'apiDefinition.swagger (1).json': '{}',
+                        'apiProperties_old.json': '{}',
+                        'docs/.~lock.plan.odt#': '',
+                    },
+                },
+                at: [
+                    'Copy of readme.md:1',
+                    'Orders (2).zip:1',
+                    'definition#',
+                    'properties#',
+                    'docs/.~lock.plan.odt#:1',
+                ],
+            },
+            { input: { definition: folder_leftovers_definition, files: { '~$readme.docx': '' } }, at: ['~$readme.docx:1'] },
+            { input: { definition: folder_leftovers_definition, skippedFolders: ['.vs', 'images/.idea'] }, at: ['.vs:1', 'images/.idea:1'] },
+            {
+                input: { definition: folder_leftovers_definition, layout: 'catalogue', skippedFolders: ['.devcontainer', '.github'] },
+                at: ['.devcontainer:1'],
+            },
+        ],
+    }),
+}));
+function folder_leftovers_remove(name) {
+    return `Delete ${quote(name)}, which is no part of the connector, and let git ignore it.`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-no-secrets.ts
+
+
+
+
+/** Larger files are pictures and packages; what is checked of a folder is bounded, too. */
+const MOST_OF_A_FILE = 1 << 20;
+const MOST_OF_A_FOLDER = 8 << 20;
+const folder_no_secrets_definition = paths({});
+const folder_no_secrets_key = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADAN'.repeat(6)}`;
+/* harmony default export */ const folder_no_secrets = (connectorRule({
+    id: 'pp-folder-no-secrets',
+    title: 'No file beside the definition holds a secret',
+    why: 'The folder of a connector is public, with its readme, its script and whatever else was forgotten there.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-submission#step-3-add-metadata',
+    *check(connector) {
+        for (const file of textFiles(connector)) {
+            const document = file.document();
+            if (document === undefined)
+                continue;
+            for (const secret of secretsIn(document.text))
+                yield { file: { path: file.path, document }, at: spanOf(secret), message: secretMessage(secret) };
+        }
+    },
+    examples: () => ({
+        good: [
+            { definition: folder_no_secrets_definition, files: { 'readme.md': '# Orders\n\nWrite AccountKey={your key} into the settings.\n' } },
+            { definition: folder_no_secrets_definition, files: { 'readme.md': '# Orders\n\nA key such as AKIAIOSFODNN7EXAMPLE.\n' } },
+            {
+                definition: folder_no_secrets_definition,
+                files: {
+                    'readme.md': '# Orders\n\nAuthorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\nBasic AuthenticationProviders\n"X-Api-Key": "{your key}", api_key="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"\n',
+                },
+            },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: folder_no_secrets_definition,
+                    files: {
+                        'key.pem': folder_no_secrets_key,
+                        'readme.md': `# Orders\n\nUse the key AKIA${'Q3ZT'.repeat(4)}\nor AKIA${'ZT7Q'.repeat(4)}.\n`,
+                    },
+                },
+                at: ['key.pem:1', 'readme.md:3', 'readme.md:4'],
+            },
+            {
+                input: {
+                    definition: folder_no_secrets_definition,
+                    files: {
+                        'readme.md': `# Orders\n\nAuthorization: Basic ${btoa('contoso:0rders-2024')}\n`,
+                        'script.csx': `headers.Add("X-Api-Key", "${'4f9a8e1c'.repeat(4)}");\nvar apiKey = "${'Zt7Qb1x9'.repeat(4)}";\n`,
+                    },
+                },
+                at: ['readme.md:3', 'script.csx:1', 'script.csx:2'],
+            },
+        ],
+    }),
+}));
+/** The files that no other rule looks through, as far as their sizes allow. */
+function* textFiles({ files, definitionFile, propertiesFile }) {
+    let left = MOST_OF_A_FOLDER;
+    for (const file of files) {
+        const { path, size } = file;
+        if (path === definitionFile?.path || path === propertiesFile?.path || size > MOST_OF_A_FILE)
+            continue;
+        left -= size;
+        if (left < 0)
+            return;
+        yield file;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-one-definition.ts
+
+
+
+
+
+const folder_one_definition_definition = paths({});
+/* harmony default export */ const folder_one_definition = (connectorRule({
+    id: 'pp-folder-one-definition',
+    title: 'A folder holds one definition',
+    why: 'A folder is one connector: a second definition is neither checked nor certified, and one of the two grows stale.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#custom-connector-directory-and-files',
+    *check({ files, definitionFile }) {
+        if (definitionFile === undefined)
+            return;
+        for (const file of files) {
+            const { name, path } = file;
+            const isDefinition = DEFINITION_NAME.test(name) || ANY_SWAGGER_NAME.test(name);
+            if (isTop(file) && isDefinition && path !== definitionFile.path)
+                yield fileProblem(file, `Remove ${quote(name)}, or move it to a folder of its own: the definition here is another file.`);
+        }
+    },
+    examples: () => ({
+        good: [{ definition: folder_one_definition_definition, files: { 'samples/swagger.json': '{}', 'orders.json': '{}' } }],
+        bad: [
+            {
+                input: { definition: folder_one_definition_definition, files: { 'apiDefinition.json': '{}', 'Orders.openapi.json': '{}' } },
+                at: ['definition#', 'definition#'],
+            },
+        ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-private-files.ts
+
+
+
+
+
+
+
+const folder_private_files_definition = paths({});
+/* harmony default export */ const folder_private_files = (connectorRule({
+    id: 'pp-folder-private-files',
+    title: 'No key stores, local settings and recorded requests lie in the folder',
+    why: 'Such files exist to hold keys, passwords and cookies, and the folder of a connector is public.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-submission#step-3-add-metadata',
+    *check({ files }) {
+        for (const file of files)
+            if (PRIVATE_FILE.test(file.name) && !isKnown(file))
+                yield fileProblem(file, `Delete ${quote(fileName(file.name))}, let git ignore it, and revoke what it holds: such files are for secrets.`);
+    },
+    examples: () => ({
+        good: [
+            {
+                definition: folder_private_files_definition,
+                files: {
+                    '.env.example': 'KEY=\n',
+                    '.env.txt/a': '',
+                    'settings.json': '{}',
+                    'contoso.crt': 'x',
+                    'har.md': 'x',
+                },
+            },
+            // A key that is found in it is spoken of already, and nothing is in an empty file.
+            { definition: folder_private_files_definition, files: { '.env': `KEY=AKIA${'Q3ZT'.repeat(4)}\n`, '.env.local': '' } },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: folder_private_files_definition,
+                    files: {
+                        '.env': 'PASSWORD=orders\n',
+                        'tests/.env.local': 'A=b\n',
+                        'tests/contoso.pfx': new Uint8Array([48, 130, 255]),
+                    },
+                },
+                at: ['.env:1', 'tests/.env.local:1', 'tests/contoso.pfx:1'],
+            },
+            {
+                input: { definition: folder_private_files_definition, layout: 'catalogue', files: { 'flow.har': '{}', 'local.settings.json': '{}' } },
+                at: ['flow.har:1', 'definition#'],
+            },
+        ],
+    }),
+}));
+/** There is nothing in it, or a secret that is found by its form. */
+function isKnown(file) {
+    return file.size === 0 || secretsIn(file.document()?.text ?? '').length > 0;
+}
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-same-names.ts
+
+
+
+
+
+const folder_same_names_definition = paths({});
+/* harmony default export */ const folder_same_names = (connectorRule({
+    id: 'pp-folder-same-names',
+    title: 'Names of files differ in more than capitals',
+    why: 'Windows and macOS can have only one of the two files, and tools take either.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#custom-connector-directory-and-files',
+    *check({ files }) {
+        const seen = new Map();
+        for (const file of files) {
+            const { name } = file;
+            const other = seen.get(name.toLowerCase());
+            seen.set(name.toLowerCase(), name);
+            // A second definition is spoken of, whatever it is called.
+            if (other !== undefined && !DEFINITION_NAME.test(name) && !ANY_SWAGGER_NAME.test(name))
+                yield fileProblem(file, `Keep one of ${quote(name)} and ${quote(other)}, and delete the other.`);
+        }
+    },
+    examples: () => ({
+        good: [
+            {
+                definition: folder_same_names_definition,
+                files: { 'readme.md': '# Orders\n', 'images/README.md': '', 'apiDefinition.Swagger.json': '{}' },
+            },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: folder_same_names_definition,
+                    files: {
+                        'README.md': '# Orders\n',
+                        'images/A.png': '',
+                        'images/a.png': '',
+                        'readme.md': '# Orders\n',
+                    },
+                },
+                at: ['images/a.png:1', 'readme.md:1'],
+            },
+        ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-settings.ts
+
+
+
+const folder_settings_definition = paths({});
+const settings = JSON.stringify({
+    connectorId: 'shared_orders-5f1b',
+    environment: 'Default-contoso',
+    icon: 'icon.png',
+});
+/* harmony default export */ const folder_settings = (connectorRule({
+    id: 'pp-folder-settings',
+    title: "A folder of Microsoft's repository has no settings.json",
+    why: 'It holds the ids of your environment and connector for the command line tool, means nothing to others, and reviewers ask to remove it.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    reference: 'paconn-cli#settings-file',
+    once: true,
+    *check({ layout, files }) {
+        const file = layout === 'catalogue' ? files.find(({ name }) => name.toLowerCase() === 'settings.json') : undefined;
+        if (file !== undefined)
+            yield fileProblem(file, 'Remove "settings.json" from the submission: it names your own environment and connector.');
+    },
+    examples: () => ({
+        good: [
+            { definition: folder_settings_definition, layout: 'own', files: { 'settings.json': settings } },
+            { definition: folder_settings_definition, layout: 'catalogue', files: { 'samples/settings.json': settings } },
+        ],
+        bad: [
+            {
+                input: { definition: folder_settings_definition, layout: 'catalogue', files: { 'settings.json': settings } },
+                at: ['definition#'],
+            },
+        ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-settings-ids.ts
+
+
+
+
+
+const folder_settings_ids_definition = paths({});
+const folder_settings_ids_settings = (environment, connectorId) => `${JSON.stringify({ connectorId, environment, icon: 'icon.png' }, null, 2)}\n`;
+const GUID = '3f7c1a52-90be-4d16-8a3e-5c2b7d9e0f14';
+/* harmony default export */ const folder_settings_ids = (connectorRule({
+    id: 'pp-folder-settings-ids',
+    title: 'The file settings.json names no environment and connector of yours',
+    why: 'The command line tool keeps there where you work; in a public repository it only tells others about your tenant.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#settings-file',
+    *check({ layout, files }) {
+        const file = files.find((candidate) => isTop(candidate) && candidate.name.toLowerCase() === 'settings.json');
+        const document = layout === 'own' ? file?.document() : undefined;
+        if (file === undefined || document === undefined)
+            return;
+        for (const { 0: text, 1: name = '', 2: id = '', index } of document.text.matchAll(REAL))
+            yield {
+                file: { path: file.path, document },
+                at: spanOf({ start: index + text.length - id.length - 1, end: index + text.length - 1 }),
+                message: `Let git ignore settings.json, or empty ${quote(name)}: it holds an id of your own.`,
+            };
+    },
+    examples: () => ({
+        good: [
+            { definition: folder_settings_ids_definition, files: { 'settings.json': folder_settings_ids_settings('', '') } },
+            { definition: folder_settings_ids_definition, files: { 'settings.json': folder_settings_ids_settings('<environment>', 'shared_orders') } },
+            { definition: folder_settings_ids_definition, layout: 'catalogue', files: { 'settings.json': folder_settings_ids_settings(GUID, '') } },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: folder_settings_ids_definition,
+                    files: { 'settings.json': folder_settings_ids_settings(`Default-${GUID}`, 'shared_orders-5f0c7a1f3b5d9e2468') },
+                },
+                at: ['definition#', 'definition#'],
+            },
+        ],
+    }),
+}));
+/** An environment is called by a GUID, and the id of a connector of one's own ends in sixteen digits after `-5f`. */
+const REAL = /"(environment|connectorId)"\s*:\s*"([^"]*(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|-5f[\da-f]{16})[^"]*)"/gi;
+
+;// CONCATENATED MODULE: ./src/rules/folder/folder-stray.ts
+
+
+
+
+
+
+const folder_stray_definition = paths({});
+const script = 'public class Script : ScriptBase {}\n';
+/* harmony default export */ const folder_stray = (connectorRule({
+    id: 'pp-folder-stray',
+    title: "A folder of Microsoft's repository has the files of the connector alone",
+    why: 'The template has the definition, the properties, the readme and perhaps a script and an icon; reviewers ask to remove the rest.',
+    severity: 'info',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent'],
+    reference: 'certification-submission#step-4-prepare-the-connector-artifacts',
+    *check(connector) {
+        if (connector.layout !== 'catalogue')
+            return;
+        const used = new Set([connector.definitionFile?.path, connector.propertiesFile?.path].filter((path) => path !== undefined));
+        for (const file of connector.files)
+            if (!used.has(file.path) && isStray(file.name))
+                yield fileProblem(file, `Remove ${quote(file.name)}, unless reviewers asked for it: it is no file of a connector.`);
+    },
+    examples: () => ({
+        good: [
+            { definition: folder_stray_definition, layout: 'own', files: { 'notes.txt': '', 'docs/plan.md': '' } },
+            {
+                definition: folder_stray_definition,
+                layout: 'catalogue',
+                files: {
+                    'README.md': '# Orders\n',
+                    'script.csx': script,
+                    'images/sign-in.png': '',
+                    'orders.bak': '',
+                },
+            },
+        ],
+        bad: [
+            {
+                input: {
+                    definition: folder_stray_definition,
+                    layout: 'catalogue',
+                    files: { '.npmrc': '', 'docs/plan.txt': '', 'tests.csx': script },
+                },
+                at: ['.npmrc:1', 'docs/plan.txt:1'],
+            },
+        ],
+    }),
+}));
+/** Files that other rules speak of are left to them, as are pictures, which a readme may show. */
+function isStray(name) {
+    if (PRIVATE_FILE.test(name) || Object.values(EXACT_NAMES).flat().includes(name.toLowerCase()))
+        return false;
+    if (ARCHIVE.test(name) || LEFTOVER.test(fileName(name)) || /\.(?:png|jpe?g|gif|svg|csx)$/i.test(name))
+        return false;
+    return !CATALOGUE_FILE.test(name) && !isDefinition(name);
+}
+function isDefinition(name) {
+    return DEFINITION_NAME.test(name) || ANY_SWAGGER_NAME.test(name);
+}
+
 ;// CONCATENATED MODULE: ./src/model/tables/properties.ts
 /** Microsoft's JSON schema of apiProperties.json, which its API Properties Validator follows. */
 const PROPERTIES_SCHEMA = 'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json';
@@ -12218,7 +13167,7 @@ const green = properties({ iconBrandColor: '#0b6a0b' });
             return;
         yield iconProblem(icon, `Fill the background of ${quote(icon.file.name)} with ${quote(text)}, the brand color, instead of "${hexOf(background)}".`);
     },
-    examples: {
+    examples: () => ({
         good: [
             { properties: green, files: { 'icon.png': iconExample({ background: '#0b6a0b' }) } },
             { properties: green, files: { 'icon.png': iconExample({ background: '#0c6c0a' }) } },
@@ -12229,7 +13178,7 @@ const green = properties({ iconBrandColor: '#0b6a0b' });
                 at: ['icon.png:1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/icon/icon-background-default.ts
@@ -12259,7 +13208,7 @@ const NEARLY = 3;
             return;
         yield iconProblem(icon, `Give ${quote(icon.file.name)} and "iconBrandColor" a color of your own instead of "${hexOf(background)}".`);
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 properties: properties({ iconBrandColor: '#0078d4' }),
@@ -12273,7 +13222,7 @@ const NEARLY = 3;
             },
             at: ['icon.png:1'],
         })),
-    },
+    }),
 }));
 function isChosen(brand) {
     return colorOf(brand ?? '') !== undefined && !DEFAULT_BRAND_COLORS.includes(brand?.toLowerCase() ?? '');
@@ -12312,12 +13261,12 @@ const icon_background_plain_definition = paths({});
             return;
         yield iconProblem(icon, `Give ${quote(icon.file.name)} a background of one color, the brand color, up to its edges.`);
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: icon_background_plain_definition, files: { 'icon.png': iconExample({ lower: '#106a10' }) } }],
         bad: [
             { input: { definition: icon_background_plain_definition, files: { 'icon.png': iconExample({ lower: '#b4a0ff' }) } }, at: ['icon.png:1'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/model/tables/icon.ts
@@ -12354,12 +13303,12 @@ const icon_bytes_definition = paths({});
         if (icon !== undefined && icon.file.size >= ICON_BYTES)
             yield iconProblem(icon, `Make ${quote(icon.file.name)} smaller than ${ICON_BYTES} bytes: it has ${icon.file.size}.`);
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: icon_bytes_definition, files: { 'icon.png': iconExample() } }],
         bad: [
             { input: { definition: icon_bytes_definition, files: { 'icon.png': () => new Uint8Array(ICON_BYTES) } }, at: ['icon.png:1'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/icon/icon-dimensions.ts
@@ -12385,7 +13334,7 @@ const icon_dimensions_definition = paths({});
             return;
         yield iconProblem(icon, `Export ${quote(icon.file.name)} with ${MOST_ICON_SIDE} x ${MOST_ICON_SIDE} pixels: it has ${width} x ${height}.`);
     },
-    examples: {
+    examples: () => ({
         good: [100, 230].map((side) => ({
             definition: icon_dimensions_definition,
             files: { 'icon.png': iconExample({ width: side, height: side }) },
@@ -12398,7 +13347,7 @@ const icon_dimensions_definition = paths({});
             input: { definition: icon_dimensions_definition, files: { 'icon.png': iconExample(sketch) } },
             at: ['icon.png:1'],
         })),
-    },
+    }),
 }));
 function isFit(width, height) {
     // A file without a header has no size, and is reported for that.
@@ -12428,7 +13377,7 @@ const icon_format_definition = paths({});
             return;
         yield iconProblem(icon, `Save ${quote(icon.file.name)} as PNG under the name icon.png: ${whatItIs(icon)}.`);
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: icon_format_definition, files: { 'icon.png': iconExample() } }],
         bad: [
             {
@@ -12445,7 +13394,7 @@ const icon_format_definition = paths({});
                 at: ['icon.png:1'],
             },
         ],
-    },
+    }),
 }));
 function whatItIs({ kind }) {
     if (kind === 'empty')
@@ -12472,10 +13421,10 @@ const icon_independent_definition = paths({});
         if (icon !== undefined)
             yield iconProblem(icon, `Remove ${quote(icon.file.name)}: Microsoft gives every independent connector its icon.`);
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: icon_independent_definition, files: { 'images/create-key.png': iconExample() } }],
         bad: [{ input: { definition: icon_independent_definition, files: { 'icon.png': iconExample() } }, at: ['icon.png:1'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/icon/icon-logo-size.ts
@@ -12517,10 +13466,10 @@ const icon_logo_size_definition = paths({});
         const most = (side) => Math.ceil((percent * side) / 100) - 1;
         yield iconProblem(icon, `Shrink the logo in ${quote(icon.file.name)} to ${most(icon.width)} x ${most(icon.height)} pixels: it has ${width} x ${height}.`);
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: icon_logo_size_definition, files: { 'icon.png': iconExample({ width: 230, height: 230, logo: 69 }) } }],
         bad: [{ input: { definition: icon_logo_size_definition, files: { 'icon.png': iconExample({ logo: 90 }) } }, at: ['icon.png:1'] }],
-    },
+    }),
 }));
 /** How many rows or columns lie between the first and the last that differ from the background. */
 function extent(distances, tolerance) {
@@ -12552,10 +13501,10 @@ const icon_opaque_definition = paths({});
         const share = Math.max(1, Math.round((100 * icon.pixels.transparent) / (icon.width * icon.height)));
         yield iconProblem(icon, `Fill the background of ${quote(icon.file.name)} with the brand color: ${share} % of it is transparent.`);
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: icon_opaque_definition, files: { 'icon.png': iconExample() } }],
         bad: [{ input: { definition: icon_opaque_definition, files: { 'icon.png': iconExample({ alpha: 0 }) } }, at: ['icon.png:1'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/icon/icon-plain-png.ts
@@ -12579,13 +13528,13 @@ const icon_plain_png_definition = paths({});
         const kinds = [...(icon.animated ? ['animation'] : []), ...(icon.interlaced ? ['interlacing'] : [])];
         yield iconProblem(icon, `Export ${quote(icon.file.name)} without ${enumerate(kinds)}.`);
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: icon_plain_png_definition, files: { 'icon.png': iconExample() } }],
         bad: [
             { input: { definition: icon_plain_png_definition, files: { 'icon.png': iconExample({ animated: true }) } }, at: ['icon.png:1'] },
             { input: { definition: icon_plain_png_definition, files: { 'icon.png': iconExample({ interlaced: true }) } }, at: ['icon.png:1'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/icon/icon-readable.ts
@@ -12609,13 +13558,13 @@ const whole = iconExample();
         if (icon?.fault !== undefined)
             yield iconProblem(icon, `Export ${quote(icon.file.name)} once more: ${icon.fault}.`);
     },
-    examples: {
+    examples: () => ({
         good: [{ definition: icon_readable_definition, files: { 'icon.png': whole } }],
         bad: [
             { input: { definition: icon_readable_definition, files: { 'icon.png': () => whole().slice(0, 900) } }, at: ['icon.png:1'] },
             { input: { definition: icon_readable_definition, files: { 'icon.png': () => whole().with(900, 77) } }, at: ['icon.png:1'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/icon/icon-required.ts
@@ -12645,13 +13594,13 @@ const icon_required_definition = paths({});
             message: 'Add icon.png beside the definition: 230 x 230 pixels, the logo in the middle of the brand color.',
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             { definition: icon_required_definition, files: { 'icon.png': iconExample() } },
             { definition: icon_required_definition, layout: 'catalogue' },
         ],
         bad: [{ input: { definition: icon_required_definition, files: { 'images/icon.png': iconExample() } }, at: ['icon.png:1'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/base-path-valid.ts
@@ -12684,14 +13633,14 @@ const icon_required_definition = paths({});
             ...fixOf(mended === undefined ? undefined : setValue(document, node, mended)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [{ swagger: '2.0', basePath: '/', paths: {} }],
         bad: [
             { input: { swagger: '2.0', basePath: 'v1/orders', paths: {} }, at: ['/basePath'] },
             { input: { swagger: '2.0', basePath: 'https://api.contoso.com/v1', paths: {} }, at: ['/basePath'] },
             { input: { swagger: '2.0', basePath: '', paths: {} }, at: ['/basePath'] },
         ],
-    },
+    }),
 }));
 function base_path_valid_repair(basePath) {
     if (text_isBlank(basePath))
@@ -12747,7 +13696,7 @@ const POLICIES = [POLICY, 'dynamicsubdomain'];
             message: `Write the production host instead of ${quote(host)}, or set it with a ${POLICY} policy or a script.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 definition: { swagger: '2.0', host: 'yourhost.contoso.com', paths: {} },
@@ -12778,7 +13727,7 @@ const POLICIES = [POLICY, 'dynamicsubdomain'];
                 at: ['definition#/host'],
             },
         ],
-    },
+    }),
 }));
 function setsHost({ propertiesFile }) {
     const { policyTemplates = [], scriptOperations = [] } = propertiesFile?.properties ?? {};
@@ -12813,7 +13762,7 @@ function setsHost({ propertiesFile }) {
                 message: `Write the host name of the production service instead of ${quote(host)}, ${sign}.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             { swagger: '2.0', host: 'api.contoso.dev', paths: {} },
             { swagger: '2.0', host: 'latest-contoso.com', paths: {} },
@@ -12825,7 +13774,7 @@ function setsHost({ propertiesFile }) {
             { input: { swagger: '2.0', host: 'localhost:7071', paths: {} }, at: ['/host'] },
             { input: { swagger: '2.0', host: 'contoso.ngrok.io', paths: {} }, at: ['/host'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/info.ts
@@ -12912,7 +13861,7 @@ function isMisspelt({ members }, kind, wanted) {
         if (lacks(root, 'host') && !isMisspelt(root, 'definition', 'host'))
             yield { at: at(root, 'host'), message: 'Add the "host" of the service, such as "api.contoso.com".' };
     },
-    examples: {
+    examples: () => ({
         good: [
             { swagger: '2.0', host: 'api.contoso.com', paths: {} },
             { swagger: '2.0', servers: [{ url: 'https://api.contoso.com' }], paths: {} },
@@ -12921,7 +13870,7 @@ function isMisspelt({ members }, kind, wanted) {
             { input: { swagger: '2.0', paths: {} }, at: [''] },
             { input: { swagger: '2.0', host: '', paths: {} }, at: ['/host'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/host-valid.ts
@@ -12957,7 +13906,7 @@ function isMisspelt({ members }, kind, wanted) {
             ...fixOf(settled ? setValue(document, node, name) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             { swagger: '2.0', host: 'api.contoso.com', paths: {} },
             { swagger: '2.0', host: 'orders-1.contoso.com:8443', paths: {} },
@@ -12968,7 +13917,7 @@ function isMisspelt({ members }, kind, wanted) {
             { input: { swagger: '2.0', host: '{instance}.contoso.com', paths: {} }, at: ['/host'] },
             { input: { swagger: '2.0', host: 'api.fourthcoffee.com ', paths: {} }, at: ['/host'] },
         ],
-    },
+    }),
 }));
 function host_valid_partsOf(host) {
     const bare = host.trim().replace(/^[a-z][a-z0-9+.-]*:[/\\]+/i, '');
@@ -13008,7 +13957,7 @@ function host_valid_repair(host) {
             return;
         yield { at: at(contact, missing), message: `Add the "${missing}" of your support to the contact.` };
     },
-    examples: {
+    examples: () => ({
         good: [
             info({
                 contact: { name: 'Contoso', url: 'https://support.contoso.com', email: 'support@contoso.com' },
@@ -13024,7 +13973,7 @@ function host_valid_repair(host) {
                 at: ['/info/contact'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-contact-email-valid.ts
@@ -13066,7 +14015,7 @@ function host_valid_repair(host) {
             ...fixOf(info_contact_email_valid_ADDRESS.test(bare) ? setValue(definition.document, node, bare) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             info({ contact: { email: 'first.last+orders@support.contoso.com' } }),
             info({ contact: { url: 'https://support.contoso.com' } }),
@@ -13080,7 +14029,7 @@ function host_valid_repair(host) {
                 at: ['/info/contact/email'],
             },
         ],
-    },
+    }),
 }));
 const info_contact_email_valid_ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 
@@ -13104,13 +14053,13 @@ const info_contact_email_valid_ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Z
         if (contact !== undefined && lacks(contact, 'name'))
             yield { at: at(contact, 'name'), message: 'Add the "name" of your support team to the contact.' };
     },
-    examples: {
+    examples: () => ({
         good: [info({ contact: { name: 'Contoso Support', email: 'support@contoso.com' } })],
         bad: [
             { input: info({ contact: { email: 'support@contoso.com' } }), at: ['/info/contact'] },
             { input: info({ contact: { name: '', email: 'support@contoso.com' } }), at: ['/info/contact/name'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-contact-reachable.ts
@@ -13137,13 +14086,13 @@ const info_contact_email_valid_ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Z
                 message: 'Add the "url" or the "email" of your support to the contact, best of all both.',
             };
     },
-    examples: {
+    examples: () => ({
         good: [info({ contact: { name: 'Contoso Support', url: 'https://support.contoso.com' } })],
         bad: [
             { input: info({ contact: { name: 'Contoso Support' } }), at: ['/info/contact'] },
             { input: info({ contact: { name: 'Contoso Support', email: '' } }), at: ['/info/contact'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-contact-required.ts
@@ -13171,12 +14120,12 @@ const info_contact_email_valid_ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Z
                 message: 'Add a "contact" to "info" with the name, url and email of your support.',
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             info({ title: 'Contoso Orders', contact: { name: 'Contoso Support', email: 'support@contoso.com' } }),
         ],
         bad: [{ input: info({ title: 'Contoso Orders' }), at: ['/info'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/web-address.ts
@@ -13243,7 +14192,7 @@ function addressFix(document, node, address) {
             ...addressFix(definition.document, node, url),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             info({ contact: { url: 'https://support.contoso.com:8443/help?topic=orders' } }),
             info({ contact: { email: 'support@contoso.com' } }),
@@ -13253,7 +14202,7 @@ function addressFix(document, node, address) {
             { input: info({ contact: { url: 'See our website' } }), at: ['/info/contact/url'] },
             { input: info({ contact: { url: '', email: 'support@contoso.com' } }), at: ['/info/contact/url'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/mentions.ts
@@ -13313,7 +14262,7 @@ const WORDS = ['API'];
                 message: 'Rewrite the description without the word "API": name the service and what it does.',
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             info({ description: 'Contoso Orders keeps the orders of small shops.' }),
             info({ description: 'Keeps the orders of small shops, see https://api.contoso.com.' }),
@@ -13324,7 +14273,7 @@ const WORDS = ['API'];
                 at: ['/info/description'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/model/tables/info.ts
@@ -13370,7 +14319,7 @@ const { least, most } = DESCRIPTION_LIMITS;
             message: `${change}: it must have ${least} to ${most}, and has ${length}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             info({ description: 'Orders of shops, kept for you.' }),
             info({ description: 'Keep'.repeat(125) }),
@@ -13379,7 +14328,7 @@ const { least, most } = DESCRIPTION_LIMITS;
             { input: info({ description: 'Orders of shops, kept for us.' }), at: ['/info/description'] },
             { input: info({ description: `${'Keep'.repeat(125)}.` }), at: ['/info/description'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-description-plain.ts
@@ -13412,7 +14361,7 @@ const { least, most } = DESCRIPTION_LIMITS;
         if (emoji !== undefined)
             yield { at: place, message: `Remove ${quote(emoji)} from the description: it is plain text.` };
     },
-    examples: {
+    examples: () => ({
         good: [info({ description: 'Contoso.com keeps the orders of small shops.' })],
         bad: [
             {
@@ -13424,7 +14373,7 @@ const { least, most } = DESCRIPTION_LIMITS;
                 at: ['/info/description', '/info/description'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/model/tables/products.ts
@@ -13470,7 +14419,7 @@ const PRODUCT_NAMES = [
                 message: `Remove ${enumerate(names.map(quote))} from the description: say what the connector does, not where it runs.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [info({ description: 'Contoso runs the orders of power platforms at sea.' })],
         bad: [
             {
@@ -13479,7 +14428,7 @@ const PRODUCT_NAMES = [
             },
             { input: info({ description: 'Contoso orders for all your PowerApps.' }), at: ['/info/description'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-description-required.ts
@@ -13507,13 +14456,13 @@ const PRODUCT_NAMES = [
                 message: 'Add a "description" to "info" that says in 30 to 500 characters what the connector does.',
             };
     },
-    examples: {
+    examples: () => ({
         good: [info({ description: 'Contoso Orders keeps the orders of small shops.' })],
         bad: [
             { input: info({ title: 'Contoso Orders' }), at: ['/info'] },
             { input: info({ description: '' }), at: ['/info/description'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-description-restricted-words.ts
@@ -13545,7 +14494,7 @@ const PRODUCT_NAMES = [
                 message: `Remove ${enumerate(names.map(quote))} from the description: say what the connector does, not where it runs.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [info({ description: 'Contoso Logic keeps apps and their orders.' })],
         bad: [
             {
@@ -13553,14 +14502,18 @@ const PRODUCT_NAMES = [
                 at: ['/info/description'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/english.ts
 /** The first word in letters other than Latin ones; single letters such as µ and Ω are symbols. */
 function foreignLetters(text) {
+    if (!BEYOND_LATIN_1.test(text))
+        return undefined;
     return /(?:(?!\p{Script=Latin})\p{L}){2,}/u.exec(text)?.[0];
 }
+/** Nearly all texts have no such character, and are told by it in no time. */
+const BEYOND_LATIN_1 = /[^\0-\xff]/;
 /** Little words that nearly every sentence of a language has, and English has not. */
 const LITTLE_WORDS = [
     'der das und oder nicht für mit eine einen einem einer ist sind wird werden sie ihr ihre ihrer ihres ihren von vom zum zur bei auf dem den des aus nach über',
@@ -13621,7 +14574,7 @@ function foreignWord(text) {
                 yield { at: place_valueOf(node), message: `Write the ${name} in English, without ${quote(foreign)}.` };
         }
     },
-    examples: {
+    examples: () => ({
         good: [info({ title: 'Café Contoso', description: 'Measures of µ and Ω for the cafés of Contoso.' })],
         bad: [
             {
@@ -13629,7 +14582,7 @@ function foreignWord(text) {
                 at: ['/info/title', '/info/description'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-title-end.ts
@@ -13668,13 +14621,13 @@ const GOOD_END = /[\p{L}\p{M}\p{N})]$/u;
             ...fixOf(mended ? setValue(definition.document, node, trimmed) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [info({ title: 'Contoso Orders (Europe)' })],
         bad: [
             { input: info({ title: 'Contoso Orders [new]' }), at: ['/info/title'] },
             { input: info({ title: 'Contoso Orders\n' }), at: ['/info/title'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-title-length.ts
@@ -13706,10 +14659,10 @@ const GOOD_END = /[\p{L}\p{M}\p{N})]$/u;
             message: `Shorten the title ${quote(title)} by ${count(excess, 'character')}: it may have ${TITLE_LIMIT}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [info({ title: 'Contoso Document Conversion 30' })],
         bad: [{ input: info({ title: 'Contoso Documents and Conversion' }), at: ['/info/title'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-title-published.ts
@@ -13738,14 +14691,14 @@ const titled = (title, host) => ({ swagger: '2.0', info: { title }, host });
             message: `Choose a title of its own: ${quote(namesake)}, on another host, is published already.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             { definition: titled('Contoso Orders', 'api.contoso.com') },
             { definition: titled('MURAL', 'app.mural.co') },
             { definition: titled('Mural', 'api.contoso.com'), layout: 'catalogue' },
         ],
         bad: [{ input: { definition: titled('Mu-ral', 'api.contoso.com') }, at: ['definition#/info/title'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-title-required.ts
@@ -13779,14 +14732,14 @@ const titled = (title, host) => ({ swagger: '2.0', info: { title }, host });
                 message: 'Write the name of the product or organization as "title" of "info".',
             };
     },
-    examples: {
+    examples: () => ({
         good: [info({ title: 'Contoso Orders' })],
         bad: [
             { input: info({ version: '1.0' }), at: ['/info'] },
             { input: info({ title: ' ' }), at: ['/info/title'] },
             { input: { swagger: '2.0', paths: {} }, at: [''] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/info-title-reserved-words.ts
@@ -13820,13 +14773,13 @@ const info_title_reserved_words_WORDS = [...TITLE_WORDS, ...PRODUCT_NAMES];
                 message: `Remove ${enumerate(words.map(quote))} from the title ${quote(title)}: the name of the product is enough.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [info({ title: 'Contoso Capital' }), info({ title: 'ContosoAPI' })],
         bad: [
             { input: info({ title: 'Contoso Orders API' }), at: ['/info/title'] },
             { input: info({ title: 'Contoso connector for PowerApps' }), at: ['/info/title'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/title.ts
@@ -13865,7 +14818,7 @@ const info_title_unique_titled = (title) => ({ definition: { swagger: '2.0', inf
                 related: [{ at: first.title.at, message: `The title of ${quote(first.connector.path)}.` }],
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 orders: info_title_unique_titled('Contoso Orders'),
@@ -13883,7 +14836,7 @@ const info_title_unique_titled = (title) => ({ definition: { swagger: '2.0', inf
                 at: ['v2/definition#/info/title', 'v3/definition#/info/title'],
             },
         ],
-    },
+    }),
 }));
 /** The platform itself tells independent connectors from others, by what it writes behind the title. */
 function info_title_unique_keyOf({ connector, title }) {
@@ -13912,13 +14865,13 @@ function info_title_unique_keyOf({ connector, title }) {
         if (object !== undefined && lacks(object, 'version') && !isMisspelt(object, 'info', 'version'))
             yield { at: at(object, 'version'), message: 'Add a "version" to "info", such as "1.0".' };
     },
-    examples: {
+    examples: () => ({
         good: [info({ title: 'Contoso Orders', version: 'v1' })],
         bad: [
             { input: info({ title: 'Contoso Orders' }), at: ['/info'] },
             { input: info({ version: '' }), at: ['/info/version'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/link-valid.ts
@@ -13956,7 +14909,7 @@ function info_title_unique_keyOf({ connector, title }) {
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             info({ license: { name: 'MIT', url: 'http://www.contoso.com/license' } }),
             paths({}, {
@@ -13984,7 +14937,7 @@ function info_title_unique_keyOf({ connector, title }) {
                 ],
             },
         ],
-    },
+    }),
 }));
 /** Every object with a link, and what the link leads to. */
 function* links(definition) {
@@ -14026,6 +14979,7 @@ function readScheme(node) {
 
 
 
+
 /* harmony default export */ const list_unique = (definitionRule({
     id: 'pp-list-unique',
     title: 'Lists of schemes, media types, tags, scopes and required properties hold each value once',
@@ -14038,7 +14992,9 @@ function readScheme(node) {
     fixable: true,
     on: 'definition',
     *check(definition) {
-        for (const { node, name } of lists(definition))
+        for (const { node, name } of lists(definition)) {
+            if (node.items.length < 2)
+                continue;
             for (const { item, first } of repeated(node.items, json_textOf))
                 yield {
                     at: place_valueOf(item),
@@ -14046,8 +15002,9 @@ function readScheme(node) {
                     related: [{ at: place_valueOf(first), message: 'The same value before.' }],
                     ...fixOf(remove(definition.document, item)),
                 };
+        }
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders': {
@@ -14083,7 +15040,7 @@ function readScheme(node) {
                 at: ['/consumes/1', '/security/0/login/1', '/definitions/Order/required/2'],
             },
         ],
-    },
+    }),
 }));
 /** The lists with their names; enums have a rule of their own, pp-enum-unique. */
 function* lists(definition) {
@@ -14098,7 +15055,7 @@ function* lists(definition) {
         if (tags !== undefined)
             yield { node: tags, name: 'tags' };
     }
-    for (const { node } of definition.schemas) {
+    for (const { node } of elementsHaving(definition.schemas, 'required')) {
         const required = node.members.get('required');
         if (required !== undefined)
             yield { node: required, name: 'required' };
@@ -14227,10 +15184,10 @@ function metadata(values) {
         if (node !== undefined && length > CATEGORY_LIMIT)
             yield { at: place_valueOf(node), message: `Choose ${CATEGORY_LIMIT} of these ${length} categories.` };
     },
-    examples: {
+    examples: () => ({
         good: [metadata({ Categories: 'Finance;Data' })],
         bad: [{ input: metadata({ Categories: 'Finance;Data;Commerce' }), at: [`/${METADATA}/2/propertyValue`] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/metadata-categories-known.ts
@@ -14254,13 +15211,13 @@ function metadata(values) {
         if (node === undefined)
             return;
         for (const category of new Set(categoriesIn(text)))
-            if (!isKnown(category))
+            if (!metadata_categories_known_isKnown(category))
                 yield {
                     at: place_valueOf(node),
                     message: `Replace ${quote(category)} by one of the ${CATEGORIES.length} categories, such as ${quote(metadata_categories_known_nearest(category))}.`,
                 };
     },
-    examples: {
+    examples: () => ({
         good: [
             metadata({ Categories: 'Content and Files;IT Operations' }),
             metadata({ Categories: 'Data; social media' }),
@@ -14272,9 +15229,9 @@ function metadata(values) {
                 at: [`/${METADATA}/2/propertyValue`, `/${METADATA}/2/propertyValue`],
             },
         ],
-    },
+    }),
 }));
-function isKnown(category) {
+function metadata_categories_known_isKnown(category) {
     return CATEGORIES.some((known) => known.toLowerCase() === category.toLowerCase());
 }
 /** A category that shares a word with a wrong one; else a common one. */
@@ -14319,14 +15276,14 @@ function metadata_categories_known_wordsOf(category) {
             ...fixOf(repaired === '' ? undefined : setValue(definition.document, node, repaired)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [metadata({ Categories: 'Finance;Data' })],
         bad: [
             { input: metadata({ Categories: 'Finance;Data;' }), at: [`/${METADATA}/2/propertyValue`] },
             { input: metadata({ Categories: 'Finance,Data' }), at: [`/${METADATA}/2/propertyValue`] },
             { input: metadata({ Categories: ';' }), at: [`/${METADATA}/2/propertyValue`] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/metadata-categories-spelling.ts
@@ -14361,13 +15318,13 @@ function metadata_categories_known_wordsOf(category) {
             fix: setValue(definition.document, node, exact.join(';')),
         };
     },
-    examples: {
+    examples: () => ({
         good: [metadata({ Categories: 'Social Media;Data' })],
         bad: [
             { input: metadata({ Categories: 'Social media' }), at: [`/${METADATA}/2/propertyValue`] },
             { input: metadata({ Categories: 'Finance; Data' }), at: [`/${METADATA}/2/propertyValue`] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/metadata-complete.ts
@@ -14405,7 +15362,7 @@ function metadata_categories_known_wordsOf(category) {
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [metadata({}), { swagger: '2.0', [METADATA]: entries('website', 'Privacy Policy', 'Categories') }],
         bad: [
             {
@@ -14431,7 +15388,7 @@ function metadata_categories_known_wordsOf(category) {
                 at: [`/${METADATA}/0`],
             },
         ],
-    },
+    }),
 }));
 function entries(...names) {
     return names.map((propertyName) => ({ propertyName, propertyValue: 'Finance' }));
@@ -14481,7 +15438,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [metadata({})],
         bad: [
             {
@@ -14499,7 +15456,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
                 at: [`/${METADATA}/0/note`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/metadata-https.ts
@@ -14528,7 +15485,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [metadata({ Website: 'https://www.contoso.com' })],
         bad: [
             {
@@ -14539,7 +15496,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
                 at: [`/${METADATA}/0/propertyValue`, `/${METADATA}/1/propertyValue`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/metadata-privacy-policy-valid.ts
@@ -14570,7 +15527,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
             ...addressFix(definition.document, node, text),
         };
     },
-    examples: {
+    examples: () => ({
         good: [metadata({ 'Privacy policy': 'https://www.contoso.com/privacy%20policy.pdf' })],
         bad: [
             {
@@ -14587,7 +15544,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
             },
             { input: metadata({ 'Privacy policy': 'Not available' }), at: [`/${METADATA}/1/propertyValue`] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/metadata-required.ts
@@ -14613,13 +15570,13 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
                 message: `Add "${METADATA}" with "Website", "Privacy policy" and "Categories".`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [metadata({})],
         bad: [
             { input: { swagger: '2.0', paths: {} }, at: [''] },
             { input: { swagger: '2.0', paths: {}, [METADATA]: [] }, at: [`/${METADATA}`] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/metadata-website-valid.ts
@@ -14650,7 +15607,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
             ...addressFix(definition.document, node, text),
         };
     },
-    examples: {
+    examples: () => ({
         good: [metadata({ Website: 'https://www.contoso.com/products?id=orders' })],
         bad: [
             { input: metadata({ Website: 'www.contoso.com' }), at: [`/${METADATA}/0/propertyValue`] },
@@ -14660,7 +15617,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
             },
             { input: metadata({ Website: 'Contoso' }), at: [`/${METADATA}/0/propertyValue`] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/schemes-http.ts
@@ -14692,7 +15649,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
                     };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             { swagger: '2.0', schemes: ['https'], paths: {} },
             { swagger: '2.0', schemes: ['http'], paths: {} },
@@ -14703,7 +15660,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
                 at: ['/paths/~1orders/get/schemes/1', '/schemes/0'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/schemes-https.ts
@@ -14729,7 +15686,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
                     message: 'Write "https" instead of "http": the service must be called over HTTPS.',
                 };
     },
-    examples: {
+    examples: () => ({
         good: [
             { swagger: '2.0', schemes: ['http', 'https'], paths: {} },
             { swagger: '2.0', schemes: [], paths: {} },
@@ -14740,7 +15697,7 @@ const metadata_entry_names_NAMES = ['propertyName', 'propertyValue'];
                 at: ['/paths/~1orders/get/schemes', '/schemes'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/schemes-known.ts
@@ -14777,7 +15734,7 @@ const HTTPS = /^\s*https(:(\/\/)?)?\s*$/i;
             }
         }
     },
-    examples: {
+    examples: () => ({
         good: [{ swagger: '2.0', schemes: ['http', 'https', 'wss'], paths: {} }],
         bad: [
             {
@@ -14785,7 +15742,7 @@ const HTTPS = /^\s*https(:(\/\/)?)?\s*$/i;
                 at: ['/schemes/0', '/schemes/1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/schemes-not-empty.ts
@@ -14814,7 +15771,7 @@ const HTTPS = /^\s*https(:(\/\/)?)?\s*$/i;
                     ...fixOf(addItem(definition.document, node, 'https')),
                 };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'get /orders': { operationId: 'ListOrders', schemes: ['https'] } }, { schemes: ['https'] }),
         ],
@@ -14824,7 +15781,7 @@ const HTTPS = /^\s*https(:(\/\/)?)?\s*$/i;
                 at: ['/paths/~1orders/get/schemes', '/schemes'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/schemes-required.ts
@@ -14851,13 +15808,13 @@ const HTTPS = /^\s*https(:(\/\/)?)?\s*$/i;
                 ...fixOf(addMember(document, root, 'schemes', ['https'], 'host')),
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             { swagger: '2.0', host: 'api.contoso.com', schemes: ['https'], paths: {} },
             { swagger: '2.0', host: 'api.contoso.com', schemes: [], paths: {} },
         ],
         bad: [{ input: { swagger: '2.0', host: 'api.contoso.com', paths: {} }, at: [''] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/schemes-websocket.ts
@@ -14883,7 +15840,7 @@ const HTTPS = /^\s*https(:(\/\/)?)?\s*$/i;
                     message: `Replace ${quote(text)} by "https": connectors have no WebSockets.`,
                 };
     },
-    examples: {
+    examples: () => ({
         good: [{ swagger: '2.0', schemes: ['http', 'https'], paths: {} }],
         bad: [
             {
@@ -14891,39 +15848,48 @@ const HTTPS = /^\s*https(:(\/\/)?)?\s*$/i;
                 at: ['/schemes/1', '/schemes/2'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/texts.ts
 
 
+
+
 /** Titles and descriptions of all visible operations and parameters (certification-submission, "Define operation and parameter summaries and descriptions"). */
-function* shownTexts({ operations, parameters }) {
-    for (const { node, internal, label } of operations)
-        if (!internal)
-            yield* textsIn(node, ['summary', 'description'], () => label);
-    for (const parameter of parameters)
-        if (!parameter.internal && parameter.usedBy.some(({ internal }) => !internal))
-            yield* textsIn(parameter.node, ['x-ms-summary', 'description'], () => `the ${parameter_labelOf(parameter)}`);
-}
-function* textsIn(holder, members, owner) {
-    for (const member of members) {
+const shownTexts = memo(({ operations, parameters }) => {
+    const texts = [];
+    const add = (holder, member, owner) => {
         const node = holder.members.get(member);
         const text = json_textOf(node);
-        if (node === undefined || text === undefined)
+        if (node !== undefined && text !== undefined)
+            texts.push({ node, text, name: () => `${member} of ${owner()}` });
+    };
+    for (const { node, internal, label } of operations) {
+        if (internal)
             continue;
-        yield {
-            node,
-            text,
-            get name() {
-                return `${member} of ${owner()}`;
-            },
-        };
+        add(node, 'summary', () => label);
+        add(node, 'description', () => label);
     }
+    for (const parameter of parameters) {
+        if (parameter.internal || parameter.usedBy.every(({ internal }) => internal))
+            continue;
+        add(parameter.node, 'x-ms-summary', () => `the ${parameter_labelOf(parameter)}`);
+        add(parameter.node, 'description', () => `the ${parameter_labelOf(parameter)}`);
+    }
+    return texts;
+});
+/** The shown texts that are not in English. */
+const foreignTexts = memo((definition) => shownTexts(definition).flatMap((shown) => {
+    const foreign = foreignWord(shown.text);
+    return foreign === undefined ? [] : [{ ...shown, foreign }];
+}));
+/** Nothing tells that a connector is in another language. */
+function isInEnglish(definition) {
+    return foreignTexts(definition).length === 0;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/info/text-english.ts
-
 
 
 
@@ -14940,13 +15906,10 @@ function* textsIn(holder, members, owner) {
     reference: 'certification-submission#define-operation-and-parameter-summaries-and-descriptions',
     on: 'definition',
     *check(definition) {
-        for (const { node, text, name } of shownTexts(definition)) {
-            const foreign = foreignWord(text);
-            if (foreign !== undefined)
-                yield { at: place_valueOf(node), message: `Write the ${name} in English, without ${quote(foreign)}.` };
-        }
+        for (const { node, name, foreign } of foreignTexts(definition))
+            yield { at: place_valueOf(node), message: `Write the ${name()} in English, without ${quote(foreign)}.` };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /cafes': { operationId: 'ListCafes', summary: 'List cafés', description: 'Sizes in Ω.' },
@@ -14967,7 +15930,7 @@ function* textsIn(holder, members, owner) {
                 at: ['/paths/~1orders/get/parameters/0/x-ms-summary'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/info/text-product-names.ts
@@ -14992,10 +15955,10 @@ function* textsIn(holder, members, owner) {
         for (const { node, text, name } of shownTexts(definition)) {
             const names = mentions(text, PRODUCT_NAMES);
             if (names.length > 0)
-                yield { at: place_valueOf(node), message: `Remove ${enumerate(names.map(quote))} from the ${name}.` };
+                yield { at: place_valueOf(node), message: `Remove ${enumerate(names.map(quote))} from the ${name()}.` };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /platforms': {
@@ -15021,8 +15984,283 @@ function* textsIn(holder, members, owner) {
                 at: ['/paths/~1orders/get/parameters/0/description'],
             },
         ],
-    },
+    }),
 }));
+
+;// CONCATENATED MODULE: ./src/model/tables/title-words.ts
+/**
+ * Words of titles that begin with a capital there, whatever they stand for: nouns, verbs and adjectives that published
+ * connectors write so, and never as an abbreviation. A regular plural is not listed.
+ */
+const title_words_TITLE_WORDS = new Set([
+    'abbreviation absence absolute abstract accept accepted accepting access accessibility accession accessor',
+    'account acknowledgement acronym act action active activities activity actor actual adaptive add added',
+    'additional address addressee addresses adjective adjust adjusted adjustment admin administrator advanced',
+    'affiliate age agency agent aggregation agreed aid aircraft airline alert algorithm alias alignment all',
+    'allocation allow allowed alpha alternate alternative amount analysis analytics analyze angle annotation',
+    'anonymous answer any app appeal append application applied apply appointment approval approved approver',
+    'archive archived are area array arrival article artist ask aspect assembly assessment asset assign assigned',
+    'assignee assignment associated asynchronous attach attached attachment attempt attended attending attribute',
+    'attribution audience audio audit authentication author authorization auto automatic automation availability',
+    'available avatar average back background bad balance bank bar barcode base baseline basic batch bearer begin',
+    'behaviour benefits beta bias bill billable billing binary biography birth birthdate birthday birthplace bits',
+    'black blacklist blank block blog blue board body book booking bookmarks boolean boost bottom bounce bounced',
+    'boundary bounding box branch brand breakdown brightness bucket budget building bulk bundle business button',
+    'bypass bytes cabinet cache cached calculation calendar call callback caller calories camera campaign campus',
+    'can cancel cancellation candidate canonical cap capacity capital caption capture card cascade case catalog',
+    'categories category center central certificate challenge change changed channel character charge chart',
+    'charter chat check checked checklist checkout child children choice choose city claims class classes',
+    'classification click client clip close closed closing cloud code coding coefficient collection color column',
+    'command comment commit committee common communication compact company comparison complaint complete',
+    'completed completion compliance component compress compression computed computer concurrency condition',
+    'confidence config configuration confirmed conflict connect connection connector consecutive consent',
+    'consignment constituency constituent constraint consumer consumption contact container contains content',
+    'context contextual continent continuation continue contract contrast contribute contribution control',
+    'controlled conversation conversion cookies coordinate copy copyright correlation cost count countries',
+    'country county courier course cover create created creation creator credit crew criteria crop culture',
+    'currency current cursor custom customer cycle daily dark dashboard data database dataset date day deadline',
+    'deal death debug deceased decimal decline declined decode default defer definition degree delay deleted',
+    'delimiter delivery department departure dependency deployment deprecated depth description descriptor',
+    'desired destination destroy destruction detail detailed detected detection device dialog dictionary diet',
+    'difference digest digital digits dimension direct direction directory disable discount display disposition',
+    'dispute distance distributor district division doc document domain done dot double download downloaded draw',
+    'drive due duplicate duration dynamic earliest echo edit editable editor education effective effort eighth',
+    'electronic element email embed embedded employee employment empty enable enabled enclose enclosed encode',
+    'encoded encoding encrypted encryption end ended ending endpoint ends energy engine enrollment enter',
+    'enterprise entities entity entries entry enum envelope environment episode equal error escalation estimated',
+    'estimation ethnicity event exact example exchange exclude excluded execution executor existing exists expand',
+    'expanded expected expense expiration expire expired expiry explicit export expression extended extension',
+    'external extra extract extraction facet facilities facility fact factor faculty fail failure family fast',
+    'favicon favourite feature featured federal fee feed fetch field fifth file filename filing fill filter',
+    'filtered final finalize finalized financial finder finish finished firm first fit fixed flag flash flat',
+    'flatten flight flip float floor flow focus folder followers font footer force forecast foreground foreign',
+    'form formality format formatted formatting former found fourth frame framework free frequency friendly fuel',
+    'fulfillment full function fund funded fundraiser future fuzzy gas gender general generate generated genre',
+    'geocode get gift given global glossary goal grace grade grant graph greater green group grouped guest handle',
+    'handling handwritten hardware hashtag header heading headline height held hexadecimal hidden hide hierarchy',
+    'high highlight hint history hit hold home horizontal host hostname hour hourly how hub human hyperlinks icon',
+    'idea identification identifier ignore image impact impersonate import importance imported inactive inbox',
+    'include included income index indexes indicator individual industry informal information ingredient inherit',
+    'initial initiate inline input insert instance instructions integration intent interests internal interval',
+    'inventory invitation invite invited invoice invoiced invoicing is issue issuer item its job join',
+    'jurisdiction keep key keyword kind knowledge known label labor landscape language large last lat latest',
+    'latitude launch layer layout lead learning lease least leave left legal length less letter level library',
+    'license lifecycle light limit line link linked list listing live load local locale locality localizations',
+    'location locator locked log login logo long longitude lookup low lower machine mail mailing main maintenance',
+    'major make managed management manager mandatory manual manually manufacturer many map mapped margin marital',
+    'mark markdown marketing mask master match matches matching material matter max maximum measure measurement',
+    'media medium meeting member membership memory menu merchant merge merged message metadata method metrics',
+    'middle miles milestone milliseconds min minimum minor minutes mission mobile mode model modification',
+    'modified modify module month more most mother moved multilingual multiple name namespace national',
+    'nationality navigation nearby negative net network new next nickname ninth node nominee non not note',
+    'notebook notice notification notify noun now number numeric nutrients object occurred offer offered offering',
+    'office offline offset old omit one online only opacity open opened operating operation operator',
+    'opportunities opportunity option optional order ordered ordering ordinal organisation organization',
+    'orientation origin original originated originating outbound outcome outgoing outline output override',
+    'overrule overwrite owned owner package packing padding page paginated pagination paging paid paper paragraph',
+    'parameter parent parse part partial participant participation partition partner password path pattern pay',
+    'payload payment pending percent percentage performance period permission person personal personalization',
+    'personalized phase phone photo phrase pick picture pipeline pixel place placeholder placement plain plan',
+    'planned planning plate platform plural point policies policy polygon popularity population portal portfolio',
+    'position positive possible postal postcode power precision predecessor predictive prefecture prefer',
+    'preference preferred prefix premium preserve preset preview previous prices primary principal print printer',
+    'priorities priority privacy private problem process processed processing producer product production',
+    'profanity profession profile program progress project projected projection prompt properties property',
+    'protocol provider province proxy public publication publish published publishing punctuate purchase purge',
+    'purpose quality quantity query question questionnaire queue quick quiet radius range rank rate rating ratio',
+    'raw read reason reassign recall receipt received receiver recent recipient reciprocal record recurring red',
+    'redaction redirect reference referral refund region register registered registration registry regular',
+    'rejected rejection related relation relationship relative release relevance religion remaining remarks',
+    'reminder remote remove removed render rendition renewal renewed repeat replace replacement reply report',
+    'repository representative request requested requester require required requirement reset residence resize',
+    'resolution resolve resolved resource response responsible restricted restriction result retail retain',
+    'retention retrieve return reuse revenue review revision revoked rich right risk rocket role room root rotate',
+    'rotation round route routing row rule run safety sale salesforce salutation same sample sandbox save saved',
+    'saving scale scaling scan scenario scene schedule scheduling schema school scope score screen screenshot',
+    'script scroll search season seasonal seat second secondary secret section security seed segment select',
+    'selected selection selector seller semantic send sender sensitivity sent sentence separator sequence',
+    'sequential serial series server service session set setting seventh severity share shared sharing ship',
+    'shipment shipped shipping short show sign signal signature signed signer signing simple simulator single',
+    'site sixth size skill skip smoothing social soft software solicit sort sorted sorting source space special',
+    'species specific specify speed spent split splitting spouse stage stamp standard start started starting',
+    'starts state station statistics status statuses step stock storage store stream street string style',
+    'subcategory subdomain subject submission submitted subscribe subscriber subscription subtitle subtype suburb',
+    'succeeded success successful suffix suggest suite sum summary supervisor supplemental support supported',
+    'surname survey symbol synchronous system tab table tag take target targeted task tax team telephone',
+    'temperature template tenant tenth term terminal test text theme thesaurus third this thread threshold',
+    'thumbnail ticket ticks time timestamp timezone title token top topic total touch town track tracker tracking',
+    'trail transaction transcription transfer transform translation transparent travel tree trend tribute trigger',
+    'triggered trim truncate turn two type unauthorized unique unit unknown unranked unstructured update updated',
+    'upload uploaded upper urgency urgent usage use used user username usual utterances valid validate validation',
+    'validity value variable variant variations vector vehicle vendor verb verbose verdict verification verified',
+    'verify version vertical video view virtual visibility visible voice voicemail volume votes vulnerability',
+    'wait warehouse warning watchers watermark weather web website week weight welcome what white who wholesale',
+    'widget width wind window word work workflow working worksheet workspace year your zero zone zoom',
+].flatMap((line) => line.split(' ')));
+/** Articles, conjunctions and prepositions. Style guides do not agree which of them stay small, save at both ends of a title. */
+const LITTLE_TITLE_WORDS = new Set([
+    'a an the and as because but if nor or so than that unless until when where while yet',
+    'about above after against along among around at before behind below beneath beside between beyond by down during except',
+    'for from in inside into like near of off on onto out outside over past per since through throughout till to toward under',
+    'up upon via vs with within without',
+].flatMap((line) => line.split(' ')));
+/** Abbreviations by how they are written in small letters. */
+const ABBREVIATIONS = new Map([
+    'API',
+    'CSV',
+    'GUID',
+    'HTML',
+    'ID',
+    'IDs',
+    'IP',
+    'JSON',
+    'PDF',
+    'SMS',
+    'URI',
+    'URL',
+    'URLs',
+    'UUID',
+    'XML',
+].map((word) => [word.toLowerCase(), word]));
+
+;// CONCATENATED MODULE: ./src/kit/title-case.ts
+
+
+/** More words explain something. */
+const MOST_WORDS = 6;
+const LONGEST = 80;
+/**
+ * A title in title case (openapi-extensions, "x-ms-summary"): every word begins with a capital, and little words in its middle
+ * stay as they are. No capital becomes small, and no word changes that has a capital or a digit.
+ *
+ * @returns undefined where it is in title case already, and where that cannot be told: for sentences, code, and words that are
+ *   not known to be plain English ones
+ */
+function titleCase(text) {
+    if (text.length > LONGEST)
+        return undefined;
+    const words = text.split(' ');
+    if (words.length > MOST_WORDS)
+        return undefined;
+    const written = words.map((word, index) => inTitle(word, index === 0 || index === words.length - 1 ? 'end' : 'middle'));
+    if (!written.every((word) => word !== undefined))
+        return undefined;
+    const changed = written.some((word, index) => word !== words[index] && !isAbbreviation(words[index]));
+    return changed ? { text: written.join(' '), sure: !words.some(isAbbreviation) } : undefined;
+}
+/** A word as it is written in a title; undefined where it is none, or not known. */
+function inTitle(word, place) {
+    if (isSettled(word))
+        return word;
+    const [, open = '', plain, close = ''] = /^(\(?)([a-z]+)(\)?\??)$/.exec(word) ?? [];
+    if (plain === undefined)
+        return undefined;
+    const abbreviation = ABBREVIATIONS.get(plain);
+    if (abbreviation !== undefined)
+        return `${open}${abbreviation}${close}`;
+    if (LITTLE_TITLE_WORDS.has(plain)) {
+        // Next to a bracket it is at an end for some, and in the middle for others.
+        if (open !== '' || close.startsWith(')'))
+            return undefined;
+        return place === 'end' ? capitalize(plain) : word;
+    }
+    return isTitleWord(plain) ? `${open}${capitalize(plain)}${close}` : undefined;
+}
+/** It has a capital or a digit, or is a mark between words: as it is written, it is meant. */
+function isSettled(word) {
+    return /^\(?[A-Za-z]*[A-Z][A-Za-z0-9]*\)?\??$/.test(word) || /^(?:#?\d+|[&-])$/.test(word);
+}
+function isAbbreviation(word = '') {
+    return ABBREVIATIONS.has(word.replace(/[()?]/g, ''));
+}
+function isTitleWord(word) {
+    return title_words_TITLE_WORDS.has(word) || (word.endsWith('s') && title_words_TITLE_WORDS.has(word.slice(0, -1)));
+}
+
+;// CONCATENATED MODULE: ./src/rules/info/text-title-case.ts
+
+
+
+
+
+
+
+
+
+
+
+/* harmony default export */ const text_title_case = (definitionRule({
+    id: 'pp-text-title-case',
+    title: 'Titles of fields are in title case',
+    why: 'The fields of all connectors stand side by side in the designer, and most titles there are in title case.',
+    severity: 'info',
+    evidence: 'documented',
+    publishers: ['verified', 'independent'],
+    reference: 'openapi-extensions#x-ms-summary',
+    fixable: true,
+    on: 'definition',
+    *check(definition) {
+        if (!isInEnglish(definition))
+            return;
+        for (const { node, owner } of text_title_case_titled(definition)) {
+            const summary = node.members.get('x-ms-summary');
+            const text = json_textOf(summary) ?? '';
+            const title = titleCase(text);
+            if (summary === undefined || title === undefined)
+                continue;
+            yield {
+                at: place_valueOf(summary),
+                message: `Write the x-ms-summary ${quote(text)} of ${owner()} in title case: ${quote(title.text)}.`,
+                ...fixOf(title.sure ? setValue(definition.document, summary, title.text) : undefined),
+            };
+        }
+    },
+    examples: () => ({
+        good: [
+            parameters({ name: 'orderId', in: 'query', type: 'string', 'x-ms-summary': 'Order ID' }, { name: 'due', in: 'query', type: 'string', 'x-ms-summary': 'Date of Payment' }, { name: 'filter', in: 'query', type: 'string', 'x-ms-summary': 'filter by order_id' }, { name: 'phone', in: 'query', type: 'string', 'x-ms-summary': 'iPhone' }, { name: 'max', in: 'query', type: 'integer', 'x-ms-summary': 'The most orders on a page.' }, { name: 'v', in: 'query', type: 'string', 'x-ms-summary': 'version', 'x-ms-visibility': 'internal' }),
+            parameters({ name: 'a', in: 'query', type: 'string', 'x-ms-summary': 'total' }, { name: 'b', in: 'query', type: 'string', 'x-ms-summary': '件数' }),
+        ],
+        bad: [
+            {
+                input: parameters({ name: 'page', in: 'query', type: 'integer', 'x-ms-summary': 'Page size' }, { name: 'id', in: 'query', type: 'string', 'x-ms-summary': 'customer id' }, { name: 'by', in: 'query', type: 'string', 'x-ms-summary': 'sort by' }),
+                at: [
+                    '/paths/~1orders/get/parameters/0/x-ms-summary',
+                    '/paths/~1orders/get/parameters/1/x-ms-summary',
+                    '/paths/~1orders/get/parameters/2/x-ms-summary',
+                ],
+            },
+            {
+                input: paths({
+                    'get /orders': {
+                        operationId: 'ListOrders',
+                        responses: { 200: { description: 'Orders.', schema: { $ref: '#/definitions/Order' } } },
+                    },
+                }, {
+                    definitions: {
+                        Order: {
+                            type: 'object',
+                            properties: {
+                                status: { type: 'string', 'x-ms-summary': 'status of the order' },
+                                shop: { type: 'string', 'x-ms-summary': 'shop', 'x-ms-visibility': 'internal' },
+                            },
+                        },
+                        Unused: { type: 'string', 'x-ms-summary': 'order number' },
+                    },
+                }),
+                at: ['/definitions/Order/properties/status/x-ms-summary'],
+            },
+        ],
+    }),
+}));
+/** What may be shown with an x-ms-summary as its title. */
+function* text_title_case_titled({ parameters, schemas }) {
+    for (const parameter of elementsHaving(parameters, 'x-ms-summary'))
+        if (!parameter.internal && parameter.usedBy.some(({ internal }) => !internal))
+            yield { node: parameter.node, owner: () => `the ${parameter_labelOf(parameter)}` };
+    for (const schema of elementsHaving(schemas, 'x-ms-summary'))
+        if (!schema.hidden && isReachedVisibly(schema))
+            yield { node: schema.node, owner: () => schemaName(schema) };
+}
 
 ;// CONCATENATED MODULE: ./src/model/tables/mime-types.ts
 /** The media types that connectors send and receive, as Microsoft's check prints them. */
@@ -15052,7 +16290,8 @@ function essenceOf(mimeType) {
     return mimeType.replace(/;.*$/s, '').trim().toLowerCase();
 }
 function isSupported(mimeType) {
-    return SUPPORTED_MIME_TYPES.some((supported) => supported === essenceOf(mimeType));
+    const essence = essenceOf(mimeType);
+    return SUPPORTED_MIME_TYPES.some((supported) => supported === essence);
 }
 const ESSENCES = new WeakMap();
 /** The media types of a list without their parameters; read once, as all operations may share the list. */
@@ -15109,7 +16348,7 @@ function isBinary(node) {
             message: `Write "consumes": ["${fitting}"] in ${label}${form ? ', or turn its body into form data' : ''}: the body is ${thing}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'post /orders': {
@@ -15155,7 +16394,7 @@ function isBinary(node) {
                 at: ['/paths/~1orders/post', '/paths/~1notes/post/consumes', '/paths/~1tags/post/consumes'],
             },
         ],
-    },
+    }),
 }));
 const THINGS = new Map([
     ['object', 'an object'],
@@ -15196,7 +16435,7 @@ const THINGS = new Map([
             : `Add "consumes": ["${type}"] to ${label}, which sends content.`;
         yield { at: at(node, 'consumes'), message };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'post /orders': {
@@ -15241,7 +16480,7 @@ const THINGS = new Map([
                 at: ['/paths/~1orders/post', '/paths/~1scans/post/consumes'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/mime/form-data-binary.ts
@@ -15278,7 +16517,7 @@ const THINGS = new Map([
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'post /invoices': {
@@ -15318,7 +16557,7 @@ const THINGS = new Map([
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/mime/form-data-mime.ts
@@ -15353,7 +16592,7 @@ const THINGS = new Map([
             message: `Write "consumes": ["${file ? MULTIPART : URL_ENCODED}"] in ${label}: it sends ${file ? 'a file' : 'form data'}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'post /invoices': {
@@ -15384,7 +16623,7 @@ const THINGS = new Map([
                 at: ['/paths/~1invoices/post/consumes', '/paths/~1orders/post'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/mime/mime-type-supported.ts
@@ -15412,7 +16651,7 @@ const JSON_TYPE = 'application/json';
         const empty = list.keyword === 'consumes' && json === undefined && !types.some(isSupported);
         for (const entry of list.entries) {
             const text = json_textOf(entry);
-            if (text === undefined || !isMimeType(text) || isSupported(text))
+            if (text === undefined || isSupported(text) || !isMimeType(text))
                 continue;
             yield {
                 at: place_valueOf(entry),
@@ -15420,7 +16659,7 @@ const JSON_TYPE = 'application/json';
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({}, { consumes: ['multipart/form-data'], produces: ['application/json; charset=utf-8', 'text/plain'] }),
         ],
@@ -15434,7 +16673,7 @@ const JSON_TYPE = 'application/json';
                 at: ['/paths/~1scans/post/consumes/0', '/consumes/0', '/consumes/1'],
             },
         ],
-    },
+    }),
 }));
 function mime_type_supported_repair(type, keyword, { json, empty }) {
     if (json)
@@ -15470,7 +16709,7 @@ function mime_type_supported_repair(type, keyword, { json, empty }) {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({}, { consumes: ['application/json; charset=utf-8'], produces: ['application/problem+json'] }),
         ],
@@ -15480,7 +16719,7 @@ function mime_type_supported_repair(type, keyword, { json, empty }) {
                 at: ['/consumes/0', '/produces/0'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/connector-status-beta.ts
@@ -15516,7 +16755,7 @@ const orders = (status, members, version = '1.0') => ({
                 message: `Write "Preview" instead of ${quote(connectorStatus.data)}: ${sign} is that of a beta service.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             orders('Production', { host: 'api.alphabeta.com', basePath: '/v1' }),
             orders('Preview', { host: 'beta.contoso.com', basePath: '/beta' }),
@@ -15532,7 +16771,7 @@ const orders = (status, members, version = '1.0') => ({
             },
             { input: orders('Production', {}, '2.0-beta'), at: ['/info/x-ms-api-annotation/status'] },
         ],
-    },
+    }),
 }));
 /** What tells that the service is in beta: a word in its address or in the version. */
 function betaSign(root) {
@@ -15585,10 +16824,10 @@ const NEXT_LINKS = ['nextLink', '@odata.nextLink'];
                 message: `Remove ${surplus} of the ${operations.length} operations, or split the connector: ${MOST_OPERATIONS} are allowed.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [manyOperations(MOST_OPERATIONS)],
         bad: [{ input: manyOperations(MOST_OPERATIONS + 1), at: ['/paths'] }],
-    },
+    }),
 }));
 function manyOperations(number) {
     return paths(Object.fromEntries(Array.from({ length: number }, (_, index) => [`get /orders${index + 1}`, {}])));
@@ -15608,16 +16847,17 @@ function manyOperations(number) {
     publishers: ['verified', 'independent'],
     reference: 'deprecate-operation',
     on: 'operation',
-    *check({ node, label, internal, deprecated }) {
-        const summary = json_textOf(node.members.get('summary')) ?? '';
-        if (internal || deprecated || !MARK.test(summary))
+    having: 'summary',
+    where: ({ internal, deprecated }) => !internal && !deprecated,
+    *check({ node, label }) {
+        if (!MARK.test(json_textOf(node.members.get('summary')) ?? ''))
             return;
         yield {
             at: at(node, 'summary'),
             message: `Add "deprecated": true to ${label}, as its summary calls it deprecated.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'get /orders': { summary: 'List orders (deprecated)', deprecated: true } }),
             paths({ 'get /orders': { summary: 'List deprecated orders' } }),
@@ -15631,7 +16871,7 @@ function manyOperations(number) {
                 at: ['/paths/~1orders/get/summary', '/paths/~1v1~1orders/get/summary'],
             },
         ],
-    },
+    }),
 }));
 /** In brackets, or in front of a colon or dash; elsewhere the word may be about the data. */
 const MARK = /[[(]deprecated[\])]|^deprecated\s*[:\-–]/i;
@@ -15656,10 +16896,11 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
     reference: 'deprecate-operation',
     fixable: true,
     on: 'operation',
-    *check({ node, internal, deprecated }, { document }) {
+    where: ({ internal, deprecated }) => deprecated && !internal,
+    *check({ node }, { document }) {
         const value = node.members.get('summary');
         const summary = json_textOf(value)?.trim() ?? '';
-        if (value === undefined || !deprecated || internal || text_isBlank(summary) || /deprecated/i.test(summary))
+        if (value === undefined || text_isBlank(summary) || /deprecated/i.test(summary))
             return;
         const fits = summary.length + SUFFIX.length < LONGEST_SUMMARY;
         yield {
@@ -15673,7 +16914,7 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
                 : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'get /orders': { deprecated: true, summary: 'List orders (deprecated)' } }),
             paths({ 'get /orders': { deprecated: true, summary: 'List orders', 'x-ms-visibility': 'internal' } }),
@@ -15687,7 +16928,7 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
                 at: ['/paths/~1orders/get/summary', '/paths/~1customers~1orders/get/summary'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-description-required.ts
@@ -15719,7 +16960,7 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
             message: `Add a "description" to ${label} that says ${what} in one sentence.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders': { operationId: 'ListOrders', description: 'Lists the open orders of a customer.' },
@@ -15735,19 +16976,16 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
                 at: ['/paths/~1orders/get', '/paths/~1hooks/post/description'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/words.ts
 
-const CAPITALS = new Map([
-    ['id', 'ID'],
-    ['url', 'URL'],
-]);
+
 /** A name as a title: "Order ID" for `order_id`; empty when it holds no letter or digit. */
 function titleOf(name) {
     return wordsOf(name)
-        .map((word) => CAPITALS.get(word.toLowerCase()) ?? capitalize(word))
+        .map((word) => ABBREVIATIONS.get(word.toLowerCase()) ?? capitalize(word))
         .join(' ');
 }
 /** The text without the differences that nobody reads: case, spacing, punctuation. */
@@ -15757,6 +16995,20 @@ function bareText(text) {
 /** The same for `order_id`, `OrderId` and "Order ID."; empty when it holds no letter or digit. */
 function wordKey(text) {
     return wordsOf(text).join(' ').toLowerCase();
+}
+/** Whether two texts are the same to a reader: {@link bareText}. Nearly all differ in their first letter already. */
+function readsAlike(a, b) {
+    return initialOf(a, LETTER) === initialOf(b, LETTER) && bareText(a) === bareText(b);
+}
+/** Whether two names or texts have the same words: {@link wordKey}. Nearly all differ in the first letter already. */
+function hasSameWords(a, b) {
+    const initial = initialOf(a.normalize('NFD'), WORD_LETTER);
+    return initial === initialOf(b.normalize('NFD'), WORD_LETTER) && wordKey(a) === wordKey(b);
+}
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const WORD_LETTER = /[A-Za-z0-9]/;
+function initialOf(text, letter) {
+    return letter.exec(text)?.[0].toLowerCase();
 }
 /** An identifier rather than prose: several words joined by case or underscores. */
 function isIdentifier(text) {
@@ -15794,7 +17046,7 @@ const operation_description_sentence_ADDRESS = /:\/\/|^www\./;
         if (value === undefined || internal || !/\s/.test(text))
             return;
         // A description that repeats the summary is to be rewritten: pp-operation-summary-differs-from-description.
-        if (bareText(text) === bareText(json_textOf(node.members.get('summary')) ?? ''))
+        if (readsAlike(text, json_textOf(node.members.get('summary')) ?? ''))
             return;
         const start = LOWER_CASE_START.exec(text)?.[0];
         const capital = start === undefined ? [] : [`start the description of ${label} with "${capitalize(start)}"`];
@@ -15812,7 +17064,7 @@ const operation_description_sentence_ADDRESS = /:\/\/|^www\./;
             ...fixOf(/[,;]$/.test(text) ? undefined : setValue(document, value, sentence)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'get /orders': { description: 'Lists the open orders of a customer.' } }),
             paths({ 'get /orders': { summary: 'List open orders', description: 'list open orders' } }),
@@ -15831,7 +17083,7 @@ const operation_description_sentence_ADDRESS = /:\/\/|^www\./;
                 at: ['/paths/~1orders/get/description'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-empty.ts
@@ -15848,14 +17100,14 @@ const operation_description_sentence_ADDRESS = /:\/\/|^www\./;
     microsoft: { policy: '5000.2.4.5' },
     reference: 'certification-policy-errors',
     on: 'operation',
+    where: ({ node }) => node.members.size === 0,
     *check({ node, label }) {
-        if (node.members.size === 0)
-            yield {
-                at: keyOf(node),
-                message: `Describe ${label} (operationId, summary, description, responses) or remove it: it is empty.`,
-            };
+        yield {
+            at: keyOf(node),
+            message: `Describe ${label} (operationId, summary, description, responses) or remove it: it is empty.`,
+        };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
         bad: [
             {
@@ -15863,7 +17115,7 @@ const operation_description_sentence_ADDRESS = /:\/\/|^www\./;
                 at: ['/paths/~1orders/get', '/paths/~1bills/get'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-family-active.ts
@@ -15892,7 +17144,7 @@ const MOST_ACTIVE = 2;
                 related: relatives(active.slice(-MOST_ACTIVE)),
             };
     },
-    examples: {
+    examples: () => ({
         good: [family({ revision: 1, deprecated: true }, { revision: 2 }, { revision: 3 })],
         bad: [
             {
@@ -15900,7 +17152,7 @@ const MOST_ACTIVE = 2;
                 at: ['/paths/~1v1~1orders/get', '/paths/~1v4~1orders/get'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-family-production.ts
@@ -15929,7 +17181,7 @@ const MOST_ACTIVE = 2;
                 related: relatives(active.slice(-1)),
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             family({ revision: 1, status: 'Production' }, { revision: 2, status: 'Preview' }),
             family({ revision: 1, status: 'Production', deprecated: true }, { revision: 2, status: 'Production' }, { revision: 3 }),
@@ -15947,7 +17199,7 @@ const MOST_ACTIVE = 2;
                 at: ['/paths/~1v1~1orders/get'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-family-revision-empty.ts
@@ -15976,7 +17228,7 @@ const MOST_ACTIVE = 2;
                     related: [{ at: at(first.node, 'x-ms-api-annotation'), message: 'Another one without revision.' }],
                 };
     },
-    examples: {
+    examples: () => ({
         good: [family({}, { revision: 2 })],
         bad: [
             {
@@ -15987,7 +17239,7 @@ const MOST_ACTIVE = 2;
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-family-revision-unique.ts
@@ -16016,7 +17268,7 @@ const MOST_ACTIVE = 2;
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [family({ revision: 1 }, { revision: 2 }, {}, {})],
         bad: [
             {
@@ -16027,7 +17279,7 @@ const MOST_ACTIVE = 2;
                 ],
             },
         ],
-    },
+    }),
 }));
 /** Empty revisions are the matter of pp-operation-family-revision-empty. */
 function keyOfRevision(annotation) {
@@ -16063,7 +17315,7 @@ function keyOfRevision(annotation) {
                 : `Rename ${quote(id)} before the first release: an operationId has letters and digits only.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders': { operationId: 'ListOrders2' } })],
         bad: [
             {
@@ -16081,7 +17333,7 @@ function keyOfRevision(annotation) {
                 at: ['/paths/~1v2~1orders/get/operationId'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-id-length.ts
@@ -16116,7 +17368,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
                 message: `Shorten the operationId to ${limit} characters or fewer (now ${id.length}): ${quote(id)}.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders': { operationId: LONG_ID } })],
         bad: [
             {
@@ -16127,7 +17379,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
                 at: ['/paths/~1orders/get/operationId', '/paths/~1v2~1orders/get/operationId'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-id-pascal-case.ts
@@ -16153,7 +17405,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
                 message: `Rename ${quote(id)} to "${capitalize(id)}" before the first release: an operationId is in PascalCase.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders': { operationId: 'ListOrders' },
@@ -16169,7 +17421,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
                 at: ['/paths/~1orders/get/operationId', '/paths/~1orders/post/operationId'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-id-required.ts
@@ -16191,8 +17443,9 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
     microsoft: { rule: 'OperationIdRequired', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'operation',
-    *check({ node, id, label }, { operationsById }) {
-        if (!text_isBlank(id) || isMisspelt(node, 'operation', 'operationId'))
+    where: ({ id }) => text_isBlank(id),
+    *check({ node, label }, { operationsById }) {
+        if (isMisspelt(node, 'operation', 'operationId'))
             return;
         const name = pascalCase(json_textOf(node.members.get('summary')) ?? '');
         const usable = name !== '' && name.length <= LONGEST_OPERATION_ID && !operationsById.has(name);
@@ -16201,7 +17454,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
             message: `Add an "operationId" in PascalCase to ${label}, such as "${usable ? name : 'ListOrders'}".`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
         bad: [
             {
@@ -16209,7 +17462,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
                 at: ['/paths/~1orders/get', '/paths/~1bills/get/operationId'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-id-revision.ts
@@ -16244,7 +17497,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
                 : `Rename ${quote(id)} to ${quote(better)} before the first release: it is revision ${revision}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             family({ revision: 1 }, { revision: 2, operationId: 'ListOrders_V2' }, { revision: 3, operationId: 'listOrdersv3' }, { revision: 'two' }),
         ],
@@ -16262,7 +17515,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
                 at: ['/paths/~1v1~1orders/get/operationId'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-id-unique.ts
@@ -16288,7 +17541,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
                 related: [{ at: at(first.node, 'operationId'), message: 'The first operation with this id.' }],
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'get /orders': { operationId: 'ListOrders' }, 'get /items': { operationId: 'ListItems' } }),
         ],
@@ -16302,7 +17555,7 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
                 at: ['/paths/~1items/get/operationId', '/paths/~1users/get/operationId'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-next-link.ts
@@ -16333,7 +17586,7 @@ const page = (nextLinkName) => ({ 'x-ms-pageable': { nextLinkName } });
             message: `Write "${meant}" instead of ${quote(name.data)} as "nextLinkName" of ${label}, and let the service call it so.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'get /orders': page('nextLink'), 'get /bills': page('@odata.nextLink') }),
             paths({ 'get /orders': { 'x-ms-pageable': {} } }),
@@ -16352,7 +17605,7 @@ const page = (nextLinkName) => ({ 'x-ms-pageable': { nextLinkName } });
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-parameter-names.ts
@@ -16385,7 +17638,7 @@ const inHeader = (name) => ({ name, in: 'header', type: 'string' });
                     yield problemOf(pair, label);
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters(inQuery('orderId'), inHeader('order-id')),
             // The same name and place is the matter of pp-operation-parameter-unique.
@@ -16414,7 +17667,7 @@ const inHeader = (name) => ({ name, in: 'header', type: 'string' });
                 at: ['/paths/~1orders/parameters/1/name', '/paths/~1orders/delete/parameters/0/name'],
             },
         ],
-    },
+    }),
 }));
 /** Parameters of one name in different places, or of names that differ in case only. */
 function* namesakes(uses) {
@@ -16466,7 +17719,7 @@ function replacementHas({ id, rule, member, meaning }) {
                 message: `Add "${member}" with ${meaning} to the replacement of ${label}.`,
             };
         },
-        examples: {
+        examples: () => ({
             good: [paths({ 'get /orders': replaced(), 'get /bills': { 'x-ms-api-annotation': { revision: 1 } } })],
             bad: [
                 {
@@ -16480,7 +17733,7 @@ function replacementHas({ id, rule, member, meaning }) {
                     ],
                 },
             ],
-        },
+        }),
     });
 }
 
@@ -16520,7 +17773,7 @@ function replacementHas({ id, rule, member, meaning }) {
             message: `Add "deprecated": true to ${label}, or remove its "replacement": only a deprecated operation has one.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders': replaced() })],
         bad: [
             {
@@ -16534,7 +17787,7 @@ function replacementHas({ id, rule, member, meaning }) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-replacement-id.ts
@@ -16570,7 +17823,7 @@ function replacementHas({ id, rule, member, meaning }) {
             message: `Add a "revision" such as 1 to ${label}: it belongs to the family ${quote(annotation.family)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             family({ revision: 1 }, { 'x-ms-api-annotation': { status: 'Preview' } }),
             family({ revision: '1' }, { 'x-ms-api-annotation': null }),
@@ -16584,14 +17837,14 @@ function replacementHas({ id, rule, member, meaning }) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-status-connector.ts
 
 
 
-const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
+const operation_status_connector_connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
 /* harmony default export */ const operation_status_connector = (definitionRule({
     id: 'pp-operation-status-connector',
     title: 'No operation is in production before its connector',
@@ -16620,16 +17873,16 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
             ],
         };
     },
-    examples: {
+    examples: () => ({
         good: [
-            { ...connector('Preview'), ...family({ revision: 1, status: 'Preview' }, { revision: 2 }) },
-            { ...connector('Production'), ...family({ revision: 1, status: 'Production' }) },
+            { ...operation_status_connector_connector('Preview'), ...family({ revision: 1, status: 'Preview' }, { revision: 2 }) },
+            { ...operation_status_connector_connector('Production'), ...family({ revision: 1, status: 'Production' }) },
             family({ revision: 1, status: 'Production' }),
         ],
         bad: [
             {
                 input: {
-                    ...connector('Preview'),
+                    ...operation_status_connector_connector('Preview'),
                     ...family({ revision: 1, status: 'Production' }, { revision: 2, status: 'Production' }),
                 },
                 at: [
@@ -16645,7 +17898,7 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
                 at: ['/paths/~1v1~1orders/get/x-ms-api-annotation/status'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-summary-characters.ts
@@ -16683,7 +17936,7 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
             ...fixOf(settled ? setValue(document, value, spelled) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders': {
@@ -16701,7 +17954,7 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
                 at: ['/paths/~1orders/get/summary', '/paths/~1orders/post/summary'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-summary-differs-from-description.ts
@@ -16722,8 +17975,8 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
     on: 'operation',
     *check({ node, label, internal }) {
         const description = json_textOf(node.members.get('description')) ?? '';
-        const summary = bareText(json_textOf(node.members.get('summary')) ?? '');
-        if (internal || summary === '' || summary !== bareText(description))
+        const summary = json_textOf(node.members.get('summary')) ?? '';
+        if (internal || !readsAlike(summary, description) || bareText(summary) === '')
             return;
         yield {
             at: at(node, 'description'),
@@ -16731,7 +17984,7 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
             related: [{ at: at(node, 'summary'), message: 'The summary.' }],
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders': { summary: 'List orders', description: 'Lists the open orders of a customer.' },
@@ -16746,7 +17999,7 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
                 at: ['/paths/~1orders/get/description', '/paths/~1bills/get/description'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-summary-differs-from-id.ts
@@ -16782,7 +18035,7 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
             message: `Write words such as "${better}" instead of ${quote(summary)}: the summary of ${label} repeats its operationId.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List orders' } }),
             paths({ 'get /orders': { operationId: 'List Orders', summary: 'List orders' } }),
@@ -16797,7 +18050,7 @@ const connector = (status) => ({ info: { 'x-ms-api-annotation': { status } } });
                 at: ['/paths/~1orders/get/summary', '/paths/~1orders/post/summary'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-summary-end.ts
@@ -16841,7 +18094,7 @@ const PUNCTUATION = /^[\s.,:;!?…-]*$/u;
                 : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'get /orders': { summary: 'List orders' }, 'get /v2/orders': { summary: 'List orders (v2)' } }),
             paths({ 'get /orders': { summary: '' } }),
@@ -16855,7 +18108,7 @@ const PUNCTUATION = /^[\s.,:;!?…-]*$/u;
                 at: ['/paths/~1orders/get/summary', '/paths/~1orders/post/summary'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-summary-length.ts
@@ -16884,7 +18137,7 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
                 message: `Shorten the summary of ${label} to ${LONGEST_SUMMARY} characters or fewer (now ${summary.length}): ${quote(summary)}.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders': { operationId: 'ListOrders', summary: operation_summary_length_LONG_SUMMARY } })],
         bad: [
             {
@@ -16895,7 +18148,7 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
                 at: ['/paths/~1orders/get/summary', '/paths/~1v2~1orders/get/summary'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-summary-required.ts
@@ -16927,7 +18180,7 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
             message: `Add a "summary" to ${label}, such as "${sentenceCase(id) || 'List orders'}".`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'get /orders': { summary: 'List orders' } }),
             // A misspelt one is the matter of pp-member-known.
@@ -16943,7 +18196,7 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
                 at: ['/paths/~1orders/get', '/paths/~1bills/get/summary'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-summary-words.ts
@@ -16978,7 +18231,7 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
                 : `Say in a few words what ${label} does: the summary ${quote(summary)} is a single word.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'get /orders': { operationId: 'ListOrders', summary: 'List orders' } }),
             paths({ 'post /hooks': { operationId: 'OnOrder', 'x-ms-trigger': 'single', summary: 'Orders' } }),
@@ -16993,7 +18246,7 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
                 at: ['/paths/~1orders/get/summary', '/paths/~1orders/post/summary', '/paths/~1orders/put/summary'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/operation/trigger-summary-when.ts
@@ -17014,9 +18267,10 @@ const trigger_summary_when_MARK = /^[^\p{L}]*(deprecated|preview|beta)[^\p{L}]*/
     publishers: ['verified', 'independent'],
     reference: 'connector-string-guidance#triggers-versus-actions',
     on: 'operation',
-    *check({ node, label, internal, trigger }) {
+    where: ({ internal, trigger }) => trigger !== undefined && !internal,
+    *check({ node, label }) {
         const summary = json_textOf(node.members.get('summary'));
-        if (trigger === undefined || internal || summary === undefined || text_isBlank(summary))
+        if (summary === undefined || text_isBlank(summary))
             return;
         if (WHEN.test(summary.trim().replace(trigger_summary_when_MARK, '')))
             return;
@@ -17028,7 +18282,7 @@ const trigger_summary_when_MARK = /^[^\p{L}]*(deprecated|preview|beta)[^\p{L}]*/
                 : `Start the summary of the trigger ${label} with "When", such as "When an order is created": ${quote(summary)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'post /hooks': { 'x-ms-trigger': 'single', summary: 'When an order is created' } }),
             paths({ 'post /hooks': { 'x-ms-trigger': 'single', summary: 'DEPRECATED: When an order is created' } }),
@@ -17064,7 +18318,7 @@ const trigger_summary_when_MARK = /^[^\p{L}]*(deprecated|preview|beta)[^\p{L}]*/
                 ],
             },
         ],
-    },
+    }),
 }));
 /** The start of the description when it makes a legal summary. */
 function firstSentence(description) {
@@ -17376,7 +18630,7 @@ const NAMED = 3;
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             { definition: DEFINITION, files: { 'Contoso.zip': submission() } },
             { files: { 'Contoso.zip': submission() } },
@@ -17400,7 +18654,7 @@ const NAMED = 3;
                 at: ['definition#', 'definition#/paths/~1orders/get', 'definition#/paths/~1orders/get'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/export-same.ts
@@ -17438,7 +18692,7 @@ const OTHER = DEFINITION.replace('ListOrders', 'GetOrders');
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -17450,7 +18704,7 @@ const OTHER = DEFINITION.replace('ListOrders', 'GetOrders');
                 at: ['definition#/paths/~1orders/get', 'definition#/paths/~1orders/get'],
             },
         ],
-    },
+    }),
 }));
 /** The name of the zip of the solution. */
 function solutionOf({ file: { path } }) {
@@ -17531,7 +18785,8 @@ function* hostsIn(root) {
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
         if (node.key === 'host')
             yield node;
-        open.push(...[...node.members.values(), ...node.items].reverse());
+        for (const child of [...node.members.values(), ...node.items].reverse())
+            open.push(child);
     }
 }
 function connectorOf(host, root) {
@@ -17585,7 +18840,7 @@ function flow_lastPart(id) {
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -17596,7 +18851,7 @@ function flow_lastPart(id) {
                 at: ['definition#', 'definition#'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/flow-operation-found.ts
@@ -17641,7 +18896,7 @@ const stale = flowJson('GetOrders', INTERNAL_ID);
                 }
             }
     },
-    examples: {
+    examples: () => ({
         good: [
             packaged(submission({ 'A.zip': flow({ ...LINK }) })),
             packaged(submission({ 'A.zip': flow({ 'Workflows/Orders.json': stale }) })),
@@ -17655,7 +18910,7 @@ const stale = flowJson('GetOrders', INTERNAL_ID);
                 at: Array(2).fill('definition#/properties/definition/actions/List_orders/inputs/host/operationId'),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/flow-solution-connector.ts
@@ -17677,7 +18932,7 @@ const stale = flowJson('GetOrders', INTERNAL_ID);
             if (workflows !== undefined && connectors.length === 0)
                 yield inXml(customizations, tagOf(workflows), 'Add the connector to this solution and export it again: it has flows alone.');
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -17691,7 +18946,7 @@ const stale = flowJson('GetOrders', INTERNAL_ID);
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/flow-uses-connector.ts
@@ -17727,7 +18982,7 @@ const stale = flowJson('GetOrders', INTERNAL_ID);
             yield inXml(customizations, tagOf(workflows), 'Add an action or a trigger of the connector to a flow: no flow here uses one.');
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             packaged(submission()),
             packaged(submission({
@@ -17748,7 +19003,7 @@ const stale = flowJson('GetOrders', INTERNAL_ID);
                 ],
             },
         ],
-    },
+    }),
 }));
 /** Other connectors may have an operation of the same name; where the solution does not tell which is meant, it counts. */
 function calls({ connector, operation }, operations, ids) {
@@ -17781,7 +19036,7 @@ function calls({ connector, operation }, operations, ids) {
                 yield ofArchive(archive, `Leave one folder in this zip, that of the solutions: ${enumerate(folders.map(quote))} are ${folders.length}.`);
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -17800,7 +19055,7 @@ function calls({ connector, operation }, operations, ids) {
                 at: ['A.zip/package.zip:1', 'B.zip/package.zip:1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/package-connector-solution.ts
@@ -17827,7 +19082,7 @@ function calls({ connector, operation }, operations, ids) {
             return;
         yield ofArchive(deployment, 'Add a solution with the connector alone: every solution here has flows or no connector.');
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -17839,7 +19094,7 @@ function calls({ connector, operation }, operations, ids) {
                 at: ['Contoso.zip/package.zip:1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/package-custom-properties.ts
@@ -17869,7 +19124,7 @@ const SEVERAL = 2;
             if (!archive.files.some(({ name }) => name.toLowerCase() === package_custom_properties_NAME.toLowerCase()))
                 yield ofArchive(archive, `Add ${package_custom_properties_NAME} at the root, beside intro.md: the connector has ${Math.max(...ways)} ways to sign in.`);
     },
-    examples: {
+    examples: () => ({
         good: [several({ [package_custom_properties_NAME]: '{}' }, 2), several({}, 1), packaged(submission())],
         bad: [
             {
@@ -17877,7 +19132,7 @@ const SEVERAL = 2;
                 at: ['Contoso.zip:1', 'Old.zip:1'],
             },
         ],
-    },
+    }),
 }));
 /** The package of a connector with so many ways to sign in, and more files at its root. */
 function several(files, ways) {
@@ -17908,7 +19163,7 @@ function several(files, ways) {
             for (const { name, reason } of archive.refused)
                 yield ofArchive(archive, `Remove ${quote(name)} or write it again: ${reason}.`);
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -17916,7 +19171,7 @@ function several(files, ways) {
                 at: ['Contoso.zip:1', 'Contoso.zip:1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/package-entry-slash.ts
@@ -17942,7 +19197,7 @@ function several(files, ways) {
             yield ofArchive(archive, `Write ${quote(baseName(archive.path))} again with slashes in names: ${number} with backslashes, such as ${quote(first)}.`);
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -17956,7 +19211,7 @@ function several(files, ways) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/package-flow-solution.ts
@@ -17983,7 +19238,7 @@ function several(files, ways) {
             return;
         yield ofArchive(deployment, 'Add a solution with the connector and a flow that uses it: no solution here has workflows.');
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -17991,7 +19246,7 @@ function several(files, ways) {
                 at: ['Contoso.zip/package.zip:1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/package-introduction.ts
@@ -18026,7 +19281,7 @@ function several(files, ways) {
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             { input: packaged(submission(undefined, { 'intro.md': undefined })), at: ['Contoso.zip:1'] },
@@ -18041,7 +19296,7 @@ function several(files, ways) {
                 at: ['A.zip/intro.md:1', 'B.zip:1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/package-introduction-name.ts
@@ -18071,7 +19326,7 @@ function several(files, ways) {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -18084,7 +19339,7 @@ function several(files, ways) {
                 at: ['A.zip/readme.md:1', 'B.zip/readme.md:1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/package-other-files.ts
@@ -18112,7 +19367,7 @@ function several(files, ways) {
             yield ofArchive(archive, `Leave ${enumerate([...shown, ...more])} out of the package.`);
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission(undefined, { 'customProperties.json': '{}' }))],
         bad: [
             {
@@ -18125,7 +19380,7 @@ function several(files, ways) {
                 at: ['A.zip:1', 'B.zip:1'],
             },
         ],
-    },
+    }),
 }));
 /** Files in folders are reported for their folder. */
 const EXPECTED = /\/|\.(?:zip|md)$|^customProperties\.json$/i;
@@ -18152,7 +19407,7 @@ const PLUGIN = '  <aiplugins><aicopilot_aiplugin name="orders"/></aiplugins>\n';
                     ? 'Add the connector of this AI plugin to the solution and export it again.'
                     : 'Export this AI plugin in a solution without flows.');
     },
-    examples: {
+    examples: () => ({
         good: [
             packaged(submission({ 'Plugin.zip': solution({ 'customizations.xml': customizations(PLUGIN + CONNECTOR) }) })),
         ],
@@ -18168,7 +19423,7 @@ const PLUGIN = '  <aiplugins><aicopilot_aiplugin name="orders"/></aiplugins>\n';
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/package-readable.ts
@@ -18190,7 +19445,7 @@ const PLUGIN = '  <aiplugins><aicopilot_aiplugin name="orders"/></aiplugins>\n';
             for (const fault of archive.faults)
                 yield ofArchive(archive, `Write ${quote(baseName(archive.path))} again as a plain zip: ${fault}.`);
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             { input: packaged('PK'), at: ['Contoso.zip:1'] },
@@ -18202,7 +19457,7 @@ const PLUGIN = '  <aiplugins><aicopilot_aiplugin name="orders"/></aiplugins>\n';
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/package-root.ts
@@ -18235,7 +19490,7 @@ const PLUGIN = '  <aiplugins><aicopilot_aiplugin name="orders"/></aiplugins>\n';
                 yield ofArchive(archive, 'Put the zips of the solutions into the folder "PkgAssets" of a zip of its own, beside intro.md.');
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -18249,7 +19504,7 @@ const PLUGIN = '  <aiplugins><aicopilot_aiplugin name="orders"/></aiplugins>\n';
             { input: packaged(deployment({ 'Connector.zip': solution() })), at: ['Contoso.zip:1'] },
             { input: packaged(solution()), at: ['Contoso.zip:1'] },
         ],
-    },
+    }),
 }));
 const PARTS = {
     submission: undefined,
@@ -18299,7 +19554,7 @@ function misplaced({ contents }) {
             yield ofArchive(deployment, `Put the zips of the ${what} solutions into ${quote(folder)}, and no other: it has ${has}.`);
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             { input: packaged(submission({ 'a.xml': '<a/>' })), at: ['Contoso.zip/package.zip:1'] },
@@ -18308,7 +19563,7 @@ function misplaced({ contents }) {
                 at: ['Contoso.zip/package.zip:1', 'Contoso.zip/package.zip:1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/solution-brand-color.ts
@@ -18339,7 +19594,7 @@ const colored = (color) => ({
             yield inXml(list, xml_placeOf(color), `Give the connector a brand color such as "#0072C6" instead of ${quote(color.text)}, and export it again.`);
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission({ 'Connector.zip': solution(colored('#0072C6')) }))],
         bad: [
             {
@@ -18350,7 +19605,7 @@ const colored = (color) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 function isOwnColor(color) {
     return /^#[0-9a-f]{6}$/i.test(color) && !DEFAULT_BRAND_COLORS.includes(color.toLowerCase());
@@ -18381,7 +19636,7 @@ function isOwnColor(color) {
                     yield inXml(list, xml_placeOf(node), `Export the solution again: ${quote(name)} is ${file === undefined ? 'not in its zip' : 'empty'}.`);
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -18398,7 +19653,7 @@ function isOwnColor(color) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/solution-connector-folder.ts
@@ -18425,7 +19680,7 @@ const NO_FILES = {
             if (!hasFolder(solution.archive, 'Connector'))
                 yield inXml(list, tagOf(exported.node), 'Export the solution again: its zip has no folder "Connector" for this connector.');
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -18436,7 +19691,7 @@ const NO_FILES = {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/solution-definition.ts
@@ -18459,7 +19714,7 @@ const LACKING = customizations(connectorElement('orders_iconblob.Png'));
             if (!exported.parts.some(({ kind }) => kind === 'openapidefinition'))
                 yield inXml(list, tagOf(exported.node), 'Export the connector again: customizations.xml refers to no "openapidefinition" of it.');
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -18473,7 +19728,7 @@ const LACKING = customizations(connectorElement('orders_iconblob.Png'));
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/solution-icon.ts
@@ -18496,7 +19751,7 @@ const solution_icon_LACKING = customizations(connectorElement('orders_openapidef
             if (!exported.parts.some(({ kind }) => kind === 'iconblob'))
                 yield inXml(list, tagOf(exported.node), 'Upload an icon for the connector and export the solution again: customizations.xml refers to no "iconblob".');
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -18510,7 +19765,7 @@ const solution_icon_LACKING = customizations(connectorElement('orders_openapidef
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/solution-plugin-folders.ts
@@ -18537,7 +19792,7 @@ const solution_plugin_folders_PLUGIN = {
                 yield inXml(customizations, tagOf(plugin), `Export the solution again: its zip lacks ${enumerate(missing.map(quote))} for this AI plugin.`);
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             packaged(submission({
                 'Plugin.zip': solution({ ...solution_plugin_folders_PLUGIN, 'aiplugins/a.xml': '', 'aipluginoperations/a.xml': '' }),
@@ -18552,7 +19807,7 @@ const solution_plugin_folders_PLUGIN = {
                 ],
             },
         ],
-    },
+    }),
 }));
 const FOLDERS = ['aiplugins', 'aipluginoperations'];
 
@@ -18584,7 +19839,7 @@ const WITH_POLICIES = {
                 yield inXml(list, xml_placeOf(part.node), 'Add a policy to the connector and export it again, or remove this reference: the list of policies is empty.');
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             packaged(submission({
                 'Connector.zip': solution({ ...WITH_POLICIES, [solution_policies_empty_POLICIES]: '[{ "templateId": "setheader" }]' }),
@@ -18603,7 +19858,7 @@ const WITH_POLICIES = {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/solution-root-files.ts
@@ -18629,7 +19884,7 @@ const WITH_POLICIES = {
                 yield ofArchive(archive, `Export the solution again and leave its zip as it is: its root lacks ${enumerate(missing.map(quote))}.`);
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -18643,7 +19898,7 @@ const WITH_POLICIES = {
                 ],
             },
         ],
-    },
+    }),
 }));
 const ROOT_FILES = ['[Content_Types].xml', 'customizations.xml', 'solution.xml'];
 
@@ -18668,7 +19923,7 @@ const ROOT_FILES = ['[Content_Types].xml', 'customizations.xml', 'solution.xml']
                 yield inXml(manifest, xml_placeOf(managed), 'Export the solution again as unmanaged: this one is managed.');
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             packaged(submission()),
             packaged(submission({ 'Connector.zip': solution({ 'solution.xml': manifest('2') }), 'Flow.zip': flow() })),
@@ -18685,7 +19940,7 @@ const ROOT_FILES = ['[Content_Types].xml', 'customizations.xml', 'solution.xml']
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/solution-workflow-files.ts
@@ -18724,7 +19979,7 @@ const ROOT_FILES = ['[Content_Types].xml', 'customizations.xml', 'solution.xml']
                     };
         }
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -18737,7 +19992,7 @@ const ROOT_FILES = ['[Content_Types].xml', 'customizations.xml', 'solution.xml']
                 at: ['definition#', 'Contoso.zip/package.zip/PkgAssets/Flow.zip/customizations.xml:3'],
             },
         ],
-    },
+    }),
 }));
 function solution_workflow_files_nameOf(text) {
     return text.replace(/^\/+/, '').toLowerCase();
@@ -18762,7 +20017,7 @@ function solution_workflow_files_nameOf(text) {
             if (workflows !== undefined && !hasFolder(archive, 'Workflows'))
                 yield inXml(customizations, tagOf(workflows), 'Export the solution again: its zip has no folder "Workflows" for its flows.');
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -18776,7 +20031,7 @@ function solution_workflow_files_nameOf(text) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/package/solution-xml.ts
@@ -18800,7 +20055,7 @@ function solution_workflow_files_nameOf(text) {
                 if (file?.document.fault !== undefined)
                     yield inXml(file, spanOf(file.document.fault), file.document.fault.message);
     },
-    examples: {
+    examples: () => ({
         good: [packaged(submission())],
         bad: [
             {
@@ -18815,7 +20070,7 @@ function solution_workflow_files_nameOf(text) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/body-parameter-property.ts
@@ -18834,9 +20089,8 @@ function solution_workflow_files_nameOf(text) {
     microsoft: { rule: 'BodyParameterPropertyNotValid', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'parameter',
+    where: (parameter) => parameter.in === 'body',
     *check(parameter) {
-        if (parameter.in !== 'body')
-            return;
         for (const keyword of [...VALUE_KEYWORDS, ...SCHEMA_ONLY_KEYWORDS]) {
             const member = parameter.node.members.get(keyword);
             if (member !== undefined)
@@ -18846,7 +20100,7 @@ function solution_workflow_files_nameOf(text) {
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'post /orders': {
@@ -18886,7 +20140,7 @@ function solution_workflow_files_nameOf(text) {
                 at: ['/paths/~1orders/post/parameters/0/properties'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/body-parameter-schema.ts
@@ -18905,9 +20159,8 @@ function solution_workflow_files_nameOf(text) {
     microsoft: { rule: 'BodyParameterSchemaRequired', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#response',
     on: 'parameter',
+    where: (parameter) => parameter.in === 'body' && parameter.schema === undefined,
     *check(parameter) {
-        if (parameter.in !== 'body' || parameter.schema !== undefined)
-            return;
         if (isMisspelt(parameter.node, 'parameter', 'schema'))
             return;
         yield {
@@ -18915,7 +20168,7 @@ function solution_workflow_files_nameOf(text) {
             message: `Add a "schema" object with the type and properties of the ${parameter_labelOf(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'post /orders': {
@@ -18942,7 +20195,7 @@ function solution_workflow_files_nameOf(text) {
                 at: ['/paths/~1orders/post/parameters/0', '/paths/~1invoices/post/parameters/0/schema'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/fetch-without-body.ts
@@ -18960,16 +20213,15 @@ function solution_workflow_files_nameOf(text) {
     microsoft: { rule: 'BodyOrFormDataParameterInFetchOperationNotAllowed' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'operation',
-    *check({ method, parameters, label }) {
-        if (method !== 'get')
-            return;
+    where: ({ method }) => method === 'get',
+    *check({ parameters, label }) {
         for (const use of parameters.filter(isContent))
             yield {
                 at: inUse(use, 'in'),
                 message: `Move the ${parameter_kindOf(use.parameter)} ${quote(use.parameter.name ?? '')} of ${label} to the query, or use POST: a GET request has no content.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'post /orders/search': {
@@ -18997,7 +20249,7 @@ function solution_workflow_files_nameOf(text) {
                 at: ['/paths/~1orders/get/parameters/0/in', '/paths/~1invoices/get/parameters/0/in'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/non-body-parameter-schema.ts
@@ -19025,7 +20277,7 @@ function solution_workflow_files_nameOf(text) {
             message: `Write the members of "schema" directly on the ${parameter_labelOf(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({ name: 'status', in: 'query', type: 'string' }, { name: 'filter', in: 'body', schema: { type: 'string' } }),
         ],
@@ -19035,7 +20287,7 @@ function solution_workflow_files_nameOf(text) {
                 at: ['/paths/~1orders/get/parameters/0/schema', '/paths/~1orders/get/parameters/1/schema'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/operation-body-single.ts
@@ -19066,7 +20318,7 @@ function solution_workflow_files_nameOf(text) {
                 related: [{ at: inUse(first ?? use, 'in'), message: 'The first body parameter.' }],
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'post /orders': {
@@ -19120,7 +20372,7 @@ function solution_workflow_files_nameOf(text) {
                 at: ['/paths/~1orders/post/parameters/0/in'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/operation-parameter-unique.ts
@@ -19146,7 +20398,7 @@ function solution_workflow_files_nameOf(text) {
                 related: [{ at: inUse(first, 'name'), message: 'The first parameter of this name and place.' }],
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({ name: 'id', in: 'query', type: 'string' }, { name: 'id', in: 'header', type: 'string' }),
         ],
@@ -19156,7 +20408,7 @@ function solution_workflow_files_nameOf(text) {
                 at: ['/paths/~1orders/get/parameters/1/name', '/paths/~1orders/get/parameters/2/name'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-allow-empty-value.ts
@@ -19190,7 +20442,7 @@ function solution_workflow_files_nameOf(text) {
             ...fixOf(remove(document, allow)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({ name: 'status', in: 'query', type: 'string', allowEmptyValue: true }, { name: 'note', in: 'formData', type: 'string', allowEmptyValue: true }, { name: 'trace', in: 'header', type: 'string', allowEmptyValue: false }),
         ],
@@ -19203,7 +20455,7 @@ function solution_workflow_files_nameOf(text) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-body-and-form-data.ts
@@ -19231,7 +20483,7 @@ function solution_workflow_files_nameOf(text) {
                 yield own;
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'post /invoices': {
@@ -19285,7 +20537,7 @@ function solution_workflow_files_nameOf(text) {
                 at: ['/paths/~1invoices/parameters/1/in'],
             },
         ],
-    },
+    }),
 }));
 function mixed(uses, owner) {
     const body = uses.find(({ parameter }) => parameter.in === 'body');
@@ -19656,7 +20908,7 @@ function caseFix(document, value, known) {
             ...fixOf(caseFix(document, value, [COLLECTION_FORMAT])),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({
                 name: 'ids',
@@ -19691,7 +20943,7 @@ function caseFix(document, value, known) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-connection-id.ts
@@ -19711,15 +20963,14 @@ function caseFix(document, value, known) {
     reference: 'certification-swagger-validator-rules#operations',
     on: 'parameter',
     having: 'name',
+    where: ({ name }) => name === RESERVED_PARAMETER,
     *check(parameter) {
-        if (parameter.name !== RESERVED_PARAMETER)
-            return;
         yield {
             at: at(parameter.node, 'name'),
             message: `Rename the ${parameter_labelOf(parameter)}: the platform reserves this name.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [parameters({ name: 'connectionIds', in: 'query', type: 'string' })],
         bad: [
             {
@@ -19727,7 +20978,7 @@ function caseFix(document, value, known) {
                 at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-description-differs.ts
@@ -19751,21 +21002,25 @@ function caseFix(document, value, known) {
     *check(parameter) {
         const { node, name } = parameter;
         const description = json_textOf(node.members.get('description'))?.trim() ?? '';
-        const words = wordKey(description);
-        if (words === '' || !isField(parameter) || isIdentifier(description.replace(/\.$/, '')))
+        const ofName = hasSameWords(description, name ?? '');
+        const ofTitle = hasSameWords(description, json_textOf(node.members.get('x-ms-summary')) ?? '');
+        if (!(ofName || ofTitle) || !isField(parameter) || isIdentifier(description.replace(/\.$/, '')))
             return;
-        if (words === wordKey(name ?? '') || (isTitle(words) && repeats(node, words)))
+        const words = wordKey(description);
+        if (words === '')
+            return;
+        if (ofName || isTitle(words))
             yield {
                 at: at(node, 'description'),
                 message: `Say more than ${quote(description)} about the ${parameter_labelOf(parameter)}, such as its format or where to find it.`,
             };
-        else if (repeats(node, words))
+        else
             yield {
                 at: at(node, 'x-ms-summary'),
                 message: `Shorten the x-ms-summary to a title for the ${parameter_labelOf(parameter)}: it repeats the description.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({
                 name: 'orderId',
@@ -19797,14 +21052,11 @@ function caseFix(document, value, known) {
                 at: ['/paths/~1orders/get/parameters/0/x-ms-summary'],
             },
         ],
-    },
+    }),
 }));
 /** Short enough for the title of a field. */
 function isTitle(words) {
     return words.split(' ').length <= 3;
-}
-function repeats(node, words) {
-    return wordKey(json_textOf(node.members.get('x-ms-summary')) ?? '') === words;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-description-meaningful.ts
@@ -19834,7 +21086,7 @@ function repeats(node, words) {
             message: `Write what to enter, in words, instead of ${quote(description)} in the ${parameter_labelOf(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({
                 name: 'order_by',
@@ -19849,7 +21101,7 @@ function repeats(node, words) {
                 at: ['/paths/~1orders/get/parameters/0/description', '/paths/~1orders/get/parameters/1/description'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-description-required.ts
@@ -19869,9 +21121,8 @@ function repeats(node, words) {
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'connector-string-guidance#parameters',
     on: 'parameter',
+    where: (parameter) => lacks(parameter.node, 'description') && isField(parameter),
     *check(parameter) {
-        if (!isField(parameter) || !lacks(parameter.node, 'description'))
-            return;
         if (isMisspelt(parameter.node, 'parameter', 'description'))
             return;
         yield {
@@ -19879,7 +21130,7 @@ function repeats(node, words) {
             message: `Add a "description" that says what to enter to the ${parameter_labelOf(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({ name: 'pageSize', in: 'query', type: 'integer', description: 'Orders on each page.' }),
             parameters({ name: 'api-version', in: 'query', type: 'string', 'x-ms-visibility': 'internal' }),
@@ -19890,7 +21141,7 @@ function repeats(node, words) {
                 at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1/description'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-file-form-data.ts
@@ -19909,15 +21160,16 @@ function repeats(node, words) {
     reference: 'certification-swagger-validator-rules#parameters',
     on: 'parameter',
     having: 'type',
+    where: ({ type }) => type === 'file',
     *check(parameter) {
-        if (parameter.type !== 'file' || parameter.in === 'formData' || !hasKnownPlace(parameter))
+        if (parameter.in === 'formData' || !hasKnownPlace(parameter))
             return;
         yield {
             at: at(parameter.node, 'type'),
             message: `Write "in": "formData", or another type than "file", in the ${parameter_labelOf(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({ name: 'invoice', in: 'formData', type: 'file' }, { name: 'file', in: 'query', type: 'string' }),
         ],
@@ -19927,7 +21179,7 @@ function repeats(node, words) {
                 at: ['/paths/~1orders/get/parameters/0/type', '/paths/~1orders/get/parameters/1/type'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-form-data-name.ts
@@ -19946,15 +21198,16 @@ function repeats(node, words) {
     reference: 'certification-swagger-validator-rules#operations',
     on: 'parameter',
     having: 'name',
+    where: (parameter) => parameter.in === 'formData',
     *check(parameter) {
-        if (parameter.in !== 'formData' || parameter.name === undefined || /^\p{ASCII}*$/u.test(parameter.name))
+        if (parameter.name === undefined || /^\p{ASCII}*$/u.test(parameter.name))
             return;
         yield {
             at: at(parameter.node, 'name'),
             message: `Rename the ${parameter_labelOf(parameter)} with ASCII characters only.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({ name: 'size', in: 'formData', type: 'string' }, { name: 'größe', in: 'query', type: 'string' }),
         ],
@@ -19964,7 +21217,7 @@ function repeats(node, words) {
                 at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-in-known.ts
@@ -19987,9 +21240,10 @@ function repeats(node, words) {
     fixable: true,
     on: 'parameter',
     having: 'in',
+    where: (parameter) => !hasKnownPlace(parameter),
     *check(parameter, { document }) {
         const place = parameter.node.members.get('in');
-        if (place === undefined || hasKnownPlace(parameter))
+        if (place === undefined)
             return;
         const exact = PARAMETER_PLACES.find((known) => known.toLowerCase() === parameter.in?.toLowerCase());
         yield {
@@ -19998,7 +21252,7 @@ function repeats(node, words) {
             ...fixOf(exact === undefined ? undefined : setValue(document, place, exact)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [parameters({ name: 'file', in: 'formData', type: 'file' })],
         bad: [
             {
@@ -20021,7 +21275,7 @@ function repeats(node, words) {
                 at: ['/paths/~1orders/post/parameters/0/in', '/paths/~1orders/post/parameters/1/in'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-in-required.ts
@@ -20040,15 +21294,16 @@ function repeats(node, words) {
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'parameter',
+    where: ({ node }) => !node.members.has('in'),
     *check(parameter) {
-        if (parameter.node.members.has('in') || isMisspelt(parameter.node, 'parameter', 'in'))
+        if (isMisspelt(parameter.node, 'parameter', 'in'))
             return;
         yield {
             at: keyOf(parameter.node),
             message: `Add "in", such as "in": "query", to the ${parameter_labelOf(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({ name: 'status', in: 'query', type: 'string' }),
             {
@@ -20066,7 +21321,7 @@ function repeats(node, words) {
                 at: ['/parameters/Status'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-internal-default.ts
@@ -20096,7 +21351,7 @@ function repeats(node, words) {
             message: `Add a "default" to the ${parameter_labelOf(parameter)}: it is required, but users cannot see it.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({
                 name: 'v',
@@ -20114,7 +21369,7 @@ function repeats(node, words) {
                 at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-internal-optional-default.ts
@@ -20143,7 +21398,7 @@ function repeats(node, words) {
             message: `${verb} the ${parameter_labelOf(parameter)}: only then is its default sent.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({
                 name: 'v',
@@ -20168,7 +21423,7 @@ function repeats(node, words) {
                 at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1/required'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-name-required.ts
@@ -20188,12 +21443,13 @@ function repeats(node, words) {
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'parameter',
+    where: ({ node }) => lacks(node, 'name'),
     *check(parameter) {
-        if (!lacks(parameter.node, 'name') || isMisspelt(parameter.node, 'parameter', 'name'))
+        if (isMisspelt(parameter.node, 'parameter', 'name'))
             return;
         yield { at: at(parameter.node, 'name'), message: `Write a "name" for the ${parameter_labelOf(parameter)}.` };
     },
-    examples: {
+    examples: () => ({
         good: [parameters({ name: '$top', in: 'query', type: 'integer' })],
         bad: [
             {
@@ -20201,7 +21457,7 @@ function repeats(node, words) {
                 at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1/name'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-reserved.ts
@@ -20220,15 +21476,14 @@ function repeats(node, words) {
     microsoft: { rule: 'ReservedParameterIsUsed', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#parameters',
     on: 'parameter',
+    where: (parameter) => parameter.in === 'header' && isReserved(parameter.name),
     *check(parameter) {
-        if (parameter.in !== 'header' || !isReserved(parameter.name))
-            return;
         yield {
             at: at(parameter.node, 'name'),
             message: `Remove the ${parameter_labelOf(parameter)}: describe the sign-in in "securityDefinitions" instead.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({ name: 'Accept', in: 'header', type: 'string' }, { name: 'authorization', in: 'query', type: 'string' }, { name: 'X-Authorization', in: 'header', type: 'string' }),
         ],
@@ -20238,12 +21493,71 @@ function repeats(node, words) {
                 at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
             },
         ],
-    },
+    }),
 }));
 /** Header names have no case (RFC 9110, section 5.1). */
 function isReserved(name = '') {
     return RESERVED_HEADERS.some((header) => header.toLowerCase() === name.toLowerCase());
 }
+
+;// CONCATENATED MODULE: ./src/rules/parameter/parameter-secret.ts
+
+
+
+
+
+
+/**
+ * Names of headers and query parameters under which services take a key; "Authorization" has a rule of its own, and access
+ * tokens may come from an earlier step.
+ */
+const KEYS = /^(?:(?:x-)?api[-_]?(?:key|token)|client[-_]?secret|ocp-apim-subscription-key)$/i;
+/** A key in each step of a flow, that nobody but its author can fill in. */
+function isKey({ in: place, name = '', internal, usedBy }) {
+    if ((place !== 'header' && place !== 'query') || internal || !KEYS.test(name))
+        return false;
+    return usedBy.some((operation) => !operation.internal);
+}
+const parameter_secret_key = { name: 'api_key', in: 'header', type: 'string' };
+/* harmony default export */ const parameter_secret = (definitionRule({
+    id: 'pp-parameter-secret',
+    title: 'Keys are entered once, for the connection',
+    why: 'A key that is a parameter of operations is entered in every step, and stands readable in every flow and its history.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters#api-key-based-authentication',
+    on: 'definition',
+    *check({ parameters: all }) {
+        for (const [, same] of groupBy(all.filter(isKey), ({ name }) => name?.toLowerCase())) {
+            const [first] = same;
+            if (first === undefined)
+                continue;
+            const more = same.length > 1 ? `, and ${count(same.length - 1, 'other')} of its name,` : '';
+            yield {
+                at: at(first.node, 'name'),
+                message: `Replace the ${parameter_labelOf(first)}${more} with a connection parameter of type "securestring".`,
+            };
+        }
+    },
+    examples: () => ({
+        good: [
+            parameters({ ...parameter_secret_key, 'x-ms-visibility': 'internal', default: 'demo' }, { name: 'api_version', in: 'query', type: 'string' }, { name: 'access_token', in: 'query', type: 'string' }),
+            paths({
+                'post /token': { 'x-ms-visibility': 'internal', parameters: [{ ...parameter_secret_key, name: 'client_secret' }] },
+            }),
+        ],
+        bad: [
+            {
+                input: paths({
+                    'get /orders': { parameters: [parameter_secret_key, { ...parameter_secret_key, name: 'client_secret', in: 'query' }] },
+                    'post /orders': { parameters: [parameter_secret_key] },
+                }),
+                at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
+            },
+        ],
+    }),
+}));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-summary-length.ts
 
@@ -20272,7 +21586,7 @@ function isReserved(name = '') {
             message: `Shorten the x-ms-summary from ${length} to ${PARAMETER_SUMMARY_LIMIT} characters in the ${parameter_labelOf(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({
                 name: 'status',
@@ -20300,7 +21614,7 @@ function isReserved(name = '') {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-summary-required.ts
@@ -20321,9 +21635,8 @@ function isReserved(name = '') {
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'connector-string-guidance#parameters',
     on: 'parameter',
+    where: (parameter) => lacks(parameter.node, 'x-ms-summary') && isField(parameter),
     *check(parameter) {
-        if (!isField(parameter) || !lacks(parameter.node, 'x-ms-summary'))
-            return;
         if (isMisspelt(parameter.node, 'parameter', 'x-ms-summary'))
             return;
         const title = titleOf(parameter.name ?? '') || 'Order ID';
@@ -20332,7 +21645,7 @@ function isReserved(name = '') {
             message: `Add an "x-ms-summary" such as "${title}" to the ${parameter_labelOf(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({ name: 'pageSize', in: 'query', type: 'integer', 'x-ms-summary': 'Page Size' }),
             parameters({ name: 'api-version', in: 'query', type: 'string', 'x-ms-visibility': 'internal' }),
@@ -20355,7 +21668,7 @@ function isReserved(name = '') {
                 at: ['/parameters/Top'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/parameter-type-required.ts
@@ -20374,9 +21687,9 @@ function isReserved(name = '') {
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'parameter',
+    where: ({ node: { members } }) => !members.has('type') && !members.has('schema'),
     *check(parameter) {
-        const { members } = parameter.node;
-        if (!isOutsideBody(parameter) || members.has('type') || members.has('schema'))
+        if (!isOutsideBody(parameter))
             return;
         if (isMisspelt(parameter.node, 'parameter', 'type'))
             return;
@@ -20385,7 +21698,7 @@ function isReserved(name = '') {
             message: `Add a "type" such as "string" to the ${parameter_labelOf(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({ name: 'status', in: 'query', type: 'string' }, { name: 'filter', in: 'body', schema: { type: 'object' } }),
         ],
@@ -20395,7 +21708,7 @@ function isReserved(name = '') {
                 at: ['/paths/~1orders/get/parameters/0', '/paths/~1orders/get/parameters/1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/path-item-body-single.ts
@@ -20421,7 +21734,7 @@ function isReserved(name = '') {
                 related: [{ at: inUse(first ?? use, 'in'), message: 'The first body parameter.' }],
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 swagger: '2.0',
@@ -20445,7 +21758,7 @@ function isReserved(name = '') {
                 at: ['/paths/~1orders/parameters/1/in', '/paths/~1orders/parameters/2/in'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/path-item-parameter-unique.ts
@@ -20470,7 +21783,7 @@ function isReserved(name = '') {
                 related: [{ at: inUse(first, 'name'), message: 'The first parameter of this name and place.' }],
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 swagger: '2.0',
@@ -20499,88 +21812,8 @@ function isReserved(name = '') {
                 at: ['/paths/~1orders/parameters/1/name', '/paths/~1orders/parameters/2/name'],
             },
         ],
-    },
+    }),
 }));
-
-;// CONCATENATED MODULE: ./src/kit/path-template.ts
-
-
-/** The path of a path item taken apart, once for all rules. */
-const templateOf = memo(({ path }) => parsePath(path));
-/** The names of the variables of a path in order, each once. */
-function variablesOf(pathItem) {
-    return [...new Set(templateOf(pathItem).variables.map(({ name }) => name))];
-}
-/** Takes a path apart; any text is a path, and what is wrong with its braces is listed as flaws. */
-function parsePath(path) {
-    const variables = [];
-    const flaws = [];
-    for (const group of path.search(/[{}]/) === -1 ? [] : braceGroups(path)) {
-        const kind = flawOf(path, group);
-        if (kind === undefined)
-            variables.push(readVariable(path, group));
-        else
-            flaws.push({ ...group, kind });
-    }
-    return { segments: segmentsOf(path, variables), variables, flaws };
-}
-/** The spans of `{…}`, braces in braces included, and of braces without a partner. */
-function* braceGroups(path) {
-    let open;
-    let depth = 0;
-    let slash = false;
-    for (const { index, 0: character } of path.matchAll(/[{}/]/g)) {
-        if (character === '/')
-            slash = true;
-        else if (character === '{' && open !== undefined && !slash)
-            depth += 1;
-        else if (character === '{') {
-            if (open !== undefined)
-                yield { start: open, end: open + 1 };
-            [open, depth, slash] = [index, 1, false];
-        }
-        else if (open === undefined)
-            yield { start: index, end: index + 1 };
-        else if (--depth === 0) {
-            yield { start: open, end: index + 1 };
-            open = undefined;
-        }
-    }
-    if (open !== undefined)
-        yield { start: open, end: open + 1 };
-}
-function flawOf(path, { start, end }) {
-    if (end === start + 1)
-        return path[start] === '{' ? 'unclosed' : 'unopened';
-    const content = path.slice(start + 1, end - 1);
-    if (content.trim() === '')
-        return 'empty';
-    if (/[{}]/.test(content))
-        return 'nested';
-    return content.includes('/') ? 'split' : undefined;
-}
-function readVariable(path, { start, end }) {
-    const content = path.slice(start + 1, end - 1);
-    const equals = content.indexOf('=');
-    const name = (equals < 0 ? content : content.slice(0, equals)).replace(/^\*|\*$/g, '');
-    return { start, end, name, defaultValue: equals < 0 ? undefined : content.slice(equals + 1) };
-}
-function segmentsOf(path, variables) {
-    let shape = '';
-    let done = 0;
-    for (const { start, end } of variables) {
-        shape += `${path.slice(done, start)}{}`;
-        done = end;
-    }
-    return (shape + path.slice(done)).replace(/^\//, '').split('/');
-}
-/** Points at a part of a path in its key; at the whole key where escapes shift the offsets. */
-function inPath(node, path, part) {
-    const key = keyOf(node);
-    if (key.end - key.start !== path.length + 2)
-        return key;
-    return { node, start: key.start + 1 + part.start, end: key.start + 1 + part.end };
-}
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/path-parameter-defined.ts
 
@@ -20599,6 +21832,7 @@ function inPath(node, path, part) {
     microsoft: { rule: 'OperationMissingPathParameter', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'operation',
+    where: ({ pathItem }) => templateOf(pathItem).variables.length > 0,
     *check(operation) {
         const { node, pathItem, label, parameters } = operation;
         if (hasUnreadParameters(operation) || templateOf(pathItem).flaws.length > 0)
@@ -20617,7 +21851,7 @@ function inPath(node, path, part) {
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders/{id}': {
@@ -20640,7 +21874,7 @@ function inPath(node, path, part) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/path-parameter-encoding.ts
@@ -20660,16 +21894,15 @@ function inPath(node, path, part) {
     reference: 'openapi-extensions#x-ms-url-encoding',
     fixable: true,
     on: 'parameter',
+    where: (parameter) => parameter.in === 'path' && !parameter.node.members.has('x-ms-url-encoding'),
     *check(parameter, { document }) {
-        if (parameter.in !== 'path' || parameter.node.members.has('x-ms-url-encoding'))
-            return;
         yield {
             at: at(parameter.node, 'x-ms-url-encoding'),
             message: `Add "x-ms-url-encoding": "single" to the ${parameter_labelOf(parameter)}.`,
             ...fixOf(addMember(document, parameter.node, 'x-ms-url-encoding', 'single')),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders/{id}': {
@@ -20698,7 +21931,7 @@ function inPath(node, path, part) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/path-parameter-encoding-known.ts
@@ -20735,7 +21968,7 @@ function inPath(node, path, part) {
             ...fixOf(caseFix(document, encoding, URL_ENCODINGS)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders/{id}/lines/{line}': {
@@ -20764,7 +21997,7 @@ function inPath(node, path, part) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/path-parameter-in-template.ts
@@ -20796,7 +22029,7 @@ function inPath(node, path, part) {
             yield { at: inUse(use, 'name'), message: path_parameter_in_template_repair(name, path, byLowerCase.get(name.toLowerCase())) };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders/{id}': {
@@ -20829,7 +22062,7 @@ function inPath(node, path, part) {
                 at: ['/paths/~1orders/get/parameters/0/$ref'],
             },
         ],
-    },
+    }),
 }));
 function path_parameter_in_template_repair(name, path, other) {
     if (other !== undefined)
@@ -20854,9 +22087,8 @@ function path_parameter_in_template_repair(name, path, other) {
     reference: 'certification-swagger-validator-rules#operations',
     fixable: true,
     on: 'parameter',
+    where: (parameter) => parameter.in === 'path' && !parameter.required,
     *check(parameter, { document }) {
-        if (parameter.in !== 'path' || parameter.required)
-            return;
         const flag = parameter.node.members.get('required');
         // What is neither true nor false has the wrong type: pp-member-type.
         if (flag !== undefined && flag.kind !== 'boolean')
@@ -20868,7 +22100,7 @@ function path_parameter_in_template_repair(name, path, other) {
             ...fixOf(flag ? setValue(document, flag, true) : addMember(document, parameter.node, 'required', true, 'in')),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders/{id}': {
@@ -20897,7 +22129,7 @@ function path_parameter_in_template_repair(name, path, other) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/parameter/query-parameter-encoding.ts
@@ -20929,7 +22161,7 @@ function path_parameter_in_template_repair(name, path, other) {
             ...fixOf(remove(document, encoding)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({ name: 'status', in: 'query', type: 'string' }, { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'single' }),
             paths({
@@ -20948,7 +22180,7 @@ function path_parameter_in_template_repair(name, path, other) {
                 ],
             },
         ],
-    },
+    }),
 }));
 /** Its path has a variable of this name, so that pp-path-parameter-defined says where it belongs. */
 function isMeantForPath({ name, usedBy }) {
@@ -20978,7 +22210,7 @@ function isMeantForPath({ name, usedBy }) {
                 related: [{ at: keyOf(first.node), message: 'The path in another case.' }],
             };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders': {}, 'get /orders/': {} })],
         bad: [
             {
@@ -20986,7 +22218,7 @@ function isMeantForPath({ name, usedBy }) {
                 at: ['/paths/~1Orders', '/paths/~1ORDERS'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/path/path-default.ts
@@ -21013,7 +22245,7 @@ function isMeantForPath({ name, usedBy }) {
                     message: `Write ${quote(`{${name}}`)} instead of ${quote(path.slice(start, end))}, and "default" on the parameter.`,
                 };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders(id={id})': { operationId: 'GetOrder' } })],
         bad: [
             {
@@ -21021,7 +22253,7 @@ function isMeantForPath({ name, usedBy }) {
                 at: ['/paths/~1{version=v1}~1orders~1{id=0}', '/paths/~1{version=v1}~1orders~1{id=0}'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/path/path-empty.ts
@@ -21040,15 +22272,15 @@ function isMeantForPath({ name, usedBy }) {
     reference: 'certification-swagger-validator-rules#operations',
     fixable: true,
     on: 'pathItem',
+    where: ({ node }) => node.members.size === 0,
     *check({ node, path }, { document }) {
-        if (node.members.size === 0)
-            yield {
-                at: keyOf(node),
-                message: `Remove the path ${quote(path)}: it has no operation.`,
-                ...fixOf(remove(document, node)),
-            };
+        yield {
+            at: keyOf(node),
+            message: `Remove the path ${quote(path)}: it has no operation.`,
+            ...fixOf(remove(document, node)),
+        };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
         bad: [
             {
@@ -21059,7 +22291,7 @@ function isMeantForPath({ name, usedBy }) {
                 at: ['/paths/~1items', '/paths/~1bills'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/path/path-query-fragment.ts
@@ -21077,10 +22309,9 @@ function isMeantForPath({ name, usedBy }) {
     microsoft: { rule: 'OperationPathMayNotContainQueryOrFragment', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'pathItem',
+    where: ({ path }) => /[?#]/.test(path),
     *check({ node, path }) {
         const start = path.search(/[?#]/);
-        if (start < 0)
-            return;
         const part = quote(path.slice(start));
         yield {
             at: inPath(node, path, { start, end: path.length }),
@@ -21089,7 +22320,7 @@ function isMeantForPath({ name, usedBy }) {
                 : `Remove the fragment ${part} from the path ${quote(path)}, or write "%23" for a "#" that is meant.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders/%23{id}': { operationId: 'GetOrder' } })],
         bad: [
             {
@@ -21100,7 +22331,7 @@ function isMeantForPath({ name, usedBy }) {
                 at: ['/paths/~1orders?status=open', '/paths/~1orders#all'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/path/path-ref.ts
@@ -21117,6 +22348,7 @@ function isMeantForPath({ name, usedBy }) {
     microsoft: { rule: 'PathItemRefNotSuppored', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#not-supported',
     on: 'pathItem',
+    having: '$ref',
     *check({ node, path }) {
         const reference = node.members.get('$ref');
         if (reference === undefined)
@@ -21126,7 +22358,7 @@ function isMeantForPath({ name, usedBy }) {
             message: `Replace the $ref ${quote(reference.data)} in ${quote(path)} by the operations it stands for.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [{ swagger: '2.0', paths: { '/orders': { get: { operationId: 'ListOrders' } } } }],
         bad: [
             {
@@ -21138,7 +22370,7 @@ function isMeantForPath({ name, usedBy }) {
                 at: ['/paths/~1orders/$ref', '/paths/~1bills/$ref'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/path-overlap.ts
@@ -21250,7 +22482,7 @@ const path_similar_MOST_RELATED = 10;
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders/{id}': { operationId: 'GetOrder' },
@@ -21277,7 +22509,7 @@ const path_similar_MOST_RELATED = 10;
                 at: ['/paths/~1{shop}~1orders~1new/get'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/path/path-slash.ts
@@ -21296,9 +22528,8 @@ const path_similar_MOST_RELATED = 10;
     microsoft: { rule: 'OperationPathMustStartWithSlash', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'pathItem',
+    where: ({ path }) => !path.startsWith('/'),
     *check({ node, path }) {
-        if (path.startsWith('/'))
-            return;
         if (Object.hasOwn(KINDS.definition.members, path)) {
             yield {
                 at: keyOf(node),
@@ -21315,7 +22546,7 @@ const path_similar_MOST_RELATED = 10;
             message: `Write ${quote(`/${relative}`)} instead of ${quote(path)}: a path starts with a slash.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /': { operationId: 'GetStatus' } })],
         bad: [
             {
@@ -21330,7 +22561,7 @@ const path_similar_MOST_RELATED = 10;
                 at: ['/paths/definitions'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/path/path-template.ts
@@ -21355,7 +22586,7 @@ const path_similar_MOST_RELATED = 10;
         if (flaw !== undefined)
             yield { at: inPath(node, path, flaw), message: `${REPAIRS[flaw.kind]} the path ${quote(path)}.` };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders/{id}.json': {}, "get /orders('{id}')/lines": {} })],
         bad: [
             {
@@ -21368,7 +22599,7 @@ const path_similar_MOST_RELATED = 10;
             },
             { input: paths({ 'get /orders/{id/lines}': {} }), at: ['/paths/~1orders~1{id~1lines}'] },
         ],
-    },
+    }),
 }));
 const REPAIRS = {
     unclosed: 'Add the "}" that closes a parameter in',
@@ -21411,7 +22642,7 @@ const REPAIRS = {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders/{id}': { operationId: 'GetOrder' },
@@ -21429,7 +22660,7 @@ const REPAIRS = {
                 at: ['/paths/~1orders~1{number}/get', '/paths/~1Orders~1{code}/get'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/path/path-wildcard.ts
@@ -21447,17 +22678,16 @@ const REPAIRS = {
     microsoft: { rule: 'OperationPathContainsUnsupportedCharacters', policy: '5000.2.6.2' },
     reference: 'certification-swagger-validator-rules#operations',
     on: 'pathItem',
+    where: ({ path }) => path.includes('*'),
     *check({ node, path }) {
         const start = path.indexOf('*');
-        if (start < 0)
-            return;
         const inBraces = /\{[^{}/]*\*[^{}/]*\}/.exec(path)?.[0];
         const repair = inBraces === undefined
             ? `Replace "*" in the path ${quote(path)} by a path parameter such as "{orderId}".`
             : `Write ${quote(inBraces.replaceAll('*', ''))} instead of ${quote(inBraces)} in the path ${quote(path)}.`;
         yield { at: inPath(node, path, { start, end: start + 1 }), message: repair };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /files/{name}': { operationId: 'GetFile' } })],
         bad: [
             {
@@ -21469,7 +22699,7 @@ const REPAIRS = {
                 at: ['/paths/~1files~1*', '/paths/~1notes~1{*name}', '/paths/~1lists~1{name*}'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/path/paths-operations.ts
@@ -21497,13 +22727,13 @@ const REPAIRS = {
             message: 'Add at least one operation to "paths": the connector has neither actions nor triggers.',
         };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders': { operationId: 'ListOrders' } })],
         bad: [
             { input: { swagger: '2.0', paths: {} }, at: ['/paths'] },
             { input: { swagger: '2.0', paths: { '/orders': {} } }, at: ['/paths'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/path/paths-required.ts
@@ -21528,10 +22758,10 @@ const REPAIRS = {
                 message: 'Add "paths" with the operations of the connector to the definition.',
             };
     },
-    examples: {
+    examples: () => ({
         good: [{ swagger: '2.0', paths: {} }],
         bad: [{ input: { swagger: '2.0', info: { title: 'Orders' } }, at: [''] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/brand-color-default.ts
@@ -21560,13 +22790,13 @@ const REPAIRS = {
                 message: `Replace ${quote(color)} with the color of your brand.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [properties({ iconBrandColor: '#fffffe' }), properties({ iconBrandColor: '#007EE6' })],
         bad: [
             { input: properties({ iconBrandColor: '#FFFFFF' }), at: ['/properties/iconBrandColor'] },
             { input: properties({ iconBrandColor: '#007ee5' }), at: ['/properties/iconBrandColor'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/brand-color-independent.ts
@@ -21600,10 +22830,10 @@ const REPAIRS = {
             fix: setValue(document, value, INDEPENDENT_BRAND_COLOR),
         };
     },
-    examples: {
+    examples: () => ({
         good: [properties({ iconBrandColor: '#DA3B01' })],
         bad: [{ input: properties({ iconBrandColor: '#0072C6' }), at: ['/properties/iconBrandColor'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/brand-color-required.ts
@@ -21628,10 +22858,10 @@ const REPAIRS = {
                 message: 'Add "iconBrandColor" with a color such as "#0072C6"; independent publishers write "#da3b01".',
             };
     },
-    examples: {
+    examples: () => ({
         good: [properties({ iconBrandColor: '#0072C6' })],
         bad: [{ input: properties({ publisher: 'Contoso' }), at: ['/properties'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/brand-color-valid.ts
@@ -21668,14 +22898,14 @@ const REPAIRS = {
             ...fixOf(settled ? setValue(document, value, right) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [properties({ iconBrandColor: '#0072C6' }), properties({ iconBrandColor: '#ffb900' })],
         bad: [
             { input: properties({ iconBrandColor: '0072C6' }), at: ['/properties/iconBrandColor'] },
             { input: properties({ iconBrandColor: '#fb9' }), at: ['/properties/iconBrandColor'] },
             { input: properties({ iconBrandColor: 'orange' }), at: ['/properties/iconBrandColor'] },
         ],
-    },
+    }),
 }));
 function brand_color_valid_repaired(color) {
     const digits = /^\s*#?([0-9a-f]{3}|[0-9a-f]{6})\s*$/i.exec(color)?.[1];
@@ -21683,6 +22913,51 @@ function brand_color_valid_repaired(color) {
         return undefined;
     return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
 }
+
+;// CONCATENATED MODULE: ./src/rules/properties/capabilities-gateway.ts
+
+
+
+
+
+/* harmony default export */ const capabilities_gateway = (propertiesRule({
+    id: 'pp-capabilities-gateway',
+    title: 'A connector with the capability "gateway" has a parameter for the gateway',
+    why: 'Users choose their gateway in a connection parameter; without one the connection has none.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'paconn-cli#api-properties-file',
+    once: true,
+    on: 'properties',
+    *check({ body, connectionParameters }) {
+        const listed = body?.members.get('capabilities')?.items.find((item) => json_textOf(item) === 'gateway');
+        if (listed === undefined || connectionParameters.some(isGateway))
+            return;
+        yield {
+            at: place_valueOf(listed),
+            message: 'Add a connection parameter of type "gatewaySetting", or remove "gateway" from "capabilities".',
+        };
+    },
+    examples: () => ({
+        good: [
+            properties({
+                capabilities: ['gateway'],
+                connectionParameters: { gateway: { type: 'gatewaySetting' } },
+            }),
+            properties({ capabilities: ['cloud'], connectionParameters: {} }),
+        ],
+        bad: [
+            {
+                input: properties({
+                    capabilities: ['actions', 'gateway'],
+                    connectionParameters: { username: { type: 'string' } },
+                }),
+                at: ['/properties/capabilities/1'],
+            },
+        ],
+    }),
+}));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/capability-known.ts
 
@@ -21719,7 +22994,7 @@ function brand_color_valid_repaired(color) {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [properties({ capabilities: ['actions', 'triggers'] }), properties({ capabilities: [] })],
         bad: [
             {
@@ -21727,7 +23002,7 @@ function brand_color_valid_repaired(color) {
                 at: ['/properties/capabilities/0', '/properties/capabilities/1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-allowed-value-text.ts
@@ -21756,7 +23031,7 @@ function brand_color_valid_repaired(color) {
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [field({ constraints: { allowedValues: [{ value: 'eu', text: 'Europe' }] } })],
         bad: [
             {
@@ -21767,7 +23042,7 @@ function brand_color_valid_repaired(color) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-allowed-values.ts
@@ -21805,7 +23080,7 @@ function brand_color_valid_repaired(color) {
                 ...fixOf(sameEntry(document, item, first) ? remove(document, item.parent ?? item) : undefined),
             };
     },
-    examples: {
+    examples: () => ({
         good: [field({ constraints: { allowedValues: [{ value: 'eu' }, { value: 'EU' }] } })],
         bad: [
             {
@@ -21817,7 +23092,7 @@ function brand_color_valid_repaired(color) {
                 at: ['/properties/connectionParameters/api_key/uiDefinition/constraints/allowedValues'],
             },
         ],
-    },
+    }),
 }));
 /** The entries of two values say nothing else than each other, such as another text to show. */
 function sameEntry(document, { parent: entry }, { parent: other }) {
@@ -21832,7 +23107,7 @@ function sameEntry(document, { parent: entry }, { parent: other }) {
 
 
 
-const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2' } };
+const connection_parameter_claim_token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2' } };
 /* harmony default export */ const connection_parameter_claim = (propertiesRule({
     id: 'pp-connection-parameter-claim',
     title: 'A connection parameter "token:name" is a simple value of the sign-in "token" beside it',
@@ -21863,12 +23138,12 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
                 message: `Write "string" or "securestring" as type of ${connectionLabel(parameter)}: it is a value of ${quote(claim.owner)}.`,
             };
     },
-    examples: {
-        good: [connection({ token, 'token:region': { type: 'string' } })],
+    examples: () => ({
+        good: [connection({ token: connection_parameter_claim_token, 'token:region': { type: 'string' } })],
         bad: [
             {
                 input: connection({
-                    token,
+                    token: connection_parameter_claim_token,
                     'tokn:region': { type: 'string' },
                     'token:zone': { type: 'gatewaySetting' },
                 }),
@@ -21882,7 +23157,7 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
                 at: ['/properties/connectionParameters/api_key:region'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-constraint-text.ts
@@ -21922,7 +23197,7 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [field({ constraints: { required: 'true', hidden: 'false', clearText: false } })],
         bad: [
             {
@@ -21933,7 +23208,7 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-constraint-type.ts
@@ -21968,7 +23243,7 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             field({
                 constraints: { clearText: true, tabIndex: 2, allowedValues: [{ value: 'eu', text: 'Europe' }] },
@@ -21984,7 +23259,7 @@ const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2
                 ],
             },
         ],
-    },
+    }),
 }));
 function connection_parameter_constraint_type_fits({ kind, data }, expected) {
     return kind === expected && (kind !== 'number' || Number.isInteger(data));
@@ -22035,7 +23310,7 @@ const region = (defaultValue) => ({
             message: `Write one of the allowed values, such as ${quote(first)}, instead of ${quote(value)} as default of ${connectionLabel(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             connection({ region: region('eu') }),
             connection({ region: { type: 'string', defaultValue: 'us' } }),
@@ -22049,7 +23324,7 @@ const region = (defaultValue) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-dependency.ts
@@ -22098,7 +23373,7 @@ const after = (name, value) => ({
                     };
         }
     },
-    examples: {
+    examples: () => ({
         good: [connection({ plan, seats: after('plan', 'pro') })],
         bad: [
             {
@@ -22109,7 +23384,7 @@ const after = (name, value) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-description.ts
@@ -22138,7 +23413,7 @@ const after = (name, value) => ({
             message: `Add a "description" to ${connectionLabel(parameter)} that says what to enter and where to find it.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             field({ displayName: 'API key', description: 'The API key of your account' }),
             field({
@@ -22162,7 +23437,7 @@ const after = (name, value) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-description-differs.ts
@@ -22192,7 +23467,7 @@ const after = (name, value) => ({
             message: `Say in the description of ${connectionLabel(parameter)} what to enter and where to find it: it repeats the display name.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             field({ displayName: 'API key', description: 'The API key' }),
             field({ displayName: 'Key', description: 'Key', constraints: { hidden: 'true' } }),
@@ -22212,7 +23487,7 @@ const after = (name, value) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-display-name.ts
@@ -22240,7 +23515,7 @@ const after = (name, value) => ({
             message: `Add a "displayName" to ${connectionLabel(parameter)}, such as ${quote(titleOf(name) || 'API key')}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [field({ displayName: 'API key' }), field({ constraints: { hidden: 'true' } })],
         bad: [
             {
@@ -22258,7 +23533,7 @@ const after = (name, value) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-display-name-unique.ts
@@ -22288,7 +23563,7 @@ const connection_parameter_display_name_unique_region = (displayName) => ({ type
                 related: [{ at: at(first.node, 'uiDefinition', 'displayName'), message: 'The same display name.' }],
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             connection({ region: connection_parameter_display_name_unique_region('Region'), zone: connection_parameter_display_name_unique_region('Zone') }),
             properties({
@@ -22309,7 +23584,7 @@ const connection_parameter_display_name_unique_region = (displayName) => ({ type
                 ],
             },
         ],
-    },
+    }),
 }));
 /** Parameters outside of sets are those of a set without name. */
 function fieldKey({ set, uiDefinition }) {
@@ -22345,7 +23620,7 @@ const connection_parameter_gateway_connector = (connectionParameters, ...capabil
             related: [{ at: at(parameter.node, 'type'), message: 'The parameter for the gateway.' }],
         };
     },
-    examples: {
+    examples: () => ({
         good: [connection_parameter_gateway_connector({ gateway }, 'gateway'), connection_parameter_gateway_connector({ api_key: { type: 'securestring' } })],
         bad: [
             {
@@ -22354,7 +23629,72 @@ const connection_parameter_gateway_connector = (connectionParameters, ...capabil
             },
             { input: properties({ connectionParameters: { gateway } }), at: ['/properties'] },
         ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-gateway-settings.ts
+
+
+
+
+
+
+
+const SETTINGS = `{ "dataSourceType": "${GATEWAY_SOURCE}", "connectionDetails": [] }`;
+const connection_parameter_gateway_settings_gateway = (gatewaySettings) => ({ type: 'gatewaySetting', gatewaySettings });
+const own = { dataSourceType: GATEWAY_SOURCE, connectionDetails: [] };
+/* harmony default export */ const connection_parameter_gateway_settings = (propertiesRule({
+    id: 'pp-connection-parameter-gateway-settings',
+    title: 'A gateway parameter says which kind of source the gateway connects to',
+    why: 'The gateway is told by "dataSourceType" that it serves a custom connector; the portal writes it into every such parameter.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'connection-parameters',
+    on: 'connectionParameter',
+    *check(parameter) {
+        const settings = parameter.node.members.get('gatewaySettings');
+        const type = settings?.members.get('dataSourceType');
+        if (!isGateway(parameter)) {
+            if (settings !== undefined && parameter.type !== undefined)
+                yield {
+                    at: keyOf(settings),
+                    message: `Remove "gatewaySettings" from ${connectionLabel(parameter)}, or make its type "gatewaySetting".`,
+                };
+        }
+        else if (settings === undefined)
+            yield {
+                at: keyOf(parameter.node),
+                message: `Add "gatewaySettings": ${SETTINGS} to ${connectionLabel(parameter)}.`,
+            };
+        else if (settings.kind === 'object' && (type === undefined || type.kind === 'string'))
+            if (json_scalarText(type) !== GATEWAY_SOURCE)
+                yield {
+                    at: at(settings, 'dataSourceType'),
+                    message: `Write ${quote(GATEWAY_SOURCE)} as "dataSourceType" of ${connectionLabel(parameter)}: the gateway connects to a custom connector.`,
+                };
     },
+    examples: () => ({
+        good: [
+            connection({ gateway: connection_parameter_gateway_settings_gateway(own) }),
+            connection({ gateway: { type: 'gatewaySetting', gatewaySettings: 'CustomConnector' } }),
+            connection({ host: { type: 'string' } }),
+        ],
+        bad: [
+            {
+                input: connection({ gateway: { type: 'gatewaySetting' }, other: connection_parameter_gateway_settings_gateway({}) }),
+                at: ['gateway', 'other/gatewaySettings'].map((path) => `/properties/connectionParameters/${path}`),
+            },
+            {
+                input: connection({ gateway: connection_parameter_gateway_settings_gateway({ ...own, dataSourceType: 'SharePoint' }) }),
+                at: ['/properties/connectionParameters/gateway/gatewaySettings/dataSourceType'],
+            },
+            {
+                input: connection({ host: { type: 'string', gatewaySettings: own } }),
+                at: ['/properties/connectionParameters/host/gatewaySettings'],
+            },
+        ],
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-hidden-required.ts
@@ -22389,7 +23729,7 @@ const connection_parameter_hidden_required_hidden = (required, more = {}) => ({
             message: `Add a "defaultValue" to ${connectionLabel(parameter)}, or write "required": "false": it is hidden.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [connection({ region: connection_parameter_hidden_required_hidden('false'), zone: connection_parameter_hidden_required_hidden('true', { defaultValue: 'eu' }) })],
         bad: [
             {
@@ -22397,7 +23737,7 @@ const connection_parameter_hidden_required_hidden = (required, more = {}) => ({
                 at: ['region', 'zone'].map((name) => `/properties/connectionParameters/${name}/uiDefinition/constraints/required`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-name.ts
@@ -22424,7 +23764,7 @@ const connection_parameter_hidden_required_hidden = (required, more = {}) => ({
             message: `Rename ${quote(name)}${/^\w+(:\w+)?$/.test(repaired) ? ` to ${quote(repaired)}` : ' to letters, digits and underscores'}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [connection({ api_key: { type: 'securestring' }, 'token:region': { type: 'string' } })],
         bad: [
             {
@@ -22440,7 +23780,7 @@ const connection_parameter_hidden_required_hidden = (required, more = {}) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-secret.ts
@@ -22466,7 +23806,7 @@ const connection_parameter_hidden_required_hidden = (required, more = {}) => ({
                 message: `Write "securestring" instead of "string" as type of ${connectionLabel(parameter)}.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             connection({
                 api_key: { type: 'securestring' },
@@ -22483,7 +23823,7 @@ const connection_parameter_hidden_required_hidden = (required, more = {}) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-secret-default.ts
@@ -22513,7 +23853,7 @@ const connection_parameter_hidden_required_hidden = (required, more = {}) => ({
             message: `Remove "defaultValue" from ${connectionLabel(parameter)}: it is secret.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [connection({ region: { type: 'string', defaultValue: 'eu' }, key: { type: 'securestring' } })],
         bad: [
             {
@@ -22527,7 +23867,7 @@ const connection_parameter_hidden_required_hidden = (required, more = {}) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-tenant-id.ts
@@ -22560,7 +23900,7 @@ const TENANT = {
         else if (name.toLowerCase() === TENANT_ID.name.toLowerCase() && sourceType === TENANT_ID.sourceType)
             yield { at: keyOf(node), message: `Rename ${quote(name)} to "${TENANT_ID.name}".` };
     },
-    examples: {
+    examples: () => ({
         good: [
             connection({ [TENANT_ID.name]: TENANT }),
             connection({ 'token:tenantId': { type: 'string', uiDefinition: { displayName: 'Contoso tenant' } } }),
@@ -22587,7 +23927,7 @@ const TENANT = {
                 ],
             },
         ],
-    },
+    }),
 }));
 function* deviations({ node, type, uiDefinition }, sourceType) {
     const expected = (name, value) => `Write "${name}": "${value}" in "${TENANT_ID.name}".`;
@@ -22621,7 +23961,7 @@ function* deviations({ node, type, uiDefinition }, sourceType) {
 
 
 const constraints = { hidden: 'true', required: 'false' };
-const set = (name) => ({
+const connection_parameter_tenant_id_text_set = (name) => ({
     name,
     parameters: { [TENANT_ID.name]: { type: 'string', uiDefinition: { constraints } } },
 });
@@ -22645,7 +23985,7 @@ const set = (name) => ({
             message: `Add ${missing.map(([key, text]) => `"${key}": "${text}"`).join(' and ')} to "${TENANT_ID.name}".`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             connection({
                 [TENANT_ID.name]: {
@@ -22660,11 +24000,11 @@ const set = (name) => ({
                 at: [`/properties/connectionParameters/${TENANT_ID.name}/uiDefinition`],
             },
             {
-                input: properties({ connectionParameterSets: { values: [set('first'), set('second')] } }),
+                input: properties({ connectionParameterSets: { values: [connection_parameter_tenant_id_text_set('first'), connection_parameter_tenant_id_text_set('second')] } }),
                 at: [0, 1].map((index) => `/properties/connectionParameterSets/values/${index}/parameters/${TENANT_ID.name}/uiDefinition`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/connection-texts.ts
@@ -22674,9 +24014,9 @@ const set = (name) => ({
 /** The texts of all fields that are not hidden, and of the sets they belong to. */
 function* connectionTexts(properties) {
     const sets = properties.body?.members.get('connectionParameterSets');
-    yield* connection_texts_textsIn(sets?.members.get('uiDefinition'), '"connectionParameterSets"');
+    yield* textsIn(sets?.members.get('uiDefinition'), '"connectionParameterSets"');
     for (const set of properties.connectionParameterSets)
-        yield* connection_texts_textsIn(set.node.members.get('uiDefinition'), setLabel(set));
+        yield* textsIn(set.node.members.get('uiDefinition'), setLabel(set));
     for (const parameter of properties.connectionParameters)
         yield* textsOf(parameter);
 }
@@ -22685,12 +24025,12 @@ function* textsOf(parameter) {
         return;
     const { uiDefinition } = parameter;
     const label = connectionLabel(parameter);
-    yield* connection_texts_textsIn(uiDefinition, label);
-    yield* connection_texts_textsIn(uiDefinition?.members.get('schema'), label);
+    yield* textsIn(uiDefinition, label);
+    yield* textsIn(uiDefinition?.members.get('schema'), label);
     for (const value of uiDefinition?.members.get('constraints')?.members.get('allowedValues')?.items ?? [])
-        yield* connection_texts_textsIn(value, `an allowed value of ${label}`, ['text']);
+        yield* textsIn(value, `an allowed value of ${label}`, ['text']);
 }
-function* connection_texts_textsIn(holder, owner, members = ['displayName', 'description', 'tooltip']) {
+function* textsIn(holder, owner, members = ['displayName', 'description', 'tooltip']) {
     for (const member of members) {
         const node = anyCase(holder, member);
         const text = json_textOf(node);
@@ -22722,7 +24062,7 @@ function* connection_texts_textsIn(holder, owner, members = ['displayName', 'des
                 yield { at: place_valueOf(node), message: `Write the ${name} in English, without ${quote(foreign)}.` };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             field({ displayName: 'Clé µ', description: 'API key' }),
             field({ description: 'Client de la API: nom du compte' }),
@@ -22744,7 +24084,7 @@ function* connection_texts_textsIn(holder, owner, members = ['displayName', 'des
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/placeholder.ts
@@ -22778,7 +24118,7 @@ function isStandInText(text) {
             if (node.key !== 'text' && isStandInText(text))
                 yield { at: place_valueOf(node), message: `Write what to enter instead of ${quote(text)} as ${name}.` };
     },
-    examples: {
+    examples: () => ({
         good: [
             field({ displayName: 'API key', description: 'Your key in the form "Bearer YOUR_API_KEY" or <key>.' }),
             field({ displayName: 'Region', constraints: { allowedValues: [{ value: '-', text: 'None' }] } }),
@@ -22798,7 +24138,7 @@ function isStandInText(text) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-parameter-type.ts
@@ -22833,7 +24173,7 @@ function isStandInText(text) {
             ...fixOf(value === undefined ? undefined : caseFix(document, value, CONNECTION_PARAMETER_TYPES)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [connection({ api_key: { type: 'securestring' }, token: { type: 'oauthSetting' } })],
         bad: [
             {
@@ -22845,7 +24185,7 @@ function isStandInText(text) {
                 at: ['/properties/connectionParameters/api_key'],
             },
         ],
-    },
+    }),
 }));
 const connection_parameter_type_KNOWN = enumerate(['string', 'securestring', 'int', 'bool', 'oauthSetting', 'gatewaySetting'].map(quote), 'or');
 function connection_parameter_type_repair(type) {
@@ -22877,7 +24217,7 @@ function connection_parameter_type_repair(type) {
             message: `Give ${connectionLabel(parameter)} a "uiDefinition" with "displayName", "description" and "constraints".`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             field({ displayName: 'API key', description: 'The API key of your account' }),
             oauth({ identityProvider: 'oauth2' }),
@@ -22894,7 +24234,7 @@ function connection_parameter_type_repair(type) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-reference.ts
@@ -22936,7 +24276,7 @@ const connection_reference_connector = (...names) => properties({
                 : `Write ${quote(near)} instead of ${quote(name)}: there is no such connection parameter.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [connection_reference_connector('region', 'Region'), connection_reference_connector()],
         bad: [
             {
@@ -22947,7 +24287,7 @@ const connection_reference_connector = (...names) => properties({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-set-display-name-unique.ts
@@ -22978,7 +24318,7 @@ const connection_set_display_name_unique_set = (name, displayName) => ({ name, u
                 ],
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             sets(connection_set_display_name_unique_set('basic', 'User name and password'), connection_set_display_name_unique_set('key', 'API key'), connection_set_display_name_unique_set('none', ''), connection_set_display_name_unique_set('more', '')),
         ],
@@ -22988,7 +24328,7 @@ const connection_set_display_name_unique_set = (name, displayName) => ({ name, u
                 at: [1, 2].map((index) => `/properties/connectionParameterSets/values/${index}/uiDefinition/displayName`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-set-name-unique.ts
@@ -23013,7 +24353,7 @@ const connection_set_display_name_unique_set = (name, displayName) => ({ name, u
                 related: [{ at: at(first.node, 'name'), message: 'The set of the same name.' }],
             };
     },
-    examples: {
+    examples: () => ({
         good: [sets({ name: 'basic' }, { name: 'oauth' })],
         bad: [
             {
@@ -23021,7 +24361,7 @@ const connection_set_display_name_unique_set = (name, displayName) => ({ name, u
                 at: [1, 2].map((index) => `/properties/connectionParameterSets/values/${index}/name`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-set-several.ts
@@ -23049,13 +24389,13 @@ const connection_set_display_name_unique_set = (name, displayName) => ({ name, u
                 : 'Add the other ways to sign in, or move the parameters of this one into "connectionParameters".',
         };
     },
-    examples: {
+    examples: () => ({
         good: [sets({ name: 'basic' }, { name: 'oauth' })],
         bad: [
             { input: sets({ name: 'basic' }), at: ['/properties/connectionParameterSets/values'] },
             { input: sets(), at: ['/properties/connectionParameterSets/values'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/connection-set-text.ts
@@ -23081,7 +24421,7 @@ const uiDefinition = { displayName: 'Basic', description: 'Sign in with your pas
         for (const set of connectionParameterSets)
             yield* missingTexts(set.node.members.get('uiDefinition'), setLabel(set));
     },
-    examples: {
+    examples: () => ({
         good: [
             sets({ name: 'basic', uiDefinition }, { name: 'oauth', uiDefinition: { displayname: 'OAuth', description: 'Sign in.' } }),
         ],
@@ -23100,7 +24440,7 @@ const uiDefinition = { displayName: 'Basic', description: 'Sign in with your pas
                 at: ['/properties/connectionParameterSets/uiDefinition'],
             },
         ],
-    },
+    }),
 }));
 function* missingTexts(definition, owner) {
     if (definition?.kind !== 'object')
@@ -23113,6 +24453,104 @@ function* missingTexts(definition, owner) {
                 message: `Add a "${name}" to "uiDefinition" of ${owner}.`,
             };
     }
+}
+
+;// CONCATENATED MODULE: ./src/kit/credential.ts
+const credential_GUID = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i;
+const credential_TOKEN = /^[\w.~+/=-]{16,}$/;
+const STAND_IN = /client|secret|placeholder|dummy|your|test|example|sample|value|replace|enter|here|x{4}/i;
+/** A value that a service has issued, rather than a placeholder for one. */
+function looksIssued(text) {
+    const guid = credential_GUID.exec(text)?.[1];
+    if (guid !== undefined)
+        return new Set(guid.replaceAll('-', '')).size > 2;
+    return (credential_TOKEN.test(text) && !STAND_IN.test(text) && (text.match(/\d/g) ?? []).length > 1 && /[a-z]/i.test(text));
+}
+
+;// CONCATENATED MODULE: ./src/rules/properties/no-policy-secrets.ts
+
+
+
+
+
+
+
+
+
+/** The parameters that hold the name of what is sent, and its value, by template. */
+const SENT = [
+    ['setheader', 'name', 'value'],
+    ['setqueryparameter', 'name', 'value'],
+    ['setproperty', 'newPropertySubPathTemplate', 'propertyValuePathTemplate'],
+];
+/** Fewer characters may be an id, unless the name says that they are a secret. */
+const LONG = 32;
+/** The number of characters of the key that a policy sends as it is written. */
+function keyLength(name, value) {
+    const isNamed = namesSecret(name) || /^authorization$|subscription-key$|[_-](?:key|token)$/i.test(name);
+    const key = value
+        .split(/\s+/)
+        .find((word) => !word.includes('@') && looksIssued(word) && (isNamed || isLongKey(word)));
+    return key?.length;
+}
+/** Characters as a service draws them by lot, and no name, number or version. */
+function isLongKey(word) {
+    const isMixed = /[a-z]/.test(word) && /[A-Z]/.test(word) && (word.match(/[a-z]\d+(?=[a-z])/gi) ?? []).length > 1;
+    return word.length >= LONG && !/[./]/.test(word) && (isMixed || /^[0-9a-f]+$/i.test(word));
+}
+const no_policy_secrets_parameters = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [TEMPLATE_PARAMETER + name, value]));
+const header = (name, value) => ({
+    templateId: 'setheader',
+    title: 'Key',
+    parameters: no_policy_secrets_parameters({ name, value }),
+});
+const no_policy_secrets_pointer = (index, name) => `/properties/policyTemplateInstances/${index}/parameters/${TEMPLATE_PARAMETER}${name}`;
+/* harmony default export */ const no_policy_secrets = (propertiesRule({
+    id: 'pp-no-policy-secrets',
+    title: 'No policy sends a key that is written in it',
+    why: 'The files of a connector are public; everybody can use the key, and all users of the connector share it.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-submission#step-3-add-metadata',
+    on: 'policyTemplate',
+    *check(template) {
+        for (const [id, name, value] of SENT) {
+            const node = parameterOf(template, id, value);
+            const text = json_textOf(node);
+            if (node === undefined || text === undefined)
+                continue;
+            const length = keyLength(no_policy_secrets_nameOf(template, id, name), text);
+            // Those that are recognised by their form have a rule of their own, pp-no-secrets.
+            if (length === undefined || secretsIn(text).length > 0)
+                continue;
+            yield {
+                at: place_valueOf(node),
+                message: `Remove this key (${length} characters) from ${policyLabel(template)} and revoke it: let users enter theirs as a connection parameter.`,
+            };
+        }
+    },
+    examples: () => ({
+        good: [
+            templates(header('Authorization', "Key @connectionParameters('api_key')"), header('X-Api-Key', 'PLACEHOLDER_API_KEY'), header('X-Source', 'integration-orders-for-power-automate2'), header('X-Source', 'ContosoOrdersForPowerAutomate2024Version3'), header('Accept', 'application/vnd.contoso.orders.v12+json;odata=none3'), header('X-App-Id', '6f1c2a3b-1d2e-4f50-8a9b-0c1d2e3f4a5b')),
+        ],
+        bad: [
+            {
+                input: templates(header('Application', `Key ${'aBc3xYzQ'.repeat(4)}`), header('X-Api-Key', '9f8e7d6c5b4a3f2e'), {
+                    templateId: 'setproperty',
+                    title: 'Code',
+                    parameters: no_policy_secrets_parameters({
+                        newPropertySubPathTemplate: 'code',
+                        propertyValuePathTemplate: '0f1e2d3c'.repeat(5),
+                    }),
+                }),
+                at: [no_policy_secrets_pointer(0, 'value'), no_policy_secrets_pointer(1, 'value'), no_policy_secrets_pointer(2, 'propertyValuePathTemplate')],
+            },
+        ],
+    }),
+}));
+function no_policy_secrets_nameOf(template, id, name) {
+    return json_textOf(parameterOf(template, id, name)) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-aad-resource.ts
@@ -23146,7 +24584,7 @@ function* missingTexts(definition, owner) {
             message: `Give "customParameters" of ${connectionLabel(parameter)} a "resourceUri": { "value": "https://…" } with the address or ID of your API.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             oauth({
                 identityProvider: 'aad',
@@ -23171,7 +24609,7 @@ function* missingTexts(definition, owner) {
                 at: ['/properties/connectionParameters/token/oAuthSettings/customParameters/resourceUri/value'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-additional-parameter-condition.ts
@@ -23226,7 +24664,7 @@ const oauth_additional_parameter_condition_connector = (...names) => connection(
                 };
             }
     },
-    examples: {
+    examples: () => ({
         good: [oauth_additional_parameter_condition_connector('token:region', 'region')],
         bad: [
             {
@@ -23234,7 +24672,7 @@ const oauth_additional_parameter_condition_connector = (...names) => connection(
                 at: [0, 1].map((index) => `/properties/connectionParameters/token/oAuthSettings/additionalParameters/domain/applicableWhen/${index}/parameter`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-certificate-first-party.ts
@@ -23264,7 +24702,7 @@ const oauth_additional_parameter_condition_connector = (...names) => connection(
             message: `Write "aad" instead of "aadcertificate" in ${connectionLabel(parameter)}, or "IsFirstParty": "True" if the application is Microsoft's.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [oauth({ identityProvider: 'aadcertificate', properties: { IsFirstParty: 'True' } })],
         bad: [
             {
@@ -23276,20 +24714,8 @@ const oauth_additional_parameter_condition_connector = (...names) => connection(
                 at: ['token', 'other'].map((name) => `/properties/connectionParameters/${name}/oAuthSettings/identityProvider`),
             },
         ],
-    },
+    }),
 }));
-
-;// CONCATENATED MODULE: ./src/kit/credential.ts
-const credential_GUID = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i;
-const credential_TOKEN = /^[\w.~+/=-]{16,}$/;
-const STAND_IN = /client|secret|placeholder|dummy|your|test|example|sample|value|replace|enter|here|x{4}/i;
-/** A value that a service has issued, rather than a placeholder for one. */
-function looksIssued(text) {
-    const guid = credential_GUID.exec(text)?.[1];
-    if (guid !== undefined)
-        return new Set(guid.replaceAll('-', '')).size > 2;
-    return (credential_TOKEN.test(text) && !STAND_IN.test(text) && (text.match(/\d/g) ?? []).length > 1 && /[a-z]/i.test(text));
-}
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-client-id-placeholder.ts
 
@@ -23317,7 +24743,7 @@ function looksIssued(text) {
                 message: `Write "[[CLIENT_ID]]" instead of ${quote(id)} in ${connectionLabel(parameter)}.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             oauth({ identityProvider: 'oauth2', clientId: '<<Enter your client ID>>' }),
             oauth({ identityProvider: 'oauth2', clientId: '00000000-0000-0000-0000-000000000000' }),
@@ -23335,7 +24761,7 @@ function looksIssued(text) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-client-id-required.ts
@@ -23372,7 +24798,7 @@ function looksIssued(text) {
             message: `${clientId === undefined ? 'Add' : 'Write'} "clientId": "[[CLIENT_ID]]" ${clientId === undefined ? 'to' : 'in'} ${connectionLabel(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             oauth({ identityProvider: 'oauth2', ClientId: '[[CLIENT_ID]]' }),
             oauth({ identityProvider: 'oauth2generic' }, { 'token:AppClientId': { type: 'string' } }),
@@ -23393,7 +24819,7 @@ function looksIssued(text) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-client-secret.ts
@@ -23424,7 +24850,7 @@ function looksIssued(text) {
                 yield { at: at(entry, 'value'), message: oauth_client_secret_repair(name, parameter) };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             oauth({ identityProvider: 'oauth2', clientSecret: '[[CLIENT_SECRET]]' }),
             oauth({
@@ -23451,7 +24877,7 @@ function looksIssued(text) {
                 at: ['tokenBodyTemplate', 'appSecret'].map((name) => `/properties/connectionParameters/token/oAuthSettings/customParameters/${name}/value`),
             },
         ],
-    },
+    }),
 }));
 function oauth_client_secret_repair(name, parameter) {
     return `Remove the secret in ${quote(name)} from ${connectionLabel(parameter)} and have the service issue a new one.`;
@@ -23486,7 +24912,7 @@ function oauth_client_secret_repair(name, parameter) {
             ...fixOf(remove(document, value)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             oauth({ identityProvider: 'oauth2', clientId: '[[CLIENT_ID]]' }),
             oauth({ identityProvider: 'oauth2', clientSecret: null }),
@@ -23500,10 +24926,96 @@ function oauth_client_secret_repair(name, parameter) {
                 ],
             },
         ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/kit/custom-parameters.ts
+
+
+
+
+const GENERIC = 'oauth2generic';
+/** The entries that the identity provider does not know, and for `oauth2generic` that no template reads either. */
+function unreadParameters(parameter) {
+    const provider = connection_providerOf(parameter) ?? '';
+    const known = provider === GENERIC ? GENERIC_PARAMETERS : CUSTOM_PARAMETERS.get(provider);
+    const list = parameter.oAuthSettings?.members.get('customParameters');
+    if (known === undefined || list?.kind !== 'object')
+        return [];
+    const lower = new Set(known.map((name) => name.toLowerCase()));
+    const read = provider === GENERIC ? readByTemplates(parameter, list) : () => false;
+    return [...list.members].flatMap(([name, entry]) => {
+        if (lower.has(name.toLowerCase()) || read(name))
+            return [];
+        const meant = meantMember(name, known);
+        return [{ name, entry, meant: anyCase(list, meant ?? '') === undefined ? meant : undefined }];
+    });
+}
+/** Additional parameters, and those that a template of the sign-in names in braces, whatever their case. */
+function readByTemplates({ oAuthSettings }, list) {
+    const additional = oAuthSettings?.members.get('additionalParameters');
+    const templates = [...list.members.values()].map((entry) => json_textOf(entry.members.get('value')) ?? '');
+    const text = templates.join('\n').toLowerCase();
+    return (name) => anyCase(additional, name) !== undefined || text.includes(`{${name.toLowerCase()}}`);
+}
+
+;// CONCATENATED MODULE: ./src/rules/properties/oauth-custom-parameter-read.ts
+
+
+
+
+
+
+
+const url = { value: 'https://contoso.com/token' };
+const generic = (others, rest = {}) => ({
+    identityProvider: 'oauth2generic',
+    customParameters: {
+        authorizationUrlTemplate: { value: 'https://{domain}/sign-in' },
+        refreshUrlTemplate: url,
+        ...others,
     },
+    ...rest,
+});
+const oauth_custom_parameter_read_custom = '/properties/connectionParameters/token/oAuthSettings/customParameters';
+/* harmony default export */ const oauth_custom_parameter_read = (propertiesRule({
+    id: 'pp-oauth-custom-parameter-read',
+    title: 'The sign-in reads every custom parameter of oauth2generic',
+    why: 'A parameter that is none of the provider, and that no template names in braces, is misspelt or has no effect.',
+    severity: 'warning',
+    evidence: 'catalogue',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: PROPERTIES_SCHEMA,
+    on: 'connectionParameter',
+    *check(parameter) {
+        // For the others pp-properties-member-known says so.
+        if (connection_providerOf(parameter) !== 'oauth2generic')
+            return;
+        for (const { name, entry, meant } of unreadParameters(parameter))
+            yield {
+                at: keyOf(entry),
+                message: meant === undefined
+                    ? `Remove ${quote(name)} from "customParameters" of ${connectionLabel(parameter)}, or name it in a template as ${quote(`{${name}}`)}.`
+                    : `Rename ${quote(name)} to ${quote(meant)} in "customParameters" of ${connectionLabel(parameter)}.`,
+            };
+    },
+    examples: () => ({
+        good: [
+            oauth(generic({ TokenUrlTemplate: url, domain: { value: 'contoso.com' } })),
+            oauth(generic({ eu_domain: url }, { additionalParameters: { EU_domain: { type: 'string' } } })),
+            oauth({ identityProvider: 'google', customParameters: { prompt: { value: 'consent' } } }),
+        ],
+        bad: [
+            {
+                input: oauth(generic({ tokenUrlTempalte: url, audience: url })),
+                at: [`${oauth_custom_parameter_read_custom}/tokenUrlTempalte`, `${oauth_custom_parameter_read_custom}/audience`],
+            },
+        ],
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-custom-parameters-complete.ts
+
 
 
 
@@ -23524,7 +25036,11 @@ const refreshUrl = tokenUrl;
     on: 'connectionParameter',
     *check(parameter, { connectionParameters }) {
         const { node, oAuthSettings } = parameter;
-        const missing = (PROVIDER_ADDRESSES.get(connection_providerOf(parameter) ?? '') ?? []).filter((name) => customParameter(parameter, name) === undefined && !isSupplied(parameter, name, connectionParameters));
+        // Those that are there under a mistyped name are to be renamed, other rules say.
+        const mistyped = new Set(unreadParameters(parameter).map(({ meant }) => meant));
+        const missing = (PROVIDER_ADDRESSES.get(connection_providerOf(parameter) ?? '') ?? []).filter((name) => !mistyped.has(name) &&
+            customParameter(parameter, name) === undefined &&
+            !isSupplied(parameter, name, connectionParameters));
         if (missing.length === 0)
             return;
         yield {
@@ -23532,11 +25048,15 @@ const refreshUrl = tokenUrl;
             message: `Add ${enumerate(missing.map(quote))} to "customParameters" of ${connectionLabel(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             oauth({ identityProvider: 'oauth2', customParameters: { authorizationUrl, tokenUrl, refreshUrl } }),
             oauth({ identityProvider: 'oauth2', customParameters: { authorizationUrl, tokenUrl } }, { 'token:refreshUrl': { type: 'string' } }),
             oauth({ identityProvider: 'google' }),
+            oauth({
+                identityProvider: 'oauth2',
+                customParameters: { authorizationUrl, tokenUri: tokenUrl, refreshUrl },
+            }),
         ],
         bad: [
             {
@@ -23551,7 +25071,7 @@ const refreshUrl = tokenUrl;
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-first-party.ts
@@ -23560,7 +25080,7 @@ const refreshUrl = tokenUrl;
 
 
 
-const own = { identityProvider: 'aad', properties: { IsFirstParty: 'True' } };
+const oauth_first_party_own = { identityProvider: 'aad', properties: { IsFirstParty: 'True' } };
 /* harmony default export */ const oauth_first_party = (propertiesRule({
     id: 'pp-oauth-first-party',
     title: 'Only applications of Microsoft are first-party',
@@ -23582,23 +25102,23 @@ const own = { identityProvider: 'aad', properties: { IsFirstParty: 'True' } };
             message: `Write "IsFirstParty": "False" in ${connectionLabel(parameter)}: its application is not one of Microsoft.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
-            { properties: { publisher: 'Microsoft', connectionParameters: { token: { oAuthSettings: own } } } },
-            oauth(own),
+            { properties: { publisher: 'Microsoft', connectionParameters: { token: { oAuthSettings: oauth_first_party_own } } } },
+            oauth(oauth_first_party_own),
         ],
         bad: [
             {
                 input: {
                     properties: {
                         publisher: 'Contoso',
-                        connectionParameters: { token: { oAuthSettings: own }, other: { oAuthSettings: own } },
+                        connectionParameters: { token: { oAuthSettings: oauth_first_party_own }, other: { oAuthSettings: oauth_first_party_own } },
                     },
                 },
                 at: ['token', 'other'].map((name) => `/properties/connectionParameters/${name}/oAuthSettings/properties/IsFirstParty`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-identity-provider.ts
@@ -23629,7 +25149,7 @@ const own = { identityProvider: 'aad', properties: { IsFirstParty: 'True' } };
             message: `Write a known identity provider, such as "${near}", instead of ${quote(value.data)} in ${connectionLabel(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [oauth({ identityProvider: 'aad' }), oauth({ identityProvider: 'Google' })],
         bad: [
             {
@@ -23644,7 +25164,7 @@ const own = { identityProvider: 'aad', properties: { IsFirstParty: 'True' } };
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-redirect-mode.ts
@@ -23678,7 +25198,7 @@ const own = { identityProvider: 'aad', properties: { IsFirstParty: 'True' } };
                 : `Write "${REDIRECT_MODE}" instead of ${quote(mode)} in ${connectionLabel(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [oauth({ identityProvider: 'oauth2', redirectMode: REDIRECT_MODE })],
         bad: [
             {
@@ -23698,7 +25218,7 @@ const own = { identityProvider: 'aad', properties: { IsFirstParty: 'True' } };
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-redirect-url.ts
@@ -23734,7 +25254,7 @@ const OWN_AND_SHARED = {
                 ...fixOf(remove(document, url)),
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             oauth({ identityProvider: 'oauth2', redirectMode: REDIRECT_MODE }),
             oauth({
@@ -23752,7 +25272,7 @@ const OWN_AND_SHARED = {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-refresh-token.ts
@@ -23791,7 +25311,7 @@ const refreshing = (value) => ({
             message: `Send "refresh_token={RefreshToken}&grant_type=refresh_token" in "refreshBodyTemplate" of ${connectionLabel(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             oauth(refreshing('refresh_token={refreshToken}&grant_type=refresh_token')),
             oauth(refreshing('grant_type=client_credentials')),
@@ -23804,7 +25324,7 @@ const refreshing = (value) => ({
                 at: ['token', 'other'].map((name) => `/properties/connectionParameters/${name}/oAuthSettings/customParameters/refreshBodyTemplate/value`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-scopes.ts
@@ -23840,7 +25360,7 @@ const refreshing = (value) => ({
                     message: `Write a scope here or remove the entry from "scopes" of ${connectionLabel(parameter)}.`,
                 };
     },
-    examples: {
+    examples: () => ({
         good: [
             oauth({ identityProvider: 'oauth2', scopes: ['orders.read orders.write'] }),
             oauth({ identityProvider: 'aad', scopes: [] }),
@@ -23858,7 +25378,7 @@ const refreshing = (value) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-settings-required.ts
@@ -23903,7 +25423,7 @@ const refreshing = (value) => ({
                 message: `Give ${connectionLabel(parameter)} an object "oAuthSettings" with an "identityProvider".`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [oauth({ identityProvider: 'oauth2' }), connection({ api_key: { type: 'securestring' } })],
         bad: [
             {
@@ -23929,7 +25449,7 @@ const refreshing = (value) => ({
                 at: ['/properties/connectionParameters/token/oauthSettings'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-template-placeholder.ts
@@ -23976,7 +25496,7 @@ const oauth_template_placeholder_templates = (tokenUrlTemplate, tokenBodyTemplat
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             oauth(oauth_template_placeholder_templates('https://{region}.contoso.com/token', 'code={code}&client_id={ClientId}'), {
                 'token:Region': { type: 'string' },
@@ -23989,7 +25509,7 @@ const oauth_template_placeholder_templates = (tokenUrlTemplate, tokenBodyTemplat
                 at: ['tokenUrlTemplate', 'tokenBodyTemplate'].map((name) => `/properties/connectionParameters/token/oAuthSettings/customParameters/${name}/value`),
             },
         ],
-    },
+    }),
 }));
 /** The names of what users or the settings themselves supply. */
 function suppliedTo({ name, set, oAuthSettings }, parameters) {
@@ -24040,7 +25560,7 @@ const tenant = (value) => ({
             message: `Write "common" instead of ${quote(value)} as "tenantId" of ${connectionLabel(parameter)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [oauth(tenant('common')), oauth(tenant('organizations'))],
         bad: [
             {
@@ -24050,7 +25570,7 @@ const tenant = (value) => ({
                 at: ['token', 'other'].map((name) => `/properties/connectionParameters/${name}/oAuthSettings/customParameters/tenantId/value`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/oauth-url-https.ts
@@ -24084,7 +25604,7 @@ const tenant = (value) => ({
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             oauth({
                 identityProvider: 'oauth2generic',
@@ -24109,12 +25629,101 @@ const tenant = (value) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 function oauth_url_https_repair(url) {
     return /^http:/i.test(url)
         ? `Write "https:" instead of "http:"`
         : `Write an absolute address that begins with "https://" instead of ${quote(url)}`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/properties/policy-expression.ts
+
+
+
+
+
+
+
+
+
+/** The functions that read a value by its name. */
+const policy_expression_NAMED = ['connectionParameters', 'headers', 'queryParameters'];
+/** All functions, in lower case; the documentation writes "header" as well. */
+const policy_expression_KNOWN = new Set([...policy_expression_NAMED, 'header', 'body', 'item'].map((name) => name.toLowerCase()));
+/** The templates with a path, in which the variables of the path of the operation stand in braces. */
+const HAVING_PATH = ['routerequesttoendpoint', 'setvaluefromurl'];
+const policy_expression_URL = `${TEMPLATE_PARAMETER}urlTemplate`;
+const policy_expression_host = (urlTemplate) => ({
+    templateId: 'dynamichosturl',
+    title: 'Host',
+    parameters: { [policy_expression_URL]: urlTemplate },
+});
+const inHost = (index) => `/properties/policyTemplateInstances/${index}/parameters/${policy_expression_URL}`;
+/* harmony default export */ const policy_expression = (propertiesRule({
+    id: 'pp-policy-expression',
+    title: 'Policies use functions that there are, with names in single quotes',
+    why: 'The platform evaluates these functions only; anything else is sent to the service as it stands.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'https://learn.microsoft.com/connectors/custom-connectors/policy-templates/expressions/expressions',
+    on: 'policyTemplate',
+    *check(template) {
+        // Polling triggers have a language of their own, with many functions.
+        if (isPolicy(template, 'pollingtrigger'))
+            return;
+        for (const node of template.parameters?.members.values() ?? [])
+            for (const repair of new Set(callsIn(json_textOf(node) ?? '').flatMap((call) => policy_expression_repairOf(call, template) ?? [])))
+                yield { at: place_valueOf(node), message: `${repair} in ${policyLabel(template)}.` };
+    },
+    examples: () => ({
+        good: [
+            templates(policy_expression_host("https://@connectionParameters('region', 'eu').@{queryParameters('zone')}.contoso.com"), policy_expression_host("https://@ConnectionParameters('host')"), {
+                templateId: 'setheader',
+                title: 'Owner',
+                parameters: { [`${TEMPLATE_PARAMETER}value`]: 'orders@contoso(sales).com @@owner(x)' },
+            }, {
+                templateId: 'pollingtrigger',
+                title: 'New orders',
+                parameters: { [`${TEMPLATE_PARAMETER}triggerDataPath`]: '@triggerBody().value' },
+            }),
+        ],
+        bad: [
+            {
+                input: templates({
+                    templateId: 'routerequesttoendpoint',
+                    title: 'Route',
+                    parameters: { [`${TEMPLATE_PARAMETER}newPath`]: "/v2/@{pathParameters('orderId')}" },
+                }),
+                at: [`/properties/policyTemplateInstances/0/parameters/${TEMPLATE_PARAMETER}newPath`],
+            },
+            {
+                input: templates(policy_expression_host("https://@queryParamters('zone').@connectionParameter('host')"), policy_expression_host("https://@pathParameters('zone').contoso.com")),
+                at: [inHost(0), inHost(0), inHost(1)],
+            },
+            {
+                input: templates(policy_expression_host('https://@queryParameters(zone).contoso.com'), policy_expression_host('https://@{headers(‘zone’)}')),
+                at: [inHost(0), inHost(1)],
+            },
+        ],
+    }),
+}));
+function policy_expression_repairOf({ name, argument }, template) {
+    const written = `@${name}(${argument})`;
+    const bare = argument.replace(/^["'‘’“”`]|["'‘’“”`]$/g, '');
+    if (/^path/i.test(name) && HAVING_PATH.some((id) => isPolicy(template, id)))
+        return `Write ${quote(`{${bare}}`)} instead of ${quote(written)}`;
+    if (!policy_expression_KNOWN.has(name.toLowerCase())) {
+        // "path" is no mistyped "query".
+        const near = /^path/i.test(name) ? undefined : suggest(name, policy_expression_NAMED);
+        return near === undefined
+            ? `Replace ${quote(written)}, which nothing fills in, with one of ${enumerate(policy_expression_NAMED.map((one) => quote(`@${one}`)))}`
+            : `Write ${quote(`@${near}(${argument})`)} instead of ${quote(written)}`;
+    }
+    if (!policy_expression_NAMED.some((one) => one.toLowerCase() === name.toLowerCase()) || argument.startsWith("'"))
+        return undefined;
+    return `Write ${quote(`@${name}('${bare}')`)} instead of ${quote(written)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/properties/policy-header-name.ts
@@ -24126,7 +25735,7 @@ function oauth_url_https_repair(url) {
 
 
 const policy_header_name_NAME = `${TEMPLATE_PARAMETER}name`;
-const header = (name) => ({
+const policy_header_name_header = (name) => ({
     templateId: 'setheader',
     title: 'Header',
     parameters: { [policy_header_name_NAME]: name, [`${TEMPLATE_PARAMETER}value`]: '1' },
@@ -24154,15 +25763,15 @@ const header = (name) => ({
             message: `Write ${isHeaderName(repaired) && /\w/.test(repaired) ? `a name such as ${quote(repaired)}` : 'the name of a header'} instead of ${quote(name)} in ${policyLabel(template)}.`,
         };
     },
-    examples: {
-        good: [templates(header('x-api_version.2'), header("@queryParameters('name')"))],
+    examples: () => ({
+        good: [templates(policy_header_name_header('x-api_version.2'), policy_header_name_header("@queryParameters('name')"))],
         bad: [
             {
-                input: templates(header('API version'), header('x-version:'), header('[[]]')),
+                input: templates(policy_header_name_header('API version'), policy_header_name_header('x-version:'), policy_header_name_header('[[]]')),
                 at: [0, 1, 2].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${policy_header_name_NAME}`),
             },
         ],
-    },
+    }),
 }));
 /** A token of RFC 9110, or an expression that becomes one. */
 function isHeaderName(name) {
@@ -24205,7 +25814,7 @@ const policy_host_https_host = (urlTemplate) => ({
                 : `Begin the address ${quote(url)} with "https://" in ${policyLabel(template)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             templates(policy_host_https_host("https://@connectionParameters('region').contoso.com"), policy_host_https_host("@connectionParameters('host')")),
         ],
@@ -24215,7 +25824,7 @@ const policy_host_https_host = (urlTemplate) => ({
                 at: [0, 2].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${policy_host_https_URL}`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/policy-polling-path.ts
@@ -24251,7 +25860,7 @@ const policy_polling_path_polling = (triggerDataPath) => ({
             message: `Write an expression such as "@triggerBody().value" instead of ${quote(path)} in ${policyLabel(template)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [templates(policy_polling_path_polling('@triggerBody().orders'))],
         bad: [
             {
@@ -24259,7 +25868,121 @@ const policy_polling_path_polling = (triggerDataPath) => ({
                 at: [0, 1].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${PATH}`),
             },
         ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/policy-property-path.ts
+
+
+
+
+
+
+
+/** The parameters of all templates that lead from the body, or from the items of a list in it, to an object or property. */
+const policy_property_path_PATHS = [
+    'newPropertyParentPathTemplate',
+    'propertyParentPath',
+    'newPropertyPath',
+    'srcParentPath',
+    'dstParentPath',
+    'parameterValuePathTemplate',
+].map((name) => TEMPLATE_PARAMETER + name);
+const PARENT = `${TEMPLATE_PARAMETER}newPropertyParentPathTemplate`;
+const policy_property_path_set = (parent) => ({
+    templateId: 'setproperty',
+    title: 'Source',
+    parameters: { [PARENT]: parent },
+});
+/* harmony default export */ const policy_property_path = (propertiesRule({
+    id: 'pp-policy-property-path',
+    title: 'Paths in policies begin with @body() or @item()',
+    why: 'A path is an expression: without its beginning it leads nowhere, and the policy changes nothing.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'https://learn.microsoft.com/connectors/custom-connectors/policy-templates/setproperty/setproperty',
+    on: 'policyTemplate',
+    *check(template) {
+        for (const name of policy_property_path_PATHS) {
+            const node = template.parameters?.members.get(name);
+            const path = json_textOf(node)?.trim();
+            // Functions that there are not have a rule of their own, pp-policy-expression.
+            if (node === undefined || path === undefined || text_isBlank(path) || path.startsWith('@'))
+                continue;
+            const repaired = /^(body|item)\(/.test(path) ? `@${path}` : `@body().${path.replace(/^[./]/, '')}`;
+            yield {
+                at: place_valueOf(node),
+                message: `Write ${quote(repaired)} instead of ${quote(path)} in ${policyLabel(template)}.`,
+            };
+        }
     },
+    examples: () => ({
+        good: [templates(policy_property_path_set('@body()'), policy_property_path_set('@body().orders'))],
+        bad: [
+            {
+                input: templates(policy_property_path_set('body()'), policy_property_path_set('orders')),
+                at: [0, 1].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${PARENT}`),
+            },
+        ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/properties/policy-property-value.ts
+
+
+
+
+
+
+
+
+const VALUE = `${TEMPLATE_PARAMETER}propertyValuePathTemplate`;
+/** Functions that read something else than the body, in lower case. */
+const OTHERS = new Set(['connectionparameters', 'header', 'headers', 'queryparameters']);
+const policy_property_value_set = (value) => ({
+    templateId: 'setproperty',
+    title: 'Source',
+    parameters: { [VALUE]: value },
+});
+/* harmony default export */ const policy_property_value = (propertiesRule({
+    id: 'pp-policy-property-value',
+    title: 'Policies make the values of properties from the body, in braces',
+    why: 'The template reads {@body()} and {@item()} only; anything else becomes the value as it stands.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'https://learn.microsoft.com/training/modules/policy-templates-custom-connectors/5-add-update-values',
+    on: 'policyTemplate',
+    *check(template) {
+        const node = parameterOf(template, 'setproperty', 'propertyValuePathTemplate');
+        const value = json_textOf(node);
+        if (node === undefined || value === undefined)
+            return;
+        const foreign = callsIn(value).find(({ name }) => OTHERS.has(name.toLowerCase()));
+        const bare = /(?<![\w{@])@(?:body|item)\(\)[^\s{}"',]{0,100}/.exec(value)?.[0];
+        if (foreign !== undefined)
+            yield {
+                at: place_valueOf(node),
+                message: `Take ${quote(`@${foreign.name}(${foreign.argument})`)} out of the value in ${policyLabel(template)}: it can use {@body()} and {@item()} only.`,
+            };
+        else if (bare !== undefined)
+            yield {
+                at: place_valueOf(node),
+                message: `Write ${quote(`{${bare}}`)} instead of ${quote(bare)} in ${policyLabel(template)}.`,
+            };
+    },
+    examples: () => ({
+        good: [
+            templates(policy_property_value_set('{@body().firstName} {@body().lastName}'), policy_property_value_set("'{@item()['id']}-{@item()['name']}'"), policy_property_value_set('orders@contoso.com')),
+        ],
+        bad: [
+            {
+                input: templates(policy_property_value_set('@body().firstName'), policy_property_value_set("@connectionParameters('region')")),
+                at: [0, 1].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${VALUE}`),
+            },
+        ],
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/policy-route-path.ts
@@ -24295,7 +26018,7 @@ const policy_route_path_route = (newPath) => ({
             message: `Write ${quote(`/${path}`)} instead of ${quote(path)} in ${policyLabel(template)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [templates(policy_route_path_route('/orders/{id}'), policy_route_path_route("@queryParameters('path')"))],
         bad: [
             {
@@ -24303,7 +26026,7 @@ const policy_route_path_route = (newPath) => ({
                 at: [0, 1].map((index) => `/properties/policyTemplateInstances/${index}/parameters/${policy_route_path_PATH}`),
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/policy-template-known.ts
@@ -24332,7 +26055,7 @@ const policy_route_path_route = (newPath) => ({
                 : `Replace the unknown policy template ${quote(templateId)}.${didYouMean(templateId, POLICY_TEMPLATES.keys())}`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             templates({ templateId: 'setheader', title: 'Version' }, { templateId: 'DynamicHostUrl', title: 'Region' }),
         ],
@@ -24342,7 +26065,7 @@ const policy_route_path_route = (newPath) => ({
                 at: ['/properties/policyTemplateInstances/0/templateId', '/properties/policyTemplateInstances/1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/policy-template-parameters.ts
@@ -24372,7 +26095,7 @@ const policy_route_path_route = (newPath) => ({
             message: `Add ${enumerate(missing.map(quote))} to the parameters of the policy ${quote(title ?? templateId)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             templates({
                 templateId: 'dynamichosturl',
@@ -24392,7 +26115,7 @@ const policy_route_path_route = (newPath) => ({
                 at: ['/properties/policyTemplateInstances/0/parameters', '/properties/policyTemplateInstances/1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/policy-template-title.ts
@@ -24416,7 +26139,7 @@ const policy_route_path_route = (newPath) => ({
                 message: `Add a "title" that says what the policy ${quote(templateId ?? '')} does.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [templates({ templateId: 'setheader', title: 'Set the version header' })],
         bad: [
             {
@@ -24424,7 +26147,7 @@ const policy_route_path_route = (newPath) => ({
                 at: ['/properties/policyTemplateInstances/0', '/properties/policyTemplateInstances/1/title'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/policy-template-unique.ts
@@ -24455,7 +26178,7 @@ const policy_template_unique_header = (title, name) => ({
                 related: [{ at: keyOf(first.node), message: 'The same policy before.' }],
             };
     },
-    examples: {
+    examples: () => ({
         good: [templates(policy_template_unique_header('Version', 'x-version'), policy_template_unique_header('Version', 'x-app'), {}, {})],
         bad: [
             {
@@ -24463,7 +26186,7 @@ const policy_template_unique_header = (title, name) => ({
                 at: [1, 2].map((index) => `/properties/policyTemplateInstances/${index}`),
             },
         ],
-    },
+    }),
 }));
 /** What it does, whatever its title. */
 function policy_template_unique_contentOf({ templateId, parameters }) {
@@ -24501,7 +26224,7 @@ function policy_template_unique_contentOf({ templateId, parameters }) {
                     ...fixOf(remove(model.document, item)),
                 };
     },
-    examples: {
+    examples: () => ({
         good: [
             properties({ capabilities: ['actions', 'triggers'], scriptOperations: ['ListOrders', 'listOrders'] }),
         ],
@@ -24525,7 +26248,7 @@ function policy_template_unique_contentOf({ templateId, parameters }) {
                 at: ['/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-operationName/1'],
             },
         ],
-    },
+    }),
 }));
 function properties_list_unique_lists({ body, connectionParameters, policyTemplates }) {
     return [
@@ -24544,7 +26267,7 @@ function properties_list_unique_lists({ body, connectionParameters, policyTempla
 
 
 const properties_member_empty_NAME = `${TEMPLATE_PARAMETER}name`;
-const VALUE = `${TEMPLATE_PARAMETER}value`;
+const properties_member_empty_VALUE = `${TEMPLATE_PARAMETER}value`;
 /* harmony default export */ const properties_member_empty = (propertiesRule({
     id: 'pp-properties-member-empty',
     title: 'Texts that apiProperties.json needs are not empty',
@@ -24558,17 +26281,17 @@ const VALUE = `${TEMPLATE_PARAMETER}value`;
         if (fault.kind === 'empty' && fault.value !== undefined)
             yield { at: place_valueOf(fault.value), message: `Fill in ${valueLabel(fault)}: it is empty.` };
     },
-    examples: {
+    examples: () => ({
         good: [
             templates({
                 templateId: 'setheader',
                 title: 'Remove the version',
-                parameters: { [properties_member_empty_NAME]: 'x-version', [VALUE]: '' },
+                parameters: { [properties_member_empty_NAME]: 'x-version', [properties_member_empty_VALUE]: '' },
             }),
         ],
         bad: [
             {
-                input: templates({ templateId: 'setheader', title: 'Version', parameters: { [properties_member_empty_NAME]: '', [VALUE]: '2' } }, {
+                input: templates({ templateId: 'setheader', title: 'Version', parameters: { [properties_member_empty_NAME]: '', [properties_member_empty_VALUE]: '2' } }, {
                     templateId: 'routerequesttoendpoint',
                     title: 'Route',
                     parameters: { [`${TEMPLATE_PARAMETER}newPath`]: ' ' },
@@ -24579,7 +26302,7 @@ const VALUE = `${TEMPLATE_PARAMETER}value`;
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/properties-member-known.ts
@@ -24609,7 +26332,7 @@ const VALUE = `${TEMPLATE_PARAMETER}value`;
         if (fault.kind === 'additional' && fault.value !== undefined)
             yield { at: keyOf(fault.value), message: properties_member_known_repair(fault), ...fixOf(memberFix(fault, document)) };
     },
-    examples: {
+    examples: () => ({
         good: [
             properties({ publisher: 'Contoso', stackOwner: 'Contoso', scriptOperations: [] }),
             oauth({
@@ -24654,7 +26377,7 @@ const VALUE = `${TEMPLATE_PARAMETER}value`;
                 at: ['/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplate-policySection'],
             },
         ],
-    },
+    }),
 }));
 function properties_member_known_repair(fault) {
     const { name, object } = fault;
@@ -24685,7 +26408,7 @@ function properties_member_known_repair(fault) {
         if (fault.kind === 'missing')
             yield { at: keyOf(fault.node), message: missingRepair(fault) };
     },
-    examples: {
+    examples: () => ({
         good: [
             field({ constraints: { allowedValues: [{ value: 'eu' }] } }),
             properties({ connectionParameterSets: { uiDefinition: {}, values: [] } }),
@@ -24705,7 +26428,7 @@ function properties_member_known_repair(fault) {
                 at: ['/properties/connectionParameterSets/values/0'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/properties-shape.ts
@@ -24750,7 +26473,7 @@ function properties_member_known_repair(fault) {
                     ...fixOf(typeFix(fault, fault.value, document)),
                 };
     },
-    examples: {
+    examples: () => ({
         good: [
             properties({ iconBrandColor: '#0072C6', capabilities: ['actions'], connectionParameters: {} }),
             properties({
@@ -24789,7 +26512,7 @@ function properties_member_known_repair(fault) {
                 ],
             },
         ],
-    },
+    }),
 }));
 function properties_shape_repair(name) {
     return name in KINDS.properties.members
@@ -24832,7 +26555,7 @@ const properties_value_EXISTS = `${TEMPLATE_PARAMETER}existsAction`;
             ...fixOf(caseFix(document, fault.value, fault.known)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             templates({ templateId: 'setheader', parameters: { [properties_value_SECTION]: 'Failure', [properties_value_EXISTS]: 'skip' } }),
             oauth({ identityProvider: 'oauth2', properties: { IsFirstParty: 'False' } }),
@@ -24853,7 +26576,7 @@ const properties_value_EXISTS = `${TEMPLATE_PARAMETER}existsAction`;
                 at: ['/properties/connectionParameters/token/oAuthSettings/properties/IsFirstParty'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/publisher-placeholder.ts
@@ -24885,7 +26608,7 @@ const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|n
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [properties({ publisher: 'Publisher Services Ltd.', stackOwner: 'Contoso' })],
         bad: [
             {
@@ -24893,7 +26616,7 @@ const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|n
                 at: ['/properties/publisher', '/properties/stackOwner'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/publisher-required.ts
@@ -24922,13 +26645,13 @@ const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|n
             message: 'Add "publisher" with the full name of your company, such as "Contoso Corporation", or your own as an independent publisher.',
         };
     },
-    examples: {
+    examples: () => ({
         good: [properties({ publisher: 'Contoso Corporation' })],
         bad: [
             { input: properties({ stackOwner: 'Contoso' }), at: ['/properties'] },
             { input: properties({ publisher: ' ' }), at: ['/properties/publisher'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/stack-owner-independent.ts
@@ -24960,7 +26683,7 @@ const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|n
             message: `Write the company that owns the service as "stackOwner" instead of ${quote(owner)}, who is the publisher.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [properties({ publisher: 'Nora Berg', stackOwner: 'Contoso' })],
         bad: [
             {
@@ -24968,7 +26691,7 @@ const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|n
                 at: ['/properties/stackOwner'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/stack-owner-required.ts
@@ -24997,13 +26720,13 @@ const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|n
             message: 'Add "stackOwner" with the name of the company that owns the service.',
         };
     },
-    examples: {
+    examples: () => ({
         good: [properties({ publisher: 'Nora Berg', stackOwner: 'Contoso' })],
         bad: [
             { input: properties({ publisher: 'Contoso' }), at: ['/properties'] },
             { input: properties({ publisher: 'Contoso', stackOwner: '' }), at: ['/properties/stackOwner'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/properties/stack-owner-verified.ts
@@ -25035,12 +26758,12 @@ const publisher_placeholder_STAND_IN = /^(publisher|stack ?owner|your (company|n
             message: `Write ${quote(publisher)} instead of ${quote(owner)} if you own the service yourself.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [properties({ publisher: 'Contoso Ltd.', stackOwner: 'Contoso Ltd' })],
         bad: [
             { input: properties({ publisher: 'Contoso', stackOwner: 'Fabrikam' }), at: ['/properties/stackOwner'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/readme.ts
@@ -25169,7 +26892,7 @@ function hasFile({ files }, name) {
                     message: `Remove the section ${quote(section.heading)}: the documentation lists the operations by itself.`,
                 };
     },
-    examples: {
+    examples: () => ({
         good: [{ files: { 'intro.md': 'Orders.\n## Get started with your connector\nAdd the trigger.' } }],
         bad: [
             {
@@ -25177,7 +26900,7 @@ function hasFile({ files }, name) {
                 at: ['intro.md:2', 'intro.md:4'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/readme/intro-section.ts
@@ -25198,7 +26921,7 @@ function hasFile({ files }, name) {
         for (const name of missingSections(intro, ['Prerequisites', 'Known Issues and Limitations']))
             yield { file: intro, at: connector_WHOLE_FILE, message: `Add the section "## ${name}" to ${intro.name}.` };
     },
-    examples: {
+    examples: () => ({
         good: [
             { files: { 'intro.md': 'Orders.\n## Pre-requisites\nNone.\n## Known issues and limitations\nNone.' } },
         ],
@@ -25206,189 +26929,8 @@ function hasFile({ files }, name) {
             { input: { files: { 'intro.md': 'Orders.\n## FAQ\nNone.' } }, at: ['intro.md:1', 'intro.md:1'] },
             { input: { files: { 'intro.md': 'Orders.\n## Prerequisites\nNone.' } }, at: ['intro.md:1'] },
         ],
-    },
+    }),
 }));
-
-;// CONCATENATED MODULE: ./src/kit/readme-examples.ts
-/** A readme with a title and these sections: heading, text, by pairs; a blank text leaves the section empty. */
-function readme(sections, title = '# Contoso Orders') {
-    const parts = Object.entries(sections).map(([heading, text]) => `## ${heading}\n${text === '' ? '' : `${text}\n`}`);
-    return [`${title}\nReads the orders of Contoso.\n`, ...parts].join('\n');
-}
-/** A connector of one's own with this readme. */
-function withReadme(text, rest = {}) {
-    return { ...rest, files: { 'readme.md': text, ...rest.files } };
-}
-const readme_examples_COMPLETE = {
-    'Publisher: Contoso': '',
-    Prerequisites: 'A Contoso account.',
-    'Supported Operations': 'List orders.',
-    'Obtaining Credentials': 'Create a key in your profile.',
-    'Known Issues and Limitations': 'None.',
-    'Deployment Instructions': 'Run paconn create.',
-};
-
-;// CONCATENATED MODULE: ./src/rules/readme/readme-credentials-oauth.ts
-
-
-
-
-
-
-/** What instructions for an app of one's own cannot do without. */
-const ABOUT_APPS = /\b(?:register|registration|create|creating|add|new|set ?up|build|own)\b.{0,80}\b(?:apps?|applications?|clients?|oauth|integrations?|projects?|credentials)\b|client[ _-]?(?:id|secret)|app(?:lication)? registration|\b(?:app|application|developer)s? (?:page|portal|console|id|key|settings)/i;
-const readme_credentials_oauth_oauth = properties({ connectionParameters: { token: { type: 'oauthSetting', oAuthSettings: {} } } });
-/* harmony default export */ const readme_credentials_oauth = (connectorRule({
-    id: 'pp-readme-credentials-oauth',
-    title: 'The readme of an OAuth connector explains how to create an app',
-    why: 'An independent publisher has no app that all users could share; certification waits until the steps are there.',
-    severity: 'warning',
-    evidence: 'documented',
-    publishers: ['independent'],
-    reference: 'certification-submission-ip#best-practices-for-submission',
-    once: true,
-    *check({ propertiesFile, contents: { readme: page } }) {
-        const found = page && sectionFor(page, 'Obtaining Credentials');
-        if (page === undefined ||
-            found === undefined ||
-            propertiesFile?.properties?.connectionParameters.some(isOAuth) !== true)
-            return;
-        const text = [found.section, ...sectionsBelow(page, found)].map((section) => section.text).join('');
-        if (ABOUT_APPS.test(text) || ABOUT_APPS.test(sectionFor(page, 'Prerequisites')?.section.text ?? ''))
-            return;
-        yield {
-            file: page,
-            at: headingOf(found.section),
-            message: `Explain step by step in ${quote(found.section.heading)} how to create the app for OAuth.`,
-        };
-    },
-    examples: {
-        good: [
-            withReadme(readme(readme_examples_COMPLETE), {
-                properties: properties({ connectionParameters: { key: { type: 'securestring' } } }),
-            }),
-            withReadme(readme({ 'Obtaining Credentials': '1. Register an app at Contoso.' }), {
-                properties: readme_credentials_oauth_oauth,
-            }),
-        ],
-        bad: [
-            {
-                input: withReadme(readme({ 'Obtaining Credentials': 'Sign in to Contoso.' }), { properties: readme_credentials_oauth_oauth }),
-                at: ['readme.md:4'],
-            },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./src/rules/readme/readme-deployment.ts
-
-
-
-
-/* harmony default export */ const readme_deployment = (connectorRule({
-    id: 'pp-readme-deployment',
-    title: 'The readme of a verified publisher has deployment instructions',
-    why: 'The template requires them of verified publishers, so that anyone can use the connector as a custom one.',
-    severity: 'warning',
-    evidence: 'review',
-    publishers: ['verified'],
-    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
-    once: true,
-    *check({ contents: { readme: page } }) {
-        if (page === undefined || missingSections(page, ['Deployment Instructions']).length === 0)
-            return;
-        yield {
-            file: page,
-            at: connector_WHOLE_FILE,
-            message: 'Add the section "## Deployment Instructions": how to deploy the connector as a custom connector.',
-        };
-    },
-    examples: {
-        good: [
-            withReadme(readme(readme_examples_COMPLETE)),
-            withReadme('# Contoso\n## Installing the connector\nRun paconn create.'),
-        ],
-        bad: [{ input: withReadme('# Contoso\n## Prerequisites\nNone.'), at: ['readme.md:1'] }],
-    },
-}));
-
-;// CONCATENATED MODULE: ./src/rules/readme/readme-found.ts
-
-
-
-
-
-const readme_found_definition = paths({});
-/* harmony default export */ const readme_found = (connectorRule({
-    id: 'pp-readme-found',
-    title: "The connector has a readme.md in Microsoft's repository",
-    why: "Microsoft's review of a pull request asks for it, from verified and independent publishers alike.",
-    severity: 'error',
-    evidence: 'documented',
-    publishers: ['verified', 'independent'],
-    reference: 'certification-submission#create-a-readme-file-artifact',
-    once: true,
-    *check(connector) {
-        if (connector.layout !== 'catalogue' || hasFile(connector, /^readme(\.|$)/i))
-            return;
-        yield {
-            file: { path: pathIn(connector, 'readme.md') },
-            at: connector_WHOLE_FILE,
-            message: 'Add readme.md with the prerequisites, operations, credentials and known issues of the connector.',
-        };
-    },
-    examples: {
-        good: [withReadme(readme(readme_examples_COMPLETE), { definition: readme_found_definition, layout: 'catalogue' }), { definition: readme_found_definition }],
-        bad: [
-            { input: { definition: readme_found_definition, layout: 'catalogue', files: { 'notes.md': '# Notes' } }, at: ['readme.md:1'] },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./src/rules/readme/readme-heading-space.ts
-
-
-
-
-/* harmony default export */ const readme_heading_space = (connectorRule({
-    id: 'pp-readme-heading-space',
-    title: 'Headings have a space after the #',
-    why: 'Without it the line is shown as text with number signs, and the page loses the section.',
-    severity: 'warning',
-    evidence: 'documented',
-    publishers: ['verified', 'independent', 'custom'],
-    reference: 'https://spec.commonmark.org/0.31.2/#atx-headings',
-    fixable: true,
-    *check({ contents }) {
-        for (const page of pagesOf(contents))
-            for (const section of page.sections)
-                if (section.kind === 'unspaced')
-                    yield {
-                        file: page,
-                        at: headingOf(section),
-                        message: `Put a space after the number signs: ${quote(`${'#'.repeat(section.level)} ${section.heading}`)}.`,
-                        fix: [{ ...markEnd(page.document, section), text: ' ' }],
-                    };
-    },
-    examples: {
-        good: [withReadme('# Contoso\nThe order #4711 of #contoso\n\n#1 in orders')],
-        bad: [
-            {
-                input: withReadme('#Contoso\nReads orders.\n##Prerequisites\nNone.'),
-                at: ['readme.md:1', 'readme.md:3'],
-            },
-        ],
-    },
-}));
-/** Behind the number signs of a heading. */
-function markEnd({ text }, { start }) {
-    let end = start;
-    while (/[ \t]/.test(text.charAt(end)))
-        end += 1;
-    while (text.charAt(end) === '#')
-        end += 1;
-    return { start: end, end };
-}
 
 ;// CONCATENATED MODULE: ./src/kit/page-links.ts
 
@@ -25434,6 +26976,13 @@ function page_links_pathOf(link) {
     }
     return segments.join('/');
 }
+/** The anchor that a link ends with, without `#` and in lower case; undefined where there is none, or every page has it. */
+function page_links_anchorOf(link) {
+    const anchor = /#(.*)$/s.exec(written(link))?.[1]?.toLowerCase();
+    // GitHub puts this before the names that HTML gives.
+    const name = anchor?.replace(/^user-content-/, '');
+    return name === undefined || /^(?:top|readme)?$/.test(name) ? undefined : name;
+}
 /** Folders below are not listed deeper than that, nor hidden ones. */
 const DEEPEST = 4;
 const MOST_FILES = 2000;
@@ -25452,6 +27001,312 @@ function fileNames(files) {
         has: (path) => names.has(path) || !isListed(path),
         meant: (path) => byLowerCase.get(path.toLowerCase()) ?? byName.get(fileName(path).toLowerCase()),
     };
+}
+
+;// CONCATENATED MODULE: ./src/kit/readme-examples.ts
+/** A readme with a title and these sections: heading, text, by pairs; a blank text leaves the section empty. */
+function readme(sections, title = '# Contoso Orders') {
+    const parts = Object.entries(sections).map(([heading, text]) => `## ${heading}\n${text === '' ? '' : `${text}\n`}`);
+    return [`${title}\nReads the orders of Contoso.\n`, ...parts].join('\n');
+}
+/** A connector of one's own with this readme. */
+function withReadme(text, rest = {}) {
+    return { ...rest, files: { 'readme.md': text, ...rest.files } };
+}
+const readme_examples_COMPLETE = {
+    'Publisher: Contoso': '',
+    Prerequisites: 'A Contoso account.',
+    'Supported Operations': 'List orders.',
+    'Obtaining Credentials': 'Create a key in your profile.',
+    'Known Issues and Limitations': 'None.',
+    'Deployment Instructions': 'Run paconn create.',
+};
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-anchor.ts
+
+
+
+
+
+
+
+
+
+/* harmony default export */ const readme_anchor = (connectorRule({
+    id: 'pp-readme-anchor',
+    title: 'Links to headings of the readme lead to a heading',
+    why: 'A link to a heading that was renamed does nothing. Its anchor is the heading in lower case, with "-" for each space and without other signs.',
+    severity: 'info',
+    evidence: 'advice',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#section-links',
+    *check(connector) {
+        const pages = pagesOf(connector.contents);
+        for (const page of pages)
+            for (const link of page.links) {
+                const target = targetOf(link, page, pages);
+                const anchor = page_links_anchorOf(link);
+                if (target === undefined || anchor === undefined || target.anchors.has(anchor))
+                    continue;
+                if (isOperation(anchor, connector))
+                    continue;
+                const near = suggest(anchor, target.anchors);
+                yield {
+                    file: page,
+                    at: { node: undefined, start: link.start, end: link.end },
+                    message: near === undefined
+                        ? `Link to a heading that is there: ${quote(fileName(target.path))} has none for ${quote(`#${anchor}`)}.`
+                        : `Write ${quote(`#${near}`)} instead of ${quote(`#${anchor}`)}, which no heading has.`,
+                };
+            }
+    },
+    examples: () => ({
+        good: [
+            withReadme('# Contoso\n[top](#top) [a](#What-s-New) [b](#whats-new--next) [c](#orders-1) [d](#keys) <a href="#list">list</a>\n## What\'s new & next?\n### Orders\n### Orders\n<a name="keys"></a>\n\n<h3 id="what-s-new">List</h3>\n`[no](#code)` [script](script.csx#L9) [web](https://contoso.com/#help)', { files: { 'script.csx': '' } }),
+            withReadme('# Contoso\n[more](intro.md#Known-Issues)', {
+                files: { 'intro.md': '## Known issues\n[back](README.md#contoso)' },
+            }),
+            withReadme('# Contoso\n[List orders](#list-orders-(preview)) [Create order](#CreateOrder)\n', {
+                definition: paths({
+                    'get /orders': { operationId: 'GetOrders', summary: 'List orders (preview)' },
+                    'post /orders': { operationId: 'CreateOrder' },
+                }),
+            }),
+            // The missing space is spoken of already.
+            withReadme('# Contoso\n[orders](#orders)\n\n##Orders\n'),
+        ],
+        bad: [
+            {
+                input: withReadme('# Contoso\n[a](#known-issue)\n<a href="#Setup">b</a>\n## Known issues\n**Setup**\n'),
+                at: ['readme.md:2', 'readme.md:3'],
+            },
+            {
+                input: withReadme('# Contoso\n[orders](#list-orders-1) [more](./intro.md#limits)\n## List orders\n', {
+                    files: { 'intro.md': '## Limitations\n' },
+                }),
+                at: ['readme.md:2', 'readme.md:2'],
+            },
+        ],
+    }),
+}));
+/** Microsoft shows the text on one page with the operations, each under a heading. */
+function isOperation(anchor, connector) {
+    const wanted = lettersOf(anchor);
+    const operations = definitionOf(connector)?.operations ?? [];
+    return operations.some(({ id, node }) => [id, json_textOf(node.members.get('summary'))].some((name) => name !== undefined && lettersOf(name) === wanted));
+}
+/** The page that a link leads to. */
+function targetOf(link, page, pages) {
+    if (link.kind === 'image')
+        return undefined;
+    if (link.address.trim().startsWith('#'))
+        return page;
+    const path = page_links_pathOf(link);
+    return pages.find(({ name }) => name === path);
+}
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-conflict.ts
+
+
+
+/** As git writes them, with the names of both sides. */
+const CONFLICT = /^<{7} [^\r\n]+/gm;
+const END = /^>{7} /m;
+/* harmony default export */ const readme_conflict = (connectorRule({
+    id: 'pp-readme-conflict',
+    title: 'The readme has no merge conflict',
+    why: 'The text is shown twice, with the markers of git around it.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'certification-submission#create-a-readme-file-artifact',
+    *check({ contents }) {
+        for (const page of pagesOf(contents)) {
+            const { text } = page.document;
+            if (!END.test(text))
+                continue;
+            for (const { 0: marker, index } of text.matchAll(CONFLICT))
+                yield {
+                    file: page,
+                    at: { node: undefined, start: index, end: index + marker.length },
+                    message: 'Keep one of the two texts of this merge conflict, and remove its three markers.',
+                };
+        }
+    },
+    examples: () => ({
+        good: [
+            withReadme('# Contoso\n<<<<<<< left\n\n    >>>>>>> right\n'),
+            withReadme('# Contoso\n>>>>>>> quoted\n'),
+        ],
+        bad: [
+            {
+                input: withReadme('# Contoso\n<<<<<<< HEAD\nOrders\n=======\nInvoices\n>>>>>>> topic\n<<<<<<< HEAD\n=======\nMore\n>>>>>>> topic\n'),
+                at: ['readme.md:2', 'readme.md:7'],
+            },
+        ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-credentials-oauth.ts
+
+
+
+
+
+
+/** What instructions for an app of one's own cannot do without. */
+const ABOUT_APPS = /\b(?:register|registration|create|creating|add|new|set ?up|build|own)\b.{0,80}\b(?:apps?|applications?|clients?|oauth|integrations?|projects?|credentials)\b|client[ _-]?(?:id|secret)|app(?:lication)? registration|\b(?:app|application|developer)s? (?:page|portal|console|id|key|settings)/i;
+const readme_credentials_oauth_oauth = properties({ connectionParameters: { token: { type: 'oauthSetting', oAuthSettings: {} } } });
+/* harmony default export */ const readme_credentials_oauth = (connectorRule({
+    id: 'pp-readme-credentials-oauth',
+    title: 'The readme of an OAuth connector explains how to create an app',
+    why: 'An independent publisher has no app that all users could share; certification waits until the steps are there.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['independent'],
+    reference: 'certification-submission-ip#best-practices-for-submission',
+    once: true,
+    *check({ propertiesFile, contents: { readme: page } }) {
+        const found = page && sectionFor(page, 'Obtaining Credentials');
+        if (page === undefined ||
+            found === undefined ||
+            propertiesFile?.properties?.connectionParameters.some(isOAuth) !== true)
+            return;
+        const text = [found.section, ...sectionsBelow(page, found)].map((section) => section.text).join('');
+        if (ABOUT_APPS.test(text) || ABOUT_APPS.test(sectionFor(page, 'Prerequisites')?.section.text ?? ''))
+            return;
+        yield {
+            file: page,
+            at: headingOf(found.section),
+            message: `Explain step by step in ${quote(found.section.heading)} how to create the app for OAuth.`,
+        };
+    },
+    examples: () => ({
+        good: [
+            withReadme(readme(readme_examples_COMPLETE), {
+                properties: properties({ connectionParameters: { key: { type: 'securestring' } } }),
+            }),
+            withReadme(readme({ 'Obtaining Credentials': '1. Register an app at Contoso.' }), {
+                properties: readme_credentials_oauth_oauth,
+            }),
+        ],
+        bad: [
+            {
+                input: withReadme(readme({ 'Obtaining Credentials': 'Sign in to Contoso.' }), { properties: readme_credentials_oauth_oauth }),
+                at: ['readme.md:4'],
+            },
+        ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-deployment.ts
+
+
+
+
+/* harmony default export */ const readme_deployment = (connectorRule({
+    id: 'pp-readme-deployment',
+    title: 'The readme of a verified publisher has deployment instructions',
+    why: 'The template requires them of verified publishers, so that anyone can use the connector as a custom one.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified'],
+    reference: 'https://github.com/microsoft/PowerPlatformConnectors/tree/master/templates',
+    once: true,
+    *check({ contents: { readme: page } }) {
+        if (page === undefined || missingSections(page, ['Deployment Instructions']).length === 0)
+            return;
+        yield {
+            file: page,
+            at: connector_WHOLE_FILE,
+            message: 'Add the section "## Deployment Instructions": how to deploy the connector as a custom connector.',
+        };
+    },
+    examples: () => ({
+        good: [
+            withReadme(readme(readme_examples_COMPLETE)),
+            withReadme('# Contoso\n## Installing the connector\nRun paconn create.'),
+        ],
+        bad: [{ input: withReadme('# Contoso\n## Prerequisites\nNone.'), at: ['readme.md:1'] }],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-found.ts
+
+
+
+
+
+const readme_found_definition = paths({});
+/* harmony default export */ const readme_found = (connectorRule({
+    id: 'pp-readme-found',
+    title: "The connector has a readme.md in Microsoft's repository",
+    why: "Microsoft's review of a pull request asks for it, from verified and independent publishers alike.",
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent'],
+    reference: 'certification-submission#create-a-readme-file-artifact',
+    once: true,
+    *check(connector) {
+        if (connector.layout !== 'catalogue' || hasFile(connector, /^readme(\.|$)/i))
+            return;
+        yield {
+            file: { path: pathIn(connector, 'readme.md') },
+            at: connector_WHOLE_FILE,
+            message: 'Add readme.md with the prerequisites, operations, credentials and known issues of the connector.',
+        };
+    },
+    examples: () => ({
+        good: [withReadme(readme(readme_examples_COMPLETE), { definition: readme_found_definition, layout: 'catalogue' }), { definition: readme_found_definition }],
+        bad: [
+            { input: { definition: readme_found_definition, layout: 'catalogue', files: { 'notes.md': '# Notes' } }, at: ['readme.md:1'] },
+        ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-heading-space.ts
+
+
+
+
+/* harmony default export */ const readme_heading_space = (connectorRule({
+    id: 'pp-readme-heading-space',
+    title: 'Headings have a space after the #',
+    why: 'Without it the line is shown as text with number signs, and the page loses the section.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'https://spec.commonmark.org/0.31.2/#atx-headings',
+    fixable: true,
+    *check({ contents }) {
+        for (const page of pagesOf(contents))
+            for (const section of page.sections)
+                if (section.kind === 'unspaced')
+                    yield {
+                        file: page,
+                        at: headingOf(section),
+                        message: `Put a space after the number signs: ${quote(`${'#'.repeat(section.level)} ${section.heading}`)}.`,
+                        fix: [{ ...markEnd(page.document, section), text: ' ' }],
+                    };
+    },
+    examples: () => ({
+        good: [withReadme('# Contoso\nThe order #4711 of #contoso\n\n#1 in orders')],
+        bad: [
+            {
+                input: withReadme('#Contoso\nReads orders.\n##Prerequisites\nNone.'),
+                at: ['readme.md:1', 'readme.md:3'],
+            },
+        ],
+    }),
+}));
+/** Behind the number signs of a heading. */
+function markEnd({ text }, { start }) {
+    let end = start;
+    while (/[ \t]/.test(text.charAt(end)))
+        end += 1;
+    while (text.charAt(end) === '#')
+        end += 1;
+    return { start: end, end };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-image.ts
@@ -25481,7 +27336,7 @@ function fileNames(files) {
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             withReadme('# Contoso\n![plan](https://contoso.com/plan.png)', { layout: 'catalogue' }),
             withReadme('# Contoso\n![plan](plan.png)', { files: { 'plan.png': 'x' } }),
@@ -25495,7 +27350,7 @@ function fileNames(files) {
                 at: ['readme.md:2', 'readme.md:3'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-introduction.ts
@@ -25529,7 +27384,7 @@ const DESCRIBES = /descri|overview|about|introduc|summary|what is/;
             message: 'Write two or three sentences about the service and the connector under the title.',
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             withReadme(readme(readme_examples_COMPLETE)),
             withReadme('# Contoso\n## Publisher: Contoso\nReads orders.\n## Prerequisites\nNone.'),
@@ -25541,7 +27396,7 @@ const DESCRIBES = /descri|overview|about|introduc|summary|what is/;
                 at: ['readme.md:1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-link.ts
@@ -25576,7 +27431,7 @@ const DESCRIBES = /descri|overview|about|introduc|summary|what is/;
                 };
             }
     },
-    examples: {
+    examples: () => ({
         good: [
             withReadme('# Contoso\n[top](#contoso) ![plan](./images/order%20plan.png?raw=true) [script](script.csx#L1)\n[web](https://contoso.com/a.md) [all](images) [up](../Fabrikam/readme.md) [root](/LICENSE) `[no](link.md)`', { files: { 'images/order plan.png': 'x', 'script.csx': '' } }),
         ],
@@ -25588,7 +27443,7 @@ const DESCRIBES = /descri|overview|about|introduc|summary|what is/;
                 at: ['readme.md:2', 'readme.md:2', 'readme.md:6'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-link-address.ts
@@ -25623,7 +27478,7 @@ const DESCRIBES = /descri|overview|about|introduc|summary|what is/;
                     };
             }
     },
-    examples: {
+    examples: () => ({
         good: [
             withReadme('# Contoso\n[web](https://www.contoso.com) [mail](mailto:help@contoso.com) [file](notes.md)'),
         ],
@@ -25633,8 +27488,63 @@ const DESCRIBES = /descri|overview|about|introduc|summary|what is/;
                 at: ['readme.md:2', 'readme.md:3', 'readme.md:4', 'readme.md:4'],
             },
         ],
-    },
+    }),
 }));
+
+;// CONCATENATED MODULE: ./src/rules/readme/readme-link-form.ts
+
+
+
+
+
+/* harmony default export */ const readme_link_form = (connectorRule({
+    id: 'pp-readme-link-form',
+    title: 'Links and pictures of the readme are written so that they become some',
+    why: 'What is not quite a link in Markdown is shown as it is written, with all its brackets.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'https://spec.commonmark.org/0.31.2/#links',
+    fixable: true,
+    *check({ contents }) {
+        for (const page of pagesOf(contents))
+            for (const link of page.brokenLinks) {
+                const { start, end, fault } = link;
+                yield {
+                    file: page,
+                    at: { node: undefined, start, end },
+                    message: readme_link_form_repairOf(link),
+                    ...fixOf(fault === 'apart' ? [{ start, end, text: '' }] : undefined),
+                };
+            }
+    },
+    examples: () => ({
+        good: [
+            withReadme("# Contoso\n[web](https://contoso.com) [Orders][web], [web][] and ![logo][web]\n- [x] done (https://contoso.com)\n\n`[orders][0]` rows[first][last] body['value'][0] [a-z][0-9] [1][2] [^1] [Optional] (a string)\n\n[web]: https://www.contoso.com\n"),
+        ],
+        bad: [
+            {
+                input: withReadme('# Contoso\nSee [the orders][orders], [Invoices][] and\n![the plan][plan].\n\n[order]: https://contoso.com\n'),
+                at: ['readme.md:2', 'readme.md:2', 'readme.md:3'],
+            },
+            { input: withReadme('# Contoso\nSee [our site] (https://contoso.com/orders).\n'), at: ['readme.md:2'] },
+            {
+                input: withReadme('# Contoso\n![plan](images/order plan.png)\n', {
+                    files: { 'images/order plan.png': 'x' },
+                }),
+                at: ['readme.md:2'],
+            },
+        ],
+    }),
+}));
+function readme_link_form_repairOf({ kind, fault, target }) {
+    const thing = kind === 'image' ? 'picture' : 'link';
+    if (fault === 'apart')
+        return `Remove the space between ${quote(`[${target}]`)} and its address, which make no link.`;
+    if (fault === 'spaces')
+        return `Write ${quote(target.replace(/\s+/g, '%20'))} as the address: with spaces in it this is no ${thing}.`;
+    return `Add a line "[…]: address" for ${quote(`[${target}]`)}, or write the address of the ${thing} here: nothing defines it.`;
+}
 
 ;// CONCATENATED MODULE: ./src/kit/readme-operations.ts
 
@@ -25726,7 +27636,7 @@ const readme_operation_missing_definition = paths({
             message: `Describe ${enumerate([...named, ...(rest > 0 ? [count(rest, 'other operation')] : [])])} as well.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             withReadme('# Contoso\n## Supported Operations\n- **List all orders**\n- getOrder', { definition: readme_operation_missing_definition }),
         ],
@@ -25738,7 +27648,7 @@ const readme_operation_missing_definition = paths({
                 at: ['readme.md:2'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-operation-unknown.ts
@@ -25798,7 +27708,7 @@ const readme_operation_unknown_definition = paths({
             }
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             withReadme('# Contoso\n## Supported Operations\n### List orders (preview)\n- Top\n- Skip\n### Get order\n### Actions\n### Create order', { definition: readme_operation_unknown_definition }),
         ],
@@ -25812,7 +27722,7 @@ const readme_operation_unknown_definition = paths({
                 at: ['readme.md:6'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-or-intro.ts
@@ -25840,10 +27750,10 @@ const readme_or_intro_definition = paths({});
             message: 'Write readme.md with the prerequisites, operations, credentials and known issues of the connector.',
         };
     },
-    examples: {
+    examples: () => ({
         good: [withReadme(readme(readme_examples_COMPLETE), { definition: readme_or_intro_definition }), { definition: readme_or_intro_definition, files: { 'intro.md': '# Contoso' } }],
         bad: [{ input: { definition: readme_or_intro_definition }, at: ['readme.md:1'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-publisher.ts
@@ -25891,7 +27801,7 @@ const LINE = /^[ \t]*[*_]{0,3}publisher[*_]{0,3}\s?:.*$/im;
                 message: `Make the line a heading: ${heading}.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             withReadme(readme(readme_examples_COMPLETE)),
             withReadme('# Contoso\n## Publisher\nContoso Ltd.'),
@@ -25907,7 +27817,7 @@ const LINE = /^[ \t]*[*_]{0,3}publisher[*_]{0,3}\s?:.*$/im;
                 at: ['readme.md:3'],
             },
         ],
-    },
+    }),
 }));
 function publisherOf({ propertiesFile }) {
     const name = json_textOf(propertiesFile?.properties?.body?.members.get('publisher'));
@@ -25922,6 +27832,8 @@ function publisherOf({ propertiesFile }) {
 
 
 const readme_publisher_name_connector = (heading) => withReadme(`# Contoso\n## ${heading}\n`, { properties: properties({ publisher: 'Contoso Ltd.' }) });
+/** A longer text says something else than a name. */
+const readme_publisher_name_LONGEST_NAME = 60;
 /* harmony default export */ const readme_publisher_name = (connectorRule({
     id: 'pp-readme-publisher-name',
     title: 'The readme names the publisher of apiProperties.json',
@@ -25934,7 +27846,7 @@ const readme_publisher_name_connector = (heading) => withReadme(`# Contoso\n## $
     *check({ contents: { readme }, propertiesFile }) {
         const publisher = json_textOf(propertiesFile?.properties?.body?.members.get('publisher'))?.trim() ?? '';
         const section = readme === undefined ? undefined : sectionFor(readme, 'Publisher')?.section;
-        const [, name = ''] = /^publisher\s*:\s*(.+)$/i.exec(section?.heading ?? '') ?? [];
+        const name = section === undefined ? '' : readme_publisher_name_nameIn(section);
         const [wanted, written] = [plainLetters(publisher), plainLetters(name)];
         if (readme === undefined || section === undefined || wanted === '' || written === '')
             return;
@@ -25950,15 +27862,29 @@ const readme_publisher_name_connector = (heading) => withReadme(`# Contoso\n## $
             message: `Write ${quote(publisher)}, as in apiProperties.json, instead of ${quote(name)}, or correct it there.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             readme_publisher_name_connector('Publisher: Contoso'),
             readme_publisher_name_connector('Publisher: CONTOSO LTD and friends'),
             readme_publisher_name_connector('Publisher'),
+            readme_publisher_name_connector('Publisher\nContoso Ltd.'),
+            readme_publisher_name_connector('Publisher\n[Fabrikam](https://www.fabrikam.com)'),
+            readme_publisher_name_connector('Publisher\nFabrikam\nLondon'),
         ],
-        bad: [{ input: readme_publisher_name_connector('Publisher: Fabrikam'), at: ['readme.md:2'] }],
-    },
+        bad: [
+            { input: readme_publisher_name_connector('Publisher: Fabrikam'), at: ['readme.md:2'] },
+            { input: readme_publisher_name_connector('Publisher\n\nFabrikam Inc.'), at: ['readme.md:2'] },
+        ],
+    }),
 }));
+/** What stands behind the word, or alone below it. */
+function readme_publisher_name_nameIn({ heading, text }) {
+    const [, behind = ''] = /^publisher\s*:\s*(.+)$/i.exec(heading) ?? [];
+    if (!/^publisher\s*:?$/i.test(heading.trim()))
+        return behind;
+    const below = text.trim();
+    return below.length <= readme_publisher_name_LONGEST_NAME && !/[\n[<]|:\/\//.test(below) ? below : '';
+}
 /** Many write a name without its accents in one of the two. */
 function plainLetters(name) {
     return lettersOf(name.normalize('NFD').replace(/\p{M}/gu, '')).replaceAll('ł', 'l');
@@ -25979,21 +27905,29 @@ const UTF_16 = new Uint8Array([0xff, 0xfe, 0x23, 0x00, 0x20, 0x00]);
     publishers: ['verified', 'independent', 'custom'],
     reference: 'certification-submission#create-a-readme-file-artifact',
     *check({ files, contents: { readme: page, intro } }) {
-        const read = new Set([page?.name, intro?.name]);
+        // Of two whose names differ in capitals alone, one is read.
+        const wanted = [
+            ...(page === undefined ? ['readme.md'] : []),
+            ...(intro === undefined ? ['intro.md'] : []),
+        ];
         for (const { path, name, kind } of files)
-            if (/^(readme|intro)\.md$/i.test(name) && kind === 'file' && !read.has(name))
+            if (kind === 'file' && wanted.includes(name.toLowerCase()))
                 yield {
                     file: { path },
                     at: connector_WHOLE_FILE,
                     message: `Save ${quote(name)} as UTF-8 text of 256 KB at most.`,
                 };
     },
-    examples: {
-        good: [withReadme(readme(readme_examples_COMPLETE)), withReadme('')],
+    examples: () => ({
+        good: [
+            withReadme(readme(readme_examples_COMPLETE)),
+            withReadme(''),
+            withReadme(readme(readme_examples_COMPLETE), { files: { 'README.md': '# Contoso' } }),
+        ],
         bad: [
             { input: { files: { 'intro.md': UTF_16, 'readme.md': UTF_16 } }, at: ['intro.md:1', 'readme.md:1'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-section.ts
@@ -26031,7 +27965,7 @@ const readme_section_NAMES = [
                 message: `Add the section "## ${name}": ${REQUIRED[name] ?? name}.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             withReadme(readme(readme_examples_COMPLETE)),
             withReadme('# Contoso\n**Pre-requisites:**\n\nNone.\n\n## 1. Actions & triggers\nList orders.\n## How to get credentials?\nAsk us.\n##Known issues & limitations\nNone.'),
@@ -26046,7 +27980,7 @@ const readme_section_NAMES = [
                 at: ['readme.md:1', 'readme.md:1', 'readme.md:1', 'readme.md:1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-section-empty.ts
@@ -26096,7 +28030,7 @@ function readme_section_empty_saysNothing(text) {
             }
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             withReadme(readme({ ...readme_examples_COMPLETE, 'Known Issues and Limitations': 'None' })),
             withReadme('# Contoso\n## Supported Operations\n### List orders\nAll orders.'),
@@ -26111,7 +28045,7 @@ function readme_section_empty_saysNothing(text) {
                 at: ['readme.md:4', 'readme.md:9', 'readme.md:11'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-template.ts
@@ -26140,7 +28074,7 @@ const readme_template_TEXT = /^[ \t>*_]{0,8}(?:(?:required|optional)\.\s+(?:one 
                     message: `Replace ${quote(text)}, which the template says, by your own text.`,
                 };
     },
-    examples: {
+    examples: () => ({
         good: [
             withReadme('# Contoso\n## Publisher: Contoso\n## Prerequisites\nRequired: an account.\n### Operation types\nTwo.'),
         ],
@@ -26154,7 +28088,7 @@ const readme_template_TEXT = /^[ \t>*_]{0,8}(?:(?:required|optional)\.\s+(?:one 
                 at: ['intro.md:2'],
             },
         ],
-    },
+    }),
 }));
 function* leftovers({ sections, document }) {
     for (const [index, section] of sections.entries())
@@ -26189,7 +28123,7 @@ function* leftovers({ sections, document }) {
             message: 'Begin the readme with the title: "# " and the name of the connector.',
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             withReadme(readme(readme_examples_COMPLETE)),
             withReadme('Contoso\n=====\nReads orders.'),
@@ -26199,7 +28133,7 @@ function* leftovers({ sections, document }) {
             { input: withReadme('Reads orders.\n\n# Prerequisites\nAn account.'), at: ['readme.md:1'] },
             { input: withReadme('Reads orders.'), at: ['readme.md:1'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-title-level.ts
@@ -26233,13 +28167,13 @@ function* leftovers({ sections, document }) {
             ...fixOf(readme_title_level_fixed(page.document.text, first)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [withReadme(readme(readme_examples_COMPLETE)), withReadme('Contoso\n=====\nReads orders.')],
         bad: [
             { input: withReadme(readme(readme_examples_COMPLETE, '\n**Contoso Orders**\n')), at: ['readme.md:2'] },
             { input: withReadme(readme(readme_examples_COMPLETE, '## Contoso Orders')), at: ['readme.md:1'] },
         ],
-    },
+    }),
 }));
 /** Writes one number sign instead of several or of the stars around the line; an underlined title is left alone. */
 function readme_title_level_fixed(text, { start, end, heading }) {
@@ -26311,7 +28245,7 @@ const TARGETS = {
     },
 };
 /** Where shared elements of a kind stand. */
-function sectionOf(kind) {
+function reference_rules_sectionOf(kind) {
     return TARGETS[kind].section;
 }
 /** A rule that references of one kind lead to something that exists. */
@@ -26322,10 +28256,9 @@ function referenceFound(kind, { id, rule }) {
         title: `Every ${target.noun} reference leads to a ${target.noun}`,
         why: `A reference that leads nowhere leaves the ${target.noun} undefined, and the import of the connector fails.`,
         on: 'reference',
+        where: (reference) => reference.kind === kind && reference.fault === 'missing',
         *check(reference, definition) {
-            if (reference.kind !== kind || reference.fault !== 'missing' || endsEarly(definition))
-                return;
-            if (isElsewhere(definition, target.section))
+            if (endsEarly(definition) || isElsewhere(definition, target.section))
                 return;
             yield {
                 at: place_valueOf(reference.value),
@@ -26333,7 +28266,7 @@ function referenceFound(kind, { id, rule }) {
                 ...referenceFix(reference, definition),
             };
         },
-        examples: {
+        examples: () => ({
             good: [target.example(`#/${target.section}/Order`)],
             bad: [
                 {
@@ -26342,7 +28275,7 @@ function referenceFound(kind, { id, rule }) {
                 },
                 { input: target.example(`#/${target.section}/order`), at: target.at.slice(0, 1) },
             ],
-        },
+        }),
     });
 }
 /** A stray bracket closes the root before the end of the text, so what is referred to may stand in the rest. */
@@ -26372,9 +28305,8 @@ function referenceValid(kind, { id, rule }) {
         title: `Every ${target.noun} reference is a pointer into "${target.section}"`,
         why: `Shared ${target.noun}s are looked up under "${target.section}" and nowhere else.`,
         on: 'reference',
+        where: (reference) => reference.kind === kind && INVALID.has(reference.fault),
         *check(reference, definition) {
-            if (reference.kind !== kind || !INVALID.has(reference.fault))
-                return;
             if (kind === 'response' && reference.text.startsWith('#/definitions/')) {
                 yield { at: place_valueOf(reference.value), message: asSchema(reference) };
                 return;
@@ -26391,13 +28323,13 @@ function referenceValid(kind, { id, rule }) {
                 ...(within && referenceFix(reference, definition)),
             };
         },
-        examples: {
+        examples: () => ({
             good: [target.example(`#/${target.section}/Order`)],
             bad: [
                 { input: target.example('#/components/Order', 'Order.json'), at: target.at },
                 { input: target.example('https://contoso.com/api.json#/Customer'), at: target.at.slice(0, 1) },
             ],
-        },
+        }),
     });
 }
 /** A schema stands in place of a response. */
@@ -26443,7 +28375,7 @@ function referenceFix(reference, definition) {
     const isPlain = /^#?\/?([^/]+\/){1,2}[^/]+$/.test(reference.text);
     if (!isPlain || name.toLowerCase() !== other.toLowerCase())
         return {};
-    const isOnly = name === other || alike(definition, sectionOf(reference.kind), name) === 1;
+    const isOnly = name === other || alike(definition, reference_rules_sectionOf(reference.kind), name) === 1;
     return isOnly ? { fix: setValue(definition.document, reference.value, meant) } : {};
 }
 /** How many names of a section differ from this one in case only; {@link nearest} searches no long ones. */
@@ -26465,7 +28397,7 @@ function lastName(text) {
 
 /** A rule that nothing shared of a kind is itself a reference to another one. */
 function noReferenceChain(kind, { id, rule }, shared) {
-    const section = sectionOf(kind);
+    const section = reference_rules_sectionOf(kind);
     return definitionRule({
         id,
         title: `No shared ${kind} is a reference to another one`,
@@ -26476,11 +28408,12 @@ function noReferenceChain(kind, { id, rule }, shared) {
         microsoft: { rule, policy: '5000.2.6.2' },
         reference: 'certification-swagger-validator-rules#parameters',
         on: 'reference',
+        where: (reference) => reference.kind === kind && isShared(reference, section),
         *check(reference) {
-            if (reference.kind === kind && reference.fault === undefined && isShared(reference, section))
+            if (reference.fault === undefined)
                 yield { at: place_valueOf(reference.value), message: chainRepair(reference, section) };
         },
-        examples: {
+        examples: () => ({
             good: [paths({}, { [section]: { Order: shared } })],
             bad: [
                 {
@@ -26494,7 +28427,7 @@ function noReferenceChain(kind, { id, rule }, shared) {
                     at: [`/${section}/Invoice/$ref`, `/${section}/Bill/$ref`],
                 },
             ],
-        },
+        }),
     });
 }
 /** The reference stands directly under `parameters`, `responses` or `definitions` of the document. */
@@ -26547,10 +28480,9 @@ function chainRepair({ node, text, target }, section) {
     reference: 'certification-swagger-validator-rules#response',
     fixable: true,
     on: 'reference',
+    // A $ref in a path is not supported at all, wherever it leads.
+    where: ({ fault, kind }) => fault === 'pointer' && kind !== 'pathItem',
     *check(reference, definition) {
-        // A $ref in a path is not supported at all, wherever it leads.
-        if (reference.fault !== 'pointer' || reference.kind === 'pathItem')
-            return;
         const meant = intended(reference, definition) ?? '#/definitions/Order';
         yield {
             at: place_valueOf(reference.value),
@@ -26558,7 +28490,7 @@ function chainRepair({ node, text, target }, section) {
             ...referenceFix(reference, definition),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 'orders/open': { type: 'object' },
@@ -26575,7 +28507,7 @@ function chainRepair({ node, text, target }, section) {
                 at: ['/definitions/Orders/items/$ref', '/definitions/Invoices/items/$ref'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/reference/reference-siblings.ts
@@ -26593,10 +28525,11 @@ function chainRepair({ node, text, target }, section) {
     microsoft: { rule: 'AdditionalPropertyNotAllowedAdjacentToRef' },
     reference: 'certification-swagger-validator-rules#properties',
     on: 'reference',
-    *check({ node, kind, text }) {
+    where: ({ node, kind }) => node.members.size > 1 && kind !== 'pathItem',
+    *check({ node, text }) {
         const siblings = [...node.members].filter(([name]) => name !== '$ref');
         const [first] = siblings;
-        if (kind === 'pathItem' || first === undefined)
+        if (first === undefined)
             return;
         const names = enumerate(siblings.map(([name]) => quote(name)));
         yield {
@@ -26604,7 +28537,7 @@ function chainRepair({ node, text, target }, section) {
             message: `Remove ${names} beside the "$ref", or write the members of ${quote(text)} here instead.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Order: { type: 'object', properties: { buyer: { $ref: '#/definitions/Person' } } },
@@ -26629,7 +28562,7 @@ function chainRepair({ node, text, target }, section) {
                 at: ['/definitions/Order/properties/buyer/description', '/definitions/Order/properties/payer/title'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/reference/response-reference-chain.ts
@@ -26690,53 +28623,6 @@ function following({ reference, allOf }, index) {
     return (target === undefined ? [] : [target]).values();
 }
 
-;// CONCATENATED MODULE: ./src/kit/schema.ts
-
-
-const VISIBLE = new WeakMap();
-/** An operation that users see reaches the schema. */
-function isReachedVisibly({ usage }) {
-    const known = VISIBLE.get(usage) ?? hasVisible(usage);
-    VISIBLE.set(usage, known);
-    return known;
-}
-function hasVisible({ operations }) {
-    for (const { internal } of operations)
-        if (!internal)
-            return true;
-    return false;
-}
-/** How a message names a schema: `"orderId"`, `the items of "orders"`, `the body of CreateOrder`. */
-function schemaName(schema) {
-    const { relation, name, parent } = schema;
-    if (name !== undefined)
-        return quote(name);
-    if (parent === undefined)
-        return rootName(schema);
-    if (relation === 'items')
-        return `the items of ${schemaName(parent)}`;
-    return relation === 'additionalProperties' ? `the values of ${schemaName(parent)}` : schemaName(parent);
-}
-const ROOT_NOUNS = {
-    input: 'the body',
-    output: 'the response',
-    notification: 'the notification',
-    definition: 'the schema',
-};
-function rootName({ role, usage }) {
-    const [operation] = usage.operations;
-    return operation === undefined ? ROOT_NOUNS[role] : `${ROOT_NOUNS[role]} of ${operation.label}`;
-}
-/** Schemas that a schema counts with: those written in it, references not followed. */
-function* innerSchemas({ properties, items, additionalProperties, allOf }) {
-    yield* properties.values();
-    if (items !== undefined)
-        yield items;
-    if (additionalProperties !== undefined)
-        yield additionalProperties;
-    yield* allOf;
-}
-
 ;// CONCATENATED MODULE: ./src/rules/reference/schema-reference-chain.ts
 
 
@@ -26766,7 +28652,7 @@ function* innerSchemas({ properties, items, additionalProperties, allOf }) {
                     message: `Remove the reference ${quote(reference.text)}: it leads back to itself, and describes nothing.`,
                 };
     },
-    examples: {
+    examples: () => ({
         good: [
             // Data that contains data of its own kind is fine.
             definitions({
@@ -26797,7 +28683,7 @@ function* innerSchemas({ properties, items, additionalProperties, allOf }) {
                 at: ['/definitions/Order/properties/note/$ref', '/definitions/Drive/allOf/0/$ref'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/reference/schema-reference-found.ts
@@ -26916,7 +28802,7 @@ function quotedCodes(uses) {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             responses({ 200: { description: 'OK' }, default: { description: 'Failed' }, 'x-note': 'internal' }),
         ],
@@ -26926,7 +28812,7 @@ function quotedCodes(uses) {
                 at: ['/paths/~1orders/get/responses/2XX', '/paths/~1orders/get/responses/Default'],
             },
         ],
-    },
+    }),
 }));
 /** The code that is most likely meant: "404" for "404 Not Found", "200" for "2XX". */
 function codeFor(code) {
@@ -26954,9 +28840,8 @@ function codeFor(code) {
     microsoft: { rule: 'OperationShouldHaveSuccessfulResponse' },
     reference: 'coding-standards#responses',
     on: 'operation',
+    where: isDefaultOnly,
     *check(operation) {
-        if (!isDefaultOnly(operation))
-            return;
         // A schema of "default" has to move to "200", which repairs this as well: pp-response-default-schema.
         if (operation.responses.some(({ response }) => hasSchema(response)))
             return;
@@ -26965,7 +28850,7 @@ function codeFor(code) {
             message: `Add a success response such as "200" to ${operation.label}: it has "default" alone.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             responses({ 200: { description: 'OK' }, default: { description: 'Operation failed' } }),
             responses({ default: { description: 'OK', schema: { type: 'string' } } }),
@@ -26979,7 +28864,7 @@ function codeFor(code) {
                 at: ['/paths/~1orders/get/responses/default', '/paths/~1orders/post/responses/default'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/response/response-default-schema.ts
@@ -27021,7 +28906,7 @@ function codeFor(code) {
                 related: [{ at: at(use.response.node, 'schema'), message: 'The schema of the shared response.' }],
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             responses({
                 200: { description: 'OK', schema: { type: 'string' } },
@@ -27055,7 +28940,7 @@ function codeFor(code) {
                 at: ['/paths/~1orders/get/responses/default', '/paths/~1invoices/get/responses/default'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/response/response-default-schema-empty.ts
@@ -27075,8 +28960,9 @@ function codeFor(code) {
     reference: 'certification-submission#define-exact-operation-responses',
     fixable: true,
     on: 'response',
+    where: ({ schema }) => isEmptySchema(schema),
     *check(response, { document }) {
-        if (!isEmptySchema(response.schema) || !codesOf(response).has('default'))
+        if (!codesOf(response).has('default'))
             return;
         const schema = response.node.members.get('schema');
         yield {
@@ -27086,7 +28972,7 @@ function codeFor(code) {
             ...fixOf(schema !== undefined && codesOf(response).size === 1 ? remove(document, schema) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [responses({ default: { description: 'Operation failed' } })],
         bad: [
             {
@@ -27097,7 +28983,7 @@ function codeFor(code) {
                 at: ['/paths/~1orders/get/responses/default/schema', '/paths/~1orders/post/responses/default/schema'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/response/response-description-meaningful.ts
@@ -27128,7 +29014,7 @@ function codeFor(code) {
             message: `Say what ${responseName(response)} means, such as ${quote(reasonPhrase(response))}, instead of ${quote(text)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             responses({
                 200: { description: 'OK' },
@@ -27145,7 +29031,7 @@ function codeFor(code) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/response/response-description-required.ts
@@ -27165,10 +29051,8 @@ function codeFor(code) {
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'https://swagger.io/specification/v2/#response-object',
     on: 'response',
+    where: ({ node: { members } }) => !members.has('description') && !members.has('$ref'),
     *check(response) {
-        const { members } = response.node;
-        if (members.has('description') || members.has('$ref'))
-            return;
         if (isMisspelt(response.node, 'response', 'description'))
             return;
         yield {
@@ -27176,7 +29060,7 @@ function codeFor(code) {
             message: `Add a "description" such as ${quote(reasonPhrase(response))} to ${responseName(response)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [responses({ 200: { description: 'OK' } })],
         bad: [
             {
@@ -27184,7 +29068,7 @@ function codeFor(code) {
                 at: ['/paths/~1orders/get/responses/200', '/paths/~1orders/get/responses/404'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/response/response-example-produced.ts
@@ -27229,7 +29113,7 @@ const response_example_produced_orders = (examples, rest = {}) => paths({
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             { ...response_example_produced_orders({ [response_example_produced_JSON_TYPE]: {} }), produces: [response_example_produced_JSON_TYPE] },
             response_example_produced_orders({ 'Application/JSON': {} }, { produces: ['text/plain', response_example_produced_JSON_TYPE] }),
@@ -27251,7 +29135,7 @@ const response_example_produced_orders = (examples, rest = {}) => paths({
                 at: ['/paths/~1orders/get/responses/200/examples/response'],
             },
         ],
-    },
+    }),
 }));
 function includes(produces, mimeType) {
     return (produces?.entries ?? []).some((entry) => json_textOf(entry)?.toLowerCase() === mimeType.toLowerCase());
@@ -27291,7 +29175,7 @@ const withHeaders = (...names) => ({
                 ...fixOf(isSameText(document, item, first) ? remove(document, item) : undefined),
             };
     },
-    examples: {
+    examples: () => ({
         good: [responses({ 200: withHeaders('Location', 'Content-Location'), 201: withHeaders('location') })],
         bad: [
             {
@@ -27302,7 +29186,7 @@ const withHeaders = (...names) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/response/response-many-schemas.ts
@@ -27322,9 +29206,8 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
     microsoft: { rule: 'OperationHasManyResponsesWithSchema' },
     reference: 'certification-submission#define-exact-operation-responses',
     on: 'operation',
-    *check({ internal, label, responses }) {
-        if (internal)
-            return;
+    where: ({ internal }) => !internal,
+    *check({ label, responses }) {
         const described = responses.filter(({ code, response }) => code !== 'default' && hasSchema(response));
         const kept = described.find(({ code }) => code === '200' || code === '201') ??
             described.find(({ code }) => isSuccess(code));
@@ -27341,7 +29224,7 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
             }),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             responses({
                 200: { description: 'OK', schema: { type: 'string' } },
@@ -27365,7 +29248,7 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
                 at: ['/paths/~1orders/get/responses/403/schema'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/response/response-required.ts
@@ -27395,7 +29278,7 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
         const repair = list === undefined ? `Add "responses" to ${label}, with` : `Add to "responses" of ${label}`;
         yield { at: at(node, 'responses'), message: `${repair} at least a "200" that says what it returns.` };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'get /orders': { operationId: 'ListOrders', responses: { 200: { description: 'OK' } } } }),
             paths({
@@ -27416,7 +29299,7 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
                 at: ['/paths/~1orders/get', '/paths/~1bills/get/responses'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/response/response-schema-empty.ts
@@ -27434,10 +29317,11 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
     microsoft: { policy: '5000.2.4.4' },
     reference: 'certification-submission#define-exact-operation-responses',
     on: 'response',
+    where: ({ schema }) => isEmptySchema(schema),
     *check(response) {
         const codes = codesOf(response);
         // An empty schema of "default" has a rule of its own; an unused shared response hurts nobody.
-        if (!isEmptySchema(response.schema) || codes.size === 0 || codes.has('default'))
+        if (codes.size === 0 || codes.has('default'))
             return;
         // Internal operations give no dynamic content, and may return a schema, which is any object.
         if (response.usedBy.every(({ internal }) => internal))
@@ -27451,7 +29335,7 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
                 : `Remove the empty "schema" from ${responseName(response)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             responses({
                 200: { description: 'OK', schema: { type: 'string' } },
@@ -27473,7 +29357,7 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
                 at: ['/paths/~1orders/get/responses/200/schema', '/paths/~1orders/get/responses/404/schema'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/response/response-success.ts
@@ -27504,7 +29388,7 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
             message: `Add the response that ${operation.label} gives on success, such as "200".`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             responses({ 204: { description: 'Deleted' }, 404: { description: 'Not found' } }),
             responses({ OK: { description: 'An order' } }),
@@ -27520,13 +29404,17 @@ const response_many_schemas_TEXT = { description: 'Text', schema: { type: 'strin
                 at: ['/paths/~1orders/get/responses', '/paths/~1bills/get/responses'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/webhook.ts
-/** The operation registers a webhook: it sends the URL of a flow, or something is notified to it. */
-function isWebhook({ registersWebhook, notificationContent }) {
-    return registersWebhook || notificationContent !== undefined;
+/**
+ * The operation registers a webhook: it sends the URL of a flow, something is notified to it, or it is a trigger that fires for
+ * single events. One that gets what is new is polling.
+ */
+function isWebhook(operation) {
+    const { registersWebhook, notificationContent, trigger, method } = operation;
+    return registersWebhook || notificationContent !== undefined || (trigger === 'single' && method !== 'get');
 }
 /** A marked property that is as it must be. */
 const CALLBACK = {
@@ -27596,19 +29484,21 @@ const created = { 201: { description: 'Created' } };
                     message: `Add a "schema" of what ${label} receives to "x-ms-notification-content".`,
                 };
         }
-        else if (first !== undefined)
+        else if (first !== undefined && !isWebhook(operation))
+            // What else a webhook lacks, other rules say.
             yield {
                 at: keyOf(first.node),
                 message: `Add a "schema" to response ${quote(first.code)} of ${label}, or make it "204" if it returns nothing.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders': { responses: { 200: { description: 'OK', schema: { type: 'string' } } } },
                 'delete /orders': { responses: { 204: { description: 'Deleted' } } },
             }),
             hook({ responses: created }),
+            paths({ 'post /hooks': { 'x-ms-trigger': 'single', responses: created } }),
         ],
         bad: [
             {
@@ -27629,7 +29519,7 @@ const created = { 201: { description: 'Created' } };
                 ],
             },
         ],
-    },
+    }),
 }));
 /** It is there, but not as a schema: pp-member-type and pp-member-known say how to write it. */
 function hasMisplacedSchema(node) {
@@ -27654,9 +29544,10 @@ function hasMisplacedSchema(node) {
     microsoft: { rule: 'OperationMustHaveResponse' },
     reference: 'create-webhook-trigger',
     on: 'operation',
+    where: ({ notificationContent }) => notificationContent !== undefined,
     *check(operation) {
-        const { node, label, notificationContent } = operation;
-        if (notificationContent === undefined || node.members.get('responses')?.kind !== 'object')
+        const { node, label } = operation;
+        if (node.members.get('responses')?.kind !== 'object')
             return;
         if (responseCodes(operation).length > 0)
             return;
@@ -27665,7 +29556,7 @@ function hasMisplacedSchema(node) {
             message: `Add the response that ${label} gets when it registers its webhook, such as "201".`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [hooks({ '/hooks': { responses: { 201: { description: 'Created' } } } })],
         bad: [
             {
@@ -27673,7 +29564,7 @@ function hasMisplacedSchema(node) {
                 at: ['/paths/~1hooks/post/responses', '/paths/~1alerts/post/responses'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/schema-properties.ts
@@ -27766,7 +29657,7 @@ function outermost(schema) {
         if (repair !== undefined)
             yield { at: at(schema.node, 'discriminator'), message: repair };
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Payment: {
@@ -27798,7 +29689,7 @@ function outermost(schema) {
                 at: ['Payment', 'Order', 'Invoice', 'Refund'].map((name) => `/definitions/${name}/discriminator`),
             },
         ],
-    },
+    }),
 }));
 function discriminator_required_text_repairOf(schema, index) {
     const name = json_textOf(schema.node.members.get('discriminator'));
@@ -27862,7 +29753,7 @@ function columnAt(name) {
             : `Remove the "filterFunctions" of ${schemaName(schema)} from the body: they belong in responses.`;
         yield { at: keyOf(list), message: repair };
     },
-    examples: {
+    examples: () => ({
         good: [ordersWith({ id: ['eq'] })],
         bad: [
             {
@@ -27874,7 +29765,7 @@ function columnAt(name) {
                 at: ['/definitions/Order/properties/id/x-ms-capabilities/filterFunctions'],
             },
         ],
-    },
+    }),
 }));
 function column() {
     return { type: 'string', 'x-ms-capabilities': { filterFunctions: ['eq'] } };
@@ -27946,7 +29837,7 @@ const FILTER_FUNCTIONS = new Set([
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [ordersWith({ id: ['eq', 'startswith', 'and'] })],
         bad: [
             {
@@ -27954,7 +29845,7 @@ const FILTER_FUNCTIONS = new Set([
                 at: [0, 1, 2, 3].map((index) => `${columnAt('id')}/${index}`),
             },
         ],
-    },
+    }),
 }));
 /** Operators as other languages write them, in OData. */
 const ALIASES = new Map([
@@ -27996,10 +29887,10 @@ const ALIASES = new Map([
             message: `List a function such as "eq" in the "filterFunctions" of ${schemaName(schema)}, or remove them.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [ordersWith({ id: ['eq'] })],
         bad: [{ input: ordersWith({ id: [], status: [] }), at: [columnAt('id'), columnAt('status')] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/schema/filter-functions-unique.ts
@@ -28031,7 +29922,7 @@ const ALIASES = new Map([
                 ...fixOf(remove(document, item)),
             };
     },
-    examples: {
+    examples: () => ({
         good: [ordersWith({ id: ['eq', 'ne'], status: ['eq', 'ne'] })],
         bad: [
             {
@@ -28039,7 +29930,7 @@ const ALIASES = new Map([
                 at: [`${columnAt('id')}/2`, `${columnAt('id')}/3`],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/schema-graph.ts
@@ -28048,12 +29939,12 @@ const ALIASES = new Map([
 
 const schema_graph_NONE = [];
 const schemaGraph = memo(({ schemas }) => {
-    const ends = endsOf(schemas, schema_index_schemaIndex(schemas));
+    const ends = schema_graph_endsOf(schemas, schema_index_schemaIndex(schemas));
     const endOf = (schema) => ends.get(schema) ?? schema;
     const parts = new Map();
     for (const schema of schemas)
         if (schema.reference === undefined) {
-            const inner = Array.from(innerSchemas(schema), endOf);
+            const inner = innerSchemas(schema).map(endOf);
             if (inner.length > 0)
                 parts.set(schema, inner);
         }
@@ -28068,7 +29959,7 @@ const schemaGraph = memo(({ schemas }) => {
     };
 });
 /** Where the references of those schemas that have one end; each chain is followed once. */
-function endsOf(schemas, index) {
+function schema_graph_endsOf(schemas, index) {
     const ends = new Map();
     for (const schema of schemas) {
         if (schema.reference === undefined)
@@ -28174,7 +30065,8 @@ const schemaCounts = memo((definition) => {
     const graph = schemaGraph(definition);
     const counts = new Map();
     const walk = recursionWalk(graph, counts);
-    const entered = enteredSchemas(graph);
+    const recursive = graph.groups.some((group) => isRecursive(graph, group));
+    const entered = recursive ? enteredSchemas(graph) : NOTHING;
     for (const group of graph.groups)
         for (const schema of group)
             if (!isRecursive(graph, group))
@@ -28188,6 +30080,7 @@ const schemaCounts = memo((definition) => {
         return count;
     };
 });
+const NOTHING = new Set();
 function isRecursive({ partsOf }, group) {
     const [schema, other] = group;
     return other !== undefined || (schema !== undefined && partsOf(schema).includes(schema));
@@ -28243,11 +30136,8 @@ function recursionWalk({ partsOf, groupOf }, counts) {
 const schemaDepths = memo((definition) => {
     const { groups, groupOf, partsOf, endOf } = schemaGraph(definition);
     const depths = new Map();
-    const position = new Map(definition.schemas.map((schema, index) => [schema, index]));
-    const from = (schema) => position.get(schema) ?? 0;
     for (const group of groups)
-        // Written schemas come before those inside them.
-        for (const schema of [...group].sort((a, b) => from(b) - from(a))) {
+        for (const schema of innermostFirst(group)) {
             let deepest = 0;
             for (const part of partsOf(schema)) {
                 const back = groupOf.get(part) === group && part.parent !== schema;
@@ -28257,6 +30147,10 @@ const schemaDepths = memo((definition) => {
         }
     return (schema) => depths.get(endOf(schema)) ?? 1;
 });
+/** In a text, the schemas inside another one come after it. */
+function innermostFirst(group) {
+    return group.length < 2 ? group : [...group].sort((a, b) => b.node.start - a.node.start);
+}
 
 ;// CONCATENATED MODULE: ./src/model/tables/schema-limits.ts
 /** Most schemas of a body, response or notification (faq.md; published connectors have up to 505). */
@@ -28294,7 +30188,7 @@ const TOTAL_SCHEMAS = 256 * OPERATION_SCHEMAS;
                 };
         }
     },
-    examples: {
+    examples: () => ({
         // 16,383 schemas of a body of 14 levels, and those of the response.
         good: [exchanging([{ returned: { type: 'string' } }], 14)],
         bad: [
@@ -28307,7 +30201,7 @@ const TOTAL_SCHEMAS = 256 * OPERATION_SCHEMAS;
                 at: ['/paths/~1orders1/post', '/paths/~1orders2/post'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/schema/schema-count.ts
@@ -28337,7 +30231,7 @@ const TOTAL_SCHEMAS = 256 * OPERATION_SCHEMAS;
                     message: `Remove properties or items from ${name}: it has more than ${BODY_SCHEMAS} schemas, those behind references included.`,
                 };
     },
-    examples: {
+    examples: () => ({
         good: [exchanging([{ returned: objectOf(1, { $ref: '#/definitions/Part1' }) }], 9)],
         bad: [
             {
@@ -28345,7 +30239,7 @@ const TOTAL_SCHEMAS = 256 * OPERATION_SCHEMAS;
                 at: ['/paths/~1orders1/post/responses/201/schema', '/definitions/Part1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/schema/schema-depth.ts
@@ -28384,7 +30278,7 @@ const LIMIT = 15;
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             schema_depth_createOrder(nested(LIMIT)),
             definitions({ Order: nested(LIMIT + 1) }),
@@ -28404,7 +30298,7 @@ const LIMIT = 15;
                 at: ['/definitions/Order'],
             },
         ],
-    },
+    }),
 }));
 /** A schema of so many levels. */
 function nested(levels, innermost = { type: 'string' }) {
@@ -28446,7 +30340,7 @@ function schema_depth_createOrder(schema, { response, definitions: shared = {} }
             message: `List ${quote(name)} under "required": only then is the default of an internal property sent.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             schema_internal_default_required_createOrder({ source: { type: 'string', 'x-ms-visibility': 'internal', default: 'web' } }, ['source']),
             schema_internal_default_required_createOrder({
@@ -28463,7 +30357,7 @@ function schema_depth_createOrder(schema, { response, definitions: shared = {} }
                 at: ['source', 'version'].map((name) => `/paths/~1orders/post/parameters/0/schema/properties/${name}`),
             },
         ],
-    },
+    }),
 }));
 function schema_internal_default_required_createOrder(properties, required) {
     const schema = { type: 'object', properties, ...(required && { required }) };
@@ -28488,8 +30382,9 @@ const VALUES = new Set(['string', 'integer', 'number', 'boolean']);
     publishers: ['verified', 'independent', 'custom'],
     reference: 'openapi-extensions#x-ms-visibility',
     on: 'schema',
+    where: isHiddenInput,
     *check(schema) {
-        if (!isHiddenInput(schema) || schema.parent?.hidden === true)
+        if (schema.parent?.hidden === true)
             return;
         const { members } = schema.node;
         // The service fills in the address of a webhook.
@@ -28500,7 +30395,7 @@ const VALUES = new Set(['string', 'integer', 'number', 'boolean']);
             message: `Add a "default" to ${quote(schema.name)}: it is internal and required, so nobody can fill it in.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             schema_internal_required_default_createOrder({ source: { type: 'string', 'x-ms-visibility': 'internal', default: 'web' } }),
             schema_internal_required_default_createOrder({
@@ -28519,7 +30414,7 @@ const VALUES = new Set(['string', 'integer', 'number', 'boolean']);
                 ],
             },
         ],
-    },
+    }),
 }));
 function isHiddenInput(schema) {
     const { internal, required, type, reference, usage } = schema;
@@ -28565,7 +30460,7 @@ const DESCRIBING = ['additionalProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'd
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             responses({
                 200: { description: 'OK', schema: { type: 'object', properties: { id: { type: 'string' } } } },
@@ -28602,7 +30497,7 @@ const DESCRIBING = ['additionalProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'd
                 ],
             },
         ],
-    },
+    }),
 }));
 function isEmptyObject(schema) {
     const { node, type, reference } = schema;
@@ -28660,7 +30555,7 @@ function outputsOf({ responses, notificationContent }) {
             message: `Remove ${quote(name)} from "required", or "readOnly" from it: a body cannot contain it.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             schema_read_only_optional_createOrder({
                 schema: {
@@ -28697,7 +30592,7 @@ function outputsOf({ responses, notificationContent }) {
                 at: ['id', 'created'].map((name) => `/paths/~1orders/post/parameters/0/schema/properties/${name}/readOnly`),
             },
         ],
-    },
+    }),
 }));
 function schema_read_only_optional_createOrder(body, rest = {}) {
     const operation = {
@@ -28745,7 +30640,7 @@ function schema_read_only_optional_createOrder(body, rest = {}) {
             }
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({ Order: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] } }),
             definitions({
@@ -28762,7 +30657,7 @@ function schema_read_only_optional_createOrder(body, rest = {}) {
                 at: ['/definitions/Order/required/0', '/definitions/Order/required/1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/schema/schema-required-list.ts
@@ -28805,7 +30700,7 @@ function schema_read_only_optional_createOrder(body, rest = {}) {
             ...fixOf(required.data === false ? remove(document, required) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({ Order: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] } }),
         ],
@@ -28829,7 +30724,7 @@ function schema_read_only_optional_createOrder(body, rest = {}) {
                 at: ['/definitions/Order/required/0'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/required-loops.ts
@@ -28937,7 +30832,7 @@ const schema_required_loop_SHOWN = 3;
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Category: {
@@ -28994,7 +30889,7 @@ const schema_required_loop_SHOWN = 3;
                 at: ['/definitions/Node'],
             },
         ],
-    },
+    }),
 }));
 function schema_required_loop_nameOf(property) {
     const { parent } = property;
@@ -29029,7 +30924,7 @@ function schema_required_loop_nameOf(property) {
             ...fixOf(remove(document, list)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [definitions({ Order: { type: 'object', properties: { id: { type: 'string' } } } })],
         bad: [
             {
@@ -29040,7 +30935,7 @@ function schema_required_loop_nameOf(property) {
                 at: ['/definitions/Order/required', '/definitions/Orders/items/required'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/schema/schema-required-on-object.ts
@@ -29078,7 +30973,7 @@ function schema_required_loop_nameOf(property) {
             ...fixOf(movable || node.members.has('properties') ? undefined : remove(document, list)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Orders: {
@@ -29101,7 +30996,7 @@ function schema_required_loop_nameOf(property) {
                 at: ['/definitions/Orders/required', '/definitions/Currency/required'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/schema/total-schema-count.ts
@@ -29131,11 +31026,11 @@ function schema_required_loop_nameOf(property) {
                 message: `Remove properties or items of bodies and responses: all together have more than ${TOTAL_SCHEMAS} schemas.`,
             };
     },
-    examples: {
+    examples: () => ({
         // 4,194,303 schemas of a body of 22 levels, and those of the response.
         good: [exchanging([{ returned: { type: 'string' } }], 22)],
         bad: [{ input: exchanging([{}, { returned: { type: 'string' } }], 22), at: ['/paths'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/script-examples.ts
@@ -29201,6 +31096,59 @@ const NAMESPACES = new Set([
     'Newtonsoft.Json',
     'Newtonsoft.Json.Linq',
 ]);
+/**
+ * Namespaces of .NET and of its best known library that a script may not use, so that their names can be told from those of
+ * classes: `System.Net.Mail` is a namespace, `System.Net.Cookie` is not. Source: the API browser of .NET Framework.
+ */
+const UNSUPPORTED_NAMESPACES = new Set([
+    ...within('System', [
+        'Activities AddIn Buffers CodeDom ComponentModel Configuration Data Deployment Device DirectoryServices Dynamic',
+        'EnterpriseServices Formats Globalization IdentityModel Json Management Media Messaging Numerics Printing Reflection',
+        'Resources Runtime Security ServiceModel ServiceProcess Speech Timers Transactions Windows Workflow Xaml',
+    ]),
+    ...within('System.Collections', ['Concurrent Frozen Immutable ObjectModel Specialized']),
+    ...within('System.ComponentModel', ['Composition DataAnnotations Design']),
+    ...within('System.Data', ['Common Linq Odbc OleDb OracleClient Services Sql SqlClient SqlTypes']),
+    ...within('System.Diagnostics', [
+        'CodeAnalysis Contracts Eventing Metrics PerformanceData SymbolStore Tracing',
+    ]),
+    ...within('System.Drawing', ['Configuration Design Printing Text']),
+    ...within('System.IO', ['IsolatedStorage Log MemoryMappedFiles Packaging Pipelines Pipes Ports']),
+    ...within('System.Linq', ['Expressions']),
+    ...within('System.Net', [
+        'Cache Configuration Mail Mime NetworkInformation PeerToPeer Quic Sockets WebSockets',
+    ]),
+    ...within('System.Net.Http', ['Json Formatting']),
+    ...within('System.Reflection', ['Emit Metadata']),
+    ...within('System.Runtime', [
+        'CompilerServices ConstrainedExecution DurableInstancing ExceptionServices InteropServices Loader Remoting Serialization',
+        'Versioning',
+    ]),
+    ...within('System.Runtime.Serialization', ['Formatters Json']),
+    ...within('System.Security', ['AccessControl Claims Permissions Policy Principal']),
+    ...within('System.Security.Authentication', ['ExtendedProtection']),
+    ...within('System.Security.Cryptography', ['Pkcs X509Certificates Xml']),
+    ...within('System.Text', ['Encodings Json Unicode']),
+    ...within('System.Text.Json', ['Nodes Serialization']),
+    ...within('System.Threading', ['Channels RateLimiting']),
+    ...within('System.Threading.Tasks', ['Dataflow']),
+    ...within('System.Web', [
+        'ApplicationServices Caching ClientServices Compilation Configuration Hosting Http Mail Mvc Profile Script Security Services',
+        'SessionState UI Util',
+    ]),
+    ...within('System.Web.Script', ['Serialization Services']),
+    ...within('System.Xml', ['Resolvers Schema Serialization XPath Xsl']),
+    ...within('Microsoft', ['Build CSharp VisualBasic Win32']),
+    ...within('Newtonsoft.Json', ['Bson Converters Schema Serialization']),
+    'System.Text.Encodings.Web',
+]);
+/** The full names of namespaces, given by their last parts. */
+function within(parent, names) {
+    return names
+        .join(' ')
+        .split(' ')
+        .map((name) => `${parent}.${name}`);
+}
 
 ;// CONCATENATED MODULE: ./src/kit/script.ts
 
@@ -29209,7 +31157,7 @@ const NAMESPACES = new Set([
  * there, is the first.
  */
 function scriptFiles(files) {
-    const candidates = files.filter(({ name, kind }) => kind === 'file' && /^([^/]+\.csx|script\.cs)$/i.test(name));
+    const candidates = files.filter(({ name, kind }) => kind === 'file' && /^([^/]+\.csx|script\.(?:cs|csx\.txt))$/i.test(name));
     return candidates.sort((a, b) => rank(a.name) - rank(b.name));
 }
 function rank(name) {
@@ -29230,9 +31178,14 @@ function lineage(start, classes) {
 function derivesFromBase(start, classes) {
     return lineage(start, classes).some(({ bases }) => bases.includes(SCRIPT_BASE));
 }
-/** The class that the platform runs; in another case when there is none in the right one, as some published scripts have it. */
+/**
+ * The class that the platform runs: one in no other class, if there is one; in another case when there is none in the right one, as
+ * some published scripts have it.
+ */
 function scriptClass(classes) {
-    return (classes.find(({ name }) => name === SCRIPT_CLASS) ??
+    const named = classes.filter(({ name }) => name === SCRIPT_CLASS);
+    return (named.find(({ outer }) => outer?.kind !== 'class') ??
+        named[0] ??
         classes.find(({ name }) => name.toLowerCase() === SCRIPT_CLASS.toLowerCase()));
 }
 
@@ -29274,7 +31227,7 @@ function scriptClass(classes) {
                 message: `Derive the class from "${SCRIPT_BASE}": write "class ${found.name} : ${SCRIPT_BASE}".`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             { files: { 'script.csx': script_examples_script() } },
             { files: { 'script.csx': 'class Script : Orders {}\nclass Orders : ScriptBase {}\n' } },
@@ -29284,7 +31237,7 @@ function scriptClass(classes) {
             { input: { files: { 'script.csx': '\nclass Orders : ScriptBase {}\n' } }, at: ['script.csx:2'] },
             { input: { files: { 'script.csx': '\npublic class Script {}\n' } }, at: ['script.csx:2'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/script/script-class-case.ts
@@ -29312,10 +31265,162 @@ function scriptClass(classes) {
             message: `Rename the class ${quote(found.name)} to "${SCRIPT_CLASS}".`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [{ files: { 'script.csx': script_examples_script() } }],
         bad: [{ input: { files: { 'script.csx': script_examples_script().replace('Script', 'script') } }, at: ['script.csx:1'] }],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-class-instance.ts
+
+
+
+
+
+/* harmony default export */ const script_class_instance = (connectorRule({
+    id: 'pp-script-class-instance',
+    title: 'The class Script can be created by its name',
+    why: 'The platform makes an object of the class for every request, which an abstract, static or generic class, or one inside of another, does not allow.',
+    severity: 'error',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'write-code#script-class',
+    once: true,
+    *check({ contents: { script: file } }) {
+        if (file === undefined || file.syntaxErrors.length > 0)
+            return;
+        const found = scriptClass(file.classes);
+        const repair = found === undefined ? undefined : script_class_instance_repairOf(found, file.classes);
+        if (found === undefined || repair === undefined)
+            return;
+        yield { file, at: { node: undefined, start: found.start, end: found.end }, message: repair };
     },
+    examples: () => ({
+        good: [
+            { files: { 'script.csx': script_examples_script() } },
+            {
+                files: {
+                    'script.csx': `abstract class Orders<T> : ScriptBase {}\n${script_examples_script([], []).replace('public class', 'public sealed partial class')}partial class Script { static int count; Script() {} Script(int a) {} class Script2<T> { class Script {} } }\n`,
+                },
+            },
+        ],
+        bad: [
+            ...['abstract', 'static'].map((modifier) => ({
+                input: { files: { 'script.csx': script_examples_script().replace('class', `${modifier} class`) } },
+                at: ['script.csx:1'],
+            })),
+            { input: { files: { 'script.csx': script_examples_script().replace('Script', 'Script<T>') } }, at: ['script.csx:1'] },
+            {
+                input: { files: { 'script.csx': `public class Orders\n{\n${script_examples_script()}}\n` } },
+                at: ['script.csx:3'],
+            },
+            {
+                input: {
+                    files: { 'script.csx': `${script_examples_script()}partial class Script { public Script(int count) {} }\n` },
+                },
+                at: ['script.csx:1'],
+            },
+        ],
+    }),
+}));
+/** Of a class that is written in several parts, each says something of the whole. */
+function script_class_instance_repairOf({ name, outer }, classes) {
+    if (outer?.kind === 'class')
+        return `Move the class ${quote(name)} out of ${quote(outer.name)}.`;
+    const parts = classes.filter((part) => part.name === name && part.outer?.kind !== 'class');
+    const modifier = ['static', 'abstract'].find((word) => parts.some(({ modifiers }) => modifiers.includes(word)));
+    if (modifier !== undefined)
+        return `Remove "${modifier}" from the class ${quote(name)}.`;
+    if (parts.some(({ isGeneric }) => isGeneric))
+        return `Write "class ${name} : ${SCRIPT_BASE}" without type parameters.`;
+    const constructors = parts.flatMap((part) => part.constructors);
+    return constructors.length > 0 && !constructors.includes(0)
+        ? `Remove the parameters from the constructor of ${quote(name)}: the platform gives none.`
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/script/script-class-namespace.ts
+
+
+
+
+/* harmony default export */ const script_class_namespace = (connectorRule({
+    id: 'pp-script-class-namespace',
+    title: 'The class Script is in no namespace',
+    why: 'Microsoft documents the name "Script" alone; in a namespace the full name of the class is another.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'write-code#script-class',
+    once: true,
+    *check({ contents: { script: file } }) {
+        if (file === undefined || file.syntaxErrors.length > 0)
+            return;
+        const found = scriptClass(file.classes);
+        if (found?.outer?.kind !== 'namespace')
+            return;
+        yield {
+            file,
+            at: { node: undefined, start: found.start, end: found.end },
+            message: `Move the class ${quote(found.name)} out of the namespace ${quote(found.outer.name)}.`,
+        };
+    },
+    examples: () => ({
+        good: [{ files: { 'script.csx': `${script_examples_script()}namespace Contoso { class Orders {} }\n` } }],
+        bad: [
+            { input: { files: { 'script.csx': `namespace Contoso\n{\n${script_examples_script()}}\n` } }, at: ['script.csx:3'] },
+            { input: { files: { 'script.csx': `namespace Contoso;\n${script_examples_script()}` } }, at: ['script.csx:2'] },
+        ],
+    }),
+}));
+
+;// CONCATENATED MODULE: ./src/rules/script/script-directive.ts
+
+
+
+/* harmony default export */ const script_directive = (connectorRule({
+    id: 'pp-script-directive',
+    title: 'The script refers to no other files',
+    why: 'The platform takes one script for each connector, and compiles it with a fixed list of libraries.',
+    severity: 'warning',
+    evidence: 'documented',
+    publishers: ['verified', 'independent', 'custom'],
+    reference: 'write-code#custom-code-faq',
+    *check({ contents: { script: file } }) {
+        if (file === undefined)
+            return;
+        for (const { name, start, end } of file.directives)
+            yield {
+                file,
+                at: { node: undefined, start, end },
+                message: name.startsWith('#load')
+                    ? `Put the code of the other file in here, and remove ${quote(name)}.`
+                    : `Remove ${quote(name)}: the platform adds no libraries to those that it supports.`,
+            };
+    },
+    examples: () => ({
+        good: [
+            {
+                files: {
+                    'script.csx': script_examples_script([
+                        '/*',
+                        '#r "System.Data"',
+                        '*/',
+                        'var text = @"',
+                        '#load orders.csx";',
+                        '#region a',
+                        '#endregion',
+                    ]),
+                },
+            },
+        ],
+        bad: [
+            {
+                input: { files: { 'script.csx': `#r "Newtonsoft.Json"\n  #load "orders.csx"\n${script_examples_script()}` } },
+                at: ['script.csx:1', 'script.csx:2'],
+            },
+        ],
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/script/script-execute.ts
@@ -29359,7 +31464,7 @@ function isRight({ overrides, isPublic, parameters, returns }) {
                     : `Write "override" before the type of "${SCRIPT_METHOD}".`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [{ files: { 'script.csx': script_examples_script() } }],
         bad: [
             {
@@ -29383,7 +31488,7 @@ function isRight({ overrides, isPublic, parameters, returns }) {
                 at: ['script.csx:3'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/script/script-file-name.ts
@@ -29412,13 +31517,14 @@ function isRight({ overrides, isPublic, parameters, returns }) {
             message: `Rename ${quote(fileName(file.path))} to "${SCRIPT_NAME}".`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [{ files: { 'script.csx': script_examples_script(), 'tests/orders.csx': script_examples_script() } }],
         bad: [
             { input: { files: { 'Script.csx': script_examples_script() } }, at: ['Script.csx:1'] },
             { input: { files: { 'script.cs': script_examples_script() } }, at: ['script.cs:1'] },
+            { input: { files: { 'script.csx.txt': script_examples_script() } }, at: ['script.csx.txt:1'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/script/script-http-client.ts
@@ -29443,7 +31549,7 @@ function isRight({ overrides, isPublic, parameters, returns }) {
                 message: `Send the request with "this.Context.SendAsync" instead of ${quote(name)}.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 files: {
@@ -29469,7 +31575,7 @@ function isRight({ overrides, isPublic, parameters, returns }) {
                 at: ['script.csx:5', 'script.csx:6', 'script.csx:7'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/script/script-namespace.ts
@@ -29489,10 +31595,13 @@ function isRight({ overrides, isPublic, parameters, returns }) {
     *check({ contents: { script: file } }) {
         if (file === undefined)
             return;
-        for (const using of file.usings) {
-            if (script_namespace_isSupported(using))
-                continue;
-            const { name, start, end } = using;
+        const unsupported = file.usings.filter((using) => !script_namespace_isSupported(using));
+        const reported = new Set(unsupported.map(({ name }) => name));
+        // Where the namespace is imported, its name before a class is the same mistake.
+        for (const { name, start, end } of [
+            ...unsupported,
+            ...file.qualifiers.filter(({ name: its }) => !reported.has(its)),
+        ]) {
             const near = suggest(name, NAMESPACES, 2);
             yield {
                 file,
@@ -29503,11 +31612,21 @@ function isRight({ overrides, isPublic, parameters, returns }) {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 files: {
                     'script.csx': script_examples_script([], ['System', 'Newtonsoft.Json.Linq', 'Json = Newtonsoft.Json.JsonConvert']),
+                },
+            },
+            {
+                files: {
+                    'script.csx': script_examples_script([
+                        '// System.Data.DataTable',
+                        'var hash = System.Security.Cryptography.SHA256.Create();',
+                        'System.Net.Http.HttpMethod method = global::System.Net.Http.HttpMethod.Get;',
+                        'var text = System.Text.Encoding.UTF8.GetString(new System.IO.MemoryStream().ToArray()) + "System.Data.DataTable";',
+                    ]),
                 },
             },
         ],
@@ -29520,8 +31639,25 @@ function isRight({ overrides, isPublic, parameters, returns }) {
                 },
                 at: ['script.csx:1', 'script.csx:2', 'script.csx:3'],
             },
+            {
+                input: {
+                    files: {
+                        'script.csx': script_examples_script([
+                            'var socket = new System.Net.Sockets.TcpClient();',
+                            'var other = new global::System.Net.Sockets.UdpClient();',
+                            'var rows = new System.Collections.Generic.List<System.Data.DataRow>();',
+                            'System.Reflection.Assembly.Load("Contoso");',
+                        ]),
+                    },
+                },
+                at: ['script.csx:5', 'script.csx:7', 'script.csx:8'],
+            },
+            {
+                input: { files: { 'script.csx': script_examples_script(['new System.Data.DataTable();'], ['System.Data']) } },
+                at: ['script.csx:1'],
+            },
         ],
-    },
+    }),
 }));
 /** An alias or `using static` names a class in a namespace. */
 function script_namespace_isSupported({ name, mayBeClass }) {
@@ -29565,7 +31701,7 @@ const listed = properties({ scriptOperations: ['ListOrders', 'CreateOrder', 'Lis
                     message: `Remove ${quote(name)} from "scriptOperations", or handle it: the script compares operations, and never with this.`,
                 };
     },
-    examples: {
+    examples: () => ({
         good: [
             { definition: script_operation_handled_definition, properties: listed, files: { 'script.csx': script_examples_script() } },
             {
@@ -29584,7 +31720,7 @@ const listed = properties({ scriptOperations: ['ListOrders', 'CreateOrder', 'Lis
                 at: ['properties#/properties/scriptOperations/1', 'properties#/properties/scriptOperations/2'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/script/script-operation-known.ts
@@ -29625,7 +31761,7 @@ const script_operation_known_definition = paths({
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 definition: script_operation_known_definition,
@@ -29655,7 +31791,7 @@ const script_operation_known_definition = paths({
                 at: ['script.csx:6', 'script.csx:7', 'script.csx:9'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/script/script-operations-listed.ts
@@ -29685,7 +31821,7 @@ const script_operation_known_definition = paths({
             message: 'Add "scriptOperations" with the operations that the script is for, or "[]" for all.',
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             { properties: properties({}) },
             { properties: properties({ scriptOperations: [] }), files: { 'script.csx': script_examples_script() } },
@@ -29696,7 +31832,7 @@ const script_operation_known_definition = paths({
                 at: ['properties#/properties'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/script/script-present.ts
@@ -29727,7 +31863,7 @@ const script_operation_known_definition = paths({
             message: `Add "${SCRIPT_NAME}" with the code of the operations, or remove "scriptOperations".`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             { properties: properties({ scriptOperations: [] }) },
             { properties: properties({ scriptOperations: ['ListOrders'] }), files: { 'script.csx': script_examples_script() } },
@@ -29738,7 +31874,7 @@ const script_operation_known_definition = paths({
                 at: ['properties#/properties/scriptOperations'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/script/script-single.ts
@@ -29764,7 +31900,7 @@ const script_operation_known_definition = paths({
                 message: `Move the code of ${quote(fileName(path))} into ${quote(main?.name)}, and delete the file.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [{ files: { 'script.csx': script_examples_script() } }],
         bad: [
             {
@@ -29772,7 +31908,7 @@ const script_operation_known_definition = paths({
                 at: ['Orders.csx:1', 'invoices.csx:1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/script/script-size.ts
@@ -29801,10 +31937,10 @@ const script_operation_known_definition = paths({
             message: `Shorten ${quote(fileName(file.path))} from ${file.size} to at most ${MAX_SCRIPT_BYTES} bytes.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [{ files: { 'script.csx': script_examples_script() } }],
         bad: [{ input: { files: { 'script.csx': new Uint8Array(MAX_SCRIPT_BYTES + 1) } }, at: ['script.csx:1'] }],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/script/script-syntax.ts
@@ -29824,7 +31960,7 @@ const script_operation_known_definition = paths({
         for (const { start, end, message } of file.syntaxErrors)
             yield { file, at: { node: undefined, start, end }, message };
     },
-    examples: {
+    examples: () => ({
         good: [
             {
                 files: {
@@ -29845,7 +31981,7 @@ const script_operation_known_definition = paths({
             { input: { files: { 'script.csx': 'public class Script : ScriptBase\n{\n' } }, at: ['script.csx:2'] },
             { input: { files: { 'script.csx': script_examples_script(['Send(page, );']) } }, at: ['script.csx:5'] },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/security/operation-security.ts
@@ -29884,7 +32020,7 @@ const LONGEST_COMPARED = 2000;
             ...fixOf(same ? remove(document, own) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({ 'get /orders': { operationId: 'ListOrders' } }, { securityDefinitions: { login: { type: 'basic' } }, security: [{ login: [] }] }),
         ],
@@ -29901,7 +32037,7 @@ const LONGEST_COMPARED = 2000;
                 at: ['/paths/~1orders/get/security'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/security/security-definition-complete.ts
@@ -29929,7 +32065,7 @@ const LONGEST_COMPARED = 2000;
             message: `Add ${enumerate(missing.map(quote))} to ${quote(name)}: ${formName(definition)} needs it.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: security_oauth() }),
             secured({
@@ -29951,7 +32087,7 @@ const LONGEST_COMPARED = 2000;
                 at: ['/securityDefinitions/key', '/securityDefinitions/login', '/securityDefinitions/service'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/security/security-definition-property.ts
@@ -29981,7 +32117,7 @@ const LONGEST_COMPARED = 2000;
                     message: `Remove ${quote(member)} from ${quote(definition.name)}: ${formName(definition)} has no such member.`,
                 };
     },
-    examples: {
+    examples: () => ({
         good: [
             secured({
                 key: { type: 'apiKey', name: 'X-Api-Key', in: 'header', 'x-note': 'internal' },
@@ -29997,7 +32133,7 @@ const LONGEST_COMPARED = 2000;
                 at: ['/securityDefinitions/key/scopes', '/securityDefinitions/login/tokenUrl'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/security/security-definition-scopes.ts
@@ -30026,7 +32162,7 @@ const LONGEST_COMPARED = 2000;
             ...fixOf(addMember(document, node, 'scopes', {})),
         };
     },
-    examples: {
+    examples: () => ({
         good: [secured({ login: security_oauth({ scopes: {} }) }), secured({ login: { type: 'basic' } })],
         bad: [
             {
@@ -30041,7 +32177,7 @@ const LONGEST_COMPARED = 2000;
                 at: ['/securityDefinitions/login', '/securityDefinitions/service'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/security/security-definition-type.ts
@@ -30074,7 +32210,7 @@ const security_definition_type_KNOWN = enumerate([...SECURITY_TYPES.keys()].map(
             ...fixOf(value === undefined || suggestion === undefined ? undefined : setValue(document, value, suggestion)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: { type: 'basic' } })],
         bad: [
             {
@@ -30085,7 +32221,7 @@ const security_definition_type_KNOWN = enumerate([...SECURITY_TYPES.keys()].map(
                 at: ['/securityDefinitions/key/type', '/securityDefinitions/token/type'],
             },
         ],
-    },
+    }),
 }));
 const SUGGESTIONS = new Map([
     ['apikey', 'apiKey'],
@@ -30115,7 +32251,7 @@ const SUGGESTIONS = new Map([
         const known = enumerate([...SECURITY_TYPES.keys()].map(quote), 'or');
         yield { at: at(node, 'type'), message: `Give ${quote(name)} a "type": ${known}.` };
     },
-    examples: {
+    examples: () => ({
         good: [secured({ login: { type: 'basic' } })],
         bad: [
             {
@@ -30126,7 +32262,7 @@ const SUGGESTIONS = new Map([
                 at: ['/securityDefinitions/login', '/securityDefinitions/key/type'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/security/security-definition-value.ts
@@ -30167,7 +32303,7 @@ const security_definition_value_KNOWN = new Map([
             ...fixOf(caseFix(document, member, known.values)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: security_oauth() })],
         bad: [
             {
@@ -30182,7 +32318,7 @@ const security_definition_value_KNOWN = new Map([
                 at: ['/securityDefinitions/key/in', '/securityDefinitions/login/flow'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/security/security-requirement-defined.ts
@@ -30225,7 +32361,7 @@ const security_definition_value_KNOWN = new Map([
             ...fixOf(meant !== undefined && isSlip(name, meant) ? renameMember(document, node, meant) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [secured({ apiKey: { type: 'apiKey', name: 'X-Api-Key', in: 'header' } }, [{ apiKey: [] }])],
         bad: [
             {
@@ -30238,7 +32374,7 @@ const security_definition_value_KNOWN = new Map([
                 at: ['/security/1/basic'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/security/security-requirement-empty.ts
@@ -30267,7 +32403,7 @@ const security_definition_value_KNOWN = new Map([
             fix: setValue(document, node, []),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             secured({ key: { type: 'apiKey', name: 'X-Api-Key', in: 'header' }, login: security_oauth() }, [
                 { key: [] },
@@ -30280,7 +32416,7 @@ const security_definition_value_KNOWN = new Map([
                 at: ['/security/0/key', '/security/1/user'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/security/security-requirement-value.ts
@@ -30303,7 +32439,7 @@ const security_definition_value_KNOWN = new Map([
             return;
         yield { at: place_valueOf(node), message: `Write a list of scopes as value of ${quote(name)}, such as [].` };
     },
-    examples: {
+    examples: () => ({
         good: [secured({ login: { type: 'basic' }, key: { type: 'apiKey' } }, [{ login: [], key: [] }])],
         bad: [
             {
@@ -30311,7 +32447,7 @@ const security_definition_value_KNOWN = new Map([
                 at: ['/security/0/login', '/security/0/key'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/security/security-scopes-defined.ts
@@ -30344,7 +32480,7 @@ const security_definition_value_KNOWN = new Map([
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             secured({ login: security_oauth() }, [{ login: ['orders.read'] }]),
             secured({ login: security_oauth() }, [{ login: [] }]),
@@ -30355,7 +32491,7 @@ const security_definition_value_KNOWN = new Map([
                 at: ['/security/0/login/1', '/security/0/login/2'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/security/security-url-valid.ts
@@ -30388,7 +32524,7 @@ const security_definition_value_KNOWN = new Map([
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [secured({ login: security_oauth({ tokenUrl: 'https://{tenant}.contoso.com/token' }) })],
         bad: [
             {
@@ -30398,7 +32534,7 @@ const security_definition_value_KNOWN = new Map([
                 at: ['/securityDefinitions/login/authorizationUrl', '/securityDefinitions/login/tokenUrl'],
             },
         ],
-    },
+    }),
 }));
 function security_url_valid_repairOf(url) {
     return /^http:\/\/[^\s/?#]+(\/\S*)?$/i.test(url)
@@ -30431,7 +32567,7 @@ function security_url_valid_repairOf(url) {
                 ...fixOf(remove(document, fault.value)),
             };
     },
-    examples: {
+    examples: () => ({
         good: [definitions({ Order: { type: 'object', 'x-ms-visibility': 'advanced' } })],
         bad: [
             {
@@ -30445,7 +32581,7 @@ function security_url_valid_repairOf(url) {
                 at: ['/definitions/Order/x-ms-visibility', '/definitions/Order/properties/id/x-ms-visibility'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/structure/extension-known.ts
@@ -30482,7 +32618,7 @@ const extension_known_MOST_EDITS = 2;
             ...fixOf(isSlip(fault.name, meant) ? renameTo(fault, meant, document) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({
                 name: 'top',
@@ -30507,7 +32643,7 @@ const extension_known_MOST_EDITS = 2;
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/structure/extension-member-known.ts
@@ -30529,7 +32665,7 @@ const extension_known_MOST_EDITS = 2;
         if (fault.kind === 'additional' && fault.value !== undefined)
             yield { at: keyOf(fault.value), message: unknownRepair(fault) };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({
                 name: 'status',
@@ -30565,7 +32701,7 @@ const extension_known_MOST_EDITS = 2;
                 at: ['/paths/~1orders/get/x-ms-api-annotation/x-owner'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/structure/extension-type.ts
@@ -30594,7 +32730,7 @@ const extension_known_MOST_EDITS = 2;
                 ...fixOf(typeFix(fault, fault.value, document)),
             };
     },
-    examples: {
+    examples: () => ({
         good: [parameters({ name: 'top', in: 'query', type: 'integer', 'x-ms-summary': '1' })],
         bad: [
             {
@@ -30605,7 +32741,7 @@ const extension_known_MOST_EDITS = 2;
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/structure/extension-value.ts
@@ -30641,7 +32777,7 @@ const extension_known_MOST_EDITS = 2;
             ...fixOf(caseFix(document, fault.value, fault.known)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'batch', 'x-ms-visibility': 'important' },
@@ -30668,7 +32804,7 @@ const extension_known_MOST_EDITS = 2;
                 at: ['/paths/~1orders/get/parameters/0/x-ms-dynamic-values/capability'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/structure/keyword-supported.ts
@@ -30698,7 +32834,7 @@ const extension_known_MOST_EDITS = 2;
             ...fixOf(remove(document, fault.value)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Order: {
@@ -30716,7 +32852,7 @@ const extension_known_MOST_EDITS = 2;
                 at: ['/definitions/Orders/uniqueItems', '/definitions/Tags/uniqueItems'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/structure/member-empty.ts
@@ -30738,7 +32874,7 @@ const extension_known_MOST_EDITS = 2;
         if (fault.kind === 'empty' && !fault.tolerated && fault.value !== undefined)
             yield { at: place_valueOf(fault.value), message: `Fill in ${valueLabel(fault)}: it is empty.` };
     },
-    examples: {
+    examples: () => ({
         good: [paths({}, { tags: [{ name: 'Orders', description: '' }] })],
         bad: [
             {
@@ -30755,7 +32891,7 @@ const extension_known_MOST_EDITS = 2;
                 at: ['/paths/~1orders/get/parameters/0/x-ms-dynamic-list/operationId'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/structure/member-known.ts
@@ -30789,7 +32925,7 @@ const extension_known_MOST_EDITS = 2;
         if (fault.kind === 'extension-name' && fault.value !== undefined)
             yield { at: keyOf(fault.value), message: unknownRepair(fault), ...fixOf(memberFix(fault, document)) };
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Order: {
@@ -30845,7 +32981,7 @@ const extension_known_MOST_EDITS = 2;
                 ],
             },
         ],
-    },
+    }),
 }));
 const SCHEMA_ONLY = new Set(SCHEMA_ONLY_KEYWORDS);
 function isBody({ members }) {
@@ -30874,7 +33010,7 @@ function isBody({ members }) {
         const names = enumerate(fault.known.map(quote), 'or');
         yield { at: keyOf(fault.node), message: `Add ${names} to ${objectLabel(fault)}.` };
     },
-    examples: {
+    examples: () => ({
         good: [
             parameters({
                 name: 'file',
@@ -30898,7 +33034,7 @@ function isBody({ members }) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/structure/member-required.ts
@@ -30923,7 +33059,7 @@ function isBody({ members }) {
         if (fault.kind === 'missing')
             yield { at: keyOf(fault.node), message: missingRepair(fault) };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({}, { externalDocs: { url: 'https://docs.contoso.com' }, tags: [{ name: 'Orders' }] }),
             parameters({
@@ -30958,7 +33094,7 @@ function isBody({ members }) {
                 at: ['/paths/~1orders/get/x-ms-trigger-metadata'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/structure/member-type.ts
@@ -30987,7 +33123,7 @@ function isBody({ members }) {
                 ...fixOf(typeFix(fault, fault.value, document)),
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             info({ title: 'Contoso Orders', version: '1.0', contact: { name: 'Contoso' } }),
             // Free names and values are no structure.
@@ -31018,7 +33154,7 @@ function isBody({ members }) {
                 at: ['/paths/~1orders/get/tags/1', '/definitions/Order/properties/id'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/tag/tag-unique.ts
@@ -31047,7 +33183,7 @@ function isBody({ members }) {
                 ...fixOf(isSameText(document, item.node, first.node) ? remove(document, item.node) : undefined),
             };
     },
-    examples: {
+    examples: () => ({
         good: [{ swagger: '2.0', paths: {}, tags: [{ name: 'orders' }, { name: 'Orders' }] }],
         bad: [
             {
@@ -31059,7 +33195,7 @@ function isBody({ members }) {
                 at: ['/tags/1/name', '/tags/2/name'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/array-items.ts
@@ -31079,8 +33215,9 @@ function isBody({ members }) {
     reference: 'certification-swagger-validator-rules#arrays',
     on: 'typedValue',
     having: 'type',
-    *check({ node, type }) {
-        if (type !== 'array' || node.members.has('items') || node.members.has('$ref'))
+    where: ({ type }) => type === 'array',
+    *check({ node }) {
+        if (node.members.has('items') || node.members.has('$ref'))
             return;
         if (isMisspelt(node, 'schema', 'items'))
             return;
@@ -31089,7 +33226,7 @@ function isBody({ members }) {
             : `Add "items" with the type of the items, such as { "type": "string" }, to the array${ofOwner(node)}.`;
         yield { at: at(node, 'items'), message };
     },
-    examples: {
+    examples: () => ({
         good: [definitions({ Tags: { type: 'array', items: { type: 'string' } } })],
         bad: [
             {
@@ -31101,7 +33238,7 @@ function isBody({ members }) {
                 at: ['/definitions/Orders'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/default-in-enum.ts
@@ -31136,7 +33273,7 @@ const default_in_enum_SHOWN = 4;
             message: `Write ${enumerate(shown, 'or')} instead of ${literal(value, document)} as the default${ofOwner(node)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [definitions({ Status: { type: 'string', enum: ['open', 'paid'], default: 'open' } })],
         bad: [
             {
@@ -31147,7 +33284,7 @@ const default_in_enum_SHOWN = 4;
                 at: ['/definitions/Status/default', '/definitions/Priority/default'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/default-literal.ts
@@ -31189,7 +33326,7 @@ const default_in_enum_SHOWN = 4;
                 ...fixOf(node.members.has('x-ms-visibility') ? undefined : remove(document, value)),
             };
     },
-    examples: {
+    examples: () => ({
         good: [definitions({ Paid: { type: 'boolean', default: true } })],
         bad: [
             {
@@ -31200,7 +33337,7 @@ const default_in_enum_SHOWN = 4;
                 at: ['/definitions/Paid/default', '/definitions/Note/default'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/default-type.ts
@@ -31234,7 +33371,7 @@ const default_in_enum_SHOWN = 4;
             ...fixOf(plain ? quoted(document, value) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [definitions({ Page: { type: 'string', default: '1' }, Rate: { type: 'number', default: 1 } })],
         bad: [
             {
@@ -31245,7 +33382,7 @@ const default_in_enum_SHOWN = 4;
                 at: ['/definitions/Page/default', '/definitions/Size/default'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/editor-dictionary-object.ts
@@ -31281,7 +33418,7 @@ const default_in_enum_SHOWN = 4;
                 : `${remove}, or write "type": "object" with "additionalProperties".`;
         yield { at: at(node, 'x-ms-editor'), message: repair };
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Labels: { type: 'object', additionalProperties: { type: 'string' }, 'x-ms-editor': 'dictionary' },
@@ -31302,7 +33439,7 @@ const default_in_enum_SHOWN = 4;
                 at: ['/paths/~1orders/get/parameters/0/x-ms-editor'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/enum-fix.ts
@@ -31375,7 +33512,7 @@ function valuesOf(list) {
                 };
         }
     },
-    examples: {
+    examples: () => ({
         good: [definitions({ Paid: { type: 'boolean', enum: [true, false] } })],
         bad: [
             {
@@ -31386,7 +33523,7 @@ function valuesOf(list) {
                 at: ['/definitions/Paid/enum/0', '/definitions/Paid/enum/1', '/definitions/Status/enum/1'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/enum-not-empty.ts
@@ -31414,7 +33551,7 @@ function valuesOf(list) {
             message: `List the legal values in the enum${ofOwner(node)}, or remove it.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [definitions({ Status: { type: 'string', enum: ['open'] } })],
         bad: [
             {
@@ -31425,7 +33562,7 @@ function valuesOf(list) {
                 at: ['/definitions/Status/enum', '/definitions/Order/properties/priority/enum'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/enum-type.ts
@@ -31458,7 +33595,7 @@ function valuesOf(list) {
                     ...fixOf(type === 'string' ? quotedItem(node, item, document) : undefined),
                 };
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({ Rate: { type: 'number', enum: [1, 2.5] }, Code: { type: 'string', enum: ['1', '2'] } }),
         ],
@@ -31471,7 +33608,7 @@ function valuesOf(list) {
                 at: ['/definitions/Code/enum/1', '/definitions/Code/enum/2', '/definitions/Rate/enum/1'],
             },
         ],
-    },
+    }),
 }));
 function enum_type_repairOf({ kind }, type) {
     const plain = kind === 'number' || kind === 'boolean';
@@ -31507,7 +33644,7 @@ function enum_type_repairOf({ kind }, type) {
                 ...fixOf(remove(document, item)),
             };
     },
-    examples: {
+    examples: () => ({
         good: [definitions({ Status: { type: 'string', enum: ['open', 'Open'] } })],
         bad: [
             {
@@ -31515,7 +33652,7 @@ function enum_type_repairOf({ kind }, type) {
                 at: ['/definitions/Status/enum/2', '/definitions/Status/enum/3'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/enum-values.ts
@@ -31564,7 +33701,7 @@ function valueKey({ data }) {
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Status: {
@@ -31596,7 +33733,7 @@ function valueKey({ data }) {
                 at: ['/paths/~1orders/get/parameters/0/x-ms-enum-values/0'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/enum-values-in-enum.ts
@@ -31648,7 +33785,7 @@ function valueKey({ data }) {
             yield { at: at(entry, 'value'), message: repair, ...fixOf(caseFix(document, value, known)) };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Status: {
@@ -31687,7 +33824,7 @@ function valueKey({ data }) {
                 at: ['/definitions/Status/x-ms-enum-values'],
             },
         ],
-    },
+    }),
 }));
 function isSameWord(a, b) {
     return a.toLowerCase() === b.toLowerCase();
@@ -31727,7 +33864,7 @@ function isSameWord(a, b) {
                     : undefined),
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Status: {
@@ -31760,7 +33897,7 @@ function isSameWord(a, b) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/number-rules.ts
@@ -31858,7 +33995,7 @@ function number_rules_memberOf({ members }, keyword) {
     id: 'pp-exclusive-maximum-beside-maximum',
     rule: 'ExclusiveMaximumRequiresMaximum',
     why: 'In Swagger 2.0 it is true or false, and says whether the limit itself is legal; alone it limits nothing.',
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Price: { type: 'number', maximum: 0, exclusiveMaximum: true },
@@ -31878,7 +34015,7 @@ function number_rules_memberOf({ members }, keyword) {
                 at: ['/paths/~1orders/get/parameters/0/exclusiveMaximum'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/exclusive-minimum-beside-minimum.ts
@@ -31888,7 +34025,7 @@ function number_rules_memberOf({ members }, keyword) {
     id: 'pp-exclusive-minimum-beside-minimum',
     rule: 'ExclusiveMinimumRequiresMinimum',
     why: 'In Swagger 2.0 it is true or false, and says whether the limit itself is legal; alone it limits nothing.',
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Price: { type: 'number', minimum: 0, exclusiveMinimum: true },
@@ -31908,7 +34045,7 @@ function number_rules_memberOf({ members }, keyword) {
                 at: ['/paths/~1orders/get/parameters/0/exclusiveMinimum'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/model/tables/value-types.ts
@@ -31968,9 +34105,8 @@ const FORMAT_SYNONYMS = new Map([
     fixable: true,
     on: 'typedValue',
     having: 'format',
-    *check({ node, type, format }, { document }) {
-        if (format === undefined || (value_types_FORMATS.has(format) && (type === undefined || value_types_FORMATS.get(format) === type)))
-            return;
+    where: ({ type, format }) => format !== undefined && (!value_types_FORMATS.has(format) || (type !== undefined && value_types_FORMATS.get(format) !== type)),
+    *check({ node, type, format = '' }, { document }) {
         const value = node.members.get('format');
         yield {
             at: at(node, 'format'),
@@ -31978,7 +34114,7 @@ const FORMAT_SYNONYMS = new Map([
             ...fixOf(value && format_known_fixed(document, value, format, type)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({ Order: { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } } }),
         ],
@@ -32001,7 +34137,7 @@ const FORMAT_SYNONYMS = new Map([
                 ],
             },
         ],
-    },
+    }),
 }));
 /** A format in another case or by another name, or an empty one; what an unknown one was meant to say is not thrown away. */
 function format_known_fixed(document, value, format, type) {
@@ -32029,7 +34165,7 @@ function format_known_repair(format, type, owner) {
     id: 'pp-max-items-not-negative',
     rule: 'MaxItemsMustBeGreaterThanOrEqualToZero',
     why: 'No list has fewer than no items, so no list is ever short enough.',
-    examples: {
+    examples: () => ({
         good: [definitions({ Tags: { type: 'array', items: { type: 'string' }, maxItems: 0 } })],
         bad: [
             {
@@ -32049,7 +34185,7 @@ function format_known_repair(format, type, owner) {
                 at: ['/paths/~1orders/get/parameters/0/items/maxItems'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/max-length-not-negative.ts
@@ -32059,7 +34195,7 @@ function format_known_repair(format, type, owner) {
     id: 'pp-max-length-not-negative',
     rule: 'MaxLengthMustBeGreaterThanOrEqualToZero',
     why: 'No text has fewer than no characters, so no text is ever short enough.',
-    examples: {
+    examples: () => ({
         good: [parameters({ name: 'note', in: 'query', type: 'string', maxLength: 0 })],
         bad: [
             {
@@ -32070,7 +34206,7 @@ function format_known_repair(format, type, owner) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/max-properties-not-negative.ts
@@ -32080,7 +34216,7 @@ function format_known_repair(format, type, owner) {
     id: 'pp-max-properties-not-negative',
     rule: 'MaxPropertiesMustBeGreaterThanOrEqualToZero',
     why: 'No object has fewer than no properties, so no object is ever small enough.',
-    examples: {
+    examples: () => ({
         good: [
             definitions({ Labels: { type: 'object', additionalProperties: { type: 'string' }, maxProperties: 0 } }),
         ],
@@ -32093,7 +34229,7 @@ function format_known_repair(format, type, owner) {
                 at: ['/definitions/Labels/maxProperties', '/definitions/Flags/maxProperties'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/min-items-not-negative.ts
@@ -32103,7 +34239,7 @@ function format_known_repair(format, type, owner) {
     id: 'pp-min-items-not-negative',
     rule: 'MinItemsMustBeGreaterThanOrEqualToZero',
     why: 'Every list has at least no items; a negative number says nothing.',
-    examples: {
+    examples: () => ({
         good: [definitions({ Tags: { type: 'array', items: { type: 'string' }, minItems: 0 } })],
         bad: [
             {
@@ -32114,7 +34250,7 @@ function format_known_repair(format, type, owner) {
                 at: ['/definitions/Tags/minItems', '/definitions/Lines/minItems'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/min-items-within-max-items.ts
@@ -32124,7 +34260,7 @@ function format_known_repair(format, type, owner) {
     id: 'pp-min-items-within-max-items',
     rule: 'MinItemsShouldBeLessThanOrEqualToMaxItems',
     why: 'No list is long enough and short enough, so the service can accept none.',
-    examples: {
+    examples: () => ({
         good: [definitions({ Tags: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 1 } })],
         bad: [
             {
@@ -32146,7 +34282,7 @@ function format_known_repair(format, type, owner) {
                 at: ['/paths/~1orders/get/parameters/0/minItems'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/min-length-not-negative.ts
@@ -32156,7 +34292,7 @@ function format_known_repair(format, type, owner) {
     id: 'pp-min-length-not-negative',
     rule: 'MinLengthMustBeGreaterThanOrEqualToZero',
     why: 'Every text has at least no characters; a negative number says nothing.',
-    examples: {
+    examples: () => ({
         good: [parameters({ name: 'note', in: 'query', type: 'string', minLength: 0 })],
         bad: [
             {
@@ -32164,7 +34300,7 @@ function format_known_repair(format, type, owner) {
                 at: ['/paths/~1orders/get/parameters/0/minLength', '/paths/~1orders/get/parameters/1/minLength'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/min-length-within-max-length.ts
@@ -32174,7 +34310,7 @@ function format_known_repair(format, type, owner) {
     id: 'pp-min-length-within-max-length',
     rule: 'MinLengthShouldBeLessThanOrEqualToMaxLength',
     why: 'No text is long enough and short enough, so the service can accept none.',
-    examples: {
+    examples: () => ({
         good: [
             definitions({ Currency: { type: 'string', minLength: 3, maxLength: 3 } }),
             definitions({ Currency: { type: 'string', minLength: 3, maxLength: -1 } }),
@@ -32192,7 +34328,7 @@ function format_known_repair(format, type, owner) {
                 at: ['/paths/~1orders/get/parameters/0/minLength'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/min-properties-not-negative.ts
@@ -32202,7 +34338,7 @@ function format_known_repair(format, type, owner) {
     id: 'pp-min-properties-not-negative',
     rule: 'MinPropertiesMustBeGreaterThanOrEqualToZero',
     why: 'Every object has at least no properties; a negative number says nothing.',
-    examples: {
+    examples: () => ({
         good: [
             definitions({ Labels: { type: 'object', additionalProperties: { type: 'string' }, minProperties: 0 } }),
         ],
@@ -32215,7 +34351,7 @@ function format_known_repair(format, type, owner) {
                 at: ['/definitions/Labels/minProperties', '/definitions/Flags/minProperties'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/minimum-within-maximum.ts
@@ -32225,7 +34361,7 @@ function format_known_repair(format, type, owner) {
     id: 'pp-minimum-within-maximum',
     rule: 'MinimumShouldBeLessThanOrEqualToMaximum',
     why: 'No number is between the two, so the service can accept none.',
-    examples: {
+    examples: () => ({
         good: [
             definitions({ Rating: { type: 'integer', minimum: 5, maximum: 5 } }),
             definitions({ Offset: { type: 'number', minimum: -10, maximum: -1.5 } }),
@@ -32243,7 +34379,7 @@ function format_known_repair(format, type, owner) {
                 at: ['/paths/~1orders/get/parameters/0/minimum'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/multiple-of-positive.ts
@@ -32273,7 +34409,7 @@ function format_known_repair(format, type, owner) {
             message: `${repair} the "multipleOf" ${literal(value, document)}${ofOwner(node)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [definitions({ Price: { type: 'number', multipleOf: 0.01 } })],
         bad: [
             {
@@ -32288,12 +34424,12 @@ function format_known_repair(format, type, owner) {
                 at: ['/paths/~1orders/get/parameters/0/multipleOf'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/regular-expression.ts
 // Longer ones are not written by people, and take time to read.
-const LONGEST = 2_000;
+const regular_expression_LONGEST = 2_000;
 /**
  * What keeps a text from being a regular expression, in a few words; undefined when it is one.
  *
@@ -32301,7 +34437,7 @@ const LONGEST = 2_000;
  * The expression is only read, never matched.
  */
 function patternFault(pattern) {
-    if (pattern.length > LONGEST || usesFreeSpacing(pattern))
+    if (pattern.length > regular_expression_LONGEST || usesFreeSpacing(pattern))
         return undefined;
     if (regular_expression_faultOf(pattern, '') === undefined || regular_expression_faultOf(pattern, 'u') === undefined)
         return undefined;
@@ -32370,7 +34506,7 @@ function withoutDotNet(pattern) {
             message: `Correct the pattern ${quote(pattern)}${ofOwner(node)}: ${fault}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             definitions({
                 Code: { type: 'string', pattern: '^[A-Z]{2}-\\d+$' },
@@ -32393,7 +34529,7 @@ function withoutDotNet(pattern) {
                 at: ['/paths/~1orders/get/parameters/0/pattern'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/string-binary-place.ts
@@ -32412,15 +34548,16 @@ function withoutDotNet(pattern) {
     reference: 'certification-swagger-validator-rules#properties',
     on: 'schema',
     having: 'format',
-    *check({ node, type, format, relation, usage }) {
-        if (type !== 'string' || format !== 'binary' || relation === 'root' || !usage.roles.has('input'))
+    where: ({ type, format }) => type === 'string' && format === 'binary',
+    *check({ node, relation, usage }) {
+        if (relation === 'root' || !usage.roles.has('input'))
             return;
         yield {
             at: at(node, 'format'),
             message: `Write "byte" instead of "binary" as the format${ofOwner(node)}, or send it as form data.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             paths({
                 'post /invoices': {
@@ -32455,7 +34592,7 @@ function withoutDotNet(pattern) {
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/value/type-file-place.ts
@@ -32474,15 +34611,16 @@ function withoutDotNet(pattern) {
     reference: 'certification-swagger-validator-rules#response',
     on: 'schema',
     having: 'type',
-    *check({ node, type, relation, role, usage }) {
-        if (type !== 'file' || (relation === 'root' && isReturned(role, usage)))
+    where: ({ type }) => type === 'file',
+    *check({ node, relation, role, usage }) {
+        if (relation === 'root' && isReturned(role, usage))
             return;
         yield {
             at: at(node, 'type'),
             message: `Write "type": "string" with "format": "binary" or "byte" instead of "file"${ofOwner(node)}.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [
             responses({ '200': { description: 'The invoice.', schema: { type: 'file' } } }),
             definitions({ Invoice: { type: 'file' } }),
@@ -32505,7 +34643,7 @@ function withoutDotNet(pattern) {
                 at: ['/definitions/Invoice/type'],
             },
         ],
-    },
+    }),
 }));
 /** A response, or a shared schema that no body contains. */
 function isReturned(role, { roles }) {
@@ -32533,11 +34671,9 @@ function isReturned(role, { roles }) {
     fixable: true,
     on: 'typedValue',
     having: 'type',
-    *check({ node, kind, type }, { document }) {
-        const known = TYPES[kind];
-        if (type === undefined || known.includes(type))
-            return;
-        const names = known.filter((name) => name !== 'file');
+    where: ({ kind, type }) => type !== undefined && !TYPES[kind].includes(type),
+    *check({ node, kind, type = '' }, { document }) {
+        const names = TYPES[kind].filter((name) => name !== 'file');
         const value = node.members.get('type');
         yield {
             at: at(node, 'type'),
@@ -32545,7 +34681,7 @@ function isReturned(role, { roles }) {
             ...fixOf(value && type_known_fixed(document, value, names)),
         };
     },
-    examples: {
+    examples: () => ({
         good: [definitions({ Order: { type: 'object', properties: { total: { type: 'number' } } } })],
         bad: [
             {
@@ -32563,7 +34699,7 @@ function isReturned(role, { roles }) {
                 at: ['/paths/~1orders/get/parameters/0/type'],
             },
         ],
-    },
+    }),
 }));
 /** `"string"` for "String" and "sting", `"string" with "format": "date"` for "date"; undefined when nothing is near. */
 function meantType(type, names) {
@@ -32571,16 +34707,16 @@ function meantType(type, names) {
     const holder = value_types_FORMATS.get(format);
     if (holder !== undefined)
         return `${quote(holder)} with "format": ${quote(format)}`;
-    const near = ABBREVIATIONS.get(type.toLowerCase()) ?? nearest(type, names);
+    const near = type_known_ABBREVIATIONS.get(type.toLowerCase()) ?? nearest(type, names);
     return near === undefined ? undefined : quote(near);
 }
 /** The type in another case or shortened, or the format that stands in its place, if there is no other. */
 function type_known_fixed(document, value, names) {
     const type = String(value.data).trim().toLowerCase();
-    const meant = names.find((name) => name === (ABBREVIATIONS.get(type) ?? type));
+    const meant = names.find((name) => name === (type_known_ABBREVIATIONS.get(type) ?? type));
     return meant === undefined ? undefined : setValue(document, value, meant);
 }
-const ABBREVIATIONS = new Map([
+const type_known_ABBREVIATIONS = new Map([
     ['bool', 'boolean'],
     ['int', 'integer'],
     ['list', 'array'],
@@ -32608,6 +34744,7 @@ const ABBREVIATIONS = new Map([
     fixable: true,
     on: 'typedValue',
     having: 'type',
+    where: ({ type }) => type === undefined,
     *check({ node }, { document }) {
         const type = node.members.get('type');
         if (type === undefined || type.kind === 'string')
@@ -32621,7 +34758,7 @@ const ABBREVIATIONS = new Map([
             ...fixOf(type.items.every(isText) && names.length === 1 ? setValue(document, type, first) : undefined),
         };
     },
-    examples: {
+    examples: () => ({
         good: [definitions({ Order: { type: 'object', properties: { type: { type: 'string' } } } })],
         bad: [
             {
@@ -32634,7 +34771,7 @@ const ABBREVIATIONS = new Map([
                 at: ['/definitions/Order/properties/note/type', '/definitions/Order/properties/total/type'],
             },
         ],
-    },
+    }),
 }));
 function isText({ kind }) {
     return kind === 'string';
@@ -32680,7 +34817,7 @@ const notification_operation_polling = (operationId, callbackUrl) => paths({
             related: [{ at: keyOf(target.node), message: 'The operation that is named.' }],
         };
     },
-    examples: {
+    examples: () => ({
         good: [notification_operation_polling('Hook', CALLBACK), notification_operation_polling('Gone', CALLBACK)],
         bad: [
             {
@@ -32691,7 +34828,7 @@ const notification_operation_polling = (operationId, callbackUrl) => paths({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/webhook/notification-parameters.ts
@@ -32743,7 +34880,7 @@ const year = { name: 'year', in: 'query', type: 'integer' };
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             notification_parameters_polling([shop, { name: 'top', in: 'query', type: 'integer' }], [{ ...shop, 'x-ms-visibility': 'none' }]),
         ],
@@ -32756,7 +34893,7 @@ const year = { name: 'year', in: 'query', type: 'integer' };
                 at: ['/paths/~1orders/get/parameters/0/type', '/paths/~1orders/get/parameters/1/x-ms-visibility'],
             },
         ],
-    },
+    }),
 }));
 function notification_parameters_placeOf(use, difference) {
     return inUse(use, difference === 'type' ? 'type' : 'x-ms-visibility');
@@ -32803,7 +34940,7 @@ const notification_trigger_listOrders = {
             message: `Remove "x-ms-notification" from ${label}, or add "x-ms-trigger": only a trigger is notified.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [paths({ 'get /orders': { ...notification_trigger_listOrders, 'x-ms-trigger': 'batch' } })],
         bad: [
             {
@@ -32814,7 +34951,7 @@ const notification_trigger_listOrders = {
                 at: ['/paths/~1orders/get/x-ms-notification', '/paths/~1bills/get/x-ms-notification'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/kit/notification-urls.ts
@@ -32916,6 +35053,7 @@ function visibleRoots({ schemas, parameters }) {
 
 
 
+
 const notification_url_internal_VISIBLE = { type: 'string', 'x-ms-notification-url': true };
 /* harmony default export */ const notification_url_internal = (definitionRule({
     id: 'pp-notification-url-internal',
@@ -32934,6 +35072,9 @@ const notification_url_internal_VISIBLE = { type: 'string', 'x-ms-notification-u
         for (const schema of shown)
             if (visible?.has(schema.rootSchema) === true) {
                 const visibility = schema.node.members.get('x-ms-visibility');
+                // Its letters have a rule of their own, pp-extension-value.
+                if (json_textOf(visibility)?.toLowerCase() === 'internal')
+                    continue;
                 yield {
                     at: at(schema.node, 'x-ms-visibility'),
                     message: `Write "x-ms-visibility": "internal" for ${schemaName(schema)}: the platform fills in the notification URL.`,
@@ -32943,13 +35084,14 @@ const notification_url_internal_VISIBLE = { type: 'string', 'x-ms-notification-u
                 };
             }
     },
-    examples: {
+    examples: () => ({
         good: [
             hooks({
                 '/hooks': {},
                 '/alerts': { parameters: [{ ...hookBody(notification_url_internal_VISIBLE), 'x-ms-visibility': 'internal' }] },
             }),
             hooks({ '/hooks': { parameters: [hookBody(notification_url_internal_VISIBLE, { 'x-ms-visibility': 'internal' })] } }),
+            hooks({ '/hooks': { parameters: [hookBody({ ...CALLBACK, 'x-ms-visibility': 'Internal' })] } }),
         ],
         bad: [
             {
@@ -32980,7 +35122,7 @@ const notification_url_internal_VISIBLE = { type: 'string', 'x-ms-notification-u
                 at: ['/definitions/Target/properties/url'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/webhook/notification-url-output.ts
@@ -33019,7 +35161,7 @@ const answer = (callbackUrl) => ({
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [hook({ responses: answer({ type: 'string' }) })],
         bad: [
             {
@@ -33048,7 +35190,7 @@ const answer = (callbackUrl) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/webhook/notification-url-position.ts
@@ -33078,7 +35220,7 @@ const notification_url_position_inQuery = (name) => ({ name, in: 'query', type: 
             message: `Remove "${notification_urls_MARK}" from the ${parameter_labelOf(parameter)}, and mark a property of the body instead.`,
         };
     },
-    examples: {
+    examples: () => ({
         good: [hook(), hook({ parameters: [hookBody(), { ...notification_url_position_inQuery('url'), 'x-ms-notification-url': false }] })],
         bad: [
             {
@@ -33089,7 +35231,7 @@ const notification_url_position_inQuery = (name) => ({ name, in: 'query', type: 
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/webhook/notification-url-required.ts
@@ -33137,7 +35279,7 @@ const notification_url_required_nested = (body, target) => ({
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             hooks({ '/hooks': { parameters: [{ ...hookBody(), required: false }] } }),
             hooks({ '/hooks': { parameters: [notification_url_required_nested({ required: ['target'] }, { required: ['url'] })] } }),
@@ -33166,7 +35308,7 @@ const notification_url_required_nested = (body, target) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/webhook/notification-url-string.ts
@@ -33206,7 +35348,7 @@ const notification_url_required_nested = (body, target) => ({
             };
         }
     },
-    examples: {
+    examples: () => ({
         good: [
             hooks({ '/hooks': {} }),
             hooks({
@@ -33227,7 +35369,7 @@ const notification_url_required_nested = (body, target) => ({
                 ],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/webhook/notification-webhook.ts
@@ -33255,7 +35397,7 @@ const notification = { 'x-ms-notification': { operationId: 'OrderHook' } };
                 message: `Remove "x-ms-notification" from ${operation.label}: it is a webhook operation itself.`,
             };
     },
-    examples: {
+    examples: () => ({
         good: [
             hook(),
             paths({ 'get /orders': { operationId: 'OnOrder', 'x-ms-trigger': 'batch', ...notification } }),
@@ -33266,7 +35408,7 @@ const notification = { 'x-ms-notification': { operationId: 'OrderHook' } };
                 at: ['/paths/~1hooks/post/x-ms-notification', '/paths/~1alerts/post/x-ms-notification'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/webhook/webhook-notification-content.ts
@@ -33285,14 +35427,14 @@ const lonely = { 'x-ms-trigger': 'single', parameters: [hookBody()] };
     microsoft: { rule: 'OperationMustHaveNotificationContentExtension', policy: '5000.2.6.2' },
     reference: 'create-webhook-trigger#define-the-incoming-hook-request-from-the-api',
     on: 'operation',
-    *check({ node, label, path, registersWebhook, notificationContent }) {
-        if (registersWebhook && notificationContent === undefined)
-            yield {
-                at: keyOf(node),
-                message: `Add "x-ms-notification-content" with a schema to the path ${path}: it says what ${label} receives.`,
-            };
+    where: ({ registersWebhook, notificationContent }) => registersWebhook && notificationContent === undefined,
+    *check({ node, label, path }) {
+        yield {
+            at: keyOf(node),
+            message: `Add "x-ms-notification-content" with a schema to the path ${path}: it says what ${label} receives.`,
+        };
     },
-    examples: {
+    examples: () => ({
         good: [
             hook(),
             hook({ 'x-ms-trigger': '' }),
@@ -33307,10 +35449,11 @@ const lonely = { 'x-ms-trigger': 'single', parameters: [hookBody()] };
                 at: ['/paths/~1hooks/post', '/paths/~1alerts/post'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/webhook/webhook-notification-url.ts
+
 
 
 
@@ -33325,14 +35468,14 @@ const unmarked = { parameters: [hookBody({ type: 'string' })] };
     microsoft: { rule: 'WebhookOperationsMissingNotificationUrlProperty', policy: '5000.2.6.2' },
     reference: 'openapi-extensions#x-ms-notification-url',
     on: 'operation',
-    *check({ node, label, notificationContent, registersWebhook }) {
-        if (notificationContent !== undefined && !registersWebhook)
-            yield {
-                at: keyOf(node),
-                message: `Mark the property of the body of ${label} that takes the address of the flow with "x-ms-notification-url": true.`,
-            };
+    where: (operation) => isWebhook(operation) && !operation.registersWebhook,
+    *check({ node, label }) {
+        yield {
+            at: keyOf(node),
+            message: `Mark the property of the body of ${label} that takes the address of the flow with "x-ms-notification-url": true.`,
+        };
     },
-    examples: {
+    examples: () => ({
         good: [
             hooks({ '/hooks': {} }),
             {
@@ -33349,14 +35492,42 @@ const unmarked = { parameters: [hookBody({ type: 'string' })] };
         ],
         bad: [
             {
+                input: paths({
+                    'post /hooks': { ...unmarked, operationId: 'OnOrder', 'x-ms-trigger': 'single' },
+                    'get /orders': { operationId: 'OnNewOrder', 'x-ms-trigger': 'single' },
+                    'post /orders': { operationId: 'OnNewOrders', 'x-ms-trigger': 'batch' },
+                }),
+                at: ['/paths/~1hooks/post'],
+            },
+            {
                 input: hooks({ '/hooks': unmarked, '/alerts': { parameters: [] } }),
                 at: ['/paths/~1hooks/post', '/paths/~1alerts/post'],
             },
         ],
-    },
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -33868,11 +36039,13 @@ const rules = [
     change_revision_needed,
     change_trigger_kind,
     capabilities_complete,
+    connection_parameter_gateway_limits,
     connection_parameter_used,
     connector_definition,
     connector_file_name,
     connector_properties,
     file_readable,
+    policy_body_property,
     policy_host_domain,
     policy_next_link,
     policy_polling_trigger,
@@ -33883,6 +36056,7 @@ const rules = [
     sign_in_address,
     sign_in_api_key,
     sign_in_basic,
+    sign_in_defined,
     sign_in_key_policy,
     sign_in_oauth,
     sign_in_scopes,
@@ -33919,6 +36093,8 @@ const rules = [
     folder_leftovers,
     folder_no_secrets,
     folder_one_definition,
+    folder_private_files,
+    folder_same_names,
     folder_settings,
     folder_settings_ids,
     folder_stray,
@@ -33979,6 +36155,7 @@ const rules = [
     schemes_websocket,
     text_english,
     text_product_names,
+    text_title_case,
     body_mime,
     consumes_missing,
     form_data_binary,
@@ -34069,6 +36246,7 @@ const rules = [
     parameter_internal_optional_default,
     parameter_name_required,
     parameter_reserved,
+    parameter_secret,
     parameter_summary_length,
     parameter_summary_required,
     parameter_type_required,
@@ -34096,6 +36274,7 @@ const rules = [
     brand_color_independent,
     brand_color_required,
     brand_color_valid,
+    capabilities_gateway,
     capability_known,
     connection_parameter_allowed_value_text,
     connection_parameter_allowed_values,
@@ -34109,6 +36288,7 @@ const rules = [
     connection_parameter_display_name,
     connection_parameter_display_name_unique,
     connection_parameter_gateway,
+    connection_parameter_gateway_settings,
     connection_parameter_hidden_required,
     connection_parameter_name,
     connection_parameter_secret,
@@ -34124,6 +36304,7 @@ const rules = [
     connection_set_name_unique,
     connection_set_several,
     connection_set_text,
+    no_policy_secrets,
     oauth_aad_resource,
     oauth_additional_parameter_condition,
     oauth_certificate_first_party,
@@ -34131,6 +36312,7 @@ const rules = [
     oauth_client_id_required,
     oauth_client_secret,
     oauth_client_secret_absent,
+    oauth_custom_parameter_read,
     oauth_custom_parameters_complete,
     oauth_first_party,
     oauth_identity_provider,
@@ -34142,9 +36324,12 @@ const rules = [
     oauth_template_placeholder,
     oauth_tenant_common,
     oauth_url_https,
+    policy_expression,
     policy_header_name,
     policy_host_https,
     policy_polling_path,
+    policy_property_path,
+    policy_property_value,
     policy_route_path,
     policy_template_known,
     policy_template_parameters,
@@ -34163,6 +36348,8 @@ const rules = [
     stack_owner_verified,
     intro_operations,
     intro_section,
+    readme_anchor,
+    readme_conflict,
     readme_credentials_oauth,
     readme_deployment,
     readme_found,
@@ -34171,6 +36358,7 @@ const rules = [
     readme_introduction,
     readme_link,
     readme_link_address,
+    readme_link_form,
     readme_operation_missing,
     readme_operation_unknown,
     readme_or_intro,
@@ -34227,6 +36415,9 @@ const rules = [
     total_schema_count,
     script_class,
     script_class_case,
+    script_class_instance,
+    script_class_namespace,
+    script_directive,
     script_execute,
     script_file_name,
     script_http_client,

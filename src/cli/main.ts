@@ -48,7 +48,7 @@ async function run(): Promise<void> {
 async function help(): Promise<void> {
   const { serve } = await import('../threads/serve');
   const { rules } = await import('../rules/index');
-  serve(rules);
+  await serve(rules);
 }
 
 void (parentPort === null ? run() : help());

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { FILE_NAMES, type FileRole, type Layout } from '../model/connector';
 import type { FileTree, TreeEntry } from '../model/file-tree';
@@ -50,16 +50,25 @@ function keyOf({ folder, files, package: zip }: ConnectorLocation): string {
 }
 
 async function discoverAt(path: string, asGiven: string): Promise<ConnectorLocation[]> {
-  const found = await stat(path).catch(() => undefined);
+  const found = kindAt(path);
   if (found === undefined)
     throw new UsageError(
       `There is no "${asGiven}".`,
       'Name a folder, a definition file or a package zip that exists.',
     );
-  const real = await realpath(path);
-  if (!found.isDirectory()) return [locationOfFile(real)];
+  const real = realpathSync.native(path);
+  if (found === 'file') return [locationOfFile(real)];
   const locations = connectorsIn(DISK, real);
   return locations.length > 0 ? locations : packagesOnly(real);
+}
+
+/** What is at a path; undefined where nothing is that can be reached. Synchronous: hundreds of files may be named. */
+function kindAt(path: string): 'folder' | 'file' | undefined {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
 }
 
 /** A named folder without a connector may hold the package of one; zips elsewhere are none of our business, and are not opened. */

@@ -65,12 +65,41 @@ const LONGEST_NAMES = 200;
 
 /**
  * What a message says, whatever the order in which it names things: the value that it quotes tells findings of one place apart,
- * while a number may count things elsewhere, and of several things any may be the first.
+ * while a number may count things elsewhere, and of several things any may be the first. Hence the sum of what its words hash
+ * to (FNV-1a), with one zero for each number.
  */
 function gistOf(message: string): string {
-  return message
-    .replace(/\d+/g, '0')
-    .split(/[\s,.:;()]+/)
-    .sort()
-    .join(' ');
+  let sum = 0;
+  let word = FNV_START;
+  let number = false;
+  for (let at = 0; at < message.length; at += 1) {
+    const unit = message.charCodeAt(at);
+    if (isBetweenWords(unit)) {
+      if (word !== FNV_START) sum = (sum + word) | 0;
+      word = FNV_START;
+    } else if (!number || !isDigit(unit)) word = Math.imul(word ^ (isDigit(unit) ? ZERO : unit), FNV_PRIME);
+    number = isDigit(unit);
+  }
+  return String(word === FNV_START ? sum : (sum + word) | 0);
+}
+
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const ZERO = 0x30;
+
+function isDigit(unit: number): boolean {
+  return unit >= ZERO && unit <= 0x39;
+}
+
+/** White space, and what stands between words: `,` `.` `:` `;` `(` `)`. Two of them make an empty word, which counts nothing. */
+function isBetweenWords(unit: number): boolean {
+  return (
+    unit <= 0x20 ||
+    unit === 0x2c ||
+    unit === 0x2e ||
+    unit === 0x3a ||
+    unit === 0x3b ||
+    unit === 0x28 ||
+    unit === 0x29
+  );
 }

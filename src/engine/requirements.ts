@@ -1,6 +1,7 @@
 import type { Connector, FileRole } from '../model/connector';
 import type { Finding, Publisher } from '../model/finding';
 import type { Requirement, RequirementStatus } from '../model/report';
+import { groupBy } from '../model/group-by';
 import { memo } from '../model/memo';
 import { REQUIREMENTS, decidedBy, type RequirementEntry, type Subject } from '../model/requirements';
 import type { Rule } from '../model/rule';
@@ -43,28 +44,33 @@ export function requirementsOf(
   rules: readonly Rule[],
   configuration: Configuration,
 ): Requirement[] {
-  const deciding = decidingRules(rules)(configuration)(publisher);
-  const open = openSeverities(findings);
+  const { byEntry, entryOf } = decidingRules(rules)(configuration)(publisher);
+  const open = openSeverities(findings, entryOf);
   return REQUIREMENTS.map((entry) => {
-    const own = deciding.get(entry) ?? [];
+    const { own, ids } = byEntry.get(entry) ?? NOTHING;
     const status = entry.publishers.includes(publisher) ? statusOf(entry, own, open, seen) : 'not-applicable';
     return {
       policy: entry.policy,
       title: entry.title,
       status,
-      rules: own.map(({ id }) => id),
+      rules: ids,
       ...(status === 'manual' && { instruction: entry.instruction }),
     };
   });
 }
 
-type DecidingRules = ReadonlyMap<RequirementEntry, readonly Rule[]>;
-
 /** The rules that are on and run for a publisher, by the requirement that each decides; the same for all connectors of a run. */
+interface Deciding {
+  readonly byEntry: ReadonlyMap<RequirementEntry, { readonly own: readonly Rule[]; readonly ids: string[] }>;
+  readonly entryOf: ReadonlyMap<string, RequirementEntry>;
+}
+
+const NOTHING = { own: [], ids: [] };
+
 const decidingRules = memo((rules: readonly Rule[]) =>
   memo((configuration: Configuration) => {
-    const known = new Map<Publisher, DecidingRules>();
-    return (publisher: Publisher): DecidingRules => {
+    const known = new Map<Publisher, Deciding>();
+    return (publisher: Publisher): Deciding => {
       const deciding = known.get(publisher) ?? decidingFor(rules, configuration, publisher);
       known.set(publisher, deciding);
       return deciding;
@@ -72,46 +78,47 @@ const decidingRules = memo((rules: readonly Rule[]) =>
   }),
 );
 
-function decidingFor(
-  rules: readonly Rule[],
-  configuration: Configuration,
-  publisher: Publisher,
-): DecidingRules {
-  const deciding = new Map<RequirementEntry, Rule[]>();
-  for (const rule of rules) {
-    const entry = decidedBy(rule);
-    const runs = rule.publishers.includes(publisher) && configuration.rules.get(rule.id)?.severity !== 'off';
-    if (entry !== undefined && runs) deciding.set(entry, [...(deciding.get(entry) ?? []), rule]);
-  }
-  for (const own of deciding.values()) own.sort((a, b) => compareText(a.id, b.id));
-  return deciding;
+function decidingFor(rules: readonly Rule[], configuration: Configuration, publisher: Publisher): Deciding {
+  const running = rules.filter(
+    ({ id, publishers }) => publishers.includes(publisher) && configuration.rules.get(id)?.severity !== 'off',
+  );
+  const groups = groupBy(
+    running.toSorted((a, b) => compareText(a.id, b.id)),
+    decidedBy,
+  );
+  return {
+    byEntry: new Map([...groups].map(([entry, own]) => [entry, { own, ids: own.map(({ id }) => id) }])),
+    entryOf: new Map([...groups].flatMap(([entry, own]) => own.map(({ id }) => [id, entry]))),
+  };
 }
 
-type Open = Readonly<Record<'error' | 'warning', ReadonlySet<string>>>;
+/** The rules that have findings left, by severity, and the requirements that they decide. */
+type Open = Readonly<
+  Record<'error' | 'warning', { readonly ids: ReadonlySet<string>; readonly entries: ReadonlySet<unknown> }>
+>;
 
-/** The ids of the rules that have findings left, by severity. */
-function openSeverities(findings: readonly Finding[]): Open {
-  const idsOf = (wanted: Finding['severity']): ReadonlySet<string> =>
-    new Set(
-      findings
-        .filter(({ severity, suppressed }) => severity === wanted && suppressed === null)
-        .map(({ rule }) => rule),
-    );
-  return { error: idsOf('error'), warning: idsOf('warning') };
+function openSeverities(findings: readonly Finding[], entryOf: Deciding['entryOf']): Open {
+  const openOf = (wanted: Finding['severity']): Open['error'] => {
+    const open = findings.filter(({ severity, suppressed }) => severity === wanted && suppressed === null);
+    const ids = new Set(open.map(({ rule }) => rule));
+    return { ids, entries: new Set(Array.from(ids, (id) => entryOf.get(id))) };
+  };
+  return { error: openOf('error'), warning: openOf('warning') };
 }
 
 /** A requirement that no rule could look at, or that only a person can confirm, is left to a person. */
 function statusOf(
-  { when, confirmedBy, subject, waitsFor = [] }: RequirementEntry,
+  entry: RequirementEntry,
   rules: readonly Rule[],
   open: Open,
   seen: Seen,
 ): RequirementStatus {
-  if (rules.some(({ id }) => open.error.has(id))) return 'fail';
-  if (rules.some(({ id }) => open.warning.has(id))) return 'warning';
+  const { when, confirmedBy, subject, waitsFor = [] } = entry;
+  if (open.error.entries.has(entry)) return 'fail';
+  if (open.warning.entries.has(entry)) return 'warning';
   if (when !== undefined && (when === 'package') !== seen.package) return 'not-applicable';
   if (subject !== undefined && seen.absent?.includes(subject) === true) return 'manual';
-  if (waitsFor.some((id) => open.error.has(id) || open.warning.has(id))) return 'manual';
+  if (waitsFor.some((id) => open.error.ids.has(id) || open.warning.ids.has(id))) return 'manual';
   return confirmedBy !== 'person' && rules.some((rule) => couldLook(rule, seen)) ? 'pass' : 'manual';
 }
 

@@ -24,7 +24,7 @@ import { sharingTitles } from './sharing-titles';
 import { withState } from './newness';
 import { readConnector } from './read';
 import { scopeOf } from './scope';
-import { queue, share } from './share';
+import { share, ticketsFor, type Helper, type Tickets } from './share';
 
 export interface Outcome {
   readonly report: Report;
@@ -47,19 +47,19 @@ export interface Checked {
   readonly sameTitle?: boolean;
 }
 
-/** Checks connectors, in the given order. */
-export type CheckConnectors = (locations: readonly ConnectorLocation[]) => Promise<Checked[]>;
-
-/** Somebody who checks connectors while we do, such as another thread. */
-export interface Helper {
-  readonly check: CheckConnectors;
+/** Somebody who checks connectors while we do, such as another thread, until dismissed. */
+export interface HiredHelper extends Helper<Checked> {
   readonly dismiss: () => void;
 }
 
-/** Gets helpers for so many connectors; none where it would not pay. */
-export type Hire = (settings: Settings, connectors: number) => readonly Helper[];
+/** Gets helpers for connectors; none where it would not pay. */
+export type Hire = (
+  settings: Settings,
+  locations: readonly ConnectorLocation[],
+  tickets: Tickets,
+) => readonly HiredHelper[];
 
-/** Told before each batch of connectors and at the end: how many are done, of how many. */
+/** Told before a connector is checked here, and at the end: how many are done, of how many. */
 export type Progress = (done: number, all: number, path: string) => void;
 
 export interface RunOptions {
@@ -83,19 +83,17 @@ export async function run(
 ): Promise<Outcome> {
   const { workingFolder } = settings;
   const { locations, base } = await scopeOf(settings);
-  const helpers = hire(settings, locations.length);
-  const checked: Checked[] = [];
-  try {
-    const take = queue(locations, (location) => {
-      progress(checked.length, locations.length, posixRelative(workingFolder, pathOf(location)));
-    });
-    await share(take, connectorChecker(settings, rules, openBase), helpers, (done) => checked.push(...done));
-  } finally {
+  const check = connectorChecker(settings, rules, openBase);
+  const tickets = ticketsFor(locations.length);
+  const helpers = hire(settings, locations, tickets);
+  const begun = (location: ConnectorLocation, done: number): void => {
+    progress(done, locations.length, posixRelative(workingFolder, pathOf(location)));
+  };
+  const checked = await share(locations, tickets, check, helpers, begun).finally(() => {
     for (const { dismiss } of helpers) dismiss();
-  }
+  });
   progress(locations.length, locations.length, '');
   const excerpts = new Map(checked.flatMap((connector) => [...connector.excerpts]));
-  // Threads answer in any order, and what is decided about several connectors must not depend on it.
   checked.sort((a, b) => compareText(a.facts.path, b.facts.path));
   const { reports, notices, baseline } = accepted(
     await together(checked, rules, settings, base),
@@ -168,7 +166,7 @@ function isOldIn(checked: readonly Checked[]): (connector: Checked, finding: Fin
 }
 
 /**
- * Checks the given connectors one after the other.
+ * Checks one connector after the other.
  *
  * @param openBase gives the files of the base that the settings name
  */
@@ -176,30 +174,26 @@ export function connectorChecker(
   settings: Settings,
   rules: readonly Rule[],
   openBase?: OpenBase,
-): CheckConnectors {
+): (location: ConnectorLocation) => Promise<Checked> {
   const { workingFolder, configuration, publisher, base } = settings;
   const check = createChecker(enabledRules(rules, configuration));
   const compare: CompareWithBase | undefined =
     base && openBase && besideBase(base, settings, rules, check, openBase);
-  return async (locations) => {
-    const checked: Checked[] = [];
-    for (const location of locations) {
-      const connector = await readConnector(location, workingFolder, publisher);
-      const found = await check(connector);
-      const beside = await compare?.(location, connector, found);
-      const findings = beside?.findings ?? found;
-      const traits = traitsOf(connector);
-      const facts = factsBeside(factsOf(connector, basename(pathOf(location))), beside?.comparison);
-      checked.push({
-        facts,
-        report: judge(facts, findings, rules, settings),
-        excerpts: excerptsOf(connector, traits, findings),
-        traits,
-        files: filesOf(connector),
-        ...(beside && { sameTitle: beside.sameTitle }),
-      });
-    }
-    return checked;
+  return async (location) => {
+    const connector = await readConnector(location, workingFolder, publisher);
+    const found = await check(connector);
+    const beside = await compare?.(location, connector, found);
+    const findings = beside?.findings ?? found;
+    const traits = traitsOf(connector);
+    const facts = factsBeside(factsOf(connector, basename(pathOf(location))), beside?.comparison);
+    return {
+      facts,
+      report: judge(facts, findings, rules, settings),
+      excerpts: excerptsOf(connector, traits, findings),
+      traits,
+      files: filesOf(connector),
+      ...(beside && { sameTitle: beside.sameTitle }),
+    };
   };
 }
 

@@ -1,57 +1,56 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Takes the next items; none when all are taken. */
-export type Take<T> = () => readonly T[];
+/** Hands out the places of a list, each to one taker alone, in whatever thread: their memory is shared. */
+export interface Tickets {
+  /** One number: how many were taken. */
+  readonly taken: Int32Array;
+  readonly number: number;
+}
 
-/** Enough that asking for them costs nothing. */
-const MOST_IN_BATCH = 4;
+/** @param number how many places the list has */
+export function ticketsFor(number: number): Tickets {
+  return { taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), number };
+}
 
-/** A batch is so small a part of what is left that nobody waits long at the end. */
-const SHARES = 16;
+/** Takes the next place of a list, from 0; undefined when all are taken. */
+export function takeTicket({ taken, number }: Tickets): number | undefined {
+  const place = Atomics.add(taken, 0, 1);
+  return place < number ? place : undefined;
+}
 
-/** A helper has the next batch at hand while it works on one. */
-const BATCHES_AHEAD = 2;
-
-/** Hands out items in batches, in order. @param taken told the first item of each batch */
-export function queue<T>(items: readonly T[], taken: (first: T) => void): Take<T> {
-  let next = 0;
-  return () => {
-    const size = Math.min(MOST_IN_BATCH, Math.ceil((items.length - next) / SHARES));
-    const batch = items.slice(next, next + size);
-    next += batch.length;
-    if (batch[0] !== undefined) taken(batch[0]);
-    return batch;
-  };
+/** Somebody who works while we do, with tickets of the same list. */
+export interface Helper<Result> {
+  /** Works until no ticket is left. @param told hears the result for a place of the list */
+  readonly help: (told: (place: number, result: Result) => void) => Promise<void>;
 }
 
 /**
- * Works through a queue together with helpers. What a helper fails at is done here, so that nothing is lost with it.
+ * Works through a list together with helpers. What a helper fails at is done here, so that nothing is lost with it.
  *
- * @param done told the results of each batch, in no particular order
+ * @param begun told, before we work on an item ourselves, how many are done
+ * @returns the results in the order of the list
  */
-export async function share<T, R>(
-  take: Take<T>,
-  work: (items: readonly T[]) => Promise<readonly R[]>,
-  helpers: readonly { readonly check: (items: readonly T[]) => Promise<readonly R[]> }[],
-  done: (results: readonly R[]) => void,
-): Promise<void> {
-  const returned: (readonly T[])[] = [];
-  const help = async (check: (items: readonly T[]) => Promise<readonly R[]>): Promise<void> => {
-    for (let batch = take(); batch.length > 0; batch = take()) {
-      const results = await check(batch).catch(() => undefined);
-      if (results === undefined) {
-        returned.push(batch);
-        return;
-      }
-      done(results);
-    }
+export async function share<Item, Result>(
+  items: readonly Item[],
+  tickets: Tickets,
+  work: (item: Item) => Promise<Result>,
+  helpers: readonly Helper<Result>[],
+  begun: (item: Item, done: number) => void,
+): Promise<Result[]> {
+  const results = new Map<number, Result>();
+  const doHere = async (place: number, item: Item): Promise<void> => {
+    begun(item, results.size);
+    results.set(place, await work(item));
   };
-  const helped = helpers.flatMap(({ check }) => Array.from({ length: BATCHES_AHEAD }, () => help(check)));
-  for (let batch = take(); batch.length > 0; batch = take()) {
-    done(await work(batch));
+  const told = (place: number, result: Result): void => void results.set(place, result);
+  const helped = helpers.map(({ help }) => help(told).catch(() => undefined));
+  for (let place = takeTicket(tickets); place !== undefined; place = takeTicket(tickets)) {
+    const item = items[place];
+    if (item !== undefined) await doHere(place, item);
     // Our own work never waits for anything, and helpers are heard only between turns of the event loop.
     if (helpers.length > 0) await setImmediate();
   }
   await Promise.all(helped);
-  for (const batch of returned) done(await work(batch));
+  for (const [place, item] of items.entries()) if (!results.has(place)) await doHere(place, item);
+  return [...results.entries()].sort(([a], [b]) => a - b).map(([, result]) => result);
 }

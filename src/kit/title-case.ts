@@ -8,6 +8,9 @@ export interface TitleCase {
   readonly sure: boolean;
 }
 
+/** Most titles have none, and stay as they are. */
+const LOWER_CASE_WORD = /(?:^| )\(?[a-z]/;
+
 /** More words explain something. */
 const MOST_WORDS = 6;
 const LONGEST = 80;
@@ -20,7 +23,7 @@ const LONGEST = 80;
  *   not known to be plain English ones
  */
 export function titleCase(text: string): TitleCase | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !LOWER_CASE_WORD.test(text)) return undefined;
   const words = text.split(' ');
   if (words.length > MOST_WORDS) return undefined;
   const written = words.map((word, index) =>

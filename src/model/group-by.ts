@@ -1,5 +1,5 @@
 /** Items by key, keys in the order in which they first occur; items without a key are left out. */
-export function groupBy<Item, Key extends string>(
+export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key | undefined,
 ): Map<Key, Item[]> {

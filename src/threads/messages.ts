@@ -1,14 +1,20 @@
 import type { ConnectorLocation } from '../engine/discover';
 import type { Checked } from '../engine/run';
+import type { Tickets } from '../engine/share';
+import type { Settings } from '../model/settings';
 
-/** Connectors for a thread to check. */
-export interface Question {
-  readonly id: number;
+/** What a thread is started with. */
+export interface Task {
+  readonly settings: Settings;
   readonly locations: readonly ConnectorLocation[];
+  readonly tickets: Tickets;
 }
 
-/** What became of the connectors of the question with the same number. */
+/** What became of the connector at a place of the list. */
 export interface Answer {
-  readonly id: number;
-  readonly checked: Checked[];
+  readonly place: number;
+  readonly checked: Checked;
 }
+
+/** No ticket is left. */
+export type Farewell = 'done';

@@ -25,7 +25,7 @@ interface Group {
   /** The operations that hold one of them, or refer to it where they stand. */
   readonly direct: Set<Operation>;
   /** All that reach it, a bit for each; undefined while no other group leads to it. */
-  bits: Uint32Array | undefined;
+  bits?: Uint32Array;
 }
 
 /**
@@ -38,8 +38,7 @@ export function traceUsage(
   operations: readonly Operation[],
 ): void {
   const all = numbered(operations);
-  const groups = groupsOf(schemas);
-  const groupOf = new Map(groups.flatMap((group) => group.roots.map((root) => [root, group] as const)));
+  const { groups, groupOf } = groupsOf(schemas);
   for (const { operation, role, schema } of entries) {
     const group = groupOf.get(schema.rootSchema);
     group?.direct.add(operation);
@@ -53,24 +52,35 @@ export function traceUsage(
   }
 }
 
-function groupsOf(schemas: readonly Schema[]): Group[] {
-  const roots = schemas.filter((schema) => schema.rootSchema === schema);
+function groupsOf(schemas: readonly Schema[]): {
+  readonly groups: readonly Group[];
+  readonly groupOf: ReadonlyMap<Schema, Group>;
+} {
   const targets = targetsOf(schemas);
-  const groups = connectedGroups(roots, (root) => targets.get(root) ?? []).map((members): Group => ({
-    roots: members,
-    targets: new Set(),
-    roles: new Set(),
-    direct: new Set(),
-    bits: undefined,
-  }));
-  const groupOf = new Map(groups.flatMap((group) => group.roots.map((root) => [root, group] as const)));
-  for (const group of groups)
+  const groupOf = new Map<Schema, Group>();
+  const grouped = (roots: readonly Schema[]): Group => {
+    const group = {
+      roots,
+      targets: new Set<Group>(),
+      roles: new Set<SchemaRole>(),
+      direct: new Set<Operation>(),
+    };
+    for (const root of roots) groupOf.set(root, group);
+    return group;
+  };
+  const leading = connectedGroups(targets.keys(), function* (root) {
+    for (const target of targets.get(root) ?? []) if (targets.has(target)) yield target;
+  }).map(grouped);
+  // Most schemas lead nowhere.
+  const others = schemas.filter((schema) => schema.rootSchema === schema && !targets.has(schema));
+  const last = others.map((root) => grouped([root]));
+  for (const group of leading)
     for (const root of group.roots)
       for (const target of targets.get(root) ?? []) {
         const other = groupOf.get(target);
         if (other !== undefined && other !== group) group.targets.add(other);
       }
-  return groups.reverse();
+  return { groups: [...leading.reverse(), ...last], groupOf };
 }
 
 /** By outermost schema, those that it, or a schema inside it, refers to. */

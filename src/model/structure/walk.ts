@@ -7,8 +7,12 @@ import type { FaultKind, KindName, Member, ObjectKind, ReportedBy, Shape, Struct
 interface PreparedKind extends ObjectKind {
   readonly name: KindName;
   readonly byName: ReadonlyMap<string, Member>;
+  /** The members of which nothing is asked but a kind of scalar. */
+  readonly plain: ReadonlySet<Member>;
   readonly needed: readonly (readonly [name: string, member: Member])[];
 }
+
+const SCALARS: ReadonlySet<Shape['is']> = new Set(['flag', 'number', 'integer', 'null']);
 
 const PREPARED: ReadonlyMap<KindName, PreparedKind> = new Map(
   KIND_NAMES.map((name) => [name, prepare(name, KINDS[name])]),
@@ -18,7 +22,14 @@ function prepare(name: KindName, kind: ObjectKind): PreparedKind {
   const members = Object.entries(kind.members);
   const needed = members.filter(([, { need }]) => need !== undefined);
   const byName = members.map(([member, its]) => [nameIn(kind, member), its] as const);
-  return { ...kind, name, byName: new Map(byName), needed };
+  const plain = members.map(([, member]) => member).filter(isPlain);
+  return { ...kind, name, byName: new Map(byName), plain: new Set(plain), needed };
+}
+
+function isPlain(member: Member): boolean {
+  const { shape, unsupported } = member;
+  const scalar = shape.is === 'text' ? shape.values === undefined : SCALARS.has(shape.is);
+  return scalar && unsupported !== true && !mustSay(member);
 }
 
 /** The name of a member as its kind of object compares it. */
@@ -90,6 +101,7 @@ function readMember(faults: StructureFault[], node: JsonNode, kind: PreparedKind
     readUnknown(faults, node, kind, name);
     return;
   }
+  if (kind.plain.has(member) && fits(value, member.shape)) return;
   const seat = { node, kind, name, member };
   if (member.unsupported === true) note(faults, seat, 'unsupported', value);
   if (mustSay(member) && isBlank(value)) {
