@@ -3435,12 +3435,19 @@ function either(...members) {
 
 
 
+const SCALARS = new Set(['flag', 'number', 'integer', 'null']);
 const PREPARED = new Map(_kinds__WEBPACK_IMPORTED_MODULE_0__/* .KIND_NAMES */ .kd.map((name) => [name, prepare(name, _kinds__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[name])]));
 function prepare(name, kind) {
     const members = Object.entries(kind.members);
     const needed = members.filter(([, { need }]) => need !== undefined);
     const byName = members.map(([member, its]) => [nameIn(kind, member), its]);
-    return { ...kind, name, byName: new Map(byName), needed };
+    const plain = members.map(([, member]) => member).filter(isPlain);
+    return { ...kind, name, byName: new Map(byName), plain: new Set(plain), needed };
+}
+function isPlain(member) {
+    const { shape, unsupported } = member;
+    const scalar = shape.is === 'text' ? shape.values === undefined : SCALARS.has(shape.is);
+    return scalar && unsupported !== true && !mustSay(member);
 }
 /** The name of a member as its kind of object compares it. */
 function nameIn({ anyCase }, member) {
@@ -3497,6 +3504,8 @@ function readMember(faults, node, kind, name) {
         readUnknown(faults, node, kind, name);
         return;
     }
+    if (kind.plain.has(member) && fits(value, member.shape))
+        return;
     const seat = { node, kind, name, member };
     if (member.unsupported === true)
         note(faults, seat, 'unsupported', value);

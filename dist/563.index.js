@@ -5996,6 +5996,7 @@ function secretMessage({ name, start, end }) {
 
 
 
+
 /* harmony default export */ const no_secrets = (fileRule({
     id: 'pp-no-secrets',
     title: 'The file holds no secret',
@@ -6006,9 +6007,13 @@ function secretMessage({ name, start, end }) {
     reference: 'certification-submission#step-3-add-metadata',
     roles: ['definition', 'properties'],
     *check({ document }) {
-        for (const node of document.strings)
+        for (const node of document.strings) {
+            // The quotes included; most are shorter, and are not even read then.
+            if (node.end - node.start < secrets/* SHORTEST_SECRET */.c3 + 2)
+                continue;
             for (const secret of secretsIn((0,model_json/* textOf */.b6)(node) ?? ''))
                 yield { at: (0,kit_place/* valueOf */.R)(node), message: secretMessage(secret) };
+        }
     },
     examples: () => ({
         good: [
@@ -9788,6 +9793,8 @@ const ABBREVIATIONS = new Map([
 ;// CONCATENATED MODULE: ./src/kit/title-case.ts
 
 
+/** Most titles have none, and stay as they are. */
+const LOWER_CASE_WORD = /(?:^| )\(?[a-z]/;
 /** More words explain something. */
 const MOST_WORDS = 6;
 const LONGEST = 80;
@@ -9799,7 +9806,7 @@ const LONGEST = 80;
  *   not known to be plain English ones
  */
 function titleCase(text) {
-    if (text.length > LONGEST)
+    if (text.length > LONGEST || !LOWER_CASE_WORD.test(text))
         return undefined;
     const words = text.split(' ');
     if (words.length > MOST_WORDS)

@@ -89,21 +89,26 @@ const openBase = ({ root, commit }, folders) => (0,_commit_tree__WEBPACK_IMPORTE
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _engine_run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52397);
-/* harmony import */ var _git_base__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48531);
+/* harmony import */ var _engine_run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37685);
+/* harmony import */ var _engine_share__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23385);
+/* harmony import */ var _git_base__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48531);
 
 
 
-/** Checks connectors for another thread until that one ends this. An error ends this thread, and the other hears of it. */
-function serve(rules) {
-    const check = (0,_engine_run__WEBPACK_IMPORTED_MODULE_1__/* .connectorChecker */ .p)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData, rules, _git_base__WEBPACK_IMPORTED_MODULE_2__.openBase);
-    let last = Promise.resolve();
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', ({ id, locations }) => {
-        last = last.then(async () => {
-            const answer = { id, checked: await check(locations) };
-            node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(answer);
-        });
-    });
+
+/** Checks connectors for another thread while there are tickets. An error ends this thread, and the other hears of it. */
+async function serve(rules) {
+    const { settings, locations, tickets } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    const check = (0,_engine_run__WEBPACK_IMPORTED_MODULE_1__/* .connectorChecker */ .p)(settings, rules, _git_base__WEBPACK_IMPORTED_MODULE_3__.openBase);
+    for (let place = (0,_engine_share__WEBPACK_IMPORTED_MODULE_2__/* .takeTicket */ .YU)(tickets); place !== undefined; place = (0,_engine_share__WEBPACK_IMPORTED_MODULE_2__/* .takeTicket */ .YU)(tickets)) {
+        const location = locations[place];
+        if (location === undefined)
+            continue;
+        const answer = { place, checked: await check(location) };
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(answer);
+    }
+    const farewell = 'done';
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(farewell);
 }
 
 

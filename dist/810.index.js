@@ -166,8 +166,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/engine/judge.ts + 9 modules
 var judge = __webpack_require__(64333);
-// EXTERNAL MODULE: ./src/engine/run.ts + 26 modules
-var run = __webpack_require__(52397);
+// EXTERNAL MODULE: ./src/engine/run.ts + 25 modules
+var run = __webpack_require__(37685);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/settings.ts
@@ -871,41 +871,29 @@ const MOST_THREADS = 3;
  * @param script the file of this program, which serves when it is started as a thread
  */
 function threads(script) {
-    return (settings, connectors) => {
-        const worthwhile = Math.floor(connectors / WORTH_A_THREAD);
+    return (settings, locations, tickets) => {
+        const worthwhile = Math.floor(locations.length / WORTH_A_THREAD);
         const number = Math.min((0,external_node_os_.availableParallelism)() - 1, MOST_THREADS, worthwhile);
-        return Array.from({ length: number }, () => threadOf(script, settings));
+        return Array.from({ length: number }, () => threadOf(script, { settings, locations, tickets }));
     };
 }
 /** More, as Node 24 takes by itself, saves no time, and a tenth of the memory of a catalogue goes there. */
 const YOUNG_GENERATION_MB = 48;
-function threadOf(script, settings) {
+function threadOf(script, task) {
     const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
-    const worker = new external_node_worker_threads_.Worker(script, { workerData: settings, resourceLimits });
-    const waiting = new Map();
-    let failure;
-    let asked = 0;
-    const failAll = (error) => {
-        failure = error;
-        for (const { fail } of waiting.values())
-            fail(error);
-        waiting.clear();
-    };
-    worker.on('message', ({ id, checked }) => {
-        waiting.get(id)?.answer(checked);
-        waiting.delete(id);
-    });
-    worker.on('error', failAll);
-    worker.on('exit', () => {
-        failAll(new Error('The thread ended.'));
-    });
+    const worker = new external_node_worker_threads_.Worker(script, { workerData: task, resourceLimits });
     return {
-        check: (locations) => new Promise((answer, fail) => {
-            if (failure !== undefined)
-                throw failure;
-            const question = { id: asked++, locations };
-            waiting.set(question.id, { answer, fail });
-            worker.postMessage(question);
+        help: (told) => new Promise((done, fail) => {
+            worker.on('message', (message) => {
+                if (message === 'done')
+                    done();
+                else
+                    told(message.place, message.checked);
+            });
+            worker.on('error', fail);
+            worker.on('exit', () => {
+                fail(new Error('The thread ended.'));
+            });
         }),
         dismiss: () => void worker.terminate(),
     };

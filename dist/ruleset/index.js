@@ -1198,12 +1198,19 @@ const MICROSOFT_EXTENSIONS = new Set([
 
 
 
+const SCALARS = new Set(['flag', 'number', 'integer', 'null']);
 const PREPARED = new Map(KIND_NAMES.map((name) => [name, prepare(name, KINDS[name])]));
 function prepare(name, kind) {
     const members = Object.entries(kind.members);
     const needed = members.filter(([, { need }]) => need !== undefined);
     const byName = members.map(([member, its]) => [nameIn(kind, member), its]);
-    return { ...kind, name, byName: new Map(byName), needed };
+    const plain = members.map(([, member]) => member).filter(isPlain);
+    return { ...kind, name, byName: new Map(byName), plain: new Set(plain), needed };
+}
+function isPlain(member) {
+    const { shape, unsupported } = member;
+    const scalar = shape.is === 'text' ? shape.values === undefined : SCALARS.has(shape.is);
+    return scalar && unsupported !== true && !mustSay(member);
 }
 /** The name of a member as its kind of object compares it. */
 function nameIn({ anyCase }, member) {
@@ -1260,6 +1267,8 @@ function readMember(faults, node, kind, name) {
         readUnknown(faults, node, kind, name);
         return;
     }
+    if (kind.plain.has(member) && fits(value, member.shape))
+        return;
     const seat = { node, kind, name, member };
     if (member.unsupported === true)
         note(faults, seat, 'unsupported', value);
@@ -2391,8 +2400,7 @@ const ROLES = ['input', 'output', 'notification'];
  */
 function traceUsage(schemas, entries, operations) {
     const all = numbered(operations);
-    const groups = groupsOf(schemas);
-    const groupOf = new Map(groups.flatMap((group) => group.roots.map((root) => [root, group])));
+    const { groups, groupOf } = groupsOf(schemas);
     for (const { operation, role, schema } of entries) {
         const group = groupOf.get(schema.rootSchema);
         group?.direct.add(operation);
@@ -2408,24 +2416,35 @@ function traceUsage(schemas, entries, operations) {
     }
 }
 function groupsOf(schemas) {
-    const roots = schemas.filter((schema) => schema.rootSchema === schema);
     const targets = targetsOf(schemas);
-    const groups = connectedGroups(roots, (root) => targets.get(root) ?? []).map((members) => ({
-        roots: members,
-        targets: new Set(),
-        roles: new Set(),
-        direct: new Set(),
-        bits: undefined,
-    }));
-    const groupOf = new Map(groups.flatMap((group) => group.roots.map((root) => [root, group])));
-    for (const group of groups)
+    const groupOf = new Map();
+    const grouped = (roots) => {
+        const group = {
+            roots,
+            targets: new Set(),
+            roles: new Set(),
+            direct: new Set(),
+        };
+        for (const root of roots)
+            groupOf.set(root, group);
+        return group;
+    };
+    const leading = connectedGroups(targets.keys(), function* (root) {
+        for (const target of targets.get(root) ?? [])
+            if (targets.has(target))
+                yield target;
+    }).map(grouped);
+    // Most schemas lead nowhere.
+    const others = schemas.filter((schema) => schema.rootSchema === schema && !targets.has(schema));
+    const last = others.map((root) => grouped([root]));
+    for (const group of leading)
         for (const root of group.roots)
             for (const target of targets.get(root) ?? []) {
                 const other = groupOf.get(target);
                 if (other !== undefined && other !== group)
                     group.targets.add(other);
             }
-    return groups.reverse();
+    return { groups: [...leading.reverse(), ...last], groupOf };
 }
 /** By outermost schema, those that it, or a schema inside it, refers to. */
 function targetsOf(schemas) {
@@ -12277,6 +12296,7 @@ function secretMessage({ name, start, end }) {
 
 
 
+
 /* harmony default export */ const no_secrets = (fileRule({
     id: 'pp-no-secrets',
     title: 'The file holds no secret',
@@ -12287,9 +12307,13 @@ function secretMessage({ name, start, end }) {
     reference: 'certification-submission#step-3-add-metadata',
     roles: ['definition', 'properties'],
     *check({ document }) {
-        for (const node of document.strings)
+        for (const node of document.strings) {
+            // The quotes included; most are shorter, and are not even read then.
+            if (node.end - node.start < SHORTEST_SECRET + 2)
+                continue;
             for (const secret of secretsIn(json_textOf(node) ?? ''))
                 yield { at: place_valueOf(node), message: secretMessage(secret) };
+        }
     },
     examples: () => ({
         good: [
@@ -16126,6 +16150,8 @@ const ABBREVIATIONS = new Map([
 ;// CONCATENATED MODULE: ./src/kit/title-case.ts
 
 
+/** Most titles have none, and stay as they are. */
+const LOWER_CASE_WORD = /(?:^| )\(?[a-z]/;
 /** More words explain something. */
 const MOST_WORDS = 6;
 const LONGEST = 80;
@@ -16137,7 +16163,7 @@ const LONGEST = 80;
  *   not known to be plain English ones
  */
 function titleCase(text) {
-    if (text.length > LONGEST)
+    if (text.length > LONGEST || !LOWER_CASE_WORD.test(text))
         return undefined;
     const words = text.split(' ');
     if (words.length > MOST_WORDS)

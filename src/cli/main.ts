@@ -2,11 +2,11 @@
 import { parentPort } from 'node:worker_threads';
 import { reportBug } from './bug';
 import { keepCompiledCode } from './compile-cache';
-import { compileLess } from './compile-less';
+import { tune } from './tune';
 import type { Stream } from './io';
 
 keepCompiledCode(__dirname);
-compileLess();
+tune();
 
 function stream(target: NodeJS.WriteStream): Stream {
   // Whoever reads may stop early, as `head` does.
