@@ -1,6 +1,7 @@
 import { parameters, paths } from '../../kit/examples';
 import { labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
+import { signInDefinition } from '../../kit/sign-in';
 import { count } from '../../kit/text';
 import type { Parameter } from '../../model/definition/types';
 import { groupBy } from '../../model/group-by';
@@ -36,12 +37,14 @@ export default definitionRule({
       const more = same.length > 1 ? `, and ${count(same.length - 1, 'other')} of its name,` : '';
       yield {
         at: at(first.node, 'name'),
-        message: `Replace the ${labelOf(first)}${more} with a connection parameter of type "securestring".`,
+        message: `Replace the ${labelOf(first)}${more} with a connection parameter of type "securestring" that a security definition or a policy sends.`,
       };
     }
   },
   examples: () => ({
     good: [
+      // The key of the bad example, entered once.
+      signInDefinition({ api_key: { type: 'apiKey', in: 'header', name: 'api_key' } }),
       parameters(
         { ...key, 'x-ms-visibility': 'internal', default: 'demo' },
         { name: 'api_version', in: 'query', type: 'string' },
