@@ -24,7 +24,7 @@ const key = { name: 'api_key', in: 'header', type: 'string' };
 export default definitionRule({
   id: 'pp-parameter-secret',
   title: 'Keys are entered once, for the connection',
-  why: 'A key that is a parameter of operations is entered in every step, and stands readable in every flow and its history.',
+  why: 'A key that is a parameter of operations is entered in every step, and stands readable in every flow and its history; a connection parameter of type "securestring" is entered once and hidden.',
   severity: 'info',
   evidence: 'advice',
   publishers: ['verified', 'independent', 'custom'],
@@ -37,7 +37,7 @@ export default definitionRule({
       const more = same.length > 1 ? `, and ${count(same.length - 1, 'other')} of its name,` : '';
       yield {
         at: at(first.node, 'name'),
-        message: `Replace the ${labelOf(first)}${more} with a connection parameter of type "securestring" that a security definition or a policy sends.`,
+        message: `Replace the ${labelOf(first)}${more} with a connection parameter that a security definition or a policy sends.`,
       };
     }
   },
