@@ -1,4 +1,4 @@
-import { checkExample, shownFiles } from '../engine/examples';
+import { checkExample, liesInCatalogue, shownFiles } from '../engine/examples';
 import { printable } from '../kit/printable';
 import type { ExampleInput, Rule } from '../model/rule';
 
@@ -21,10 +21,13 @@ export async function badExample(rule: Rule, input: ExampleInput): Promise<strin
 
 /** The files of an example with numbered lines. */
 export function goodExample(rule: Rule, input: ExampleInput): string[] {
-  return shownFiles(rule, input).flatMap(({ name, text }) => [
-    ...(name === undefined ? [] : [`  ${name}`]),
-    ...numbered(text),
-  ]);
+  return [
+    ...(liesInCatalogue(rule, input) ? ["  In Microsoft's repository:"] : []),
+    ...shownFiles(rule, input).flatMap(({ name, text }) => [
+      ...(name === undefined ? [] : [`  ${name}`]),
+      ...numbered(text),
+    ]),
+  ];
 }
 
 function numbered(text: string): string[] {

@@ -46,6 +46,11 @@ export function shownFiles(rule: Rule, input: ExampleInput): ShownFile[] {
   );
 }
 
+/** Whether the files of an example lie in Microsoft's repository, for the rules that say more there than elsewhere. */
+export function liesInCatalogue(rule: Rule, input: ExampleInput): boolean {
+  return connectorsOf(rule, input).some(({ example }) => example.layout === 'catalogue');
+}
+
 /** The files in a zip, each with its text below; undefined when the file is no zip. */
 function zipText(content: FileContent | undefined, indent = ''): string | undefined {
   if (!isZip(content)) return undefined;

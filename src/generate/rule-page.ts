@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { checkExample, shownFiles } from '../engine/examples';
+import { checkExample, liesInCatalogue, shownFiles } from '../engine/examples';
 import { repairedExample } from '../engine/fix/example';
 import { EVIDENCE } from '../kit/evidence';
 import { code, table } from '../kit/markdown';
@@ -93,10 +93,13 @@ const WIDER: Readonly<Record<Rule['scope'], string | undefined>> = {
 };
 
 function fileBlocks(rule: Rule, input: ExampleInput): string[] {
-  return shownFiles(rule, input).flatMap(({ name, text }) => [
-    ...(name === undefined ? [] : [`\`${name}\``, '']),
-    ...block(name === undefined ? 'json' : (LANGUAGES[extname(name)] ?? 'text'), text),
-  ]);
+  return [
+    ...(liesInCatalogue(rule, input) ? ["In Microsoft's repository:", ''] : []),
+    ...shownFiles(rule, input).flatMap(({ name, text }) => [
+      ...(name === undefined ? [] : [`\`${name}\``, '']),
+      ...block(name === undefined ? 'json' : (LANGUAGES[extname(name)] ?? 'text'), text),
+    ]),
+  ];
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { '.json': 'json', '.md': 'markdown', '.csx': 'csharp' };

@@ -5,7 +5,7 @@ import { fieldRule } from '../../kit/field-rule';
 export default fieldRule({
   id: 'pp-change-input-added',
   title: 'New inputs are optional',
-  why: 'Existing flows do not send an input that is added, so that calls without it have to stay valid.',
+  why: 'Existing flows do not send an input that is added, so calls without it must stay valid.',
   severity: 'error',
   evidence: 'printed-error',
   reference: 'operational-versioning',

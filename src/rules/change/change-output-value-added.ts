@@ -13,7 +13,7 @@ export default fieldRule({
   direction: 'output',
   kinds: ['value-added'],
   message: (field, change) =>
-    `Tell users that ${fieldLabel(field)} can be ${quote(field.to)} now, or ${versioning(field.operation, change)}: their flows do not expect that.`,
+    `Tell users that ${fieldLabel(field)} can be ${quote(field.to)} now, or ${versioning(field.operation, change)}: existing flows do not expect it.`,
   examples: () => ({
     good: [
       versions(

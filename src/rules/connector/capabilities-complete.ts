@@ -13,7 +13,7 @@ const listing = (...capabilities: readonly Json[]) => properties({ capabilities 
 export default connectorRule({
   id: 'pp-capabilities-complete',
   title: 'Capabilities list actions and triggers as the definition has them',
-  why: 'The list tells catalogues of connectors what to expect; most leave it empty, and a wrong one misleads.',
+  why: 'The list tells catalogues of connectors what to expect; most connectors leave it empty, and a wrong list misleads.',
   severity: 'info',
   evidence: 'advice',
   publishers: ['verified', 'independent', 'custom'],

@@ -43,7 +43,7 @@ function* limitsOf(connector: Connector, file: SourceFile, found: Properties): G
       yield {
         file,
         node: template.node,
-        message: `Remove ${policyLabel(template)}: behind a gateway the host is that of the definition.`,
+        message: `Remove ${policyLabel(template)}: behind a gateway the host is always that of the definition.`,
       };
   const script = found.body?.members.get('scriptOperations');
   if (script?.kind === 'array')
@@ -65,7 +65,7 @@ const key = signInDefinition({ key: { type: 'apiKey', in: 'header', name: 'X-Api
 
 export default connectorRule({
   id: 'pp-connection-parameter-gateway-limits',
-  title: 'A connector for gateways has nothing that gateways do not support',
+  title: 'A connector for gateways uses only what gateways support',
   why: 'OAuth 2.0, API keys, custom code and dynamic hosts do not work through the on-premises data gateway.',
   severity: 'warning',
   evidence: 'documented',

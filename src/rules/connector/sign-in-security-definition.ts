@@ -11,7 +11,7 @@ const key = { type: 'apiKey', in: 'header', name: 'X-Api-Key' };
 export default connectorRule({
   id: 'pp-sign-in-security-definition',
   title: 'The security definitions have OAuth 2.0 where users sign in with it',
-  why: 'Two files that describe different ways to sign in make the portal and reviewers ask which one is true.',
+  why: 'Where the two files describe different ways to sign in, neither the portal nor a reviewer can tell which one is right.',
   severity: 'warning',
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],

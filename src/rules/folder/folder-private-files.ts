@@ -11,7 +11,7 @@ const definition = paths({});
 
 export default connectorRule({
   id: 'pp-folder-private-files',
-  title: 'No key stores, local settings and recorded requests lie in the folder',
+  title: 'The folder has no key stores, local settings or recorded requests',
   why: 'Such files exist to hold keys, passwords and cookies, and the folder of a connector is public.',
   severity: 'warning',
   evidence: 'review',
@@ -22,7 +22,7 @@ export default connectorRule({
       if (PRIVATE_FILE.test(file.name) && !isKnown(file))
         yield fileProblem(
           file,
-          `Delete ${quote(fileName(file.name))}, let git ignore it, and revoke what it holds: such files are for secrets.`,
+          `Delete ${quote(fileName(file.name))}, add it to .gitignore, and revoke every secret that it holds.`,
         );
   },
   examples: () => ({

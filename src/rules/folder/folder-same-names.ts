@@ -8,8 +8,8 @@ const definition = paths({});
 
 export default connectorRule({
   id: 'pp-folder-same-names',
-  title: 'Names of files differ in more than capitals',
-  why: 'Windows and macOS can have only one of the two files, and tools take either.',
+  title: 'Names of files differ by more than capitals',
+  why: 'Windows and macOS keep only one of two such files, and a tool may take either.',
   severity: 'warning',
   evidence: 'review',
   publishers: ['verified', 'independent', 'custom'],

@@ -16,7 +16,7 @@ export default definitionRule({
   title: 'Titles of fields are in title case',
   why: 'The fields of all connectors stand side by side in the designer, and most titles there are in title case.',
   severity: 'info',
-  evidence: 'documented',
+  evidence: 'advice',
   publishers: ['verified', 'independent'],
   reference: 'openapi-extensions#x-ms-summary',
   fixable: true,

@@ -1,6 +1,7 @@
 import { parameters, paths } from '../../kit/examples';
 import { labelOf } from '../../kit/parameter';
 import { at } from '../../kit/place';
+import { signInDefinition } from '../../kit/sign-in';
 import { count } from '../../kit/text';
 import type { Parameter } from '../../model/definition/types';
 import { groupBy } from '../../model/group-by';
@@ -23,7 +24,7 @@ const key = { name: 'api_key', in: 'header', type: 'string' };
 export default definitionRule({
   id: 'pp-parameter-secret',
   title: 'Keys are entered once, for the connection',
-  why: 'A key that is a parameter of operations is entered in every step, and stands readable in every flow and its history.',
+  why: 'A key that is a parameter of operations is entered in every step, and stands readable in every flow and its history; a connection parameter of type "securestring" is entered once and hidden.',
   severity: 'info',
   evidence: 'advice',
   publishers: ['verified', 'independent', 'custom'],
@@ -36,12 +37,14 @@ export default definitionRule({
       const more = same.length > 1 ? `, and ${count(same.length - 1, 'other')} of its name,` : '';
       yield {
         at: at(first.node, 'name'),
-        message: `Replace the ${labelOf(first)}${more} with a connection parameter of type "securestring".`,
+        message: `Replace the ${labelOf(first)}${more} with a connection parameter that a security definition or a policy sends.`,
       };
     }
   },
   examples: () => ({
     good: [
+      // The key of the bad example, entered once.
+      signInDefinition({ api_key: { type: 'apiKey', in: 'header', name: 'api_key' } }),
       parameters(
         { ...key, 'x-ms-visibility': 'internal', default: 'demo' },
         { name: 'api_version', in: 'query', type: 'string' },

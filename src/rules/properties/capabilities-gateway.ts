@@ -7,7 +7,7 @@ import { propertiesRule } from '../../model/rule';
 export default propertiesRule({
   id: 'pp-capabilities-gateway',
   title: 'A connector with the capability "gateway" has a parameter for the gateway',
-  why: 'Users choose their gateway in a connection parameter; without one the connection has none.',
+  why: 'Users choose their gateway in a connection parameter; without one a connection reaches no gateway.',
   severity: 'warning',
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],

@@ -14,7 +14,7 @@ const own = { dataSourceType: GATEWAY_SOURCE, connectionDetails: [] };
 export default propertiesRule({
   id: 'pp-connection-parameter-gateway-settings',
   title: 'A gateway parameter says which kind of source the gateway connects to',
-  why: 'The gateway is told by "dataSourceType" that it serves a custom connector; the portal writes it into every such parameter.',
+  why: 'By "dataSourceType" the gateway knows that it serves a custom connector; the portal writes it into every such parameter.',
   severity: 'warning',
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],

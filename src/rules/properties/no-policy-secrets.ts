@@ -48,7 +48,7 @@ const pointer = (index: number, name: string): string =>
 export default propertiesRule({
   id: 'pp-no-policy-secrets',
   title: 'No policy sends a key that is written in it',
-  why: 'The files of a connector are public; everybody can use the key, and all users of the connector share it.',
+  why: 'The files of a connector are public: anybody can read the key and use it, and all users of the connector share it.',
   severity: 'error',
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],

@@ -21,7 +21,7 @@ const custom = '/properties/connectionParameters/token/oAuthSettings/customParam
 export default propertiesRule({
   id: 'pp-oauth-custom-parameter-read',
   title: 'The sign-in reads every custom parameter of oauth2generic',
-  why: 'A parameter that is none of the provider, and that no template names in braces, is misspelt or has no effect.',
+  why: 'A parameter that the provider does not know, and that no template names in braces, is misspelt or has no effect.',
   severity: 'warning',
   evidence: 'catalogue',
   publishers: ['verified', 'independent', 'custom'],

@@ -30,7 +30,7 @@ const inHost = (index: number): string => `/properties/policyTemplateInstances/$
 
 export default propertiesRule({
   id: 'pp-policy-expression',
-  title: 'Policies use functions that there are, with names in single quotes',
+  title: 'Policies call functions that exist, with names in single quotes',
   why: 'The platform evaluates these functions only; anything else is sent to the service as it stands.',
   severity: 'warning',
   evidence: 'documented',
@@ -52,6 +52,11 @@ export default propertiesRule({
       templates(
         host("https://@connectionParameters('region', 'eu').@{queryParameters('zone')}.contoso.com"),
         host("https://@ConnectionParameters('host')"),
+        {
+          templateId: 'routerequesttoendpoint',
+          title: 'Route',
+          parameters: { [`${TEMPLATE_PARAMETER}newPath`]: '/v2/{orderId}' },
+        },
         {
           templateId: 'setheader',
           title: 'Owner',

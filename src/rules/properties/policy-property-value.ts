@@ -20,8 +20,8 @@ const set = (value: string): JsonObject => ({
 
 export default propertiesRule({
   id: 'pp-policy-property-value',
-  title: 'Policies make the values of properties from the body, in braces',
-  why: 'The template reads {@body()} and {@item()} only; anything else becomes the value as it stands.',
+  title: 'Values that policies set are read from the body, in braces',
+  why: 'The policy template fills in {@body()} and {@item()} only; anything else becomes the value as it stands.',
   severity: 'warning',
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],

@@ -14,7 +14,7 @@ import { connectorRule } from '../../model/rule';
 export default connectorRule({
   id: 'pp-readme-anchor',
   title: 'Links to headings of the readme lead to a heading',
-  why: 'A link to a heading that was renamed does nothing. Its anchor is the heading in lower case, with "-" for each space and without other signs.',
+  why: 'A link to a heading that was renamed does nothing. Its anchor is the heading in lower case, with "-" for each space and without punctuation.',
   severity: 'info',
   evidence: 'advice',
   publishers: ['verified', 'independent', 'custom'],

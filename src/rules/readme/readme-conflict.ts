@@ -9,7 +9,7 @@ const END = /^>{7} /m;
 export default connectorRule({
   id: 'pp-readme-conflict',
   title: 'The readme has no merge conflict',
-  why: 'The text is shown twice, with the markers of git around it.',
+  why: 'Both texts are shown, one after the other, with the markers of git between them.',
   severity: 'warning',
   evidence: 'review',
   publishers: ['verified', 'independent', 'custom'],

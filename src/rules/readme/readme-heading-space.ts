@@ -9,7 +9,7 @@ export default connectorRule({
   title: 'Headings have a space after the #',
   why: 'Without it the line is shown as text with number signs, and the page loses the section.',
   severity: 'warning',
-  evidence: 'documented',
+  evidence: 'review',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'https://spec.commonmark.org/0.31.2/#atx-headings',
   fixable: true,

@@ -10,7 +10,7 @@ export default connectorRule({
   title: 'Links of the readme begin with https:// or mailto:',
   why: 'Without it the link leads to a file of that name beside the readme, which is not there.',
   severity: 'warning',
-  evidence: 'documented',
+  evidence: 'review',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'https://spec.commonmark.org/0.31.2/#links',
   fixable: true,

@@ -7,10 +7,10 @@ import { connectorRule } from '../../model/rule';
 
 export default connectorRule({
   id: 'pp-readme-link-form',
-  title: 'Links and pictures of the readme are written so that they become some',
-  why: 'What is not quite a link in Markdown is shown as it is written, with all its brackets.',
+  title: 'Links and pictures of the readme are valid Markdown',
+  why: 'What is nearly a link, but not quite, is shown as it is written, with all its brackets.',
   severity: 'warning',
-  evidence: 'documented',
+  evidence: 'review',
   publishers: ['verified', 'independent', 'custom'],
   reference: 'https://spec.commonmark.org/0.31.2/#links',
   fixable: true,
@@ -53,8 +53,8 @@ export default connectorRule({
 function repairOf({ kind, fault, target }: BrokenLink): string {
   const thing = kind === 'image' ? 'picture' : 'link';
   if (fault === 'apart')
-    return `Remove the space between ${quote(`[${target}]`)} and its address, which make no link.`;
+    return `Remove the space between ${quote(`[${target}]`)} and its address: with it this is no link.`;
   if (fault === 'spaces')
     return `Write ${quote(target.replace(/\s+/g, '%20'))} as the address: with spaces in it this is no ${thing}.`;
-  return `Add a line "[…]: address" for ${quote(`[${target}]`)}, or write the address of the ${thing} here: nothing defines it.`;
+  return `Add a line ${quote(`[${target}]: address`)} with the address of the ${thing}, or write the address here: nothing defines it.`;
 }

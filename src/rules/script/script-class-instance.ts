@@ -8,7 +8,7 @@ import { SCRIPT_BASE } from '../../model/tables/script';
 export default connectorRule({
   id: 'pp-script-class-instance',
   title: 'The class Script can be created by its name',
-  why: 'The platform makes an object of the class for every request, which an abstract, static or generic class, or one inside of another, does not allow.',
+  why: 'The platform makes an object of the class for every request; it cannot where the class is abstract, static, generic or inside another one.',
   severity: 'error',
   evidence: 'documented',
   publishers: ['verified', 'independent', 'custom'],

@@ -13,12 +13,13 @@ export default connectorRule({
   *check({ contents: { script: file } }) {
     if (file === undefined) return;
     for (const { name, start, end } of file.directives)
+      // Quotes within quotes are hard to read.
       yield {
         file,
         at: { node: undefined, start, end },
         message: name.startsWith('#load')
-          ? `Put the code of the other file in here, and remove ${quote(name)}.`
-          : `Remove ${quote(name)}: the platform adds no libraries to those that it supports.`,
+          ? `Put the code of the other file in here, and remove ${quote(name.replace(/"/g, ''))}.`
+          : `Remove ${quote(name.replace(/"/g, ''))}: the platform adds no libraries to those that it supports.`,
       };
   },
   examples: () => ({
