@@ -12,7 +12,7 @@ export function readinessPage(rules: readonly Rule[]): string {
     '',
     '# Ready to submit',
     '',
-    `A connector is submitted once, and then waits for weeks: better that everything is right. These are the ${REQUIREMENTS.length} requirements that Microsoft documents or prints, each once, in our words. ${REQUIREMENTS.length - confirmed} are decided by rules; ${confirmed} only a person can confirm, and the page says how.`,
+    `A connector that is sent back waits for weeks again. These are the ${REQUIREMENTS.length} requirements that Microsoft documents or prints, each once, in our words. ${REQUIREMENTS.length - confirmed} are decided by rules; ${confirmed} only a person can confirm, and the page says how.`,
     '',
     'The reports show them as a checklist: a requirement **fails** when a rule for it has an error, has a **warning** when a rule has one, and is **manual** when no rule decides it, or the rules for it could not look at a file. **Ready** means that no error is left that is not accepted; what is manual does not change that. The same for one code: `connector-preflight explain 5000.2.2.5`.',
     '',
