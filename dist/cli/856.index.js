@@ -54,10 +54,13 @@ async function badExample(rule, input) {
 }
 /** The files of an example with numbered lines. */
 function goodExample(rule, input) {
-    return (0,examples/* shownFiles */.bF)(rule, input).flatMap(({ name, text }) => [
-        ...(name === undefined ? [] : [`  ${name}`]),
-        ...numbered(text),
-    ]);
+    return [
+        ...((0,examples/* liesInCatalogue */.IA)(rule, input) ? ["  In Microsoft's repository:"] : []),
+        ...(0,examples/* shownFiles */.bF)(rule, input).flatMap(({ name, text }) => [
+            ...(name === undefined ? [] : [`  ${name}`]),
+            ...numbered(text),
+        ]),
+    ];
 }
 function numbered(text) {
     const lines = text.trimEnd().split('\n');
@@ -686,6 +689,7 @@ function problemsOf(rule, connectors) {
 __webpack_require__.d(__webpack_exports__, {
   V9: () => (/* binding */ checkExample),
   NC: () => (/* binding */ exampleConnectors),
+  IA: () => (/* binding */ liesInCatalogue),
   bF: () => (/* binding */ shownFiles)
 });
 
@@ -776,6 +780,10 @@ function shownFiles(rule, input) {
         name: path,
         text: zipText(example.files?.[name]) ?? document()?.text ?? `(${size} bytes)`,
     })));
+}
+/** Whether the files of an example lie in Microsoft's repository, for the rules that say more there than elsewhere. */
+function liesInCatalogue(rule, input) {
+    return connectorsOf(rule, input).some(({ example }) => example.layout === 'catalogue');
 }
 /** The files in a zip, each with its text below; undefined when the file is no zip. */
 function zipText(content, indent = '') {

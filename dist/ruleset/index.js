@@ -7076,7 +7076,7 @@ function fieldRule({ direction, kinds, message, ...meta }) {
 /* harmony default export */ const change_input_added = (fieldRule({
     id: 'pp-change-input-added',
     title: 'New inputs are optional',
-    why: 'Existing flows do not send an input that is added, so that calls without it have to stay valid.',
+    why: 'Existing flows do not send an input that is added, so calls without it must stay valid.',
     severity: 'error',
     evidence: 'printed-error',
     reference: 'operational-versioning',
@@ -7830,7 +7830,7 @@ function language(parameters) {
     reference: 'operational-versioning',
     direction: 'output',
     kinds: ['value-added'],
-    message: (field, change) => `Tell users that ${fieldLabel(field)} can be ${quote(field.to)} now, or ${versioning(field.operation, change)}: their flows do not expect that.`,
+    message: (field, change) => `Tell users that ${fieldLabel(field)} can be ${quote(field.to)} now, or ${versioning(field.operation, change)}: existing flows do not expect it.`,
     examples: () => ({
         good: [
             versions(orderResponse({ state: { enum: ['open', 'closed'] } }), orderResponse({ state: { enum: ['closed', 'open'] } })),
@@ -8331,7 +8331,7 @@ const listing = (...capabilities) => properties({ capabilities });
 /* harmony default export */ const capabilities_complete = (connectorRule({
     id: 'pp-capabilities-complete',
     title: 'Capabilities list actions and triggers as the definition has them',
-    why: 'The list tells catalogues of connectors what to expect; most leave it empty, and a wrong one misleads.',
+    why: 'The list tells catalogues of connectors what to expect; most connectors leave it empty, and a wrong list misleads.',
     severity: 'info',
     evidence: 'advice',
     publishers: ['verified', 'independent', 'custom'],
@@ -8629,7 +8629,7 @@ function* limitsOf(connector, file, found) {
             yield {
                 file,
                 node: template.node,
-                message: `Remove ${policyLabel(template)}: behind a gateway the host is that of the definition.`,
+                message: `Remove ${policyLabel(template)}: behind a gateway the host is always that of the definition.`,
             };
     const script = found.body?.members.get('scriptOperations');
     if (script?.kind === 'array')
@@ -8648,7 +8648,7 @@ const token = { type: 'oauthSetting' };
 const key = signInDefinition({ key: { type: 'apiKey', in: 'header', name: 'X-Api-Key' } });
 /* harmony default export */ const connection_parameter_gateway_limits = (connectorRule({
     id: 'pp-connection-parameter-gateway-limits',
-    title: 'A connector for gateways has nothing that gateways do not support',
+    title: 'A connector for gateways uses only what gateways support',
     why: 'OAuth 2.0, API keys, custom code and dynamic hosts do not work through the on-premises data gateway.',
     severity: 'warning',
     evidence: 'documented',
@@ -10395,7 +10395,7 @@ const sign_in_security_definition_key = { type: 'apiKey', in: 'header', name: 'X
 /* harmony default export */ const sign_in_security_definition = (connectorRule({
     id: 'pp-sign-in-security-definition',
     title: 'The security definitions have OAuth 2.0 where users sign in with it',
-    why: 'Two files that describe different ways to sign in make the portal and reviewers ask which one is true.',
+    why: 'Where the two files describe different ways to sign in, neither the portal nor a reviewer can tell which one is right.',
     severity: 'warning',
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
@@ -12887,7 +12887,7 @@ const folder_one_definition_definition = paths({});
 const folder_private_files_definition = paths({});
 /* harmony default export */ const folder_private_files = (connectorRule({
     id: 'pp-folder-private-files',
-    title: 'No key stores, local settings and recorded requests lie in the folder',
+    title: 'The folder has no key stores, local settings or recorded requests',
     why: 'Such files exist to hold keys, passwords and cookies, and the folder of a connector is public.',
     severity: 'warning',
     evidence: 'review',
@@ -12896,7 +12896,7 @@ const folder_private_files_definition = paths({});
     *check({ files }) {
         for (const file of files)
             if (PRIVATE_FILE.test(file.name) && !isKnown(file))
-                yield fileProblem(file, `Delete ${quote(fileName(file.name))}, let git ignore it, and revoke what it holds: such files are for secrets.`);
+                yield fileProblem(file, `Delete ${quote(fileName(file.name))}, add it to .gitignore, and revoke every secret that it holds.`);
     },
     examples: () => ({
         good: [
@@ -12946,8 +12946,8 @@ function isKnown(file) {
 const folder_same_names_definition = paths({});
 /* harmony default export */ const folder_same_names = (connectorRule({
     id: 'pp-folder-same-names',
-    title: 'Names of files differ in more than capitals',
-    why: 'Windows and macOS can have only one of the two files, and tools take either.',
+    title: 'Names of files differ by more than capitals',
+    why: 'Windows and macOS keep only one of two such files, and a tool may take either.',
     severity: 'warning',
     evidence: 'review',
     publishers: ['verified', 'independent', 'custom'],
@@ -16220,7 +16220,7 @@ function isTitleWord(word) {
     title: 'Titles of fields are in title case',
     why: 'The fields of all connectors stand side by side in the designer, and most titles there are in title case.',
     severity: 'info',
-    evidence: 'documented',
+    evidence: 'advice',
     publishers: ['verified', 'independent'],
     reference: 'openapi-extensions#x-ms-summary',
     fixable: true,
@@ -21533,6 +21533,7 @@ function isReserved(name = '') {
 
 
 
+
 /**
  * Names of headers and query parameters under which services take a key; "Authorization" has a rule of its own, and access
  * tokens may come from an earlier step.
@@ -21548,7 +21549,7 @@ const parameter_secret_key = { name: 'api_key', in: 'header', type: 'string' };
 /* harmony default export */ const parameter_secret = (definitionRule({
     id: 'pp-parameter-secret',
     title: 'Keys are entered once, for the connection',
-    why: 'A key that is a parameter of operations is entered in every step, and stands readable in every flow and its history.',
+    why: 'A key that is a parameter of operations is entered in every step, and stands readable in every flow and its history; a connection parameter of type "securestring" is entered once and hidden.',
     severity: 'info',
     evidence: 'advice',
     publishers: ['verified', 'independent', 'custom'],
@@ -21562,12 +21563,14 @@ const parameter_secret_key = { name: 'api_key', in: 'header', type: 'string' };
             const more = same.length > 1 ? `, and ${count(same.length - 1, 'other')} of its name,` : '';
             yield {
                 at: at(first.node, 'name'),
-                message: `Replace the ${parameter_labelOf(first)}${more} with a connection parameter of type "securestring".`,
+                message: `Replace the ${parameter_labelOf(first)}${more} with a connection parameter that a security definition or a policy sends.`,
             };
         }
     },
     examples: () => ({
         good: [
+            // The key of the bad example, entered once.
+            signInDefinition({ api_key: { type: 'apiKey', in: 'header', name: 'api_key' } }),
             parameters({ ...parameter_secret_key, 'x-ms-visibility': 'internal', default: 'demo' }, { name: 'api_version', in: 'query', type: 'string' }, { name: 'access_token', in: 'query', type: 'string' }),
             paths({
                 'post /token': { 'x-ms-visibility': 'internal', parameters: [{ ...parameter_secret_key, name: 'client_secret' }] },
@@ -22949,7 +22952,7 @@ function brand_color_valid_repaired(color) {
 /* harmony default export */ const capabilities_gateway = (propertiesRule({
     id: 'pp-capabilities-gateway',
     title: 'A connector with the capability "gateway" has a parameter for the gateway',
-    why: 'Users choose their gateway in a connection parameter; without one the connection has none.',
+    why: 'Users choose their gateway in a connection parameter; without one a connection reaches no gateway.',
     severity: 'warning',
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
@@ -23672,7 +23675,7 @@ const own = { dataSourceType: GATEWAY_SOURCE, connectionDetails: [] };
 /* harmony default export */ const connection_parameter_gateway_settings = (propertiesRule({
     id: 'pp-connection-parameter-gateway-settings',
     title: 'A gateway parameter says which kind of source the gateway connects to',
-    why: 'The gateway is told by "dataSourceType" that it serves a custom connector; the portal writes it into every such parameter.',
+    why: 'By "dataSourceType" the gateway knows that it serves a custom connector; the portal writes it into every such parameter.',
     severity: 'warning',
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
@@ -24534,7 +24537,7 @@ const no_policy_secrets_pointer = (index, name) => `/properties/policyTemplateIn
 /* harmony default export */ const no_policy_secrets = (propertiesRule({
     id: 'pp-no-policy-secrets',
     title: 'No policy sends a key that is written in it',
-    why: 'The files of a connector are public; everybody can use the key, and all users of the connector share it.',
+    why: 'The files of a connector are public: anybody can read the key and use it, and all users of the connector share it.',
     severity: 'error',
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
@@ -25007,7 +25010,7 @@ const oauth_custom_parameter_read_custom = '/properties/connectionParameters/tok
 /* harmony default export */ const oauth_custom_parameter_read = (propertiesRule({
     id: 'pp-oauth-custom-parameter-read',
     title: 'The sign-in reads every custom parameter of oauth2generic',
-    why: 'A parameter that is none of the provider, and that no template names in braces, is misspelt or has no effect.',
+    why: 'A parameter that the provider does not know, and that no template names in braces, is misspelt or has no effect.',
     severity: 'warning',
     evidence: 'catalogue',
     publishers: ['verified', 'independent', 'custom'],
@@ -25688,7 +25691,7 @@ const policy_expression_host = (urlTemplate) => ({
 const inHost = (index) => `/properties/policyTemplateInstances/${index}/parameters/${policy_expression_URL}`;
 /* harmony default export */ const policy_expression = (propertiesRule({
     id: 'pp-policy-expression',
-    title: 'Policies use functions that there are, with names in single quotes',
+    title: 'Policies call functions that exist, with names in single quotes',
     why: 'The platform evaluates these functions only; anything else is sent to the service as it stands.',
     severity: 'warning',
     evidence: 'documented',
@@ -25706,6 +25709,10 @@ const inHost = (index) => `/properties/policyTemplateInstances/${index}/paramete
     examples: () => ({
         good: [
             templates(policy_expression_host("https://@connectionParameters('region', 'eu').@{queryParameters('zone')}.contoso.com"), policy_expression_host("https://@ConnectionParameters('host')"), {
+                templateId: 'routerequesttoendpoint',
+                title: 'Route',
+                parameters: { [`${TEMPLATE_PARAMETER}newPath`]: '/v2/{orderId}' },
+            }, {
                 templateId: 'setheader',
                 title: 'Owner',
                 parameters: { [`${TEMPLATE_PARAMETER}value`]: 'orders@contoso(sales).com @@owner(x)' },
@@ -25973,8 +25980,8 @@ const policy_property_value_set = (value) => ({
 });
 /* harmony default export */ const policy_property_value = (propertiesRule({
     id: 'pp-policy-property-value',
-    title: 'Policies make the values of properties from the body, in braces',
-    why: 'The template reads {@body()} and {@item()} only; anything else becomes the value as it stands.',
+    title: 'Values that policies set are read from the body, in braces',
+    why: 'The policy template fills in {@body()} and {@item()} only; anything else becomes the value as it stands.',
     severity: 'warning',
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
@@ -27061,7 +27068,7 @@ const readme_examples_COMPLETE = {
 /* harmony default export */ const readme_anchor = (connectorRule({
     id: 'pp-readme-anchor',
     title: 'Links to headings of the readme lead to a heading',
-    why: 'A link to a heading that was renamed does nothing. Its anchor is the heading in lower case, with "-" for each space and without other signs.',
+    why: 'A link to a heading that was renamed does nothing. Its anchor is the heading in lower case, with "-" for each space and without punctuation.',
     severity: 'info',
     evidence: 'advice',
     publishers: ['verified', 'independent', 'custom'],
@@ -27141,7 +27148,7 @@ const END = /^>{7} /m;
 /* harmony default export */ const readme_conflict = (connectorRule({
     id: 'pp-readme-conflict',
     title: 'The readme has no merge conflict',
-    why: 'The text is shown twice, with the markers of git around it.',
+    why: 'Both texts are shown, one after the other, with the markers of git between them.',
     severity: 'warning',
     evidence: 'review',
     publishers: ['verified', 'independent', 'custom'],
@@ -27300,7 +27307,7 @@ const readme_found_definition = paths({});
     title: 'Headings have a space after the #',
     why: 'Without it the line is shown as text with number signs, and the page loses the section.',
     severity: 'warning',
-    evidence: 'documented',
+    evidence: 'review',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'https://spec.commonmark.org/0.31.2/#atx-headings',
     fixable: true,
@@ -27484,7 +27491,7 @@ const DESCRIBES = /descri|overview|about|introduc|summary|what is/;
     title: 'Links of the readme begin with https:// or mailto:',
     why: 'Without it the link leads to a file of that name beside the readme, which is not there.',
     severity: 'warning',
-    evidence: 'documented',
+    evidence: 'review',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'https://spec.commonmark.org/0.31.2/#links',
     fixable: true,
@@ -27525,10 +27532,10 @@ const DESCRIBES = /descri|overview|about|introduc|summary|what is/;
 
 /* harmony default export */ const readme_link_form = (connectorRule({
     id: 'pp-readme-link-form',
-    title: 'Links and pictures of the readme are written so that they become some',
-    why: 'What is not quite a link in Markdown is shown as it is written, with all its brackets.',
+    title: 'Links and pictures of the readme are valid Markdown',
+    why: 'What is nearly a link, but not quite, is shown as it is written, with all its brackets.',
     severity: 'warning',
-    evidence: 'documented',
+    evidence: 'review',
     publishers: ['verified', 'independent', 'custom'],
     reference: 'https://spec.commonmark.org/0.31.2/#links',
     fixable: true,
@@ -27566,10 +27573,10 @@ const DESCRIBES = /descri|overview|about|introduc|summary|what is/;
 function readme_link_form_repairOf({ kind, fault, target }) {
     const thing = kind === 'image' ? 'picture' : 'link';
     if (fault === 'apart')
-        return `Remove the space between ${quote(`[${target}]`)} and its address, which make no link.`;
+        return `Remove the space between ${quote(`[${target}]`)} and its address: with it this is no link.`;
     if (fault === 'spaces')
         return `Write ${quote(target.replace(/\s+/g, '%20'))} as the address: with spaces in it this is no ${thing}.`;
-    return `Add a line "[…]: address" for ${quote(`[${target}]`)}, or write the address of the ${thing} here: nothing defines it.`;
+    return `Add a line ${quote(`[${target}]: address`)} with the address of the ${thing}, or write the address here: nothing defines it.`;
 }
 
 ;// CONCATENATED MODULE: ./src/kit/readme-operations.ts
@@ -31306,7 +31313,7 @@ function scriptClass(classes) {
 /* harmony default export */ const script_class_instance = (connectorRule({
     id: 'pp-script-class-instance',
     title: 'The class Script can be created by its name',
-    why: 'The platform makes an object of the class for every request, which an abstract, static or generic class, or one inside of another, does not allow.',
+    why: 'The platform makes an object of the class for every request; it cannot where the class is abstract, static, generic or inside another one.',
     severity: 'error',
     evidence: 'documented',
     publishers: ['verified', 'independent', 'custom'],
@@ -31416,12 +31423,13 @@ function script_class_instance_repairOf({ name, outer }, classes) {
         if (file === undefined)
             return;
         for (const { name, start, end } of file.directives)
+            // Quotes within quotes are hard to read.
             yield {
                 file,
                 at: { node: undefined, start, end },
                 message: name.startsWith('#load')
-                    ? `Put the code of the other file in here, and remove ${quote(name)}.`
-                    : `Remove ${quote(name)}: the platform adds no libraries to those that it supports.`,
+                    ? `Put the code of the other file in here, and remove ${quote(name.replace(/"/g, ''))}.`
+                    : `Remove ${quote(name.replace(/"/g, ''))}: the platform adds no libraries to those that it supports.`,
             };
     },
     examples: () => ({

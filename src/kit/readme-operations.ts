@@ -17,16 +17,19 @@ export function* shownOperations({ operations }: Definition): Generator<{
   readonly operation: Operation;
   readonly title: string;
   readonly names: string[];
+  /** Those that are not its path. */
+  readonly ownNames: string[];
 }> {
   for (const operation of operations) {
     if (operation.internal) continue;
     const summary = textOf(operation.node.members.get('summary'));
     const title = summary ?? operation.id;
     if (title === undefined) continue;
-    const names = [summary, operation.id, operation.path].flatMap((name) =>
-      name === undefined ? [] : [lettersOf(name)],
-    );
-    yield { operation, title, names: names.filter((name) => name !== '') };
+    const ownNames = [summary, operation.id]
+      .map((name) => lettersOf(name ?? ''))
+      .filter((name) => name !== '');
+    const path = lettersOf(operation.path);
+    yield { operation, title, names: path === '' ? ownNames : [...ownNames, path], ownNames };
   }
 }
 

@@ -10,6 +10,11 @@ export function schemeOf(address: string): 'http' | 'https' | undefined {
   return scheme === 'http' || scheme === 'https' ? scheme : undefined;
 }
 
+/** The first address in a text that is prose. */
+export function linkIn(text: string): string | undefined {
+  return /(?:https?:\/\/|www\.)[^\s"'<>)]+/i.exec(text)?.[0].replace(/[.,;:]+$/, '');
+}
+
 /** What to write instead of something that is no web address. */
 export function addressRepair(address: string, thing: string): string {
   const meant = addressMeant(address);

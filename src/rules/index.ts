@@ -164,6 +164,7 @@ import operationConnectorStatusBeta from './operation/connector-status-beta';
 import operationOperationCount from './operation/operation-count';
 import operationOperationDeprecatedFlag from './operation/operation-deprecated-flag';
 import operationOperationDeprecatedSummary from './operation/operation-deprecated-summary';
+import operationOperationDescriptionPlain from './operation/operation-description-plain';
 import operationOperationDescriptionRequired from './operation/operation-description-required';
 import operationOperationDescriptionSentence from './operation/operation-description-sentence';
 import operationOperationEmpty from './operation/operation-empty';
@@ -401,6 +402,7 @@ import schemaFilterFunctionsUnique from './schema/filter-functions-unique';
 import schemaOperationSchemaCount from './schema/operation-schema-count';
 import schemaSchemaCount from './schema/schema-count';
 import schemaSchemaDepth from './schema/schema-depth';
+import schemaSchemaDescriptionMeaningful from './schema/schema-description-meaningful';
 import schemaSchemaInternalDefaultRequired from './schema/schema-internal-default-required';
 import schemaSchemaInternalRequiredDefault from './schema/schema-internal-required-default';
 import schemaSchemaObjectEmpty from './schema/schema-object-empty';
@@ -659,6 +661,7 @@ export const rules: readonly Rule[] = [
   operationOperationCount,
   operationOperationDeprecatedFlag,
   operationOperationDeprecatedSummary,
+  operationOperationDescriptionPlain,
   operationOperationDescriptionRequired,
   operationOperationDescriptionSentence,
   operationOperationEmpty,
@@ -896,6 +899,7 @@ export const rules: readonly Rule[] = [
   schemaOperationSchemaCount,
   schemaSchemaCount,
   schemaSchemaDepth,
+  schemaSchemaDescriptionMeaningful,
   schemaSchemaInternalDefaultRequired,
   schemaSchemaInternalRequiredDefault,
   schemaSchemaObjectEmpty,

@@ -1,4 +1,5 @@
 import { connection } from '../../kit/connection-examples';
+import { namesSecret } from '../../kit/connection';
 import { at } from '../../kit/place';
 import { connectionPlace, expects, signInDefinition, signInOf } from '../../kit/sign-in';
 import { quote } from '../../kit/text';
@@ -22,7 +23,10 @@ export default connectorRule({
     if (signIn === undefined || key === undefined || !expects(signIn, 'apiKey')) return;
     if (signIn.secrets.length > 0 || signIn.oAuth.length > 0) return;
     const sent = quote(textOf(key.node.members.get('name')) ?? key.name);
-    const [only, ...others] = signIn.properties.connectionParameters.filter(({ type }) => type === 'string');
+    const texts = signIn.properties.connectionParameters.filter(({ type }) => type === 'string');
+    // One whose name tells that it is a secret is the matter of pp-connection-parameter-secret.
+    if (texts.some(({ name }) => namesSecret(name))) return;
+    const [only, ...others] = texts;
     yield only !== undefined && others.length === 0
       ? {
           file: signIn.propertiesFile,
@@ -38,6 +42,7 @@ export default connectorRule({
   examples: () => ({
     good: [
       { definition, properties: connection({ api_key: { type: 'securestring' } }) },
+      { definition, properties: connection({ api_key: { type: 'string' } }) },
       {
         definition: signInDefinition({ user: { type: 'basic' } }),
         properties: connection({ username: { type: 'string' } }),
@@ -45,8 +50,8 @@ export default connectorRule({
     ],
     bad: [
       {
-        input: { definition, properties: connection({ api_key: { type: 'string' } }) },
-        at: ['properties#/properties/connectionParameters/api_key/type'],
+        input: { definition, properties: connection({ access: { type: 'string' } }) },
+        at: ['properties#/properties/connectionParameters/access/type'],
       },
       {
         input: { definition, properties: connection({}) },

@@ -2,6 +2,7 @@ import { info } from '../../kit/examples';
 import { infoOf } from '../../kit/info';
 import { at } from '../../kit/place';
 import { quote } from '../../kit/text';
+import { linkIn } from '../../kit/web-address';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
@@ -18,7 +19,7 @@ export default definitionRule({
   *check(definition) {
     const description = textOf(infoOf(definition)?.members.get('description')) ?? '';
     const place = at(definition.root, 'info', 'description');
-    const link = /(?:https?:\/\/|www\.)[^\s"'<>)]+/i.exec(description)?.[0];
+    const link = linkIn(description);
     if (link !== undefined)
       yield {
         at: place,

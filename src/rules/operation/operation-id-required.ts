@@ -2,6 +2,7 @@ import { pascalCase } from '../../kit/casing';
 import { paths } from '../../kit/examples';
 import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
+import { idForRoute } from '../../kit/route-name';
 import { isBlank } from '../../kit/text';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
@@ -18,13 +19,17 @@ export default definitionRule({
   reference: 'certification-swagger-validator-rules#operations',
   on: 'operation',
   where: ({ id }) => isBlank(id),
-  *check({ node, label }, { operationsById }) {
+  *check(operation, { operationsById }) {
+    const { node, label } = operation;
     if (isMisspelt(node, 'operation', 'operationId')) return;
-    const name = pascalCase(textOf(node.members.get('summary')) ?? '');
-    const usable = name !== '' && name.length <= LONGEST_OPERATION_ID && !operationsById.has(name);
+    const summary = pascalCase(textOf(node.members.get('summary')) ?? '');
+    const name = [summary, idForRoute(operation)].find(
+      (one) => one !== '' && one.length <= LONGEST_OPERATION_ID && !operationsById.has(one),
+    );
+    const example = name === undefined ? '' : `, such as "${name}"`;
     yield {
       at: at(node, 'operationId'),
-      message: `Add an "operationId" in PascalCase to ${label}, such as "${usable ? name : 'ListOrders'}".`,
+      message: `Add an "operationId" in PascalCase to ${label}${example}.`,
     };
   },
   examples: () => ({

@@ -2,6 +2,7 @@ import { sentenceCase } from '../../kit/casing';
 import { paths } from '../../kit/examples';
 import { isMisspelt } from '../../kit/misspelt';
 import { at } from '../../kit/place';
+import { summaryForRoute } from '../../kit/route-name';
 import { isBlank } from '../../kit/text';
 import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
@@ -16,13 +17,14 @@ export default definitionRule({
   microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
   reference: 'coding-standards#summary-and-description',
   on: 'operation',
-  *check({ node, id = '', label, internal }) {
+  *check(operation) {
+    const { node, id = '', label, internal } = operation;
     const summary = node.members.get('summary');
     if (internal || (summary !== undefined && !isBlank(textOf(summary) ?? '-'))) return;
     if (isMisspelt(node, 'operation', 'summary')) return;
     yield {
       at: at(node, 'summary'),
-      message: `Add a "summary" to ${label}, such as "${sentenceCase(id) || 'List orders'}".`,
+      message: `Add a "summary" to ${label}, such as "${sentenceCase(id) || summaryForRoute(operation)}".`,
     };
   },
   examples: () => ({

@@ -5,6 +5,7 @@ import { signInDefinition } from '../../kit/sign-in';
 import { count } from '../../kit/text';
 import type { Parameter } from '../../model/definition/types';
 import { groupBy } from '../../model/group-by';
+import { textOf } from '../../model/json';
 import { definitionRule } from '../../model/rule';
 
 /**
@@ -30,14 +31,21 @@ export default definitionRule({
   publishers: ['verified', 'independent', 'custom'],
   reference: 'connection-parameters#api-key-based-authentication',
   on: 'definition',
-  *check({ parameters: all }) {
+  *check({ parameters: all, securityDefinitions }) {
     for (const [, same] of groupBy(all.filter(isKey), ({ name }) => name?.toLowerCase())) {
       const [first] = same;
       if (first === undefined) continue;
-      const more = same.length > 1 ? `, and ${count(same.length - 1, 'other')} of its name,` : '';
+      const more = same.length > 1 ? ` and ${count(same.length - 1, 'other')} of its name` : '';
+      const isSent = securityDefinitions.some(({ type, node }) => {
+        const name = textOf(node.members.get('name'))?.toLowerCase();
+        const place = textOf(node.members.get('in'));
+        return type === 'apiKey' && name === first.name?.toLowerCase() && place === first.in;
+      });
       yield {
         at: at(first.node, 'name'),
-        message: `Replace the ${labelOf(first)}${more} with a connection parameter that a security definition or a policy sends.`,
+        message: isSent
+          ? `Remove the ${labelOf(first)}${more}: the connection sends it, as the security definition says.`
+          : `Replace the ${labelOf(first)}${more} with a connection parameter that a security definition or a policy sends.`,
       };
     }
   },
@@ -61,6 +69,13 @@ export default definitionRule({
           'post /orders': { parameters: [key] },
         }),
         at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
+      },
+      {
+        input: {
+          ...parameters(key),
+          securityDefinitions: { key: { type: 'apiKey', in: 'header', name: 'API_KEY' } },
+        },
+        at: ['/paths/~1orders/get/parameters/0/name'],
       },
     ],
   }),

@@ -3,7 +3,9 @@ import { nearest } from '../../kit/nearest';
 import { lettersOf } from '../../kit/readme';
 import { withReadme } from '../../kit/readme-examples';
 import { operationLists, shownOperations, wholeDefinition } from '../../kit/readme-operations';
-import { quote } from '../../kit/text';
+import { isBlank, quote } from '../../kit/text';
+import type { Operation } from '../../model/definition/types';
+import { textOf } from '../../model/json';
 import { connectorRule } from '../../model/rule';
 
 /** What stands among operations without being one. */
@@ -19,6 +21,10 @@ const definition = paths({
   'post /orders': { operationId: 'CreateOrder', summary: 'Create order' },
 });
 
+function isNameless({ id, node }: Operation): boolean {
+  return isBlank(id) && isBlank(textOf(node.members.get('summary')));
+}
+
 export default connectorRule({
   id: 'pp-readme-operation-unknown',
   title: 'The operations of the readme exist',
@@ -31,6 +37,8 @@ export default connectorRule({
     const definition = wholeDefinition(connector);
     const { readme: page } = connector.contents;
     if (definition === undefined || page === undefined) return;
+    // The readme may be the first to name an operation that has no name yet.
+    if (definition.operations.some(isNameless)) return;
     const operations = [...shownOperations(definition)];
     const names = new Set(
       definition.operations.flatMap(({ id }) => (id === undefined ? [] : [lettersOf(id)])),
@@ -66,6 +74,13 @@ export default connectorRule({
         '# Contoso\n## Supported Operations\n### List orders (preview)\n- Top\n- Skip\n### Get order\n### Actions\n### Create order',
         { definition },
       ),
+      withReadme('# Contoso\n## Supported Operations\n### List orders\n### Get order\n### Delete invoice', {
+        definition: paths({
+          'get /orders': { operationId: 'ListOrders', summary: 'List orders' },
+          'get /orders/{id}': { operationId: 'GetOrder', summary: 'Get order' },
+          'delete /invoices/{id}': {},
+        }),
+      }),
     ],
     bad: [
       {

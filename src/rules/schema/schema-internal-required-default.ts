@@ -2,6 +2,7 @@ import { paths } from '../../kit/examples';
 import { keyOf } from '../../kit/place';
 import { isReachedVisibly } from '../../kit/schema';
 import { quote } from '../../kit/text';
+import { hookBody, hooks, isWebhook } from '../../kit/webhook';
 import type { Schema } from '../../model/definition/types';
 import { definitionRule, type JsonObject } from '../../model/rule';
 
@@ -22,6 +23,8 @@ export default definitionRule({
     const { members } = schema.node;
     // The service fills in the address of a webhook.
     if (members.has('default') || members.has('x-ms-notification-url')) return;
+    // It may be that address, unmarked: pp-webhook-notification-url.
+    if (takesUnmarkedUrl(schema)) return;
     yield {
       at: keyOf(schema.node),
       message: `Add a "default" to ${quote(schema.name)}: it is internal and required, so nobody can fill it in.`,
@@ -33,6 +36,7 @@ export default definitionRule({
       createOrder({
         callback: { type: 'string', 'x-ms-visibility': 'internal', 'x-ms-notification-url': true },
       }),
+      hooks({ '/hooks': { parameters: [hookBody({ type: 'string', 'x-ms-visibility': 'internal' })] } }),
     ],
     bad: [
       {
@@ -54,6 +58,12 @@ function isHiddenInput(schema: Schema): boolean {
   if (!internal || !required || type === undefined || !VALUES.has(type) || reference !== undefined)
     return false;
   return usage.roles.has('input') && isReachedVisibly(schema);
+}
+
+/** The body of a webhook has a text like this one, and no address for notifications. */
+function takesUnmarkedUrl({ type, usage }: Schema): boolean {
+  if (type !== 'string') return false;
+  return [...usage.operations].some((operation) => isWebhook(operation) && !operation.registersWebhook);
 }
 
 function createOrder(properties: JsonObject): JsonObject {

@@ -2,6 +2,7 @@ import { definitionOf } from '../../kit/connector';
 import { paths, properties } from '../../kit/examples';
 import { valueOf } from '../../kit/place';
 import { script } from '../../kit/script-examples';
+import { suggest } from '../../kit/suggest';
 import { quote } from '../../kit/text';
 import { connectorRule } from '../../model/rule';
 
@@ -26,8 +27,12 @@ export default connectorRule({
     const known = definitionOf(connector)?.operationsById;
     if (file === undefined || known === undefined || propertiesFile?.properties === undefined) return;
     if (file.comparisons.length === 0 || file.comparesOtherwise || file.syntaxErrors.length > 0) return;
+    // A branch for a misspelt operation is to be renamed: pp-script-operation-known.
+    const meant = new Set(
+      file.comparisons.flatMap(({ name }) => (known.has(name) ? [] : (suggest(name, known.keys()) ?? []))),
+    );
     for (const { node, name } of propertiesFile.properties.scriptOperations)
-      if (known.has(name) && !file.texts.has(name.toLowerCase()))
+      if (known.has(name) && !meant.has(name) && !file.texts.has(name.toLowerCase()))
         yield {
           file: propertiesFile,
           at: valueOf(node),
@@ -41,6 +46,11 @@ export default connectorRule({
         definition,
         properties: listed,
         files: { 'script.csx': script(['if (this.Context.OperationId.Contains("Order")) { }']) },
+      },
+      {
+        definition,
+        properties: properties({ scriptOperations: ['ListOrders'] }),
+        files: { 'script.csx': script(['if (this.Context.OperationId == "list_orders") { }']) },
       },
     ],
     bad: [
