@@ -1404,7 +1404,7 @@ PackerAsync.prototype.pack = function (data, width, height, gamma) {
 
 /***/ }),
 
-/***/ 8562:
+/***/ 86181:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2224,7 +2224,7 @@ Parser.prototype._parseIEND = function (data) {
 
 
 let parse = __webpack_require__(57345);
-let pack = __webpack_require__(8562);
+let pack = __webpack_require__(86181);
 
 exports.read = function (buffer, options) {
   return parse(buffer, options || {});

@@ -852,8 +852,8 @@ function piecesOf(format, report, context) {
     return format === 'json' ? jsonPieces(report) : [REPORTERS[format](report, context)];
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 590 modules
-var rules = __webpack_require__(43563);
+// EXTERNAL MODULE: ./src/rules/index.ts + 593 modules
+var rules = __webpack_require__(8562);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _kit_coverage__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66740);
 /* harmony import */ var _model_links__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84096);
-/* harmony import */ var _rules_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43563);
+/* harmony import */ var _rules_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8562);
 
 
 

@@ -26,8 +26,8 @@ var printable = __webpack_require__(57175);
 var kit_text = __webpack_require__(24669);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
 var version = __webpack_require__(72516);
-// EXTERNAL MODULE: ./src/rules/index.ts + 590 modules
-var rules = __webpack_require__(43563);
+// EXTERNAL MODULE: ./src/rules/index.ts + 593 modules
+var rules = __webpack_require__(8562);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"

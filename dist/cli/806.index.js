@@ -136,7 +136,7 @@ function program(io, done) {
         .description('say what a rule wants and why, with examples')
         .argument('<name>', "a rule id, a rule name of Microsoft's validator, or a policy code")
         .action(async (name) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(694), __webpack_require__.e(494), __webpack_require__.e(563), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(740), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 41250));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(694), __webpack_require__.e(494), __webpack_require__.e(562), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(740), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 41250));
         done(await explain(name, io));
     });
     root
@@ -144,7 +144,7 @@ function program(io, done) {
         .description('list all rules')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
         .action(async ({ format }) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(694), __webpack_require__.e(494), __webpack_require__.e(563), __webpack_require__.e(740), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(694), __webpack_require__.e(494), __webpack_require__.e(562), __webpack_require__.e(740), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 96293));
         done(listRules(format, io));
     });
     root
@@ -176,7 +176,7 @@ function addCheck(root, io, done) {
         .option('--fail-on-existing', 'findings that the base has, too, fail the run')
         .addHelpText('after', EXAMPLES)
         .action(async (paths, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(494), __webpack_require__.e(563), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(407), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 72663));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(494), __webpack_require__.e(562), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(407), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 72663));
         done(await check(paths, options, outputs.outputs, io));
     });
 }
@@ -205,7 +205,7 @@ function addCompare(root, io, done) {
     reporting(command, outputs, 'whose rules apply')
         .addHelpText('after', COMPARISONS)
         .action(async (before, after, options) => {
-        const { compare } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(494), __webpack_require__.e(563), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 80893));
+        const { compare } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(6), __webpack_require__.e(694), __webpack_require__.e(494), __webpack_require__.e(562), __webpack_require__.e(66), __webpack_require__.e(361), __webpack_require__.e(84), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 80893));
         done(await compare(before, after, options, outputs.outputs, io));
     });
 }

@@ -204,8 +204,8 @@ var printable = __webpack_require__(57175);
 var kit_text = __webpack_require__(24669);
 // EXTERNAL MODULE: ./src/model/links.ts
 var links = __webpack_require__(84096);
-// EXTERNAL MODULE: ./src/rules/index.ts + 590 modules
-var rules = __webpack_require__(43563);
+// EXTERNAL MODULE: ./src/rules/index.ts + 593 modules
+var rules = __webpack_require__(8562);
 // EXTERNAL MODULE: ./src/cli/io.ts
 var cli_io = __webpack_require__(71604);
 ;// CONCATENATED MODULE: ./src/cli/fix.ts

@@ -79,8 +79,8 @@ var kit_coverage = __webpack_require__(66740);
 var suggest = __webpack_require__(17166);
 // EXTERNAL MODULE: ./src/model/usage-error.ts
 var usage_error = __webpack_require__(78473);
-// EXTERNAL MODULE: ./src/rules/index.ts + 590 modules
-var rules = __webpack_require__(43563);
+// EXTERNAL MODULE: ./src/rules/index.ts + 593 modules
+var rules = __webpack_require__(8562);
 ;// CONCATENATED MODULE: ./src/cli/topic.ts
 
 

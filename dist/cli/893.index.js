@@ -114,8 +114,8 @@ var day = __webpack_require__(27550);
 var printable = __webpack_require__(57175);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
 var version = __webpack_require__(72516);
-// EXTERNAL MODULE: ./src/rules/index.ts + 590 modules
-var rules = __webpack_require__(43563);
+// EXTERNAL MODULE: ./src/rules/index.ts + 593 modules
+var rules = __webpack_require__(8562);
 // EXTERNAL MODULE: ./src/cli/outputs.ts
 var cli_outputs = __webpack_require__(6128);
 // EXTERNAL MODULE: ./src/cli/print-report.ts + 1 modules

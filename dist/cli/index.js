@@ -603,7 +603,7 @@ async function run() {
 }
 async function help() {
     const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(907), __nccwpck_require__.e(6), __nccwpck_require__.e(694), __nccwpck_require__.e(494), __nccwpck_require__.e(66), __nccwpck_require__.e(361), __nccwpck_require__.e(84), __nccwpck_require__.e(407), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72738));
-    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(694), __nccwpck_require__.e(494), __nccwpck_require__.e(563), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43563));
+    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(694), __nccwpck_require__.e(494), __nccwpck_require__.e(562), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
     await serve(rules);
 }
 void (external_node_worker_threads_.parentPort === null ? run() : help());

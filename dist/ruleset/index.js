@@ -9982,6 +9982,7 @@ const custom = (authorize, token) => oauth({
 
 
 
+
 const sign_in_api_key_definition = signInDefinition({ key: { type: 'apiKey', in: 'header', name: 'X-Api-Key' } });
 /* harmony default export */ const sign_in_api_key = (connectorRule({
     id: 'pp-sign-in-api-key',
@@ -10000,7 +10001,11 @@ const sign_in_api_key_definition = signInDefinition({ key: { type: 'apiKey', in:
         if (signIn.secrets.length > 0 || signIn.oAuth.length > 0)
             return;
         const sent = quote(json_textOf(key.node.members.get('name')) ?? key.name);
-        const [only, ...others] = signIn.properties.connectionParameters.filter(({ type }) => type === 'string');
+        const texts = signIn.properties.connectionParameters.filter(({ type }) => type === 'string');
+        // One whose name tells that it is a secret is the matter of pp-connection-parameter-secret.
+        if (texts.some(({ name }) => namesSecret(name)))
+            return;
+        const [only, ...others] = texts;
         yield only !== undefined && others.length === 0
             ? {
                 file: signIn.propertiesFile,
@@ -10016,6 +10021,7 @@ const sign_in_api_key_definition = signInDefinition({ key: { type: 'apiKey', in:
     examples: () => ({
         good: [
             { definition: sign_in_api_key_definition, properties: connection({ api_key: { type: 'securestring' } }) },
+            { definition: sign_in_api_key_definition, properties: connection({ api_key: { type: 'string' } }) },
             {
                 definition: signInDefinition({ user: { type: 'basic' } }),
                 properties: connection({ username: { type: 'string' } }),
@@ -10023,8 +10029,8 @@ const sign_in_api_key_definition = signInDefinition({ key: { type: 'apiKey', in:
         ],
         bad: [
             {
-                input: { definition: sign_in_api_key_definition, properties: connection({ api_key: { type: 'string' } }) },
-                at: ['properties#/properties/connectionParameters/api_key/type'],
+                input: { definition: sign_in_api_key_definition, properties: connection({ access: { type: 'string' } }) },
+                at: ['properties#/properties/connectionParameters/access/type'],
             },
             {
                 input: { definition: sign_in_api_key_definition, properties: connection({}) },
@@ -14161,6 +14167,10 @@ function schemeOf(address) {
     const scheme = web_address_ADDRESS.exec(address.trim())?.[1]?.toLowerCase();
     return scheme === 'http' || scheme === 'https' ? scheme : undefined;
 }
+/** The first address in a text that is prose. */
+function linkIn(text) {
+    return /(?:https?:\/\/|www\.)[^\s"'<>)]+/i.exec(text)?.[0].replace(/[.,;:]+$/, '');
+}
 /** What to write instead of something that is no web address. */
 function addressRepair(address, thing) {
     const meant = addressMeant(address);
@@ -14362,6 +14372,7 @@ const { least, most } = DESCRIPTION_LIMITS;
 
 
 
+
 /* harmony default export */ const info_description_plain = (definitionRule({
     id: 'pp-info-description-plain',
     title: 'The description of the connector has no links and no emojis',
@@ -14375,7 +14386,7 @@ const { least, most } = DESCRIPTION_LIMITS;
     *check(definition) {
         const description = json_textOf(infoOf(definition)?.members.get('description')) ?? '';
         const place = at(definition.root, 'info', 'description');
-        const link = /(?:https?:\/\/|www\.)[^\s"'<>)]+/i.exec(description)?.[0];
+        const link = linkIn(description);
         if (link !== undefined)
             yield {
                 at: place,
@@ -16957,6 +16968,53 @@ const LONG_SUMMARY = 'List the orders of a customer that are open, paid or shipp
     }),
 }));
 
+;// CONCATENATED MODULE: ./src/rules/operation/operation-description-plain.ts
+
+
+
+
+
+
+/* harmony default export */ const operation_description_plain = (definitionRule({
+    id: 'pp-operation-description-plain',
+    title: 'The description of an operation has no links',
+    why: 'The designer shows the description as plain text that nobody can click; certification refuses addresses in descriptions.',
+    severity: 'warning',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    microsoft: { policy: '5000.2.3.6' },
+    reference: 'coding-standards#summary-and-description',
+    on: 'operation',
+    having: 'description',
+    where: ({ internal }) => !internal,
+    *check({ node, label }) {
+        const link = linkIn(json_textOf(node.members.get('description')) ?? '');
+        if (link === undefined)
+            return;
+        yield {
+            at: at(node, 'description'),
+            message: `Move the address ${quote(link)} from the description of ${label} to the readme.`,
+        };
+    },
+    examples: () => ({
+        good: [
+            paths({ 'get /orders': { description: 'Lists the orders of a shop of Contoso.com.' } }),
+            paths({
+                'get /orders': { description: 'See https://contoso.com/docs.', 'x-ms-visibility': 'internal' },
+            }),
+        ],
+        bad: [
+            {
+                input: paths({
+                    'get /orders': { description: 'Lists orders. See https://www.contoso.com/docs.' },
+                    'post /orders': { description: 'Creates an order (www.contoso.com/docs).' },
+                }),
+                at: ['/paths/~1orders/get/description', '/paths/~1orders/post/description'],
+            },
+        ],
+    }),
+}));
+
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-description-required.ts
 
 
@@ -17450,7 +17508,45 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
     }),
 }));
 
+;// CONCATENATED MODULE: ./src/kit/route-name.ts
+
+const VERBS = {
+    get: 'Get',
+    head: 'Get',
+    post: 'Create',
+    put: 'Update',
+    patch: 'Update',
+    delete: 'Delete',
+};
+/**
+ * An operationId that an operation without any name may get, from its method and path: `DeleteItem` for
+ * `DELETE /items/{itemId}`. Only collections, such as `items`, tell what it is about; elsewhere it is about an order.
+ */
+function idForRoute(operation) {
+    return pascalCase(nameForRoute(operation));
+}
+/** A summary that an operation without any name may get: `Delete item` for `DELETE /items/{itemId}`. */
+function summaryForRoute(operation) {
+    return sentenceCase(nameForRoute(operation)) || 'List orders';
+}
+function nameForRoute({ method, path }) {
+    const segments = path.split('/').filter((segment) => segment !== '');
+    const last = segments.findLast((segment) => !segment.includes('{')) ?? '';
+    const isCollection = /^[a-z][a-z_-]{2,30}s$/i.test(last) && !/(?:ss|us|is)$/i.test(last);
+    const things = isCollection ? last : 'orders';
+    if (method === 'get' && segments.at(-1)?.includes('{') !== true)
+        return `List ${things}`;
+    return `${VERBS[method] ?? 'Update'} ${singular(things)}`;
+}
+function singular(plural) {
+    return plural
+        .replace(/ies$/i, 'y')
+        .replace(/(ss|x|ch|sh)es$/i, '$1')
+        .replace(/s$/i, (end, at, text) => (/ss$/i.test(text) ? end : ''));
+}
+
 ;// CONCATENATED MODULE: ./src/rules/operation/operation-id-required.ts
+
 
 
 
@@ -17470,14 +17566,16 @@ const LONG_ID = 'ListOrdersOfCustomer'.repeat(4);
     reference: 'certification-swagger-validator-rules#operations',
     on: 'operation',
     where: ({ id }) => text_isBlank(id),
-    *check({ node, label }, { operationsById }) {
+    *check(operation, { operationsById }) {
+        const { node, label } = operation;
         if (isMisspelt(node, 'operation', 'operationId'))
             return;
-        const name = pascalCase(json_textOf(node.members.get('summary')) ?? '');
-        const usable = name !== '' && name.length <= LONGEST_OPERATION_ID && !operationsById.has(name);
+        const summary = pascalCase(json_textOf(node.members.get('summary')) ?? '');
+        const name = [summary, idForRoute(operation)].find((one) => one !== '' && one.length <= LONGEST_OPERATION_ID && !operationsById.has(one));
+        const example = name === undefined ? '' : `, such as "${name}"`;
         yield {
             at: at(node, 'operationId'),
-            message: `Add an "operationId" in PascalCase to ${label}, such as "${usable ? name : 'ListOrders'}".`,
+            message: `Add an "operationId" in PascalCase to ${label}${example}.`,
         };
     },
     examples: () => ({
@@ -18185,6 +18283,7 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
 
 
 
+
 /* harmony default export */ const operation_summary_required = (definitionRule({
     id: 'pp-operation-summary-required',
     title: 'Every visible operation has a summary',
@@ -18195,7 +18294,8 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
     microsoft: { rule: 'RequiredPropertyMissing', policy: '5000.2.6.2' },
     reference: 'coding-standards#summary-and-description',
     on: 'operation',
-    *check({ node, id = '', label, internal }) {
+    *check(operation) {
+        const { node, id = '', label, internal } = operation;
         const summary = node.members.get('summary');
         if (internal || (summary !== undefined && !text_isBlank(json_textOf(summary) ?? '-')))
             return;
@@ -18203,7 +18303,7 @@ const operation_summary_length_LONG_SUMMARY = 'List the orders of a customer tha
             return;
         yield {
             at: at(node, 'summary'),
-            message: `Add a "summary" to ${label}, such as "${sentenceCase(id) || 'List orders'}".`,
+            message: `Add a "summary" to ${label}, such as "${sentenceCase(id) || summaryForRoute(operation)}".`,
         };
     },
     examples: () => ({
@@ -21534,6 +21634,7 @@ function isReserved(name = '') {
 
 
 
+
 /**
  * Names of headers and query parameters under which services take a key; "Authorization" has a rule of its own, and access
  * tokens may come from an earlier step.
@@ -21555,15 +21656,22 @@ const parameter_secret_key = { name: 'api_key', in: 'header', type: 'string' };
     publishers: ['verified', 'independent', 'custom'],
     reference: 'connection-parameters#api-key-based-authentication',
     on: 'definition',
-    *check({ parameters: all }) {
+    *check({ parameters: all, securityDefinitions }) {
         for (const [, same] of groupBy(all.filter(isKey), ({ name }) => name?.toLowerCase())) {
             const [first] = same;
             if (first === undefined)
                 continue;
-            const more = same.length > 1 ? `, and ${count(same.length - 1, 'other')} of its name,` : '';
+            const more = same.length > 1 ? ` and ${count(same.length - 1, 'other')} of its name` : '';
+            const isSent = securityDefinitions.some(({ type, node }) => {
+                const name = json_textOf(node.members.get('name'))?.toLowerCase();
+                const place = json_textOf(node.members.get('in'));
+                return type === 'apiKey' && name === first.name?.toLowerCase() && place === first.in;
+            });
             yield {
                 at: at(first.node, 'name'),
-                message: `Replace the ${parameter_labelOf(first)}${more} with a connection parameter that a security definition or a policy sends.`,
+                message: isSent
+                    ? `Remove the ${parameter_labelOf(first)}${more}: the connection sends it, as the security definition says.`
+                    : `Replace the ${parameter_labelOf(first)}${more} with a connection parameter that a security definition or a policy sends.`,
             };
         }
     },
@@ -21583,6 +21691,13 @@ const parameter_secret_key = { name: 'api_key', in: 'header', type: 'string' };
                     'post /orders': { parameters: [parameter_secret_key] },
                 }),
                 at: ['/paths/~1orders/get/parameters/0/name', '/paths/~1orders/get/parameters/1/name'],
+            },
+            {
+                input: {
+                    ...parameters(parameter_secret_key),
+                    securityDefinitions: { key: { type: 'apiKey', in: 'header', name: 'API_KEY' } },
+                },
+                at: ['/paths/~1orders/get/parameters/0/name'],
             },
         ],
     }),
@@ -27591,8 +27706,11 @@ function* shownOperations({ operations }) {
         const title = summary ?? operation.id;
         if (title === undefined)
             continue;
-        const names = [summary, operation.id, operation.path].flatMap((name) => name === undefined ? [] : [lettersOf(name)]);
-        yield { operation, title, names: names.filter((name) => name !== '') };
+        const ownNames = [summary, operation.id]
+            .map((name) => lettersOf(name ?? ''))
+            .filter((name) => name !== '');
+        const path = lettersOf(operation.path);
+        yield { operation, title, names: path === '' ? ownNames : [...ownNames, path], ownNames };
     }
 }
 /** The definition, when it was read whole. */
@@ -27642,6 +27760,13 @@ const readme_operation_missing_definition = paths({
     'get /orders/{id}': { operationId: 'GetOrder', summary: 'Get an order' },
     'post /hooks': { operationId: 'HookOrders', summary: 'Subscribe', 'x-ms-visibility': 'internal' },
 });
+/** The page names a path: one of a single word, such as "/items", only where it is written with its slash. */
+function hasPath(page, path) {
+    const letters = lettersOf(path);
+    if (/^\/?[a-z]+\/?$/i.test(path))
+        return page.document.text.toLowerCase().includes(path.toLowerCase());
+    return letters !== '' && lettersOfPage(page).includes(letters);
+}
 /* harmony default export */ const readme_operation_missing = (connectorRule({
     id: 'pp-readme-operation-missing',
     title: 'The readme describes every operation',
@@ -27658,7 +27783,7 @@ const readme_operation_missing_definition = paths({
         if (definition === undefined || page === undefined || found === undefined)
             return;
         const text = lettersOfPage(page);
-        const missing = [...shownOperations(definition)].filter(({ names }) => !names.some((name) => text.includes(name)));
+        const missing = [...shownOperations(definition)].filter(({ operation, ownNames }) => !ownNames.some((name) => text.includes(name)) && !hasPath(page, operation.path));
         if (missing.length === 0)
             return;
         const named = missing.slice(0, MOST_NAMED).map(({ title }) => quote(title));
@@ -27672,6 +27797,12 @@ const readme_operation_missing_definition = paths({
     examples: () => ({
         good: [
             withReadme('# Contoso\n## Supported Operations\n- **List all orders**\n- getOrder', { definition: readme_operation_missing_definition }),
+            withReadme('# Contoso\n## Supported Operations\n- **List all orders**\n- getOrder\n- Login\n- POST /ping', {
+                definition: paths({
+                    'get /login': { operationId: 'SignIn', summary: 'Login' },
+                    'post /ping': { operationId: 'SayHello' },
+                }),
+            }),
         ],
         bad: [
             {
@@ -27680,11 +27811,18 @@ const readme_operation_missing_definition = paths({
                 }),
                 at: ['readme.md:2'],
             },
+            {
+                input: withReadme('# Contoso\nReads orders.\n## Supported Operations\n### Get an order', {
+                    definition: readme_operation_missing_definition,
+                }),
+                at: ['readme.md:3'],
+            },
         ],
     }),
 }));
 
 ;// CONCATENATED MODULE: ./src/rules/readme/readme-operation-unknown.ts
+
 
 
 
@@ -27701,6 +27839,9 @@ const readme_operation_unknown_definition = paths({
     'get /orders/{id}': { operationId: 'GetOrder', summary: 'Get order' },
     'post /orders': { operationId: 'CreateOrder', summary: 'Create order' },
 });
+function isNameless({ id, node }) {
+    return text_isBlank(id) && text_isBlank(json_textOf(node.members.get('summary')));
+}
 /* harmony default export */ const readme_operation_unknown = (connectorRule({
     id: 'pp-readme-operation-unknown',
     title: 'The operations of the readme exist',
@@ -27713,6 +27854,9 @@ const readme_operation_unknown_definition = paths({
         const definition = wholeDefinition(connector);
         const { readme: page } = connector.contents;
         if (definition === undefined || page === undefined)
+            return;
+        // The readme may be the first to name an operation that has no name yet.
+        if (definition.operations.some(isNameless))
             return;
         const operations = [...shownOperations(definition)];
         const names = new Set(definition.operations.flatMap(({ id }) => (id === undefined ? [] : [lettersOf(id)])));
@@ -27744,6 +27888,13 @@ const readme_operation_unknown_definition = paths({
     examples: () => ({
         good: [
             withReadme('# Contoso\n## Supported Operations\n### List orders (preview)\n- Top\n- Skip\n### Get order\n### Actions\n### Create order', { definition: readme_operation_unknown_definition }),
+            withReadme('# Contoso\n## Supported Operations\n### List orders\n### Get order\n### Delete invoice', {
+                definition: paths({
+                    'get /orders': { operationId: 'ListOrders', summary: 'List orders' },
+                    'get /orders/{id}': { operationId: 'GetOrder', summary: 'Get order' },
+                    'delete /invoices/{id}': {},
+                }),
+            }),
         ],
         bad: [
             {
@@ -30349,6 +30500,70 @@ function schema_depth_createOrder(schema, { response, definitions: shared = {} }
     return paths({ 'post /orders': operation }, { definitions: shared });
 }
 
+;// CONCATENATED MODULE: ./src/rules/schema/schema-description-meaningful.ts
+
+
+
+
+
+
+
+/* harmony default export */ const schema_description_meaningful = (definitionRule({
+    id: 'pp-schema-description-meaningful',
+    title: 'Descriptions of the fields of a body are prose',
+    why: 'Reviewers send back an identifier in place of a description: it does not tell the user what to enter.',
+    severity: 'info',
+    evidence: 'review',
+    publishers: ['verified', 'independent'],
+    reference: 'coding-standards#summary-and-description',
+    on: 'definition',
+    once: true,
+    *check({ schemas }) {
+        const [first, ...others] = schemas.filter(isNamedOnly);
+        if (first === undefined)
+            return;
+        const more = others.length === 0
+            ? ''
+            : `, and likewise in ${count(others.length, 'other property', 'other properties')}`;
+        yield {
+            at: at(first.node, 'description'),
+            message: `Write what to enter, in words, instead of ${quote(descriptionOf(first))} in the property ${schemaName(first)}${more}.`,
+        };
+    },
+    examples: () => ({
+        good: [
+            schema_description_meaningful_order({ order_by: { type: 'string', description: 'Field to sort the orders by.' } }),
+            schema_description_meaningful_order({ status: { type: 'string', description: 'Status' } }),
+            schema_description_meaningful_order({ source: { type: 'string', description: 'order_source', 'x-ms-visibility': 'internal' } }),
+        ],
+        bad: [
+            {
+                input: schema_description_meaningful_order({
+                    order_by: { type: 'string', description: 'order_by' },
+                    lines: {
+                        type: 'array',
+                        items: { type: 'object', properties: { price: { type: 'number', description: 'unitPrice.' } } },
+                    },
+                }),
+                at: ['/paths/~1orders/get/parameters/0/schema/properties/order_by/description'],
+            },
+        ],
+    }),
+}));
+/** Somebody fills it in, and reads an identifier about it. */
+function isNamedOnly(schema) {
+    const { relation, hidden, usage } = schema;
+    if (relation !== 'property' || hidden || !usage.roles.has('input'))
+        return false;
+    return isIdentifier(descriptionOf(schema)) && isReachedVisibly(schema);
+}
+function descriptionOf({ node }) {
+    return (json_textOf(node.members.get('description')) ?? '').trim().replace(/\.$/, '');
+}
+function schema_description_meaningful_order(properties) {
+    return parameters({ name: 'order', in: 'body', schema: { type: 'object', properties } });
+}
+
 ;// CONCATENATED MODULE: ./src/rules/schema/schema-internal-default-required.ts
 
 
@@ -30405,6 +30620,7 @@ function schema_internal_default_required_createOrder(properties, required) {
 
 
 
+
 const VALUES = new Set(['string', 'integer', 'number', 'boolean']);
 /* harmony default export */ const schema_internal_required_default = (definitionRule({
     id: 'pp-schema-internal-required-default',
@@ -30423,6 +30639,9 @@ const VALUES = new Set(['string', 'integer', 'number', 'boolean']);
         // The service fills in the address of a webhook.
         if (members.has('default') || members.has('x-ms-notification-url'))
             return;
+        // It may be that address, unmarked: pp-webhook-notification-url.
+        if (takesUnmarkedUrl(schema))
+            return;
         yield {
             at: keyOf(schema.node),
             message: `Add a "default" to ${quote(schema.name)}: it is internal and required, so nobody can fill it in.`,
@@ -30434,6 +30653,7 @@ const VALUES = new Set(['string', 'integer', 'number', 'boolean']);
             schema_internal_required_default_createOrder({
                 callback: { type: 'string', 'x-ms-visibility': 'internal', 'x-ms-notification-url': true },
             }),
+            hooks({ '/hooks': { parameters: [hookBody({ type: 'string', 'x-ms-visibility': 'internal' })] } }),
         ],
         bad: [
             {
@@ -30454,6 +30674,12 @@ function isHiddenInput(schema) {
     if (!internal || !required || type === undefined || !VALUES.has(type) || reference !== undefined)
         return false;
     return usage.roles.has('input') && isReachedVisibly(schema);
+}
+/** The body of a webhook has a text like this one, and no address for notifications. */
+function takesUnmarkedUrl({ type, usage }) {
+    if (type !== 'string')
+        return false;
+    return [...usage.operations].some((operation) => isWebhook(operation) && !operation.registersWebhook);
 }
 function schema_internal_required_default_createOrder(properties) {
     const schema = { type: 'object', properties, required: Object.keys(properties) };
@@ -31705,6 +31931,7 @@ function script_namespace_isSupported({ name, mayBeClass }) {
 
 
 
+
 const script_operation_handled_definition = paths({
     'get /orders': { operationId: 'ListOrders' },
     'post /orders': { operationId: 'CreateOrder' },
@@ -31727,8 +31954,10 @@ const listed = properties({ scriptOperations: ['ListOrders', 'CreateOrder', 'Lis
             return;
         if (file.comparisons.length === 0 || file.comparesOtherwise || file.syntaxErrors.length > 0)
             return;
+        // A branch for a misspelt operation is to be renamed: pp-script-operation-known.
+        const meant = new Set(file.comparisons.flatMap(({ name }) => (known.has(name) ? [] : (suggest(name, known.keys()) ?? []))));
         for (const { node, name } of propertiesFile.properties.scriptOperations)
-            if (known.has(name) && !file.texts.has(name.toLowerCase()))
+            if (known.has(name) && !meant.has(name) && !file.texts.has(name.toLowerCase()))
                 yield {
                     file: propertiesFile,
                     at: place_valueOf(node),
@@ -31742,6 +31971,11 @@ const listed = properties({ scriptOperations: ['ListOrders', 'CreateOrder', 'Lis
                 definition: script_operation_handled_definition,
                 properties: listed,
                 files: { 'script.csx': script_examples_script(['if (this.Context.OperationId.Contains("Order")) { }']) },
+            },
+            {
+                definition: script_operation_handled_definition,
+                properties: properties({ scriptOperations: ['ListOrders'] }),
+                files: { 'script.csx': script_examples_script(['if (this.Context.OperationId == "list_orders") { }']) },
             },
         ],
         bad: [
@@ -36034,6 +36268,8 @@ const unmarked = { parameters: [hookBody({ type: 'string' })] };
 
 
 
+
+
 /** All rules, by subject. */
 const rules = [
     change_authentication,
@@ -36200,6 +36436,7 @@ const rules = [
     operation_count,
     operation_deprecated_flag,
     operation_deprecated_summary,
+    operation_description_plain,
     operation_description_required,
     operation_description_sentence,
     operation_empty,
@@ -36437,6 +36674,7 @@ const rules = [
     operation_schema_count,
     schema_count,
     schema_depth,
+    schema_description_meaningful,
     schema_internal_default_required,
     schema_internal_required_default,
     schema_object_empty,
