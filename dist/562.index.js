@@ -2742,6 +2742,8 @@ function rootName({ role, usage }) {
 }
 /** Schemas that a schema counts with: those written in it, references not followed. */
 function innerSchemas({ properties, items, additionalProperties, allOf }) {
+    if (properties.size === 0 && items === undefined && additionalProperties === undefined)
+        return allOf;
     const inner = [...properties.values()];
     if (items !== undefined)
         inner.push(items);
@@ -23739,9 +23741,9 @@ const schemaGraph = (0,memo/* memo */.p)(({ schemas }) => {
     const parts = new Map();
     for (const schema of schemas)
         if (schema.reference === undefined) {
-            const inner = innerSchemas(schema).map(endOf);
+            const inner = innerSchemas(schema);
             if (inner.length > 0)
-                parts.set(schema, inner);
+                parts.set(schema, inner.map(endOf));
         }
     const partsOf = (schema) => parts.get(schema) ?? schema_graph_NONE;
     // Most schemas contain nothing, and belong to no group.
@@ -24609,6 +24611,9 @@ function schema_read_only_optional_createOrder(body, rest = {}) {
  * @returns for each loop the properties that lead back to its beginning
  */
 function requiredLoops({ schemas }) {
+    // Without a reference, every schema is inside of another one, and none inside of itself.
+    if (schemas.every(({ reference }) => reference === undefined))
+        return [];
     const index = (0,schema_index/* schemaIndex */.ko)(schemas);
     const needs = new Map();
     for (const schema of schemas) {

@@ -113,7 +113,10 @@ function fixableRule(id, rules) {
 var cli_outputs = __webpack_require__(6128);
 // EXTERNAL MODULE: ./src/cli/print-report.ts + 1 modules
 var print_report = __webpack_require__(16427);
+// EXTERNAL MODULE: ./src/cli/tune.ts + 1 modules
+var tune = __webpack_require__(75754);
 ;// CONCATENATED MODULE: ./src/cli/check.ts
+
 
 
 
@@ -139,7 +142,7 @@ async function check(paths, options, requested, io) {
     const checked = () => (0,run/* run */.e)(settings, rules.rules, version/* VERSION */.x, {
         progress: progressOn(io),
         ...(openBase && { openBase }),
-        ...(io.script !== undefined && { hire: threads(io.script) }),
+        ...(io.script !== undefined && { hire: hiring(io.script) }),
     });
     const found = await checked();
     if (fixing === undefined)
@@ -148,6 +151,13 @@ async function check(paths, options, requested, io) {
     if (fixing.dryRun)
         return showRepairs(found.report, settings, fixing, io);
     return fixAndTell(found.report, settings, fixing, io, async (repaired) => printed(repaired.files > 0 ? await checked() : found, outputs, settings, io, repaired));
+}
+function hiring(script) {
+    const hire = threads(script);
+    return (settings, locations, tickets) => {
+        (0,tune/* collectSooner */.n)(locations.length);
+        return hire(settings, locations, tickets);
+    };
 }
 /** Prints and writes the report, and the baseline where that is wanted. @returns the exit code that the report calls for */
 async function printed({ report, excerpts, baseline: entries }, outputs, { failOn, failOnExisting, baseline }, io, repaired) {

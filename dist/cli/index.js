@@ -23,6 +23,43 @@ function reportBug(error, io) {
 
 /***/ }),
 
+/***/ 75754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ collectSooner),
+  H: () => (/* binding */ compileLess)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = require("node:v8");
+;// CONCATENATED MODULE: ./src/cli/tune.ts
+
+/** As many bytes of bytecode run in a function before Node 20 optimises it; its default is a seventh. */
+const INTERRUPT_BUDGET = 500_000;
+/**
+ * Lets Node 20 optimise only what runs really often: it knows no compiler between its first and its best one, and spends
+ * a quarter of a run, which takes seconds, on code that is done before it pays. Newer ones know one.
+ */
+function compileLess() {
+    if (Number.parseInt(process.versions.node, 10) < 22)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+}
+/** A catalogue, in which garbage gathers to hundreds of megabytes. */
+const MANY_CONNECTORS = 400;
+/** As many percent of what is alive may be garbage before it is collected; by itself V8 allows up to three times as much. */
+const GARBAGE_PERCENT = 60;
+/** Takes less memory, and a tenth more time, where there are many connectors. */
+function collectSooner(connectors) {
+    if (connectors > MANY_CONNECTORS)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GARBAGE_PERCENT}`);
+}
+
+
+/***/ }),
+
 /***/ 84096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -537,33 +574,15 @@ function store(path, script) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = require("node:v8");
-;// CONCATENATED MODULE: ./src/cli/tune.ts
-
-/** As many bytes of bytecode run in a function before Node 20 optimises it; its default is a seventh. */
-const INTERRUPT_BUDGET = 500_000;
-/** As many percent of what is alive may be garbage before newer ones collect it; by themselves they allow up to three times as much. */
-const GARBAGE_PERCENT = 60;
-/**
- * Tells V8 what it cannot know: that a run ends in seconds.
- *
- * Node 20 optimises only what runs really often: it knows no compiler between its first and its best one, and spends a quarter
- * of a run on code that is done before it pays. Newer ones know one, but let garbage gather as if for a server, which takes a
- * fifth of the memory of a catalogue.
- */
-function tune() {
-    const old = Number.parseInt(process.versions.node, 10) < 22;
-    (0,external_node_v8_namespaceObject.setFlagsFromString)(old ? `--interrupt-budget=${INTERRUPT_BUDGET}` : `--heap-growing-percent=${GARBAGE_PERCENT}`);
-}
-
+// EXTERNAL MODULE: ./src/cli/tune.ts + 1 modules
+var tune = __nccwpck_require__(75754);
 ;// CONCATENATED MODULE: ./src/cli/main.ts
 
 
 
 
 keepCompiledCode(__dirname);
-tune();
+(0,tune/* compileLess */.H)();
 function stream(target) {
     // Whoever reads may stop early, as `head` does.
     target.on('error', (error) => {

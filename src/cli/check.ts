@@ -1,5 +1,5 @@
 import { fails } from '../engine/judge';
-import { run, type Outcome, type Progress } from '../engine/run';
+import { run, type Hire, type Outcome, type Progress } from '../engine/run';
 import { settingsOf } from '../engine/settings';
 import { dayOf } from '../kit/day';
 import { printable } from '../kit/printable';
@@ -15,6 +15,7 @@ import { fixingOf, type FixOptions } from './fix-options';
 import type { Io } from './io';
 import { planOutputs, type Output } from './outputs';
 import { printReport } from './print-report';
+import { collectSooner } from './tune';
 
 export interface CheckOptions extends FixOptions {
   readonly publisher?: Publisher | 'auto';
@@ -45,7 +46,7 @@ export async function check(
     run(settings, rules, VERSION, {
       progress: progressOn(io),
       ...(openBase && { openBase }),
-      ...(io.script !== undefined && { hire: threads(io.script) }),
+      ...(io.script !== undefined && { hire: hiring(io.script) }),
     });
   const found = await checked();
   if (fixing === undefined) return printed(found, outputs, settings, io);
@@ -54,6 +55,14 @@ export async function check(
   return fixAndTell(found.report, settings, fixing, io, async (repaired) =>
     printed(repaired.files > 0 ? await checked() : found, outputs, settings, io, repaired),
   );
+}
+
+function hiring(script: string): Hire {
+  const hire = threads(script);
+  return (settings, locations, tickets) => {
+    collectSooner(locations.length);
+    return hire(settings, locations, tickets);
+  };
 }
 
 /** Prints and writes the report, and the baseline where that is wanted. @returns the exit code that the report calls for */

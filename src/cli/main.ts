@@ -2,11 +2,11 @@
 import { parentPort } from 'node:worker_threads';
 import { reportBug } from './bug';
 import { keepCompiledCode } from './compile-cache';
-import { tune } from './tune';
+import { compileLess } from './tune';
 import type { Stream } from './io';
 
 keepCompiledCode(__dirname);
-tune();
+compileLess();
 
 function stream(target: NodeJS.WriteStream): Stream {
   // Whoever reads may stop early, as `head` does.

@@ -18,6 +18,8 @@ interface Need {
  * @returns for each loop the properties that lead back to its beginning
  */
 export function requiredLoops({ schemas }: Definition): (readonly Schema[])[] {
+  // Without a reference, every schema is inside of another one, and none inside of itself.
+  if (schemas.every(({ reference }) => reference === undefined)) return [];
   const index = schemaIndex(schemas);
   const needs = new Map<Schema, readonly Need[]>();
   for (const schema of schemas) {

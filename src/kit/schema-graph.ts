@@ -22,8 +22,8 @@ export const schemaGraph = memo(({ schemas }: Definition): SchemaGraph => {
   const parts = new Map<Schema, readonly Schema[]>();
   for (const schema of schemas)
     if (schema.reference === undefined) {
-      const inner = innerSchemas(schema).map(endOf);
-      if (inner.length > 0) parts.set(schema, inner);
+      const inner = innerSchemas(schema);
+      if (inner.length > 0) parts.set(schema, inner.map(endOf));
     }
   const partsOf = (schema: Schema): readonly Schema[] => parts.get(schema) ?? NONE;
   // Most schemas contain nothing, and belong to no group.

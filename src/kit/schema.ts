@@ -39,7 +39,8 @@ function rootName({ role, usage }: Schema): string {
 }
 
 /** Schemas that a schema counts with: those written in it, references not followed. */
-export function innerSchemas({ properties, items, additionalProperties, allOf }: Schema): Schema[] {
+export function innerSchemas({ properties, items, additionalProperties, allOf }: Schema): readonly Schema[] {
+  if (properties.size === 0 && items === undefined && additionalProperties === undefined) return allOf;
   const inner = [...properties.values()];
   if (items !== undefined) inner.push(items);
   if (additionalProperties !== undefined) inner.push(additionalProperties);
